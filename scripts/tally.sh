@@ -1,0 +1,63 @@
+# Runs the parts of the tests, counts what passed and failed, and says how long each took. Sourced by test.
+
+passed=0
+failed=0
+skipped=0
+
+# timed NAME COMMAND...: runs it under its name and says afterwards how long it took.
+timed() {
+  local name=$1 from=$SECONDS code=0
+  shift
+  say "$name ..."
+  "$@" || code=$?
+  say "$name took $((SECONDS - from)) s"
+  return "$code"
+}
+
+# check COMMAND...: one counted test of its own, passed when the command says so.
+check() {
+  if "$@"; then passed=$((passed + 1)); else failed=$((failed + 1)); fi
+}
+
+formatting_is_kept() { attend dotnet tool restore --verbosity quiet && attend dotnet csharpier check .; }
+
+# What does not build cannot be tested: one failure, and the end.
+build_everything() {
+  attend dotnet build Konvent.slnx --verbosity quiet -clp:ErrorsOnly --nologo && return
+  failed=$((failed + 1))
+  sum_up
+  exit 1
+}
+
+# run_suite NAME: runs one test program. What it prints is for people; the counts come from its report.
+# A program that ran away, crashed or ran nothing has failed, whatever it printed.
+run_suite() {
+  local name=$1 code=0 head=
+  local report=$results/$name.xml
+  attend timeout --kill-after=30 "$longest" "tests/$name/bin/Debug/net10.0/$name" \
+    --report-xunit --report-xunit-filename "$name.xml" --results-directory "$results" --no-progress || code=$?
+  [ ! -s "$report" ] || head=$(grep --only-matching --max-count=1 '<assembly [^>]*>' "$report" || true)
+  local ok bad
+  ok=$(count_in "$head" passed)
+  bad=$(($(count_in "$head" failed) + $(count_in "$head" errors)))
+  if ((bad == 0)) && ((code != 0 || ok == 0)); then
+    say "$name ended with code $code and counts itself $ok passed, 0 failed: taken as one failure"
+    bad=1
+  fi
+  passed=$((passed + ok))
+  failed=$((failed + bad))
+  skipped=$((skipped + $(count_in "$head" skipped)))
+}
+
+# count_in ELEMENT ATTRIBUTE: the number it gives, 0 when it gives none.
+count_in() {
+  if [[ $1 =~ \ $2=\"([0-9]+)\" ]]; then echo "${BASH_REMATCH[1]}"; else echo 0; fi
+}
+
+# The last line of all, and the exit code that goes with it.
+sum_up() {
+  local line="$passed passed, $failed failed"
+  ((skipped == 0)) || line+=", $skipped skipped"
+  printf '%s\n' "$line"
+  ((failed == 0))
+}
