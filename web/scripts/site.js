@@ -1,0 +1,6 @@
+import "./parts/menus.js";
+import "./parts/search.js";
+import "./parts/copy.js";
+import "./parts/filter.js";
+import "./parts/leaving.js";
+import "./parts/autosave.js";
