@@ -35,7 +35,8 @@ run_suite() {
   local name=$1 code=0 head=
   local report=$results/$name.xml
   attend timeout --kill-after=30 "$longest" "tests/$name/bin/Debug/net10.0/$name" \
-    --report-xunit --report-xunit-filename "$name.xml" --results-directory "$results" --no-progress || code=$?
+    --report-xunit --report-xunit-filename "$name.xml" --results-directory "$results" \
+    --no-progress --exit-on-process-exit $$ || code=$?
   [ ! -s "$report" ] || head=$(grep --only-matching --max-count=1 '<assembly [^>]*>' "$report" || true)
   local ok bad
   ok=$(count_in "$head" passed)
