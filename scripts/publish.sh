@@ -31,7 +31,7 @@ fingerprint() {
     shopt -s nullglob
     uname --machine
     find src web ./*.props ./*.targets ./*.json ./*.config .editorconfig BannedSymbols.txt \
-      -type d \( -name bin -o -name obj -o -name node_modules -o -path src/Konvent/wwwroot/built \) -prune \
+      -type d \( -name bin -o -name obj -o -name node_modules -o -name .building -o -path src/Konvent/wwwroot/built \) -prune \
       -o -type f -print0 | LC_ALL=C sort --zero-terminated | xargs --null sha256sum
   ) | sha256sum | cut -d ' ' -f 1
 }
@@ -40,6 +40,8 @@ publish_now() {
   local fresh="$root/scratch/published"
   say "publishing the program (its sources are new or have changed; the first time takes a minute or two) ..."
   rm -rf "$fresh"
+  # The build looks at times to know whether styles and scripts are old, and so misses a file that was taken away.
+  rm -f "$root/src/Konvent/wwwroot/built/site.css"
   # A folder of its own for the intermediate files: a build for the tests may run at the same time.
   attend dotnet publish "$root/src/Konvent" --configuration Release --runtime "$(platform)" --self-contained false \
     -p:PublishReadyToRun=true --artifacts-path "$root/scratch/publish" --output "$fresh" --verbosity quiet >&2 ||
