@@ -1,0 +1,23 @@
+namespace Konvent.Reading;
+
+/// <summary>Words that are understood beyond those that are written; each string holds alternatives, parted by bars.</summary>
+internal sealed record HeardWords
+{
+    public string From { get; init; } = "";
+    public string Until { get; init; } = "";
+
+    /// <summary>Only between two sides ("to", "bis zum").</summary>
+    public string To { get; init; } = "";
+    public string And { get; init; } = "";
+    public string Around { get; init; } = "";
+
+    /// <summary>Words that add nothing: articles, "of", "r.", endings of ordinals.</summary>
+    public string Noise { get; init; } = "";
+
+    /// <summary>Further names by place: twelve months, four seasons, four quarters, two halves, three thirds.</summary>
+    public Names Months { get; init; }
+    public Names Seasons { get; init; }
+    public Names Quarters { get; init; }
+    public Names Halves { get; init; }
+    public Names Thirds { get; init; }
+}

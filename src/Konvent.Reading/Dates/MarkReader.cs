@@ -1,0 +1,79 @@
+using System.Globalization;
+
+namespace Konvent.Reading;
+
+/// <summary>Turns typed text into marks: figures, names and joining words, longest phrase first.</summary>
+internal static class MarkReader
+{
+    public static (List<Mark> Marks, ReadingProblem? Problem) Read(string typed, DateVocabulary vocabulary)
+    {
+        var folded = Folding.Fold(typed);
+        var pieces = TypedPieces.OfFolded(folded);
+        var marks = new List<Mark>();
+        for (var i = 0; i < pieces.Count; )
+        {
+            if (pieces[i].IsSkipped)
+                i++;
+            else if (Phrase(pieces, i, vocabulary) is var (mark, next))
+            {
+                if (mark.Sense != Sense.Noise)
+                    marks.Add(mark);
+                i = next;
+            }
+            else if (pieces[i].Kind == PieceKind.Number && NumericDates.At(folded, pieces[i].At) is var (date, length))
+            {
+                marks.Add(date);
+                var end = pieces[i].At + length;
+                i = pieces.FindIndex(i, piece => piece.At >= end) is var after and >= 0 ? after : pieces.Count;
+            }
+            else if (Single(pieces[i]) is { } single)
+            {
+                marks.Add(single);
+                i++;
+            }
+            else
+                return (marks, Unknown(pieces[i]));
+        }
+        return (marks, null);
+    }
+
+    private static (Mark Mark, int Next)? Phrase(List<TypedPiece> pieces, int start, DateVocabulary vocabulary)
+    {
+        (Mark, int)? longest = null;
+        var phrase = "";
+        for (int i = start, words = 0; i < pieces.Count && words < vocabulary.LongestPhrase; i++)
+        {
+            if (pieces[i].IsSkipped)
+                continue;
+            phrase = words++ == 0 ? pieces[i].Text : phrase + " " + pieces[i].Text;
+            if (vocabulary.TryFind(phrase, out var mark))
+                longest = (mark, i + 1);
+        }
+        return longest;
+    }
+
+    private static Mark? Single(TypedPiece piece) =>
+        piece.Kind == PieceKind.Number
+            ? piece.Text.Length switch
+            {
+                1 or 2 => new Mark(Sense.Number, Number(piece)),
+                4 => new Mark(Sense.Year, Number(piece)),
+                _ => null,
+            }
+            : piece.Text switch
+            {
+                "-" or "–" or "—" or "−" or "‐" or "‒" or "―" => new Mark(Sense.Dash),
+                "/" => new Mark(Sense.Slash),
+                "~" => new Mark(Sense.Around),
+                "?" => new Mark(Sense.Unknown),
+                ['.', '.', ..] => new Mark(Sense.Open),
+                _ => null,
+            };
+
+    private static ReadingProblem Unknown(TypedPiece piece) =>
+        piece.Kind == PieceKind.Number
+            ? ReadingProblems.WhenImpossibleYear.About(piece.Text)
+            : ReadingProblems.WhenUnknownWord.About(piece.Text);
+
+    private static int Number(TypedPiece piece) => int.Parse(piece.Text, CultureInfo.InvariantCulture);
+}

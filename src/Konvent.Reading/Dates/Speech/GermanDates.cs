@@ -1,0 +1,54 @@
+namespace Konvent.Reading;
+
+internal static class GermanDates
+{
+    private static readonly Naming Alone = new()
+    {
+        Months = "Januar, Februar, März, April, Mai, Juni, Juli, August, September, Oktober, November, Dezember",
+        Seasons = "Frühling, Sommer, Herbst, Winter",
+        Quarters = "1. Quartal, 2. Quartal, 3. Quartal, 4. Quartal",
+        Halves = "1. Halbjahr, 2. Halbjahr",
+        Thirds = "Anfang, Mitte, Ende",
+        Day = "{d}. {m}[ {y}]",
+    };
+
+    public static readonly DateSpeech Speech = new()
+    {
+        Alone = Alone,
+        AfterPreposition = Alone with
+        {
+            Quarters = "dem |1. Quartal, dem |2. Quartal, dem |3. Quartal, dem |4. Quartal",
+            Halves = "dem |1. Halbjahr, dem |2. Halbjahr",
+            Day = "dem |{d}. {m}[ {y}]",
+        },
+        From = new("ab ", ("dem ", "ab dem ")),
+        Until = new("bis ", ("dem ", "bis zum ")),
+        Around = new("ca. ", ("dem ", "ca. ")),
+        Days = "{d}.–{e}. {m}[ {y}]",
+        TwoDays = "{d}. und {e}. {m}[ {y}]",
+        DaysOfTwoMonths = "{d}. {m} – {e}. {o}[ {y}]",
+        Months = "{m}–{o}[ {y}]",
+        Heard = new()
+        {
+            From = "ab|ab dem|seit|seit dem|von|vom|beginnend",
+            Until = "bis|bis zum|bis einschließlich",
+            And = "und|u|&",
+            Around = "ca|circa|etwa|um|um den|ungefähr|gegen",
+            Noise = "der|den|dem|des|im|in|am|jahr|jahres|jahre",
+            Months = "Jan|Jänner|Jän, Feb|Feber, Mär|Mrz, Apr, , Jun, Jul, Aug, Sep|Sept, Okt, Nov, Dez",
+            Seasons = "Frühjahr|Frühjahrs|Frühlings, Sommers, Herbstes|Herbsts, Winters",
+            Quarters = """
+                Q1|I. Quartal|erstes Quartal|ersten Quartal|erste Quartal,
+                Q2|II. Quartal|zweites Quartal|zweiten Quartal|zweite Quartal,
+                Q3|III. Quartal|drittes Quartal|dritten Quartal|dritte Quartal,
+                Q4|IV. Quartal|viertes Quartal|vierten Quartal|vierte Quartal
+                """,
+            Halves = """
+
+                H1|I. Halbjahr|erstes Halbjahr|ersten Halbjahr|erste Halbjahr|erste Hälfte|1. Hälfte|ersten Hälfte|erste Jahreshälfte,
+                H2|II. Halbjahr|zweites Halbjahr|zweiten Halbjahr|zweite Halbjahr|zweite Hälfte|2. Hälfte|zweiten Hälfte|zweite Jahreshälfte
+                """,
+            Thirds = "Beginn|zu Beginn, , ",
+        },
+    };
+}

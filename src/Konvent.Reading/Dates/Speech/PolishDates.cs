@@ -1,0 +1,62 @@
+namespace Konvent.Reading;
+
+internal static class PolishDates
+{
+    private const string MonthsInGenitive =
+        "stycznia, lutego, marca, kwietnia, maja, czerwca, lipca, sierpnia, września, października, listopada, grudnia";
+
+    public static readonly DateSpeech Speech = new()
+    {
+        Alone = new()
+        {
+            Months =
+                "styczeń, luty, marzec, kwiecień, maj, czerwiec, lipiec, sierpień, wrzesień, październik, listopad, grudzień",
+            MonthsOfDay = MonthsInGenitive,
+            Seasons = "wiosna, lato, jesień, zima",
+            Quarters = "I kwartał, II kwartał, III kwartał, IV kwartał",
+            Halves = "pierwsza połowa, druga połowa",
+            Thirds = "początek, połowa, koniec",
+        },
+        // The genitive, which od, do and około all ask for.
+        AfterPreposition = new()
+        {
+            Months = MonthsInGenitive,
+            Seasons = "wiosny, lata, jesieni, zimy",
+            Quarters = "I kwartału, II kwartału, III kwartału, IV kwartału",
+            Halves = "pierwszej połowy, drugiej połowy",
+            Thirds = "początku, połowy, końca",
+            Half = "{n} {y} r.",
+            Quarter = "{n} {y} r.",
+            Third = "{n} {y} r.",
+            Year = "{y} r.",
+        },
+        From = new("od "),
+        Until = new("do "),
+        Around = new("ok. "),
+        Days = "{d}–{e} {m}[ {y}]",
+        DaysOfTwoMonths = "{d} {m} – {e} {o}[ {y}]",
+        Months = "{m}–{o}[ {y}]",
+        Heard = new()
+        {
+            From = "od|począwszy od",
+            Until = "do|aż do",
+            And = "i|oraz",
+            Around = "ok|około|circa|ca",
+            Noise = "r|roku|rok|dnia|dni|dniach|w|we|na",
+            Months = """
+                styczniu|sty, lutym|lut, marcu|mar, kwietniu|kwi, maju, czerwcu|cze, lipcu|lip, sierpniu|sie, wrześniu|wrz,
+                październiku|paź, listopadzie|lis, grudniu|gru
+                """,
+            Seasons = "wiosną, latem, jesienią, zimą",
+            Quarters = """
+                Q1|1 kwartał|1 kwartału|pierwszy kwartał, Q2|2 kwartał|2 kwartału|drugi kwartał,
+                Q3|3 kwartał|3 kwartału|trzeci kwartał, Q4|4 kwartał|4 kwartału|czwarty kwartał
+                """,
+            Halves = """
+                I połowa|1 połowa|I półrocze|1 półrocze|pierwsze półrocze|I półrocza|pierwszej połowie,
+                II połowa|2 połowa|II półrocze|2 półrocze|drugie półrocze|II półrocza|drugiej połowie
+                """,
+            Thirds = "początkiem|na początku, w połowie, końcem|pod koniec",
+        },
+    };
+}

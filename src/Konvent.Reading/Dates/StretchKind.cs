@@ -1,0 +1,12 @@
+namespace Konvent.Reading;
+
+internal enum StretchKind
+{
+    Year,
+    HalfYear,
+    Third,
+    Season,
+    Quarter,
+    Month,
+    Day,
+}
