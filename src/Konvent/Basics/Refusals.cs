@@ -1,0 +1,10 @@
+namespace Konvent.Basics;
+
+/// <summary>It does not exist, or not for this person: both look the same from outside.</summary>
+public sealed class NotFound() : Exception("Not found.");
+
+/// <summary>The person sees the thing but may not do this deed with it.</summary>
+public sealed class NotAllowed(Enum deed) : Exception($"Not allowed: {deed}.")
+{
+    public Enum Deed { get; } = deed;
+}

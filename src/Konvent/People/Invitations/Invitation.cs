@@ -1,0 +1,65 @@
+using Konvent.Basics;
+using Konvent.People.Rights;
+using Konvent.Reading;
+
+namespace Konvent.People.Invitations;
+
+/// <summary>A link by which a person makes an account, or takes up a further role with the one they have. The link's secret is kept only as a hash.</summary>
+public sealed class Invitation : Aggregate
+{
+    private Invitation() { }
+
+    public Invitation(string email, string name, Language language, Role role, Place where, Guid? organisation, Author by, DateTimeOffset expires, string secretHash)
+    {
+        (Email, Name, Language, Role) = (email.Trim(), name.Trim(), language, role);
+        (ProgrammeId, ProjectId, OrganisationId) = (where.Project is null ? where.Programme : null, where.Project, organisation);
+        (InvitedById, InvitedBy, ExpiresAt, SecretHash) = (by.Id, by.Name, expires, secretHash);
+    }
+
+    public string Email { get; private set; } = "";
+
+    public string Name { get; private set; } = "";
+
+    /// <summary>The language in which the invitation was written.</summary>
+    public Language Language { get; private set; }
+
+    public Role Role { get; private set; }
+
+    public Guid? ProgrammeId { get; private set; }
+
+    public Guid? ProjectId { get; private set; }
+
+    public Guid? OrganisationId { get; private set; }
+
+    public Guid? InvitedById { get; private set; }
+
+    public string InvitedBy { get; private set; } = "";
+
+    public string SecretHash { get; private set; } = "";
+
+    public DateTimeOffset ExpiresAt { get; private set; }
+
+    public DateTimeOffset? AcceptedAt { get; private set; }
+
+    public DateTimeOffset? WithdrawnAt { get; private set; }
+
+    public bool IsOpen(DateTimeOffset now) => AcceptedAt is null && WithdrawnAt is null && now < ExpiresAt;
+
+    public void Accept(DateTimeOffset now)
+    {
+        RequireOpen(now);
+        AcceptedAt = now;
+    }
+
+    public void Withdraw(DateTimeOffset now)
+    {
+        RequireOpen(now);
+        WithdrawnAt = now;
+    }
+
+    private void RequireOpen(DateTimeOffset now)
+    {
+        if (!IsOpen(now))
+            throw new RuleBroken("people.invitation.closed");
+    }
+}

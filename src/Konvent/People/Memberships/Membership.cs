@@ -1,0 +1,52 @@
+using Konvent.Basics;
+using Konvent.People.Rights;
+
+namespace Konvent.People.Memberships;
+
+/// <summary>A role given to a person for a time: on the whole server, in a programme or in a project. Ended, never overwritten.</summary>
+[Remembered("membership", shape: 1)]
+public sealed class Membership : Aggregate
+{
+    private Membership() { }
+
+    public Membership(Guid account, Role role, Place where, Guid? organisation, DateOnly from, DateOnly? until)
+    {
+        new Rules()
+            .Require(role != Role.Partner || organisation is not null, "people.membership.organisationMissing", "Organisation")
+            .Require(role == Role.Partner || organisation is null, "people.membership.organisationUnused", "Organisation")
+            .Require(role == Role.Operator == (where == Place.Server), "people.membership.wrongPlace", "Role")
+            .Require(until is null || until >= from, "people.membership.endBeforeStart", "Until")
+            .Enforce();
+        (AccountId, Role, ProgrammeId, ProjectId) = (account, role, where.Project is null ? where.Programme : null, where.Project);
+        (OrganisationId, From, Until) = (organisation, from, until);
+    }
+
+    public Guid AccountId { get; private set; }
+
+    public Role Role { get; private set; }
+
+    /// <summary>Set where the role was given for a whole programme.</summary>
+    public Guid? ProgrammeId { get; private set; }
+
+    /// <summary>Set where the role was given for one project.</summary>
+    public Guid? ProjectId { get; private set; }
+
+    /// <summary>The organisation a partner works for.</summary>
+    public Guid? OrganisationId { get; private set; }
+
+    public DateOnly From { get; private set; }
+
+    /// <summary>The last day on which the role counts; open while null.</summary>
+    public DateOnly? Until { get; private set; }
+
+    public override Guid RememberedIn => ProjectId ?? ProgrammeId ?? AccountId;
+
+    public void End(DateOnly last)
+    {
+        if (last < From)
+            throw new RuleBroken("people.membership.endBeforeStart", nameof(Until));
+        Until = last;
+    }
+
+    public bool CountsOn(DateOnly day) => From <= day && (Until is null || day <= Until);
+}

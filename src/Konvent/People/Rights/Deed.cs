@@ -1,0 +1,23 @@
+namespace Konvent.People.Rights;
+
+/// <summary>Something a person wants to do, as far as rights tell it apart.</summary>
+public enum Deed
+{
+    SeeServer,
+    SeeMail,
+    ManagePeople,
+    AddProgramme,
+    ChangeProgramme,
+    AddOrganisation,
+    ChangeOrganisation,
+    AddProject,
+    SeeProject,
+    SeeHistory,
+    SeePeople,
+    WriteTexts,
+    ChangeProject,
+    ChangePartners,
+    ChangeReaders,
+    LaunchProject,
+    InvitePeople,
+}

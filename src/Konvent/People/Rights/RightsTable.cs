@@ -1,0 +1,31 @@
+using static Konvent.People.Rights.Deed;
+using static Konvent.People.Rights.Role;
+
+namespace Konvent.People.Rights;
+
+/// <summary>Which role may do what, where the role was given. All rights of the program stand in this table.</summary>
+public static class RightsTable
+{
+    private static readonly Dictionary<Deed, Role[]> Table = new()
+    {
+        [SeeServer] = [Operator],
+        [SeeMail] = [Operator],
+        [ManagePeople] = [Operator],
+        [AddProgramme] = [Operator],
+        [ChangeProgramme] = [Operator, ProgrammeOfficer],
+        [AddOrganisation] = [Operator, ProgrammeOfficer, Coordinator],
+        [ChangeOrganisation] = [Operator, ProgrammeOfficer, Coordinator, Partner],
+        [AddProject] = [Operator, ProgrammeOfficer],
+        [SeeProject] = [Operator, ProgrammeOfficer, Coordinator, Partner, Adviser, Translator, Auditor, Viewer],
+        [SeeHistory] = [Operator, ProgrammeOfficer, Coordinator, Partner, Adviser, Translator, Auditor],
+        [SeePeople] = [Operator, ProgrammeOfficer, Coordinator, Partner, Adviser, Translator, Auditor],
+        [WriteTexts] = [Coordinator, Partner, Translator],
+        [ChangeProject] = [ProgrammeOfficer, Coordinator],
+        [ChangePartners] = [ProgrammeOfficer, Coordinator],
+        [ChangeReaders] = [Coordinator],
+        [LaunchProject] = [Coordinator],
+        [InvitePeople] = [Operator, ProgrammeOfficer, Coordinator],
+    };
+
+    public static bool Allows(Role role, Deed deed) => Table[deed].Contains(role);
+}

@@ -1,0 +1,132 @@
+using Konvent.Basics;
+using Konvent.People.Rights;
+using Konvent.Projects.Phases;
+using Konvent.Reading;
+
+namespace Konvent.Projects;
+
+/// <summary>A cooperation project: what it is called, what it wants, when it runs and what it costs.</summary>
+[Remembered("project", shape: 1)]
+public sealed class Project : Aggregate
+{
+    private readonly List<Phase> phases = [];
+    private readonly List<Language> languages = [];
+    private readonly List<ProjectLink> links = [];
+
+    private Project() { }
+
+    public Project(string acronym, Guid programme, Wording longName)
+    {
+        ProgrammeId = programme;
+        Rename(acronym);
+        Write(new ProjectTexts(longName, Wording.Empty, Wording.Empty));
+    }
+
+    public string Acronym { get; private set; } = "";
+
+    /// <summary>The acronym as it stands in addresses, without regard to case and signs; taken once.</summary>
+    public string Path { get; private set; } = "";
+
+    public Guid ProgrammeId { get; private set; }
+
+    public Wording LongName { get; private set; } = Wording.Empty;
+
+    public Wording Objective { get; private set; } = Wording.Empty;
+
+    public Wording Description { get; private set; } = Wording.Empty;
+
+    public When? Dates { get; private set; }
+
+    public Money? TotalBudget { get; private set; }
+
+    /// <summary>The code of the programme's fund that co-finances it.</summary>
+    public string? Fund { get; private set; }
+
+    /// <summary>The languages the project speaks to the public; the first is its working language.</summary>
+    public IReadOnlyList<Language> Languages => languages;
+
+    public IReadOnlyList<ProjectLink> Links => links;
+
+    public ContactFunction? Contact { get; private set; }
+
+    public IReadOnlyList<Phase> Phases => phases;
+
+    /// <summary>Who may read it. Whether it was launched is another question.</summary>
+    public Audience Readers { get; private set; } = Audience.Members;
+
+    /// <summary>The day on which it was shown to the public for the first time; taken back by <see cref="TakeBack"/>.</summary>
+    public DateOnly? LaunchedOn { get; private set; }
+
+    /// <summary>Acronym and long names, folded: what a search looks through.</summary>
+    public string SearchText { get; private set; } = "";
+
+    public Place Place => new(ProgrammeId, Id, Readers);
+
+    public bool IsPublic => LaunchedOn is not null && Readers == Audience.Public;
+
+    public void Rename(string acronym)
+    {
+        acronym = acronym.Trim();
+        new Rules()
+            .Require(acronym.Length > 0, "projects.acronym.missing", nameof(Acronym))
+            .Require(Slug.Of(acronym).Length > 0, "projects.acronym.noLetters", nameof(Acronym))
+            .Require(!ReservedPaths.Contain(Slug.Of(acronym)), "projects.acronym.reserved", nameof(Acronym))
+            .Enforce();
+        (Acronym, Path) = (acronym, Slug.Of(acronym));
+        SearchText = Searchable();
+    }
+
+    public void Write(ProjectTexts texts)
+    {
+        (LongName, Objective, Description) = (texts.LongName, texts.Objective, texts.Description);
+        SearchText = Searchable();
+    }
+
+    public void Describe(ProjectFacts facts)
+    {
+        if (facts.TotalBudget is { Amount: < 0 })
+            throw new RuleBroken("projects.budget.negative", nameof(TotalBudget));
+        (Dates, TotalBudget, Fund, Contact) = (facts.Dates, facts.TotalBudget, facts.Fund, facts.Contact);
+        languages.Clear();
+        languages.AddRange(facts.Languages.Distinct());
+        links.Clear();
+        links.AddRange(facts.Links.Select((link, n) => link with { Address = WebAddress.Checked(link.Address, $"Links[{n}].Address") }));
+    }
+
+    /// <summary>Takes over the phases in this order; a phase that is missing goes, one without an id is new.</summary>
+    public void Arrange(IReadOnlyList<PhaseFacts> wanted)
+    {
+        phases.RemoveAll(phase => wanted.All(facts => facts.Id != phase.Id));
+        foreach (var (position, facts) in wanted.Index())
+        {
+            if (phases.Find(phase => phase.Id == facts.Id) is { } known)
+                known.Change(facts, position);
+            else
+                phases.Add(new Phase(null, facts, position));
+        }
+        phases.Sort((left, right) => left.Position.CompareTo(right.Position));
+    }
+
+    public void OpenTo(Audience readers) => Readers = readers;
+
+    /// <summary>Shows the project to the public from this day on, as far as its readers are everybody.</summary>
+    public void Launch(DateOnly today)
+    {
+        new Rules()
+            .Require(LaunchedOn is null, "projects.launch.already")
+            .Require(!LongName.IsEmpty || !Description.IsEmpty, "projects.launch.nothingToRead")
+            .Require(languages.Count > 0, "projects.launch.noLanguage", nameof(Languages))
+            .Enforce();
+        LaunchedOn = today;
+    }
+
+    public void TakeBack()
+    {
+        if (LaunchedOn is null)
+            throw new RuleBroken("projects.launch.notYet");
+        LaunchedOn = null;
+    }
+
+    private string Searchable() =>
+        Folding.Fold(string.Join(' ', [Acronym, .. LongName.Languages.Select(language => LongName[language])]));
+}

@@ -1,0 +1,14 @@
+namespace Konvent.Projects;
+
+/// <summary>First parts of addresses that belong to the program, and that no project may therefore be called by.</summary>
+public static class ReservedPaths
+{
+    private static readonly HashSet<string> Taken =
+    [
+        "account", "api", "as-of", "built", "demo", "drafts", "error", "files", "health", "help", "history", "invitations", "mail", "openapi",
+        "organisations", "people", "programmes", "projects", "search", "server", "settings", "sign-in", "sign-out", "sign-up", "start", "portfolio",
+        "intake", "deadlines", "feeds", "robots-txt", "favicon-ico",
+    ];
+
+    public static bool Contain(string path) => Taken.Contains(path);
+}
