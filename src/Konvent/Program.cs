@@ -1,1 +1,30 @@
-return 0;
+using Konvent.Commands;
+using Konvent.History;
+using Konvent.Storage;
+using Konvent.Ui;
+
+namespace Konvent;
+
+/// <summary>The program: a command line, and the server that it starts. One line per part of the house.</summary>
+public static class Program
+{
+    public static Task<int> Main(string[] args) => CommandLine.Run(args);
+
+    /// <summary>Puts the server together. Tests adjust what they must: the clock, the address.</summary>
+    public static WebApplication Build(ServerSettings settings, Action<WebApplicationBuilder>? adjust = null)
+    {
+        var builder = WebApplication.CreateBuilder(
+            new WebApplicationOptions { ApplicationName = "konvent", ContentRootPath = AppContext.BaseDirectory }
+        );
+        builder.WebHost.UseKestrel(kestrel => kestrel.AddServerHeader = false);
+        builder.Services.AddSingleton(settings).AddSingleton(TimeProvider.System);
+        builder.Services.AddStorage(settings.Storage);
+        builder.Services.AddHistory();
+        builder.Services.AddUi();
+        adjust?.Invoke(builder);
+
+        var app = builder.Build();
+        app.UseUi();
+        return app;
+    }
+}

@@ -1,7 +1,7 @@
 namespace Konvent.Basics;
 
 /// <summary>A thing that is saved as a whole, with a version that every save raises and that tells two simultaneous savers apart.</summary>
-public abstract class Aggregate
+public abstract class Aggregate : IAnnounced
 {
     public Guid Id { get; private init; } = Guid.CreateVersion7();
 

@@ -8,3 +8,6 @@ public sealed class NotAllowed(Enum deed) : Exception($"Not allowed: {deed}.")
 {
     public Enum Deed { get; } = deed;
 }
+
+/// <summary>Only for people who have signed in; the way leads over the sign-in page and back.</summary>
+public sealed class NotSignedIn() : Exception("Not signed in.");

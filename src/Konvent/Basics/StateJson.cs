@@ -30,6 +30,6 @@ public static class StateJson
                 new MoneyJson(),
                 new JsonStringEnumConverter(),
             },
-            TypeInfoResolver = new DefaultJsonTypeInfoResolver { Modifiers = { EntityState.Open } },
+            TypeInfoResolver = new DefaultJsonTypeInfoResolver { Modifiers = { OpenState.Open } },
         };
 }

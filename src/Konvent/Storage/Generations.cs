@@ -8,6 +8,10 @@ public sealed class Generations
     private readonly ConcurrentDictionary<string, long> topics = new(StringComparer.Ordinal);
     private long all;
 
+    public static string TopicOf(Type kind) => kind.Name;
+
+    public static string TopicOf(Guid thing) => thing.ToString("N");
+
     public long Of(string topic) => Volatile.Read(ref all) + topics.GetValueOrDefault(topic);
 
     public void Raise(IEnumerable<string> changed)

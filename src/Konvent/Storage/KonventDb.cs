@@ -52,7 +52,7 @@ public sealed class KonventDb(DbContextOptions<KonventDb> options) : DbContext(o
     protected override void OnModelCreating(ModelBuilder model)
     {
         model.ApplyConfigurationsFromAssembly(typeof(KonventDb).Assembly);
-        foreach (var entity in model.Model.GetEntityTypes())
+        foreach (var entity in model.Model.GetEntityTypes().Where(entity => !entity.IsMappedToJson()))
             SameOnBothEngines.Apply(entity);
     }
 }

@@ -19,6 +19,7 @@ public static class StorageSetup
         services.AddSingleton<Migrator>();
         services.AddSingleton<IHearSaves, RefuseUnstorable>();
         services.AddSingleton<IHearSaves, RaiseVersions>();
+        services.AddSingleton<IHearSaves, RaiseGenerations>();
         services.AddHostedService<HearOtherNodes>();
         services.AddDataProtection().SetApplicationName("Konvent");
         services

@@ -1,10 +1,11 @@
+using Konvent.Basics;
 using Konvent.Reading;
 using Microsoft.AspNetCore.Identity;
 
 namespace Konvent.People.Accounts;
 
 /// <summary>A person who can sign in: with a password and perhaps a second factor, or with a passkey.</summary>
-public sealed class Account : IdentityUser<Guid>
+public sealed class Account : IdentityUser<Guid>, IAnnounced
 {
     public Account()
     {

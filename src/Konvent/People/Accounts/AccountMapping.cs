@@ -65,7 +65,14 @@ public sealed class AccountPartsMapping
     {
         passkey.ToTable("account_passkeys");
         passkey.HasKey(p => p.CredentialId);
-        passkey.OwnsOne(p => p.Data, data => data.ToJson("data"));
+        passkey.OwnsOne(
+            p => p.Data,
+            data =>
+            {
+                data.ToJson("data");
+                data.OwnedEntityType.SetContainerColumnType("jsonb");
+            }
+        );
         BelongsToAccount(passkey, "UserId");
     }
 

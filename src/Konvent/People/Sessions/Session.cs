@@ -1,7 +1,9 @@
+using Konvent.Basics;
+
 namespace Konvent.People.Sessions;
 
 /// <summary>One signed-in browser of a person: listed on the account page, and ended there or by signing out.</summary>
-public sealed class Session
+public sealed class Session : IAnnounced
 {
     public Guid Id { get; init; } = Guid.CreateVersion7();
 

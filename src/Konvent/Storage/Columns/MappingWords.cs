@@ -34,6 +34,7 @@ internal static class MappingWords
                 money
                     .Property(part => part!.Currency)
                     .HasColumnName($"{name}_currency")
+                    .HasColumnType("varchar(3)")
                     .HasMaxLength(3)
                     .HasConversion(currency => currency.Code, code => Currency.Of(code));
             }

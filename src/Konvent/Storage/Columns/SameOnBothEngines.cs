@@ -1,3 +1,4 @@
+using Microsoft.EntityFrameworkCore;
 using Konvent.Basics;
 using Microsoft.EntityFrameworkCore.Metadata;
 

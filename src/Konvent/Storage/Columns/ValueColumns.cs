@@ -17,7 +17,7 @@ internal sealed class WordingColumn()
     : ValueConverter<Wording, string>(wording => StateJson.Write(wording), json => StateJson.Read<Wording>(json));
 
 /// <summary>A date as people give it, as EDTF.</summary>
-internal sealed class WhenColumn() : ValueConverter<When, string>(when => when.Edtf, edtf => When.Parse(edtf));
+internal sealed class WhenColumn() : ValueConverter<When, string>(when => when.Edtf, edtf => When.Parse(edtf, null));
 
 internal sealed class LanguageColumn()
     : ValueConverter<Language, string>(language => language.Code, code => Language.Of(code));

@@ -5,7 +5,7 @@ using System.Text.Json.Serialization.Metadata;
 namespace Konvent.Basics;
 
 /// <summary>Lets the state writer see an entity as it is: private constructors, private setters, and the list behind a read-only collection.</summary>
-internal static class EntityState
+internal static class OpenState
 {
     private const BindingFlags Own = BindingFlags.Instance | BindingFlags.Public | BindingFlags.NonPublic;
 

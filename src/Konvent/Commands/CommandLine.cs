@@ -1,0 +1,38 @@
+using System.CommandLine;
+using Konvent.Storage;
+
+namespace Konvent.Commands;
+
+/// <summary>What the program can be told on the command line.</summary>
+internal static class CommandLine
+{
+    public static readonly Option<DirectoryInfo> Data = new("--data")
+    {
+        Description = "The directory in which the data lies.",
+        Recursive = true,
+        DefaultValueFactory = _ => new(Environment.GetEnvironmentVariable("KONVENT_DATA") ?? "data"),
+    };
+
+    public static async Task<int> Run(string[] args)
+    {
+        var root = new RootCommand("Konvent runs interregional cooperation projects.")
+        {
+            Data,
+            Serve.Command,
+            Migrate.Command,
+            Doctor.Command,
+        };
+        try
+        {
+            return await root.Parse(args).InvokeAsync(new InvocationConfiguration { EnableDefaultExceptionHandler = false });
+        }
+        catch (CannotStart problem)
+        {
+            await Console.Error.WriteLineAsync(problem.Message);
+            return 2;
+        }
+    }
+
+    public static StorageSettings StorageOf(ParseResult told) =>
+        new(told.GetRequiredValue(Data).FullName, Environment.GetEnvironmentVariable("KONVENT_DATABASE"));
+}

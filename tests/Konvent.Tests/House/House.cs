@@ -1,0 +1,75 @@
+using System.Net;
+using Konvent.Storage;
+using Microsoft.AspNetCore.Builder;
+using Microsoft.AspNetCore.Hosting;
+using Microsoft.AspNetCore.Hosting.Server;
+using Microsoft.AspNetCore.Hosting.Server.Features;
+using Microsoft.Extensions.DependencyInjection;
+using Microsoft.Extensions.DependencyInjection.Extensions;
+using Microsoft.Extensions.Logging;
+
+namespace Konvent.Tests;
+
+/// <summary>The whole program, served on a loopback port of its own over an empty database of its own.</summary>
+public sealed class House : IAsyncDisposable
+{
+    private readonly WebApplication app;
+    private readonly TestDatabase database;
+
+    private House(WebApplication app, TestDatabase database, TestClock clock)
+    {
+        (this.app, this.database, Clock) = (app, database, clock);
+        Address = new Uri(app.Services.GetRequiredService<IServer>().Features.Get<IServerAddressesFeature>()!.Addresses.First().Replace("127.0.0.1", "localhost"));
+    }
+
+    public Uri Address { get; }
+
+    public TestClock Clock { get; }
+
+    public IServiceProvider Services => app.Services;
+
+    public string DataDirectory => database.Directory;
+
+    public static async Task<House> On(OnEngine engine, bool demo = false)
+    {
+        var database = await TestDatabase.Create(engine);
+        var clock = new TestClock();
+        var app = Program.Build(
+            new ServerSettings(database.Settings, "http://127.0.0.1:0", demo),
+            builder =>
+            {
+                builder.WebHost.UseUrls("http://127.0.0.1:0");
+                builder.Logging.SetMinimumLevel(LogLevel.Warning);
+                builder.Services.Replace(ServiceDescriptor.Singleton<TimeProvider>(clock));
+            }
+        );
+        await app.Services.GetRequiredService<Migrator>().Migrate(default);
+        await app.StartAsync();
+        return new House(app, database, clock);
+    }
+
+    /// <summary>A browser without scripts: keeps cookies, and follows no redirect, so that a test sees it.</summary>
+    public HttpClient Browser() =>
+        new(new HttpClientHandler { AllowAutoRedirect = false, CookieContainer = new CookieContainer() }) { BaseAddress = Address };
+
+    /// <summary>Does something with the database behind the program's back.</summary>
+    public async Task<T> InDatabase<T>(Func<KonventDb, Task<T>> what)
+    {
+        await using var scope = Services.CreateAsyncScope();
+        return await what(scope.ServiceProvider.GetRequiredService<KonventDb>());
+    }
+
+    public Task InDatabase(Func<KonventDb, Task> what) =>
+        InDatabase(async db =>
+        {
+            await what(db);
+            return true;
+        });
+
+    public async ValueTask DisposeAsync()
+    {
+        await app.StopAsync();
+        await app.DisposeAsync();
+        await database.DisposeAsync();
+    }
+}
