@@ -11,7 +11,10 @@ internal static class OpenState
 
     public static void Open(JsonTypeInfo type)
     {
-        if (type.Kind != JsonTypeInfoKind.Object || type.Type.Namespace?.StartsWith("Konvent", StringComparison.Ordinal) != true)
+        if (
+            type.Kind != JsonTypeInfoKind.Object
+            || type.Type.Namespace?.StartsWith("Konvent", StringComparison.Ordinal) != true
+        )
             return;
         type.CreateObject ??= () => RuntimeHelpers.GetUninitializedObject(type.Type);
         if (IsEntity(type.Type))
@@ -41,5 +44,8 @@ internal static class OpenState
     }
 
     private static FieldInfo? Field(Type type, string property) =>
-        type.GetField(char.ToLowerInvariant(property[0]) + property[1..], BindingFlags.Instance | BindingFlags.NonPublic);
+        type.GetField(
+            char.ToLowerInvariant(property[0]) + property[1..],
+            BindingFlags.Instance | BindingFlags.NonPublic
+        );
 }

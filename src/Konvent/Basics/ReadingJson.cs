@@ -31,7 +31,11 @@ public sealed class MoneyJson : JsonConverter<Money>
     public override Money Read(ref Utf8JsonReader reader, Type type, JsonSerializerOptions options)
     {
         var sum = JsonSerializer.Deserialize<Sum>(ref reader, options);
-        if (Currency.TryOf(sum?.Currency, out var currency) && decimal.TryParse(sum!.Amount, Plain, CultureInfo.InvariantCulture, out var amount) && Money.Fits(amount, currency))
+        if (
+            Currency.TryOf(sum?.Currency, out var currency)
+            && decimal.TryParse(sum!.Amount, Plain, CultureInfo.InvariantCulture, out var amount)
+            && Money.Fits(amount, currency)
+        )
             return new Money(amount, currency);
         throw new JsonException("A sum is an amount like 1358584.00 and a currency like EUR.");
     }

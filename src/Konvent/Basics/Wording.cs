@@ -60,7 +60,9 @@ public sealed class Wording : IEquatable<Wording>
             language == source
                 ? new WordingText(text, state)
                 : new WordingText(text, state, source, WordingHash.Of(texts[source.Code].Text));
-        return entry == texts.GetValueOrDefault(language.Code) ? this : new(source, texts.SetItem(language.Code, entry));
+        return entry == texts.GetValueOrDefault(language.Code)
+            ? this
+            : new(source, texts.SetItem(language.Code, entry));
     }
 
     /// <summary>Takes over what a form sends back: only texts that differ are touched, so that an unchanged stale translation stays stale.</summary>
@@ -68,7 +70,9 @@ public sealed class Wording : IEquatable<Wording>
     {
         var sentTexts = sent.ToDictionary(pair => pair.Key, pair => Normalise(pair.Value));
         // The source goes first: a translation sent along with it translates the new source, not the old one.
-        var changed = sentTexts.Where(pair => pair.Value != (this[pair.Key] ?? "")).OrderByDescending(pair => pair.Key == Source);
+        var changed = sentTexts
+            .Where(pair => pair.Value != (this[pair.Key] ?? ""))
+            .OrderByDescending(pair => pair.Key == Source);
         var result = changed.Aggregate(this, (wording, pair) => wording.With(pair.Key, pair.Value));
         return typoOnly ? result.WithTranslationsKept(this) : result;
     }
@@ -118,9 +122,24 @@ public sealed class Wording : IEquatable<Wording>
 
     private Wording WithTranslationsKept(Wording before)
     {
-        var kept = texts.Where(pair => before.texts.GetValueOrDefault(pair.Key) == pair.Value && !before.IsOutdated(Language.Of(pair.Key)));
-        return new(Source, texts.SetItems(kept.Where(pair => pair.Value.From == Source).Select(pair =>
-            KeyValuePair.Create(pair.Key, pair.Value with { FromHash = WordingHash.Of(texts[Source!.Value.Code].Text) }))));
+        var kept = texts.Where(pair =>
+            before.texts.GetValueOrDefault(pair.Key) == pair.Value && !before.IsOutdated(Language.Of(pair.Key))
+        );
+        return new(
+            Source,
+            texts.SetItems(
+                kept.Where(pair => pair.Value.From == Source)
+                    .Select(pair =>
+                        KeyValuePair.Create(
+                            pair.Key,
+                            pair.Value with
+                            {
+                                FromHash = WordingHash.Of(texts[Source!.Value.Code].Text),
+                            }
+                        )
+                    )
+            )
+        );
     }
 
     private static string Normalise(string? text) => (text ?? "").ReplaceLineEndings("\n").Trim();

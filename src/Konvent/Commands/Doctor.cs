@@ -54,7 +54,9 @@ internal static class Doctor
     {
         try
         {
-            using var node = Process.Start(new ProcessStartInfo("node", "--version") { RedirectStandardOutput = true })!;
+            using var node = Process.Start(
+                new ProcessStartInfo("node", "--version") { RedirectStandardOutput = true }
+            )!;
             return (await node.StandardOutput.ReadToEndAsync(stop)).Trim();
         }
         catch (System.ComponentModel.Win32Exception)

@@ -12,7 +12,10 @@ internal static class Serve
         DefaultValueFactory = _ => Environment.GetEnvironmentVariable("KONVENT_URLS") ?? ServerSettings.UsualUrl,
     };
 
-    private static readonly Option<bool> NoDemo = new("--no-demo") { Description = "Load no demo projects and let nobody in with one click." };
+    private static readonly Option<bool> NoDemo = new("--no-demo")
+    {
+        Description = "Load no demo projects and let nobody in with one click.",
+    };
 
     public static Command Command { get; } = Make();
 

@@ -7,7 +7,15 @@ public sealed class Letter
 {
     private Letter() { }
 
-    public Letter(string kind, string toAddress, string toName, Language language, string subject, string text, DateTimeOffset now)
+    public Letter(
+        string kind,
+        string toAddress,
+        string toName,
+        Language language,
+        string subject,
+        string text,
+        DateTimeOffset now
+    )
     {
         (Kind, ToAddress, ToName, Language) = (kind, toAddress, toName, language);
         (Subject, Text, WrittenAt) = (subject, text, now);
@@ -42,9 +50,12 @@ public sealed class Letter
     /// <summary>What the last attempt failed with, as a sentence for the operator.</summary>
     public string? LastProblem { get; private set; }
 
-    public void Claim(string worker, DateTimeOffset until) => (ClaimedBy, ClaimedUntil, Attempts) = (worker, until, Attempts + 1);
+    public void Claim(string worker, DateTimeOffset until) =>
+        (ClaimedBy, ClaimedUntil, Attempts) = (worker, until, Attempts + 1);
 
-    public void MarkSent(DateTimeOffset now) => (SentAt, ClaimedBy, ClaimedUntil, LastProblem) = (now, null, null, null);
+    public void MarkSent(DateTimeOffset now) =>
+        (SentAt, ClaimedBy, ClaimedUntil, LastProblem) = (now, null, null, null);
 
-    public void MarkFailed(string problem, DateTimeOffset notBefore) => (LastProblem, ClaimedBy, ClaimedUntil) = (problem, null, notBefore);
+    public void MarkFailed(string problem, DateTimeOffset notBefore) =>
+        (LastProblem, ClaimedBy, ClaimedUntil) = (problem, null, notBefore);
 }

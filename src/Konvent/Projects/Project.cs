@@ -90,7 +90,11 @@ public sealed class Project : Aggregate
         languages.Clear();
         languages.AddRange(facts.Languages.Distinct());
         links.Clear();
-        links.AddRange(facts.Links.Select((link, n) => link with { Address = WebAddress.Checked(link.Address, $"Links[{n}].Address") }));
+        links.AddRange(
+            facts.Links.Select(
+                (link, n) => link with { Address = WebAddress.Checked(link.Address, $"Links[{n}].Address") }
+            )
+        );
     }
 
     /// <summary>Takes over the phases in this order; a phase that is missing goes, one without an id is new.</summary>

@@ -24,7 +24,12 @@ public interface IHearSaves
 }
 
 /// <summary>The one ordered list that hears every save, and what becomes of it: written, stale, or clashing.</summary>
-public sealed class AfterSave(IEnumerable<IHearSaves> hearers, Engine engine, Generations generations, TimeProvider clock)
+public sealed class AfterSave(
+    IEnumerable<IHearSaves> hearers,
+    Engine engine,
+    Generations generations,
+    TimeProvider clock
+)
 {
     private readonly IHearSaves[] inOrder = [.. hearers.OrderBy(hearer => hearer.Station)];
 

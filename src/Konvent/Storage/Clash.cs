@@ -15,7 +15,9 @@ internal static class Clash
             where index.IsUnique
             let table = entity.GetTableName()
             let columns = index.Properties.Select(property => property.GetColumnName())
-            where index.GetDatabaseName() == place || string.Join(", ", columns.Select(column => $"{table}.{column}")) == place
+            where
+                index.GetDatabaseName() == place
+                || string.Join(", ", columns.Select(column => $"{table}.{column}")) == place
             select (Key: $"storage.taken.{table}", Field: index.Properties[^1].Name);
         var (key, field) = indexes.FirstOrDefault(("storage.taken.other", ""));
         return new RuleBroken(key, field.Length == 0 ? null : field);

@@ -31,5 +31,7 @@ public abstract class Engine
 
     /// <summary>The engine for this connection: PostgreSQL where a connection string is given, else the embedded file.</summary>
     public static Engine For(StorageSettings settings) =>
-        settings.Postgres is { Length: > 0 } connection ? new PostgresEngine(connection) : new SqliteEngine(settings.DatabaseFile);
+        settings.Postgres is { Length: > 0 } connection
+            ? new PostgresEngine(connection)
+            : new SqliteEngine(settings.DatabaseFile);
 }

@@ -16,11 +16,19 @@ internal sealed record Migration(int Number, string Name, string Sql)
         var program = Assembly.GetExecutingAssembly();
         return
         [
-            .. program.GetManifestResourceNames()
-                .Where(resource => resource.Contains(".Migrations.", StringComparison.Ordinal) && resource.EndsWith(".sql", StringComparison.Ordinal))
+            .. program
+                .GetManifestResourceNames()
+                .Where(resource =>
+                    resource.Contains(".Migrations.", StringComparison.Ordinal)
+                    && resource.EndsWith(".sql", StringComparison.Ordinal)
+                )
                 .Select(resource => (Resource: resource, Parts: resource.Split(".Migrations.")[1].Split('.')))
                 .Where(step => step.Parts.Length == 2 || step.Parts[1] == engine)
-                .Select(step => new Migration(int.Parse(step.Parts[0].AsSpan(0, 4), CultureInfo.InvariantCulture), step.Parts[0], Read(program, step.Resource)))
+                .Select(step => new Migration(
+                    int.Parse(step.Parts[0].AsSpan(0, 4), CultureInfo.InvariantCulture),
+                    step.Parts[0],
+                    Read(program, step.Resource)
+                ))
                 .OrderBy(step => step.Number),
         ];
     }

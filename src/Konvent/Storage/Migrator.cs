@@ -6,7 +6,8 @@ namespace Konvent.Storage;
 /// <summary>Brings the database to the shape this program needs: numbered SQL, each in a transaction, one node at a time.</summary>
 public sealed class Migrator(Engine engine, TimeProvider clock, ILogger<Migrator> log)
 {
-    private const string Ledger = "create table migrations (number integer primary key, name varchar(100) not null, hash varchar(64) not null, applied_at timestamptz not null)";
+    private const string Ledger =
+        "create table migrations (number integer primary key, name varchar(100) not null, hash varchar(64) not null, applied_at timestamptz not null)";
 
     /// <summary>Applies what is missing and answers how many that were.</summary>
     /// <exception cref="CannotStart">The database cannot be reached, is newer than the program, or was migrated by other texts.</exception>
@@ -31,7 +32,10 @@ public sealed class Migrator(Engine engine, TimeProvider clock, ILogger<Migrator
             throw new CannotStart(
                 $"The database is newer than this program: it is at step {last}, the program knows {known[^1].Number}. Start the newer program, or restore an older backup."
             );
-        if (known.FirstOrDefault(step => applied.TryGetValue(step.Number, out var hash) && hash != step.Hash) is { } other)
+        if (
+            known.FirstOrDefault(step => applied.TryGetValue(step.Number, out var hash) && hash != step.Hash) is
+            { } other
+        )
             throw new CannotStart(
                 $"Step {other.Number} ({other.Name}) of this database was made by another text than this program has; it is left alone."
             );

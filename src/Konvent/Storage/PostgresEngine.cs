@@ -39,7 +39,9 @@ public sealed class PostgresEngine : Engine
         }
         catch (Exception error) when (error is NpgsqlException or TimeoutException or InvalidOperationException)
         {
-            throw new CannotStart($"The PostgreSQL database that KONVENT_DATABASE names cannot be reached: {error.Message}");
+            throw new CannotStart(
+                $"The PostgreSQL database that KONVENT_DATABASE names cannot be reached: {error.Message}"
+            );
         }
     }
 
@@ -56,13 +58,16 @@ public sealed class PostgresEngine : Engine
         await connection.Ask<bool>($"select to_regclass('{table}') is not null", stop);
 
     public override string? ClashIn(Exception error) =>
-        error is PostgresException { SqlState: PostgresErrorCodes.UniqueViolation } postgres ? postgres.ConstraintName : null;
+        error is PostgresException { SqlState: PostgresErrorCodes.UniqueViolation } postgres
+            ? postgres.ConstraintName
+            : null;
 
     public override Task Announce(KonventDb db, IReadOnlyCollection<string> topics, CancellationToken stop) =>
         db.Database.ExecuteSqlAsync($"select pg_notify('changed', {string.Join(' ', topics)})", stop);
 
     private sealed class Unlock(DbConnection connection) : IAsyncDisposable
     {
-        public async ValueTask DisposeAsync() => await connection.Run($"select pg_advisory_unlock({MigrationLock})", default);
+        public async ValueTask DisposeAsync() =>
+            await connection.Run($"select pg_advisory_unlock({MigrationLock})", default);
     }
 }

@@ -10,9 +10,16 @@ internal sealed class RaiseGenerations : IHearSaves
 
     public void Hear(Save save)
     {
-        foreach (var entry in save.Db.ChangeTracker.Entries<IAnnounced>().Where(entry => entry.State != EntityState.Unchanged))
+        foreach (
+            var entry in save
+                .Db.ChangeTracker.Entries<IAnnounced>()
+                .Where(entry => entry.State != EntityState.Unchanged)
+        )
             save.Topics.Add(Generations.TopicOf(entry.Entity.GetType()));
         foreach (var touched in save.Touched)
-            save.Topics.UnionWith([Generations.TopicOf(touched.Entity.GetType()), Generations.TopicOf(touched.Entity.RememberedIn)]);
+            save.Topics.UnionWith([
+                Generations.TopicOf(touched.Entity.GetType()),
+                Generations.TopicOf(touched.Entity.RememberedIn),
+            ]);
     }
 }

@@ -16,9 +16,13 @@ internal sealed class RefuseUnstorable : IHearSaves
     public void Hear(Save save)
     {
         var rules = new Rules();
-        foreach (var entry in save.Db.ChangeTracker.Entries().Where(entry => entry.State is EntityState.Added or EntityState.Modified))
-            foreach (var property in entry.Properties)
-                Check(property, rules);
+        foreach (
+            var entry in save
+                .Db.ChangeTracker.Entries()
+                .Where(entry => entry.State is EntityState.Added or EntityState.Modified)
+        )
+        foreach (var property in entry.Properties)
+            Check(property, rules);
         rules.Enforce();
     }
 
@@ -32,7 +36,12 @@ internal sealed class RefuseUnstorable : IHearSaves
                 break;
             case Wording wording:
                 foreach (var language in wording.Languages)
-                    Check(wording[language]!, property.Metadata.GetMaxLength() ?? Longest, $"{name}.{language.Code}", rules);
+                    Check(
+                        wording[language]!,
+                        property.Metadata.GetMaxLength() ?? Longest,
+                        $"{name}.{language.Code}",
+                        rules
+                    );
                 break;
         }
     }

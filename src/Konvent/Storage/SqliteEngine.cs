@@ -64,10 +64,14 @@ public sealed class SqliteEngine(string file) : Engine
         $"SQLite {await connection.Ask<string>("select sqlite_version()", stop)}";
 
     public override async Task<bool> HasTable(DbConnection connection, string table, CancellationToken stop) =>
-        await connection.Ask<long>($"select count(*) from sqlite_master where type = 'table' and name = '{table}'", stop) > 0;
+        await connection.Ask<long>(
+            $"select count(*) from sqlite_master where type = 'table' and name = '{table}'",
+            stop
+        ) > 0;
 
     public override string? ClashIn(Exception error) =>
-        error is SqliteException { SqliteErrorCode: 19 } sqlite && sqlite.Message.Split("UNIQUE constraint failed: ") is [_, var columns, ..]
+        error is SqliteException { SqliteErrorCode: 19 } sqlite
+        && sqlite.Message.Split("UNIQUE constraint failed: ") is [_, var columns, ..]
             ? columns.Split('\'')[0].Trim()
             : null;
 

@@ -30,7 +30,9 @@ public static class StorageSetup
             {
                 provider.GetRequiredService<Engine>().Configure(options);
                 options.AddInterceptors(RefuseInQueries.Always);
-                options.ConfigureWarnings(warnings => warnings.Throw(RelationalEventId.MultipleCollectionIncludeWarning));
+                options.ConfigureWarnings(warnings =>
+                    warnings.Throw(RelationalEventId.MultipleCollectionIncludeWarning)
+                );
             }
         );
     }

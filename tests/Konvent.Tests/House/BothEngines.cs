@@ -15,11 +15,15 @@ public sealed class BothEnginesAttribute : DataAttribute
 {
     public static IReadOnlyList<OnEngine> Chosen { get; } =
     [
-        .. (Environment.GetEnvironmentVariable("KONVENT_TEST_ENGINES") ?? "sqlite").Split(',').Select(name => Enum.Parse<OnEngine>(name, ignoreCase: true)),
+        .. (Environment.GetEnvironmentVariable("KONVENT_TEST_ENGINES") ?? "sqlite")
+            .Split(',')
+            .Select(name => Enum.Parse<OnEngine>(name, ignoreCase: true)),
     ];
 
-    public override ValueTask<IReadOnlyCollection<ITheoryDataRow>> GetData(MethodInfo testMethod, DisposalTracker disposalTracker) =>
-        new([.. Chosen.Select(engine => new TheoryDataRow(engine))]);
+    public override ValueTask<IReadOnlyCollection<ITheoryDataRow>> GetData(
+        MethodInfo testMethod,
+        DisposalTracker disposalTracker
+    ) => new([.. Chosen.Select(engine => new TheoryDataRow(engine))]);
 
     public override bool SupportsDiscoveryEnumeration() => true;
 }

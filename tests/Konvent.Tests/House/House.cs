@@ -19,7 +19,12 @@ public sealed class House : IAsyncDisposable
     private House(WebApplication app, TestDatabase database, TestClock clock)
     {
         (this.app, this.database, Clock) = (app, database, clock);
-        Address = new Uri(app.Services.GetRequiredService<IServer>().Features.Get<IServerAddressesFeature>()!.Addresses.First().Replace("127.0.0.1", "localhost"));
+        Address = new Uri(
+            app.Services.GetRequiredService<IServer>()
+                .Features.Get<IServerAddressesFeature>()!
+                .Addresses.First()
+                .Replace("127.0.0.1", "localhost")
+        );
     }
 
     public Uri Address { get; }
@@ -50,7 +55,10 @@ public sealed class House : IAsyncDisposable
 
     /// <summary>A browser without scripts: keeps cookies, and follows no redirect, so that a test sees it.</summary>
     public HttpClient Browser() =>
-        new(new HttpClientHandler { AllowAutoRedirect = false, CookieContainer = new CookieContainer() }) { BaseAddress = Address };
+        new(new HttpClientHandler { AllowAutoRedirect = false, CookieContainer = new CookieContainer() })
+        {
+            BaseAddress = Address,
+        };
 
     /// <summary>Does something with the database behind the program's back.</summary>
     public async Task<T> InDatabase<T>(Func<KonventDb, Task<T>> what)

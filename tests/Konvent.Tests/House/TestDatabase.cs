@@ -26,7 +26,9 @@ public sealed class TestDatabase : IAsyncDisposable
     {
         // In memory where the host has such a place: the tests then wait for no disk.
         var parent = System.IO.Directory.Exists("/dev/shm") ? "/dev/shm" : Path.GetTempPath();
-        var directory = System.IO.Directory.CreateDirectory(Path.Combine(parent, "konvent-test-" + Guid.CreateVersion7().ToString("N"))).FullName;
+        var directory = System
+            .IO.Directory.CreateDirectory(Path.Combine(parent, "konvent-test-" + Guid.CreateVersion7().ToString("N")))
+            .FullName;
         if (engine == OnEngine.Sqlite)
             return new(directory, null);
         var name = "konvent_test_" + Guid.CreateVersion7().ToString("N");

@@ -28,5 +28,9 @@ internal static class Catalogue
         """;
 
     public static async Task<List<string>> Of(KonventDb db, OnEngine engine) =>
-        [.. (await db.Database.SqlQueryRaw<string>(engine == OnEngine.Sqlite ? Sqlite : Postgres).ToListAsync()).Order(StringComparer.Ordinal)];
+        [
+            .. (
+                await db.Database.SqlQueryRaw<string>(engine == OnEngine.Sqlite ? Sqlite : Postgres).ToListAsync()
+            ).Order(StringComparer.Ordinal),
+        ];
 }

@@ -23,7 +23,9 @@ public sealed class SaveTests(Houses houses)
         await house.InDatabase(async db =>
         {
             var project = await db.Projects.SingleAsync(p => p.Id == id);
-            project.Write(new ProjectTexts(project.LongName, Wording.In(Language.Polish, "Cel: zażółć gęślą jaźń"), Wording.Empty));
+            project.Write(
+                new ProjectTexts(project.LongName, Wording.In(Language.Polish, "Cel: zażółć gęślą jaźń"), Wording.Empty)
+            );
             await db.SaveAs(Ada, default, "because");
         });
 
@@ -44,7 +46,10 @@ public sealed class SaveTests(Houses houses)
 
         var revisions = await Revisions(house, id);
         revisions.Select(r => r.Number).ShouldBe([1, 2, 3]);
-        StateJson.Read<Project>(revisions[1].State).Phases.Select(phase => phase.Name.ToString()).ShouldBe(["Phase 1", "Phase 2"]);
+        StateJson
+            .Read<Project>(revisions[1].State)
+            .Phases.Select(phase => phase.Name.ToString())
+            .ShouldBe(["Phase 1", "Phase 2"]);
         StateJson.Read<Project>(revisions[2].State).Phases.Count.ShouldBe(1);
     }
 
@@ -78,7 +83,7 @@ public sealed class SaveTests(Houses houses)
             var project = await db.Projects.SingleAsync(p => p.Id == id);
             project.Describe(
                 new ProjectFacts(
-                    When.Parse("2019-08-01/2023-07-31", null),
+                    When.Parse("2019-08-01/2023-07-31"),
                     Money.Euro(10.5m),
                     "ERDF",
                     [Language.Polish, Language.English],
@@ -120,7 +125,9 @@ public sealed class SaveTests(Houses houses)
         {
             var broken = await Should.ThrowAsync<RuleBroken>(() => NewProject(house, longName: text));
             broken.First.Key.ShouldBe(key);
-            var asked = await Should.ThrowAsync<RuleBroken>(() => house.InDatabase(db => db.Projects.AnyAsync(p => p.SearchText.Contains(text))));
+            var asked = await Should.ThrowAsync<RuleBroken>(() =>
+                house.InDatabase(db => db.Projects.AnyAsync(p => p.SearchText.Contains(text)))
+            );
             asked.First.Key.ShouldBe(key);
         }
     }
@@ -144,7 +151,7 @@ public sealed class SaveTests(Houses houses)
     {
         return await house.InDatabase(async db =>
         {
-            var programme = new Programme(Name(), Wording.In(Language.English, "A programme"), When.Parse("2014/2020", null));
+            var programme = new Programme(Name(), Wording.In(Language.English, "A programme"), When.Parse("2014/2020"));
             var project = new Project(acronym ?? Name(), programme.Id, Wording.In(Language.English, longName));
             db.Programmes.Add(programme);
             db.Projects.Add(project);
@@ -157,7 +164,17 @@ public sealed class SaveTests(Houses houses)
         house.InDatabase(async db =>
         {
             var project = await db.Projects.SingleAsync(p => p.Id == id);
-            project.Arrange([.. phases.Select((name, n) => new PhaseFacts(project.Phases.ElementAtOrDefault(n)?.Id, Wording.In(Language.English, name), Wording.Empty, null))]);
+            project.Arrange([
+                .. phases.Select(
+                    (name, n) =>
+                        new PhaseFacts(
+                            project.Phases.ElementAtOrDefault(n)?.Id,
+                            Wording.In(Language.English, name),
+                            Wording.Empty,
+                            null
+                        )
+                ),
+            ]);
             await db.SaveAs(Ada, default);
         });
 

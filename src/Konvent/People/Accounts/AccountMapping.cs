@@ -54,7 +54,12 @@ public sealed class AccountPartsMapping
     public void Configure(EntityTypeBuilder<IdentityUserToken<Guid>> token)
     {
         token.ToTable("account_tokens");
-        token.HasKey(t => new { t.UserId, t.LoginProvider, t.Name });
+        token.HasKey(t => new
+        {
+            t.UserId,
+            t.LoginProvider,
+            t.Name,
+        });
         token.Property(t => t.LoginProvider).HasMaxLength(128);
         token.Property(t => t.Name).HasMaxLength(128);
         token.Property(t => t.Value).HasMaxLength(2000);

@@ -9,10 +9,24 @@ public sealed class Invitation : Aggregate
 {
     private Invitation() { }
 
-    public Invitation(string email, string name, Language language, Role role, Place where, Guid? organisation, Author by, DateTimeOffset expires, string secretHash)
+    public Invitation(
+        string email,
+        string name,
+        Language language,
+        Role role,
+        Place where,
+        Guid? organisation,
+        Author by,
+        DateTimeOffset expires,
+        string secretHash
+    )
     {
         (Email, Name, Language, Role) = (email.Trim(), name.Trim(), language, role);
-        (ProgrammeId, ProjectId, OrganisationId) = (where.Project is null ? where.Programme : null, where.Project, organisation);
+        (ProgrammeId, ProjectId, OrganisationId) = (
+            where.Project is null ? where.Programme : null,
+            where.Project,
+            organisation
+        );
         (InvitedById, InvitedBy, ExpiresAt, SecretHash) = (by.Id, by.Name, expires, secretHash);
     }
 

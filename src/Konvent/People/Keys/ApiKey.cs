@@ -14,11 +14,27 @@ public sealed class ApiKey : Aggregate
 {
     private ApiKey() { }
 
-    public ApiKey(Guid account, string name, KeyScope scope, string start, string secretHash, DateTimeOffset now, DateTimeOffset? expires)
+    public ApiKey(
+        Guid account,
+        string name,
+        KeyScope scope,
+        string start,
+        string secretHash,
+        DateTimeOffset now,
+        DateTimeOffset? expires
+    )
     {
         if (string.IsNullOrWhiteSpace(name))
             throw new RuleBroken("people.key.nameMissing", nameof(Name));
-        (AccountId, Name, Scope, Start, SecretHash, CreatedAt, ExpiresAt) = (account, name.Trim(), scope, start, secretHash, now, expires);
+        (AccountId, Name, Scope, Start, SecretHash, CreatedAt, ExpiresAt) = (
+            account,
+            name.Trim(),
+            scope,
+            start,
+            secretHash,
+            now,
+            expires
+        );
     }
 
     public Guid AccountId { get; private set; }

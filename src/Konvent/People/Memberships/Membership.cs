@@ -12,12 +12,25 @@ public sealed class Membership : Aggregate
     public Membership(Guid account, Role role, Place where, Guid? organisation, DateOnly from, DateOnly? until)
     {
         new Rules()
-            .Require(role != Role.Partner || organisation is not null, "people.membership.organisationMissing", "Organisation")
-            .Require(role == Role.Partner || organisation is null, "people.membership.organisationUnused", "Organisation")
+            .Require(
+                role != Role.Partner || organisation is not null,
+                "people.membership.organisationMissing",
+                "Organisation"
+            )
+            .Require(
+                role == Role.Partner || organisation is null,
+                "people.membership.organisationUnused",
+                "Organisation"
+            )
             .Require(role == Role.Operator == (where == Place.Server), "people.membership.wrongPlace", "Role")
             .Require(until is null || until >= from, "people.membership.endBeforeStart", "Until")
             .Enforce();
-        (AccountId, Role, ProgrammeId, ProjectId) = (account, role, where.Project is null ? where.Programme : null, where.Project);
+        (AccountId, Role, ProgrammeId, ProjectId) = (
+            account,
+            role,
+            where.Project is null ? where.Programme : null,
+            where.Project
+        );
         (OrganisationId, From, Until) = (organisation, from, until);
     }
 

@@ -8,14 +8,29 @@ public sealed record Standing(Role Role, Guid? Programme, Guid? Project, Guid? O
 
 /// <summary>Who asks: a signed-in person (or the key of one) with the roles that count today. Passed along, never ambient.</summary>
 /// <param name="MayWrite">False for a key that was made for reading only.</param>
-public sealed record Person(Guid Id, string Name, string Email, Language Language, IReadOnlyList<Standing> Standings, bool MayWrite = true)
+public sealed record Person(
+    Guid Id,
+    string Name,
+    string Email,
+    Language Language,
+    IReadOnlyList<Standing> Standings,
+    bool MayWrite = true
+)
 {
     public Author Author => new(Id, Name);
 
     public bool Is(Role role) => Standings.Any(standing => standing.Role == role);
 
-    public IEnumerable<Guid> Projects => Standings.Where(standing => standing.Project is not null).Select(standing => standing.Project!.Value).Distinct();
+    public IEnumerable<Guid> Projects =>
+        Standings
+            .Where(standing => standing.Project is not null)
+            .Select(standing => standing.Project!.Value)
+            .Distinct();
 
     /// <summary>The programmes in which a role for the whole programme was given.</summary>
-    public IEnumerable<Guid> Programmes => Standings.Where(standing => standing is { Programme: not null, Project: null }).Select(standing => standing.Programme!.Value).Distinct();
+    public IEnumerable<Guid> Programmes =>
+        Standings
+            .Where(standing => standing is { Programme: not null, Project: null })
+            .Select(standing => standing.Programme!.Value)
+            .Distinct();
 }

@@ -7,7 +7,9 @@ public static class Rights
 {
     public static bool May(this Person? who, Deed deed, Place here) =>
         deed == Deed.SeeProject && IsReader(who, here)
-        || who is not null && (who.MayWrite || IsReading(deed)) && who.Standings.Any(standing => Reaches(standing, deed, here));
+        || who is not null
+            && (who.MayWrite || IsReading(deed))
+            && who.Standings.Any(standing => Reaches(standing, deed, here));
 
     /// <summary>Throws where they may not: as if it did not exist where they may not even see it.</summary>
     public static void Require(this Person? who, Deed deed, Place here)
@@ -24,11 +26,13 @@ public static class Rights
         {
             Audience.Public => true,
             Audience.SignedIn => who is not null,
-            Audience.Programme => who is not null && who.Standings.Any(standing => standing.Programme == here.Programme),
+            Audience.Programme => who is not null
+                && who.Standings.Any(standing => standing.Programme == here.Programme),
             _ => false,
         };
 
-    private static bool IsReading(Deed deed) => deed is Deed.SeeProject or Deed.SeeHistory or Deed.SeePeople or Deed.SeeServer or Deed.SeeMail;
+    private static bool IsReading(Deed deed) =>
+        deed is Deed.SeeProject or Deed.SeeHistory or Deed.SeePeople or Deed.SeeServer or Deed.SeeMail;
 
     private static bool Reaches(Standing standing, Deed deed, Place here) =>
         RightsTable.Allows(standing.Role, deed) && IsWithin(standing, here) && IsForOwn(standing, deed, here);

@@ -11,7 +11,12 @@ using Microsoft.Extensions.Caching.Memory;
 namespace Konvent.People.WhoAsks;
 
 /// <summary>Finds the person behind a session or a key, with the roles that count today. Kept in memory until anything about people changes.</summary>
-public sealed class FindPerson(IServiceScopeFactory scopes, IMemoryCache cache, Generations generations, TimeProvider clock)
+public sealed class FindPerson(
+    IServiceScopeFactory scopes,
+    IMemoryCache cache,
+    Generations generations,
+    TimeProvider clock
+)
 {
     private static readonly string[] Topics =
     [
@@ -49,7 +54,9 @@ public sealed class FindPerson(IServiceScopeFactory scopes, IMemoryCache cache, 
             join a in db.Set<Account>() on s.AccountId equals a.Id
             where s.Id == session && s.EndedAt == null && a.ClosedAt == null
             select a
-        ).AsNoTracking().FirstOrDefaultAsync(stop);
+        )
+            .AsNoTracking()
+            .FirstOrDefaultAsync(stop);
         return account is null ? null : await WithStandings(db, account, mayWrite: true, stop);
     }
 
@@ -60,7 +67,9 @@ public sealed class FindPerson(IServiceScopeFactory scopes, IMemoryCache cache, 
             join a in db.Set<Account>() on k.AccountId equals a.Id
             where k.SecretHash == secretHash && a.ClosedAt == null
             select new { Key = k, Account = a }
-        ).AsNoTracking().FirstOrDefaultAsync(stop);
+        )
+            .AsNoTracking()
+            .FirstOrDefaultAsync(stop);
         return found is not null && found.Key.Works(now)
             ? await WithStandings(db, found.Account, found.Key.Scope == KeyScope.Write, stop)
             : null;
@@ -69,7 +78,8 @@ public sealed class FindPerson(IServiceScopeFactory scopes, IMemoryCache cache, 
     private async Task<Person> WithStandings(KonventDb db, Account account, bool mayWrite, CancellationToken stop)
     {
         var today = DateOnly.FromDateTime(clock.GetUtcNow().UtcDateTime);
-        var standings = await db.Memberships.On(today)
+        var standings = await db
+            .Memberships.On(today)
             .Where(m => m.AccountId == account.Id)
             .Select(m => new Standing(m.Role, m.ProgrammeId, m.ProjectId, m.OrganisationId))
             .ToListAsync(stop);

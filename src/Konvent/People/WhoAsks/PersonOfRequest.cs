@@ -9,7 +9,8 @@ public static class PersonOfRequest
     private static readonly object Key = new();
 
     /// <summary>The person, or null where nobody has signed in.</summary>
-    public static Person? Asker(this HttpContext http) => http.Items.TryGetValue(Key, out var person) ? (Person?)person : null;
+    public static Person? Asker(this HttpContext http) =>
+        http.Items.TryGetValue(Key, out var person) ? (Person?)person : null;
 
     /// <summary>The person; throws where nobody has signed in.</summary>
     public static Person Who(this HttpContext http) => http.Asker() ?? throw new NotSignedIn();

@@ -31,9 +31,17 @@ public sealed class Organisation : Aggregate
     {
         new Rules()
             .Require(!facts.Name.IsEmpty, "projects.organisation.nameMissing", nameof(facts.Name))
-            .Require(facts.Country.Length == 0 || Countries.Know(facts.Country), "projects.organisation.countryUnknown", nameof(facts.Country))
+            .Require(
+                facts.Country.Length == 0 || Countries.Know(facts.Country),
+                "projects.organisation.countryUnknown",
+                nameof(facts.Country)
+            )
             .Enforce();
-        (Name, Country, Town) = (facts.Name, facts.Country, string.IsNullOrWhiteSpace(facts.Town) ? null : facts.Town.Trim());
+        (Name, Country, Town) = (
+            facts.Name,
+            facts.Country,
+            string.IsNullOrWhiteSpace(facts.Town) ? null : facts.Town.Trim()
+        );
         (Region, Website) = (facts.Region, WebAddress.Checked(facts.Website, nameof(Website)));
         SearchText = Folding.Fold(string.Join(' ', [.. Name.Languages.Select(language => Name[language]), Town]));
     }

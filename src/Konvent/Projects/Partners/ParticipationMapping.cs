@@ -11,7 +11,11 @@ public sealed class ParticipationMapping : IEntityTypeConfiguration<Participatio
     {
         participation.ToTable("participations");
         participation.HasOne<Project>().WithMany().HasForeignKey(p => p.ProjectId).OnDelete(DeleteBehavior.Cascade);
-        participation.HasOne<Organisation>().WithMany().HasForeignKey(p => p.OrganisationId).OnDelete(DeleteBehavior.Restrict);
+        participation
+            .HasOne<Organisation>()
+            .WithMany()
+            .HasForeignKey(p => p.OrganisationId)
+            .OnDelete(DeleteBehavior.Restrict);
         participation.HasIndex(p => p.ProjectId).HasDatabaseName("participations_project_id");
         participation.HasIndex(p => p.OrganisationId).HasDatabaseName("participations_organisation_id");
     }

@@ -55,7 +55,10 @@ public sealed class Programme : Aggregate
 
     /// <summary>The statement for a reader of this language: in it, else in the programme's own languages, else any; null where none is known.</summary>
     public FundingStatement? StatementFor(Language reader) =>
-        new[] { reader }.Concat(languages).Select(language => statements.Find(statement => statement.Language == language)).FirstOrDefault(found => found is not null)
+        new[] { reader }
+            .Concat(languages)
+            .Select(language => statements.Find(statement => statement.Language == language))
+            .FirstOrDefault(found => found is not null)
         ?? statements.FirstOrDefault();
 
     private static void Replace<T>(List<T> list, IEnumerable<T> with)

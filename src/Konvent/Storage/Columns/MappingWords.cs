@@ -2,6 +2,7 @@ using System.Linq.Expressions;
 using Konvent.Reading;
 using Microsoft.EntityFrameworkCore;
 using Microsoft.EntityFrameworkCore.Metadata.Builders;
+using Microsoft.EntityFrameworkCore.Storage.ValueConversion;
 
 namespace Konvent.Storage.Columns;
 
@@ -12,7 +13,7 @@ internal static class MappingWords
     public static void AsJson<T>(this PropertyBuilder<T?> property)
         where T : class
     {
-        property.HasConversion(new JsonColumn<T>(), JsonColumn<T>.ByContent);
+        property.HasConversion((ValueConverter)new JsonColumn<T>(), JsonColumn<T>.ByContent);
         property.HasColumnType("jsonb");
     }
 

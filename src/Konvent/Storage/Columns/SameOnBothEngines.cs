@@ -1,5 +1,5 @@
-using Microsoft.EntityFrameworkCore;
 using Konvent.Basics;
+using Microsoft.EntityFrameworkCore;
 using Microsoft.EntityFrameworkCore.Metadata;
 
 namespace Konvent.Storage.Columns;

@@ -17,18 +17,20 @@ internal sealed class WordingColumn()
     : ValueConverter<Wording, string>(wording => StateJson.Write(wording), json => StateJson.Read<Wording>(json));
 
 /// <summary>A date as people give it, as EDTF.</summary>
-internal sealed class WhenColumn() : ValueConverter<When, string>(when => when.Edtf, edtf => When.Parse(edtf, null));
+internal sealed class WhenColumn() : ValueConverter<When, string>(when => when.Edtf, edtf => When.Parse(edtf));
 
 internal sealed class LanguageColumn()
     : ValueConverter<Language, string>(language => language.Code, code => Language.Of(code));
 
 /// <summary>A list or record that is read and written whole, as one JSON document; two are equal when their JSON is.</summary>
-internal sealed class JsonColumn<T>() : ValueConverter<T, string>(value => StateJson.Write(value!), json => StateJson.Read<T>(json))
+internal sealed class JsonColumn<T>()
+    : ValueConverter<T, string>(value => StateJson.Write(value!), json => StateJson.Read<T>(json))
     where T : class
 {
     public static ValueComparer<T> ByContent { get; } =
         new(
-            (left, right) => (left == null ? null : StateJson.Write(left)) == (right == null ? null : StateJson.Write(right)),
+            (left, right) =>
+                (left == null ? null : StateJson.Write(left)) == (right == null ? null : StateJson.Write(right)),
             value => StateJson.Write(value).GetHashCode(StringComparison.Ordinal),
             value => StateJson.Read<T>(StateJson.Write(value))
         );

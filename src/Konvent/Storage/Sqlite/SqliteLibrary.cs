@@ -35,7 +35,9 @@ public static class SqliteLibrary
         using var connection = new SqliteConnection("Data Source=:memory:");
         connection.Open();
         var version = Version.Parse(connection.ServerVersion);
-        return version >= Oldest ? version : throw new CannotStart($"SQLite {version} is too old; Konvent needs {Oldest} or newer.");
+        return version >= Oldest
+            ? version
+            : throw new CannotStart($"SQLite {version} is too old; Konvent needs {Oldest} or newer.");
     }
 
     private static nint Resolve(string library, Assembly assembly, DllImportSearchPath? path)

@@ -17,6 +17,9 @@ internal sealed class SqlitePragmas : DbConnectionInterceptor
         command.ExecuteNonQuery();
     }
 
-    public override Task ConnectionOpenedAsync(DbConnection connection, ConnectionEndEventData data, CancellationToken stop = default) =>
-        connection.Run(Pragmas, stop);
+    public override Task ConnectionOpenedAsync(
+        DbConnection connection,
+        ConnectionEndEventData data,
+        CancellationToken stop = default
+    ) => connection.Run(Pragmas, stop);
 }
