@@ -14,19 +14,30 @@ timed() {
   return "$code"
 }
 
-# check COMMAND...: one counted test of its own, passed when the command says so.
+# check COMMAND...: one counted test of its own, passed when the command says so; the answer is the command's.
 check() {
-  if "$@"; then passed=$((passed + 1)); else failed=$((failed + 1)); fi
+  if "$@"; then
+    passed=$((passed + 1))
+  else
+    failed=$((failed + 1))
+    return 1
+  fi
 }
 
 formatting_is_kept() { attend dotnet tool restore --verbosity quiet && attend dotnet csharpier check .; }
 
-# What does not build cannot be tested: one failure, and the end.
 build_everything() {
-  attend dotnet build Konvent.slnx --verbosity quiet -clp:ErrorsOnly --nologo && return
-  failed=$((failed + 1))
-  sum_up
-  exit 1
+  attend dotnet build Konvent.slnx --verbosity quiet -clp:ErrorsOnly --nologo ||
+    give_up "what does not build cannot be tested; the lines above say why"
+}
+
+# What somebody at a terminal sees of the published program; every sentence is a test.
+run_commands() {
+  local sentence
+  check attend ./konvent --help >/dev/null || return 0
+  for sentence in $(tests/commands); do
+    if check attend timeout --kill-after=10 5m tests/commands "$sentence"; then say "passed $sentence"; else say "failed $sentence"; fi
+  done
 }
 
 # run_suite NAME: runs one test program. What it prints is for people; the counts come from its report.
@@ -55,10 +66,13 @@ count_in() {
   if [[ $1 =~ \ $2=\"([0-9]+)\" ]]; then echo "${BASH_REMATCH[1]}"; else echo 0; fi
 }
 
-# The last line of all, and the exit code that goes with it.
+# sum_up CODE: the last line of all, and the exit code. A run that ended before its time is a failure whatever was counted.
 sum_up() {
-  local line="$passed passed, $failed failed"
+  local code=$1 line
+  ((code == 0)) || failed=$((failed + 1))
+  line="$passed passed, $failed failed"
   ((skipped == 0)) || line+=", $skipped skipped"
   printf '%s\n' "$line"
-  ((failed == 0))
+  ((code != 0 || failed == 0)) || code=1
+  exit "$code"
 }
