@@ -51,16 +51,17 @@ public sealed class Project : Aggregate
 
     public IReadOnlyList<Phase> Phases => phases;
 
-    /// <summary>Who may read it. Whether it was launched is another question.</summary>
+    /// <summary>Who may read it once it is launched.</summary>
     public Audience Readers { get; private set; } = Audience.Members;
 
-    /// <summary>The day on which it was shown to the public for the first time; taken back by <see cref="TakeBack"/>.</summary>
+    /// <summary>The day on which it was opened to its readers; taken back by <see cref="TakeBack"/>.</summary>
     public DateOnly? LaunchedOn { get; private set; }
 
     /// <summary>Acronym and long names, folded: what a search looks through.</summary>
     public string SearchText { get; private set; } = "";
 
-    public Place Place => new(ProgrammeId, Id, Readers);
+    /// <summary>Where deeds with it are done. Before the launch nobody but its members reads it, whoever its readers are to be.</summary>
+    public Place Place => new(ProgrammeId, Id, LaunchedOn is null ? Audience.Members : Readers);
 
     public bool IsPublic => LaunchedOn is not null && Readers == Audience.Public;
 
@@ -113,7 +114,7 @@ public sealed class Project : Aggregate
 
     public void OpenTo(Audience readers) => Readers = readers;
 
-    /// <summary>Shows the project to the public from this day on, as far as its readers are everybody.</summary>
+    /// <summary>Opens the project to its readers from this day on.</summary>
     public void Launch(DateOnly today)
     {
         new Rules()

@@ -1,3 +1,4 @@
+using Konvent.Basics;
 using Konvent.People.Rights;
 using Konvent.Projects.Programmes;
 using Konvent.Reading;
@@ -46,20 +47,40 @@ public static class ProjectSet
         public DbSet<Project> Projects => db.Set<Project>();
     }
 
+    /// <summary>The project at this address, for this deed; as if it did not exist for those who may not see it.</summary>
+    public static async Task<Project> ProjectAt(
+        this KonventDb db,
+        string path,
+        Person? who,
+        Deed deed,
+        CancellationToken stop
+    )
+    {
+        var key = Slug.Of(path);
+        var project = await db.Projects.FirstOrDefaultAsync(p => p.Path == key, stop) ?? throw new NotFound();
+        who.Require(deed, project.Place);
+        return project;
+    }
+
     /// <summary>The projects this person may see; the same answer as <see cref="Rights.May"/> gives for each one.</summary>
     public static IQueryable<Project> ReadableBy(this IQueryable<Project> projects, Person? who)
     {
         if (who is null)
-            return projects.Where(p => p.Readers == Audience.Public && p.LaunchedOn != null);
+            return projects.Where(p => p.LaunchedOn != null && p.Readers == Audience.Public);
         if (who.Standings.Any(standing => standing is { Project: null, Programme: null }))
             return projects;
         Guid[] own = [.. who.Projects];
+        Guid[] whole = [.. who.WholeProgrammes];
         Guid[] programmes = [.. who.Programmes];
         return projects.Where(p =>
-            p.Readers == Audience.Public && p.LaunchedOn != null
-            || p.Readers == Audience.SignedIn
-            || own.Contains(p.Id)
-            || programmes.Contains(p.ProgrammeId)
+            own.Contains(p.Id)
+            || whole.Contains(p.ProgrammeId)
+            || p.LaunchedOn != null
+                && (
+                    p.Readers == Audience.Public
+                    || p.Readers == Audience.SignedIn
+                    || p.Readers == Audience.Programme && programmes.Contains(p.ProgrammeId)
+                )
         );
     }
 }

@@ -22,11 +22,7 @@ public sealed class Invitation : Aggregate
     )
     {
         (Email, Name, Language, Role) = (email.Trim(), name.Trim(), language, role);
-        (ProgrammeId, ProjectId, OrganisationId) = (
-            where.Project is null ? where.Programme : null,
-            where.Project,
-            organisation
-        );
+        (ProgrammeId, ProjectId, OrganisationId) = (where.Programme, where.Project, organisation);
         (InvitedById, InvitedBy, ExpiresAt, SecretHash) = (by.Id, by.Name, expires, secretHash);
     }
 

@@ -25,12 +25,7 @@ public sealed class Membership : Aggregate
             .Require(role == Role.Operator == (where == Place.Server), "people.membership.wrongPlace", "Role")
             .Require(until is null || until >= from, "people.membership.endBeforeStart", "Until")
             .Enforce();
-        (AccountId, Role, ProgrammeId, ProjectId) = (
-            account,
-            role,
-            where.Project is null ? where.Programme : null,
-            where.Project
-        );
+        (AccountId, Role, ProgrammeId, ProjectId) = (account, role, where.Programme, where.Project);
         (OrganisationId, From, Until) = (organisation, from, until);
     }
 
@@ -38,7 +33,7 @@ public sealed class Membership : Aggregate
 
     public Role Role { get; private set; }
 
-    /// <summary>Set where the role was given for a whole programme.</summary>
+    /// <summary>The programme for which the role was given, or in which its project is.</summary>
     public Guid? ProgrammeId { get; private set; }
 
     /// <summary>Set where the role was given for one project.</summary>

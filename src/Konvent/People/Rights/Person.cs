@@ -3,7 +3,7 @@ using Konvent.Reading;
 
 namespace Konvent.People.Rights;
 
-/// <summary>A role given to a person, today: everywhere, in a programme or in a project; a partner's for one organisation.</summary>
+/// <summary>A role given to a person, today: everywhere, in a programme or in a project of it; a partner's for one organisation.</summary>
 public sealed record Standing(Role Role, Guid? Programme, Guid? Project, Guid? Organisation);
 
 /// <summary>Who asks: a signed-in person (or the key of one) with the roles that count today. Passed along, never ambient.</summary>
@@ -28,9 +28,16 @@ public sealed record Person(
             .Distinct();
 
     /// <summary>The programmes in which a role for the whole programme was given.</summary>
-    public IEnumerable<Guid> Programmes =>
+    public IEnumerable<Guid> WholeProgrammes =>
         Standings
             .Where(standing => standing is { Programme: not null, Project: null })
+            .Select(standing => standing.Programme!.Value)
+            .Distinct();
+
+    /// <summary>The programmes in which the person has any role, if only in one project.</summary>
+    public IEnumerable<Guid> Programmes =>
+        Standings
+            .Where(standing => standing.Programme is not null)
             .Select(standing => standing.Programme!.Value)
             .Distinct();
 }

@@ -1,0 +1,28 @@
+using Konvent.Basics;
+using Konvent.Reading;
+
+namespace Konvent.Ui.Forms;
+
+/// <summary>Reads dates and sums as people type them in their language, and collects what cannot be understood for the fields they stand in.</summary>
+public sealed class TypedFields(Language reader)
+{
+    public Rules Rules { get; } = new();
+
+    /// <summary>The date, or null where nothing was typed or it could not be understood.</summary>
+    public When? When(string? typed, string field) =>
+        string.IsNullOrWhiteSpace(typed) ? null
+        : Reading.When.TryRead(typed, reader, out var when, out var problem) ? when
+        : Noted<When?>(problem, field);
+
+    /// <summary>The sum, or null where nothing was typed or it could not be understood.</summary>
+    public Money? Money(string? typed, string field, Currency? usual) =>
+        string.IsNullOrWhiteSpace(typed) ? null
+        : Reading.Money.TryRead(typed, reader, usual, out var money, out var problem) ? money
+        : Noted<Money?>(problem, field);
+
+    private T? Noted<T>(ReadingProblem problem, string field)
+    {
+        Rules.Add(new Breach("basics." + problem.Key, field, [.. problem.Values]));
+        return default;
+    }
+}

@@ -1,0 +1,47 @@
+using System.Globalization;
+using System.Resources;
+using Konvent.Reading;
+
+namespace Konvent.Ui;
+
+/// <summary>The words of the interface in the reader's language. Each room keeps its own: <c>people.signIn.title</c> stands in <c>People/Texts.resx</c>.</summary>
+public sealed class Texts
+{
+    private static readonly Dictionary<string, ResourceManager> Rooms = FindRooms();
+
+    /// <summary>The language of the interface, set for each request.</summary>
+    public Language Language =>
+        Language.TryOf(CultureInfo.CurrentUICulture.TwoLetterISOLanguageName, out var language)
+            ? language
+            : Language.English;
+
+    /// <summary>The text, with its placeholders filled; the key in brackets where there is none, which a test refuses.</summary>
+    public string this[string key, params object[] values] => Fill(Find(key) ?? $"[{key}]", values);
+
+    /// <summary>The text in the form this number asks for: one partner, two partners, five partners. The number is {0}.</summary>
+    public string Count(string key, int number, params object[] values) =>
+        Fill(
+            Find($"{key}#{Plural.Of(number, Language).ToString().ToLowerInvariant()}")
+                ?? Find(key + "#other")
+                ?? $"[{key}]",
+            [number, .. values]
+        );
+
+    private static string? Find(string key) =>
+        Rooms.TryGetValue(key.Split('.', 2)[0], out var room)
+            ? room.GetString(key, CultureInfo.CurrentUICulture)
+            : null;
+
+    private static string Fill(string text, object[] values) =>
+        values.Length == 0 ? text : string.Format(CultureInfo.CurrentCulture, text, values);
+
+    private static Dictionary<string, ResourceManager> FindRooms()
+    {
+        var house = typeof(Texts).Assembly;
+        return house
+            .GetManifestResourceNames()
+            .Where(name => name.EndsWith(".Texts.resources", StringComparison.Ordinal))
+            .Select(name => name[..^".resources".Length])
+            .ToDictionary(name => name.Split('.')[^2].ToLowerInvariant(), name => new ResourceManager(name, house));
+    }
+}
