@@ -21,6 +21,7 @@ public static class Program
         builder.Services.AddStorage(settings.Storage);
         builder.Services.AddHistory();
         builder.Services.AddUi();
+        builder.Services.AddCommands();
         adjust?.Invoke(builder);
 
         var app = builder.Build();

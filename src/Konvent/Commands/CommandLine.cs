@@ -20,6 +20,7 @@ internal static class CommandLine
             Data,
             Serve.Command,
             Migrate.Command,
+            DemoCommand.Command,
             Doctor.Command,
         };
         try

@@ -38,6 +38,8 @@ internal static class Serve
     {
         await using var app = Program.Build(settings, builder => builder.WebHost.UseUrls(settings.Urls));
         await app.Services.GetRequiredService<Migrator>().Migrate(stop);
+        if (settings.Demo)
+            await DemoCommand.LoadIntoEmpty(app.Services, stop);
         try
         {
             await app.StartAsync(stop);

@@ -1,0 +1,49 @@
+using Konvent.Basics;
+using Konvent.Projects;
+using Konvent.Projects.Organisations;
+using Konvent.Projects.Partners;
+using Konvent.Projects.Programmes;
+
+namespace Konvent.Commands.Demo;
+
+/// <summary>One project of the demo with all that belongs to it, ready to be saved.</summary>
+/// <param name="Source">Where its facts are from; kept as the reason of the first revision.</param>
+internal sealed record DemoProject(
+    Project Project,
+    IReadOnlyList<Organisation> Organisations,
+    IReadOnlyList<Participation> Participations,
+    string Source
+);
+
+/// <summary>Short words for writing demo data.</summary>
+internal static class DemoWords
+{
+    /// <summary>A text in its source language and its translations, in this order: <c>Say("pl", "Cel", "en", "Aim")</c>.</summary>
+    public static Wording Say(params string[] pairs) =>
+        pairs.Chunk(2).Aggregate(Wording.Empty, (wording, pair) => wording.With(Reading.Language.Of(pair[0]), pair[1]));
+
+    public static Region Region(params string[] names) => new(null, Say(names));
+
+    public static Organisation Organisation(
+        Wording name,
+        string country,
+        string? town = null,
+        Region? region = null,
+        string? website = null
+    ) => new(new OrganisationFacts(name, country, town, region, website));
+
+    public static Fund Erdf { get; } =
+        new(
+            "ERDF",
+            Say(
+                "en",
+                "European Regional Development Fund",
+                "de",
+                "Europäischer Fonds für regionale Entwicklung",
+                "pl",
+                "Europejski Fundusz Rozwoju Regionalnego",
+                "it",
+                "Fondo europeo di sviluppo regionale"
+            )
+        );
+}

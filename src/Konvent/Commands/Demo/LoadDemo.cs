@@ -1,0 +1,49 @@
+using Konvent.Basics;
+using Konvent.People.Accounts;
+using Konvent.People.Rights;
+using Konvent.Projects;
+using Konvent.Storage;
+using Microsoft.EntityFrameworkCore;
+
+namespace Konvent.Commands.Demo;
+
+/// <summary>Loads the demo, all or nothing. A database that has it already is left as it is, whatever was done with the demo since.</summary>
+public sealed class LoadDemo(KonventDb db, TimeProvider clock)
+{
+    /// <summary>True where the demo was loaded now, false where it was there.</summary>
+    public async Task<bool> Run(CancellationToken stop)
+    {
+        if (await db.Accounts.AnyAsync(account => account.IsDemo, stop))
+            return false;
+        var demo = DemoSet.Make();
+        var taken = demo.Projects.Select(project => project.Project.Path).ToArray();
+        if (await db.Projects.AnyAsync(project => taken.Contains(project.Path), stop))
+            throw new CannotStart("The demo is not loaded: a project here has the name of a demo project already.");
+        await using var whole = await db.Database.BeginTransactionAsync(stop);
+        await Add(demo, stop);
+        await whole.CommitAsync(stop);
+        return true;
+    }
+
+    private async Task Add(DemoSet demo, CancellationToken stop)
+    {
+        var now = clock.GetUtcNow();
+        var today = DateOnly.FromDateTime(now.UtcDateTime);
+        db.AddRange(demo.Programmes);
+        foreach (var project in demo.Projects)
+        {
+            db.AddRange(project.Organisations);
+            project.Project.OpenTo(Audience.Public);
+            project.Project.Launch(today);
+            db.Add(project.Project);
+            db.AddRange(project.Participations);
+            await db.SaveAs(Author.Program, stop, project.Source);
+        }
+        foreach (var (account, role) in DemoPeople.All(now))
+        {
+            db.Add(account);
+            db.AddRange(DemoPeople.RolesOf(account, role, demo, today));
+        }
+        await db.SaveAs(Author.Program, stop);
+    }
+}

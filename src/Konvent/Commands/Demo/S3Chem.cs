@@ -1,0 +1,82 @@
+using Konvent.Basics;
+using Konvent.Projects;
+using Konvent.Projects.Phases;
+using Konvent.Projects.Programmes;
+using Konvent.Reading;
+using static Konvent.Commands.Demo.DemoWords;
+
+namespace Konvent.Commands.Demo;
+
+/// <summary>S3Chem as its newsletter on the 13th working group meeting states it, in English, Polish and Italian. It names no long name and no partner but the host.</summary>
+internal static class S3Chem
+{
+    public static DemoProject In(Programme programme)
+    {
+        var ministry = Organisation(
+            Say(
+                "en",
+                "Ministry of Economy, Science and Digitalisation of Saxony-Anhalt",
+                "pl",
+                "Ministerstwo Gospodarki, Nauki i Cyfryzacji Saksonii-Anhalt",
+                "it",
+                "Ministero di Economia, Scienza e Digitalizzazione di Sassonia-Anhalt"
+            ),
+            "DE",
+            "Magdeburg",
+            Region("en", "Saxony-Anhalt", "pl", "Saksonia-Anhalt", "it", "Sassonia-Anhalt")
+        );
+        var project = new Project("S3Chem", programme.Id, Wording.Empty);
+        project.Write(new ProjectTexts(Wording.Empty, Wording.Empty, Description));
+        project.Describe(
+            new ProjectFacts(
+                Dates: null,
+                TotalBudget: null,
+                Fund: null,
+                [Language.English, Language.Polish, Language.Italian],
+                [new("facebook.com/S3Chem", "https://facebook.com/S3Chem"), new("LinkedIn/S3Chem", null)],
+                new ContactFunction(Say("en", "Project coordinator", "pl", "Koordynator projektu"), ministry.Id, null)
+            )
+        );
+        project.Arrange(Phases);
+        return new DemoProject(project, [ministry], [], "Newsletter on the 13th interregional working group meeting");
+    }
+
+    private static readonly Wording Description = Say(
+        "en",
+        "By the end of the first phase every partner had written a regional action plan: what it takes over from the cooperation, which actions it chose and how many, by when, with whom, at what cost and from which source. The second phase follows what becomes of them. Most partners are successful so far; they talk about the stages their actions have reached, about ways to help them along, and about measures that might be transferred to other regions.",
+        "pl",
+        "Do końca pierwszej fazy każdy z partnerów przygotował regionalny plan działania: czego uczy się ze współpracy, które działania wybrał i ile ich jest, w jakim czasie, z kim, jakim kosztem i z jakiego źródła. Druga faza pokazuje, co się z nimi dzieje. Większość partnerów odnosi sukcesy; rozmawiają o etapach wdrażania, o sposobach jego ułatwienia i o rozwiązaniach, które można by przenieść do innych regionów.",
+        "it",
+        "Alla fine della prima fase ogni partner aveva scritto un piano d'azione regionale: che cosa riprende dalla cooperazione, quali e quante azioni ha scelto, entro quando, con chi, a quale costo e con quali fondi. La seconda fase segue la loro attuazione. La maggior parte dei partner procede con successo; si discute degli stadi raggiunti, di come facilitare il resto e delle misure che potrebbero essere trasferite ad altre regioni."
+    );
+
+    private static readonly PhaseFacts[] Phases =
+    [
+        new(
+            null,
+            Say("en", "Phase 1", "pl", "Faza 1", "it", "Fase 1"),
+            Say(
+                "en",
+                "Learning from each other; one regional action plan per partner by the end.",
+                "pl",
+                "Wzajemne uczenie się; na koniec jeden regionalny plan działania każdego partnera.",
+                "it",
+                "Imparare gli uni dagli altri; alla fine un piano d'azione regionale per ogni partner."
+            ),
+            Dates: null
+        ),
+        new(
+            null,
+            Say("en", "Phase 2", "pl", "Faza 2", "it", "Fase 2"),
+            Say(
+                "en",
+                "Monitoring how the actions of the regional action plans are implemented.",
+                "pl",
+                "Monitorowanie realizacji działań z regionalnych planów działania.",
+                "it",
+                "Monitoraggio dell'attuazione delle azioni previste nei piani d'azione regionali."
+            ),
+            When.Parse("2019-04/..")
+        ),
+    ];
+}

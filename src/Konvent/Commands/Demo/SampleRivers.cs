@@ -1,0 +1,215 @@
+using Konvent.Basics;
+using Konvent.People.Rights;
+using Konvent.Projects;
+using Konvent.Projects.Organisations;
+using Konvent.Projects.Partners;
+using Konvent.Projects.Phases;
+using Konvent.Projects.Programmes;
+using Konvent.Reading;
+using static Konvent.Commands.Demo.DemoWords;
+
+namespace Konvent.Commands.Demo;
+
+/// <summary>An invented project in which every part of the program is in use: all roles, a partner that left and one that came, translations in every state.</summary>
+internal static class SampleRivers
+{
+    public static DemoProject In(Programme programme)
+    {
+        var project = new Project("SampleRivers", programme.Id, LongName);
+        project.Write(new ProjectTexts(LongName, Objective, Description));
+        var organisations = Organisations();
+        project.Describe(
+            new ProjectFacts(
+                When.Parse("2025-03-01/2028-02-29"),
+                Money.Euro(1_984_500.00m),
+                "ERDF",
+                [Language.English, Language.German, Language.Polish, Language.Italian],
+                [
+                    new("Project website", "https://samplerivers.example.org"),
+                    new("SampleRivers on the fediverse", "https://social.example.org/@samplerivers"),
+                ],
+                new ContactFunction(
+                    Say(
+                        "en",
+                        "Project coordination",
+                        "de",
+                        "Projektkoordination",
+                        "pl",
+                        "Koordynacja projektu",
+                        "it",
+                        "Coordinamento del progetto"
+                    ),
+                    organisations[0].Id,
+                    "samplerivers@example.org"
+                )
+            )
+        );
+        project.Arrange(Phases);
+        return new DemoProject(project, organisations, Participations(project, organisations), "Invented for the demo");
+    }
+
+    /// <summary>The organisation for which the demo's partner works.</summary>
+    public const int OrganisationOfPartner = 1;
+
+    private static Organisation[] Organisations() =>
+        [
+            Organisation(
+                Say("de", "Land Musterland, Ministerium für Flüsse", "en", "State of Musterland, Ministry for Rivers"),
+                "DE",
+                "Musterstadt",
+                Region("de", "Musterland", "en", "Musterland"),
+                "https://musterland.example.org"
+            ),
+            Organisation(
+                Say(
+                    "pl",
+                    "Urząd Marszałkowski Województwa Przykładowego",
+                    "en",
+                    "Marshal's Office of the Example Region"
+                ),
+                "PL",
+                "Przykładowo",
+                Region("pl", "Województwo Przykładowe", "en", "Example Region"),
+                "https://przykladowe.example.org"
+            ),
+            Organisation(
+                Say("it", "Regione Esempio, Agenzia per i fiumi", "en", "Region of Esempio, River Agency"),
+                "IT",
+                "Esempiopoli",
+                Region("it", "Regione Esempio", "en", "Region of Esempio")
+            ),
+            Organisation(
+                Say("fi", "Esimerkin maakuntaliitto", "en", "Regional Council of Esimerkki"),
+                "FI",
+                "Esimerkkilä",
+                Region("fi", "Esimerkki")
+            ),
+            Organisation(
+                Say("fr", "Réseau des fleuves exemplaires", "en", "Network of Exemplary Rivers"),
+                "FR",
+                "Modèle-sur-Loire"
+            ),
+            Organisation(
+                Say("nl", "Voorbeeldstad", "en", "City of Voorbeeld"),
+                "NL",
+                "Voorbeeldstad",
+                Region("nl", "Voorbeeldland")
+            ),
+            Organisation(
+                Say("es", "Consejería de Ríos de Ejemplo", "en", "Department of Rivers of Ejemplo"),
+                "ES",
+                "Ejemplo",
+                Region("es", "Ejemplo")
+            ),
+            Organisation(
+                Say("de", "Beispiel & Partner Projektbüro", "en", "Beispiel & Partner project office"),
+                "AT",
+                "Beispielhofen"
+            ),
+        ];
+
+    private static Participation[] Participations(Project project, Organisation[] organisations)
+    {
+        (PartnerRole Role, string? Dates)[] parts =
+        [
+            (PartnerRole.LeadPartner, null),
+            (PartnerRole.ProjectPartner, null),
+            (PartnerRole.ProjectPartner, null),
+            (PartnerRole.ProjectPartner, "2025-03-01/2026-03-31"),
+            (PartnerRole.AdvisoryPartner, null),
+            (PartnerRole.ProjectPartner, "2026-04-01/.."),
+            (PartnerRole.AssociatedPolicyAuthority, null),
+            (PartnerRole.ExternalManagement, null),
+        ];
+        return
+        [
+            .. parts.Zip(
+                organisations,
+                (part, organisation) =>
+                    new Participation(
+                        project.Id,
+                        organisation.Id,
+                        part.Role,
+                        part.Dates is null ? null : When.Parse(part.Dates)
+                    )
+            ),
+        ];
+    }
+
+    private static readonly Wording LongName = Say(
+        "en",
+        "River towns learn from each other (an invented project)",
+        "de",
+        "Flussstädte lernen voneinander (ein erfundenes Projekt)",
+        "pl",
+        "Miasta nad rzekami uczą się od siebie (projekt zmyślony)",
+        "it",
+        "Le città fluviali imparano le une dalle altre (un progetto inventato)"
+    );
+
+    private static readonly Wording Objective = Say(
+        "en",
+        "To improve six regional programmes so that river banks become places for people again.",
+        "de",
+        "Sechs regionale Programme so verbessern, dass Flussufer wieder Orte für Menschen werden.",
+        "pl",
+        "Ulepszyć sześć programów regionalnych, aby brzegi rzek znów były miejscami dla ludzi."
+    );
+
+    // The Italian text translates an earlier English one and is therefore outdated; the German one was made by a machine; the Polish one is missing.
+    private static readonly Wording Description = Wording
+        .In(Language.English, "River towns have turned their backs on the water.")
+        .With(Language.Italian, "Le città fluviali hanno voltato le spalle all'acqua.")
+        .With(
+            Language.English,
+            "River towns have turned their backs on the water. The partners show each other what they did about it:\n\n- **quays without cars**, tried in Musterland,\n- **a ferry run by pupils**, tried in Esempio,\n- **swimming places with daily water tests**, tried in Voorbeeldstad.\n\nEverything about this project is invented."
+        )
+        .With(
+            Language.German,
+            "Flussstädte haben dem Wasser den Rücken gekehrt. Die Partner zeigen einander, was sie dagegen getan haben:\n\n- **Kais ohne Autos**, erprobt in Musterland,\n- **eine Fähre, die Schülerinnen und Schüler betreiben**, erprobt in Esempio,\n- **Badestellen mit täglicher Wasserprobe**, erprobt in Voorbeeldstad.\n\nAlles an diesem Projekt ist erfunden.",
+            WordingState.MachineMade
+        );
+
+    private static readonly PhaseFacts[] Phases =
+    [
+        new(
+            null,
+            Say("en", "Core phase", "de", "Kernphase", "pl", "Faza główna", "it", "Fase centrale"),
+            Say(
+                "en",
+                "Exchange of experience, pilot actions and policy improvements.",
+                "de",
+                "Erfahrungsaustausch, Pilotmaßnahmen und Verbesserungen der Politik.",
+                "pl",
+                "Wymiana doświadczeń, działania pilotażowe i ulepszanie polityk.",
+                "it",
+                "Scambio di esperienze, azioni pilota e miglioramenti delle politiche."
+            ),
+            When.Parse("2025-03-01/2027-02-28")
+        ),
+        new(
+            null,
+            Say(
+                "en",
+                "Follow-up phase",
+                "de",
+                "Nachbereitungsphase",
+                "pl",
+                "Faza kontynuacji",
+                "it",
+                "Fase di follow-up"
+            ),
+            Say(
+                "en",
+                "Watching what the improvements change; regions without one owe an action plan.",
+                "de",
+                "Beobachten, was die Verbesserungen bewirken; Regionen ohne Verbesserung schulden einen Aktionsplan.",
+                "pl",
+                "Obserwacja skutków ulepszeń; regiony bez ulepszeń są winne plan działania.",
+                "it",
+                "Osservare che cosa cambia; le regioni senza miglioramenti devono un piano d'azione."
+            ),
+            When.Parse("2027-03-01/2028-02-29")
+        ),
+    ];
+}

@@ -1,0 +1,84 @@
+using Konvent.Basics;
+using Konvent.Projects;
+using Konvent.Projects.Partners;
+using Konvent.Projects.Programmes;
+using Konvent.Reading;
+using static Konvent.Commands.Demo.DemoWords;
+
+namespace Konvent.Commands.Demo;
+
+/// <summary>Smart Integration as its newsletter on the 4th project team meeting states it, in German with a Polish funding statement.</summary>
+internal static class SmartIntegration
+{
+    public static DemoProject In(Programme programme)
+    {
+        var ministry = Organisation(
+            Say(
+                "de",
+                "Sächsisches Staatsministerium des Innern",
+                "pl",
+                "Saksońskie Ministerstwo Spraw Wewnętrznych",
+                "en",
+                "Saxon State Ministry of the Interior"
+            ),
+            "DE",
+            region: Region("de", "Sachsen", "pl", "Saksonia", "en", "Saxony")
+        );
+        var marshal = Organisation(
+            Say(
+                "de",
+                "Marschallamt der Woiwodschaft Niederschlesien",
+                "pl",
+                "Urząd Marszałkowski Województwa Dolnośląskiego",
+                "en",
+                "Marshal's Office of Lower Silesia"
+            ),
+            "PL",
+            region: Region("de", "Niederschlesien", "pl", "Dolny Śląsk", "en", "Lower Silesia")
+        );
+        var institute = Organisation(
+            Say(
+                "de",
+                "Institut für Territoriale Entwicklung",
+                "pl",
+                "Instytut Rozwoju Terytorialnego",
+                "en",
+                "Institute for Territorial Development"
+            ),
+            "PL"
+        );
+        var management = Organisation(Say("de", "core consult"), "");
+        var project = new Project("Smart Integration", programme.Id, Wording.Empty);
+        project.Write(new ProjectTexts(Wording.Empty, Objective, Description));
+        project.Describe(
+            new ProjectFacts(When.Parse("/2019"), null, "ERDF", [Language.German, Language.Polish], [], null)
+        );
+        return new DemoProject(
+            project,
+            [ministry, marshal, institute, management],
+            [
+                new(project.Id, ministry.Id, PartnerRole.LeadPartner, null),
+                new(project.Id, marshal.Id, PartnerRole.ProjectPartner, null),
+                new(project.Id, institute.Id, PartnerRole.ProjectPartner, null),
+                new(project.Id, management.Id, PartnerRole.ExternalManagement, null),
+            ],
+            "Newsletter on the 4th meeting of the project team"
+        );
+    }
+
+    private static readonly Wording Objective = Say(
+        "de",
+        "Die Zusammenarbeit der Verwaltungen in allen Fragen der Raum- und Regionalentwicklung im sächsisch-niederschlesischen Grenzraum vertiefen und auf Dauer stellen.",
+        "pl",
+        "Pogłębić i utrwalić współpracę administracji we wszystkich sprawach rozwoju przestrzennego i regionalnego na pograniczu saksońsko-dolnośląskim.",
+        "en",
+        "To deepen the cooperation of the administrations in all matters of spatial and regional development in the border area of Saxony and Lower Silesia, and to make it last."
+    );
+
+    private static readonly Wording Description = Say(
+        "de",
+        "Drei Partner aus Sachsen und Niederschlesien arbeiten in Arbeitspaketen und Maßnahmen zusammen; ein externes Büro unterstützt das Projektmanagement. Ende Januar 2019 waren sich die Partner einig, dass es in allen Arbeitspaketen deutlich vorangeht und die Maßnahmen im Plan liegen. 2019 ist das letzte Projektjahr.",
+        "pl",
+        "Trzej partnerzy z Saksonii i Dolnego Śląska współpracują w pakietach roboczych i działaniach; w zarządzaniu projektem pomaga biuro zewnętrzne. Pod koniec stycznia 2019 r. partnerzy zgodnie stwierdzili, że we wszystkich pakietach osiągnięto wyraźne postępy, a działania przebiegają zgodnie z planem. Rok 2019 jest ostatnim rokiem projektu."
+    );
+}
