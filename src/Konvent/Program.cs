@@ -1,5 +1,7 @@
+using Konvent.Api;
 using Konvent.Commands;
 using Konvent.History;
+using Konvent.Projects;
 using Konvent.Storage;
 using Konvent.Ui;
 
@@ -21,11 +23,15 @@ public static class Program
         builder.Services.AddStorage(settings.Storage);
         builder.Services.AddHistory();
         builder.Services.AddUi();
+        builder.Services.AddApi();
         builder.Services.AddCommands();
         adjust?.Invoke(builder);
 
         var app = builder.Build();
+        app.UseApi();
         app.UseUi();
+        var api = app.MapApi();
+        api.MapProjects();
         return app;
     }
 }

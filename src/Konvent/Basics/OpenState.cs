@@ -1,5 +1,4 @@
 using System.Reflection;
-using System.Runtime.CompilerServices;
 using System.Text.Json.Serialization.Metadata;
 
 namespace Konvent.Basics;
@@ -11,14 +10,9 @@ internal static class OpenState
 
     public static void Open(JsonTypeInfo type)
     {
-        if (
-            type.Kind != JsonTypeInfoKind.Object
-            || type.Type.Namespace?.StartsWith("Konvent", StringComparison.Ordinal) != true
-        )
-            return;
-        type.CreateObject ??= () => RuntimeHelpers.GetUninitializedObject(type.Type);
-        if (IsEntity(type.Type))
-            type.CreateObject = () => Activator.CreateInstance(type.Type, nonPublic: true)!;
+        if (type.Kind != JsonTypeInfoKind.Object || !IsEntity(type.Type))
+            return; // Records are read through their constructors.
+        type.CreateObject = () => Activator.CreateInstance(type.Type, nonPublic: true)!;
         foreach (var property in type.Properties.ToList())
         {
             if (property.AttributeProvider is not PropertyInfo member)
@@ -27,13 +21,14 @@ internal static class OpenState
                 ReadThroughField(type, property, list);
             else if (member.GetSetMethod(nonPublic: true) is not null)
                 property.Set ??= member.SetValue;
-            else if (property.Set is null && IsEntity(type.Type))
+            else if (property.Set is null)
                 type.Properties.Remove(property); // Derived: it follows from the rest and is not state.
         }
     }
 
     private static bool IsEntity(Type type) =>
-        type.GetConstructor(Own, []) is { IsPublic: false } or { IsFamily: true };
+        type.Namespace?.StartsWith("Konvent", StringComparison.Ordinal) == true
+        && type.GetConstructor(Own, []) is { IsPublic: false };
 
     private static void ReadThroughField(JsonTypeInfo type, JsonPropertyInfo property, FieldInfo list)
     {

@@ -1,6 +1,7 @@
 using Konvent.Basics;
 using Konvent.History;
 using Konvent.Projects;
+using Konvent.Projects.Organisations;
 using Konvent.Projects.Phases;
 using Konvent.Projects.Programmes;
 using Konvent.Reading;
@@ -100,6 +101,25 @@ public sealed class SaveTests(Houses houses)
         StateJson.Write(remembered).ShouldBe(StateJson.Write(stored));
         stored.TotalBudget!.Value.WriteInvariant().ShouldBe("10.50");
         remembered.Languages.ShouldBe([Language.Polish, Language.English]);
+    }
+
+    [Theory, BothEngines]
+    public async Task An_organisation_comes_back_with_its_region(OnEngine engine)
+    {
+        var house = await houses.On(engine);
+        var region = new Region("PL84", Wording.In(Language.Polish, "Podlaskie"));
+        var id = await house.InDatabase(async db =>
+        {
+            var organisation = new Organisation(
+                new OrganisationFacts(Wording.In(Language.Polish, "Urząd"), "PL", null, region, null)
+            );
+            db.Add(organisation);
+            await db.SaveAs(Ada, default);
+            return organisation.Id;
+        });
+
+        (await house.InDatabase(db => db.Organisations.SingleAsync(o => o.Id == id))).Region.ShouldBe(region);
+        StateJson.Read<Organisation>((await Revisions(house, id))[0].State).Region.ShouldBe(region);
     }
 
     [Theory, BothEngines]

@@ -1,0 +1,101 @@
+using Konvent.Api;
+using Konvent.Basics;
+using Konvent.Projects.Partners;
+using Konvent.Projects.Programmes;
+
+namespace Konvent.Projects;
+
+/// <summary>A project in a list.</summary>
+public sealed record ProjectRow(
+    string Acronym,
+    IReadOnlyDictionary<string, string> LongName,
+    string Programme,
+    WhenShape? Dates,
+    MoneyShape? TotalBudget,
+    DateOnly? LaunchedOn
+);
+
+/// <summary>All that is known of a project.</summary>
+public sealed record ProjectAnswer(
+    Guid Id,
+    int Version,
+    string Acronym,
+    IReadOnlyDictionary<string, string> LongName,
+    IReadOnlyDictionary<string, string> Objective,
+    IReadOnlyDictionary<string, string> Description,
+    ProgrammeAnswer Programme,
+    WhenShape? Dates,
+    IReadOnlyList<PhaseAnswer> Phases,
+    MoneyShape? TotalBudget,
+    string? Fund,
+    IReadOnlyList<string> Languages,
+    IReadOnlyList<ProjectLink> Links,
+    ContactAnswer? Contact,
+    IReadOnlyList<ParticipationAnswer> Participations,
+    People.Rights.Audience Readers,
+    DateOnly? LaunchedOn
+);
+
+/// <summary>The programme a project is funded by, with the statements it prescribes.</summary>
+public sealed record ProgrammeAnswer(
+    Guid Id,
+    string ShortName,
+    IReadOnlyDictionary<string, string> Name,
+    WhenShape Period,
+    string? Website,
+    IReadOnlyList<StatementAnswer> Statements
+)
+{
+    public static ProgrammeAnswer Of(Programme programme) =>
+        new(
+            programme.Id,
+            programme.ShortName,
+            WordingShape.Of(programme.Name),
+            WhenShape.Of(programme.Period)!,
+            programme.Website,
+            [.. programme.Statements.Select(s => new StatementAnswer(s.Language.Code, s.Text, s.Source, s.Checked))]
+        );
+}
+
+/// <summary>A funding statement in one language, where it is from, and whether somebody has checked it.</summary>
+public sealed record StatementAnswer(string Language, string Text, string Source, bool Checked);
+
+/// <summary>A phase with its own name, purpose and dates.</summary>
+public sealed record PhaseAnswer(
+    Guid Id,
+    IReadOnlyDictionary<string, string> Name,
+    IReadOnlyDictionary<string, string> Purpose,
+    WhenShape? Dates
+);
+
+/// <summary>Whom to turn to: a function, at an organisation.</summary>
+public sealed record ContactAnswer(
+    IReadOnlyDictionary<string, string> Function,
+    OrganisationShort? Organisation,
+    string? Email
+);
+
+/// <summary>An organisation as it is named in passing.</summary>
+public sealed record OrganisationShort(
+    Guid Id,
+    IReadOnlyDictionary<string, string> Name,
+    string Country,
+    string? Town,
+    RegionAnswer? Region
+);
+
+/// <summary>A region: its NUTS code where it has one, and its names.</summary>
+public sealed record RegionAnswer(string? Code, IReadOnlyDictionary<string, string> Name)
+{
+    public static RegionAnswer? Of(Region? region) =>
+        region is null ? null : new(region.Code, WordingShape.Of(region.Name));
+}
+
+/// <summary>An organisation's part in a project.</summary>
+public sealed record ParticipationAnswer(
+    Guid Id,
+    int Version,
+    PartnerRole Role,
+    WhenShape? Dates,
+    OrganisationShort Organisation
+);

@@ -1,0 +1,141 @@
+using Konvent.Api;
+using Konvent.People.Rights;
+using Konvent.Projects.Organisations;
+using Konvent.Projects.Partners;
+using Konvent.Projects.Programmes;
+using Konvent.Reading;
+using Konvent.Storage;
+using Microsoft.EntityFrameworkCore;
+
+namespace Konvent.Projects;
+
+/// <summary>Reads projects for the API: a page of the list in one query, a whole project in three.</summary>
+internal static class ReadProjects
+{
+    public static async Task<PageOf<ProjectRow>> Page(
+        KonventDb db,
+        Person? who,
+        string? search,
+        string? after,
+        int limit,
+        CancellationToken stop
+    )
+    {
+        var projects = db.Projects.AsNoTracking().ReadableBy(who);
+        if (!string.IsNullOrWhiteSpace(search))
+            projects = projects.Where(p => p.SearchText.Contains(Folding.Fold(search)));
+        if (!string.IsNullOrEmpty(after))
+            projects = projects.Where(p => p.Path.CompareTo(Slug.Of(after)) > 0);
+        var rows = await projects
+            .OrderBy(p => p.Path)
+            .Take(limit + 1)
+            .Join(
+                db.Set<Programme>(),
+                p => p.ProgrammeId,
+                programme => programme.Id,
+                (p, programme) =>
+                    new
+                    {
+                        p.Acronym,
+                        p.Path,
+                        p.LongName,
+                        Programme = programme.ShortName,
+                        p.Dates,
+                        p.TotalBudget,
+                        p.LaunchedOn,
+                    }
+            )
+            .OrderBy(row => row.Path)
+            .ToListAsync(stop);
+        var shown = rows.Select(row => new ProjectRow(
+            row.Acronym,
+            WordingShape.Of(row.LongName),
+            row.Programme,
+            WhenShape.Of(row.Dates),
+            MoneyShape.Of(row.TotalBudget),
+            row.LaunchedOn
+        ));
+        return Paging.Cut([.. shown], limit, row => Slug.Of(row.Acronym));
+    }
+
+    public static async Task<ProjectAnswer> Whole(KonventDb db, Project project, CancellationToken stop)
+    {
+        var programme = await db.Programmes.AsNoTracking().SingleAsync(p => p.Id == project.ProgrammeId, stop);
+        var participations = await Participations(db, project.Id, stop);
+        return new ProjectAnswer(
+            project.Id,
+            project.Version,
+            project.Acronym,
+            WordingShape.Of(project.LongName),
+            WordingShape.Of(project.Objective),
+            WordingShape.Of(project.Description),
+            ProgrammeAnswer.Of(programme),
+            WhenShape.Of(project.Dates),
+            [
+                .. project
+                    .Phases.OrderBy(f => f.Position)
+                    .Select(f => new PhaseAnswer(
+                        f.Id,
+                        WordingShape.Of(f.Name),
+                        WordingShape.Of(f.Purpose),
+                        WhenShape.Of(f.Dates)
+                    )),
+            ],
+            MoneyShape.Of(project.TotalBudget),
+            project.Fund,
+            [.. project.Languages.Select(language => language.Code)],
+            project.Links,
+            await Contact(db, project.Contact, stop),
+            participations,
+            project.Readers,
+            project.LaunchedOn
+        );
+    }
+
+    public static async Task<List<ParticipationAnswer>> Participations(
+        KonventDb db,
+        Guid project,
+        CancellationToken stop
+    )
+    {
+        var rows = await (
+            from participation in db.Set<Participation>()
+            join organisation in db.Set<Organisation>() on participation.OrganisationId equals organisation.Id
+            where participation.ProjectId == project
+            select new { Participation = participation, Organisation = organisation }
+        )
+            .AsNoTracking()
+            .ToListAsync(stop);
+        return
+        [
+            .. rows.OrderBy(row => row.Participation.Role)
+                .ThenBy(row => row.Organisation.SearchText, StringComparer.Ordinal)
+                .Select(row => new ParticipationAnswer(
+                    row.Participation.Id,
+                    row.Participation.Version,
+                    row.Participation.Role,
+                    WhenShape.Of(row.Participation.Dates),
+                    Short(row.Organisation)
+                )),
+        ];
+    }
+
+    private static async Task<ContactAnswer?> Contact(KonventDb db, ContactFunction? contact, CancellationToken stop)
+    {
+        if (contact is null)
+            return null;
+        var organisation = contact.OrganisationId is { } id
+            ? await db.Organisations.AsNoTracking().SingleOrDefaultAsync(o => o.Id == id, stop)
+            : null;
+        return new(WordingShape.Of(contact.Function), organisation is null ? null : Short(organisation), contact.Email);
+    }
+
+    private static OrganisationShort Short(Organisation organisation) =>
+        new(
+            organisation.Id,
+            WordingShape.Of(organisation.Name),
+            organisation.Country,
+            organisation.Town,
+            RegionAnswer.Of(organisation.Region)
+        );
+}

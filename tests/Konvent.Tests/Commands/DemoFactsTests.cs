@@ -1,0 +1,151 @@
+using System.Text.Json.Nodes;
+using Konvent.Commands.Demo;
+using Microsoft.Extensions.DependencyInjection;
+using Shouldly;
+
+namespace Konvent.Tests.Commands;
+
+/// <summary>Every fact of the five texts about names, programmes, periods, phases, partners, roles, money and links, asked of the API without a key.</summary>
+public sealed class DemoFactsTests
+{
+    private static readonly (string Project, string Path, string Fact)[] Facts =
+    [
+        // Next2Met: the project page of a partner, in Polish.
+        ("Next2Met", "acronym", "Next2Met"),
+        ("Next2Met", "longName.en", "Increasing attractiveness of Next2Met regions with soft digitalisation measures"),
+        (
+            "Next2Met",
+            "longName.pl",
+            "Zwiększenie atrakcyjności regionów Next2Met dzięki “miękkim” działaniom w zakresie cyfryzacji"
+        ),
+        ("Next2Met", "programme.name.en", "Interreg Europe"),
+        (
+            "Next2Met",
+            "programme.statements[1].text",
+            "Projekt współfinansowany jest ze środków Europejskiego Funduszu Rozwoju Regionalnego w ramach programu Interreg Europe."
+        ),
+        ("Next2Met", "fund", "ERDF"),
+        ("Next2Met", "dates.edtf", "2019-08-01/2023-07-31"),
+        ("Next2Met", "dates.earliest", "2019-08-01"),
+        ("Next2Met", "dates.latest", "2023-07-31"),
+        ("Next2Met", "phases[0].name.pl", "I etap"),
+        ("Next2Met", "phases[0].dates.edtf", "2019-08-01/2022-07-31"),
+        (
+            "Next2Met",
+            "phases[0].purpose.pl",
+            "Opracowanie regionalnych planów działania, które wzmacniają sektory priorytetowe (RIS3), w drodze międzyregionalnej wymiany doświadczeń i dobrych praktyk."
+        ),
+        ("Next2Met", "phases[1].name.pl", "II etap"),
+        ("Next2Met", "phases[1].dates.edtf", "2022-08-01/2023-07-31"),
+        ("Next2Met", "phases[1].purpose.pl", "Wdrażanie i monitorowanie regionalnych planów działania."),
+        ("Next2Met", "totalBudget.amount", "1358584.00"),
+        ("Next2Met", "totalBudget.currency", "EUR"),
+        ("Next2Met", "links[0].address", "https://www.interregeurope.eu/next2met/"),
+        ("Next2Met", "links[1].address", "https://twitter.com/wojpodlaskie"),
+        ("Next2Met", "links[2].address", "https://www.facebook.com/wojpodlaskie/"),
+        // S3Chem: one newsletter in English, Polish and Italian.
+        ("S3Chem", "acronym", "S3Chem"),
+        ("S3Chem", "programme.shortName", "Interreg Europe 2014-2020"),
+        ("S3Chem", "programme.period.edtf", "2014/2020"),
+        ("S3Chem", "phases[0].name.en", "Phase 1"),
+        ("S3Chem", "phases[0].name.pl", "Faza 1"),
+        ("S3Chem", "phases[0].name.it", "Fase 1"),
+        ("S3Chem", "phases[1].name.en", "Phase 2"),
+        ("S3Chem", "phases[1].dates.edtf", "2019-04/.."),
+        ("S3Chem", "contact.function.en", "Project coordinator"),
+        ("S3Chem", "contact.function.pl", "Koordynator projektu"),
+        ("S3Chem", "contact.organisation.name.en", "Ministry of Economy, Science and Digitalisation of Saxony-Anhalt"),
+        ("S3Chem", "contact.organisation.name.pl", "Ministerstwo Gospodarki, Nauki i Cyfryzacji Saksonii-Anhalt"),
+        (
+            "S3Chem",
+            "contact.organisation.name.it",
+            "Ministero di Economia, Scienza e Digitalizzazione di Sassonia-Anhalt"
+        ),
+        ("S3Chem", "contact.organisation.town", "Magdeburg"),
+        ("S3Chem", "links[0].address", "https://facebook.com/S3Chem"),
+        ("S3Chem", "links[1].label", "LinkedIn/S3Chem"),
+        // Smart Integration: a newsletter in German, its funding statement in two languages.
+        ("Smart-Integration", "acronym", "Smart Integration"),
+        ("Smart-Integration", "programme.name.de", "Kooperationsprogramm INTERREG Polen – Sachsen 2014-2020"),
+        ("Smart-Integration", "programme.name.pl", "Program Współpracy INTERREG Polska – Saksonia 2014-2020"),
+        ("Smart-Integration", "programme.period.edtf", "2014/2020"),
+        (
+            "Smart-Integration",
+            "programme.statements[0].text",
+            "Das Projekt Smart Integration wird von der Europäischen Union aus Mitteln des Europäischen Fonds für Regionale Entwicklung im Rahmen des Kooperationsprogramms INTERREG Polen – Sachsen 2014-2020 finanziert."
+        ),
+        (
+            "Smart-Integration",
+            "programme.statements[1].text",
+            "Projekt Smart Integration jest współfinansowany przez Unię Europejską ze środków Europejskiego Funduszu Rozwoju Regionalnego w ramach Programu Współpracy INTERREG Polska – Saksonia 2014-2020"
+        ),
+        ("Smart-Integration", "fund", "ERDF"),
+        ("Smart-Integration", "dates.latest", "2019-12-31"),
+    ];
+
+    private static readonly (string Project, string Role, string Language, string Name, string Country)[] Partners =
+    [
+        ("Next2Met", "leadPartner", "pl", "Rada Regionu Päijät-Häme", "FI"),
+        ("Next2Met", "projectPartner", "pl", "Ecoplus, Agencja Współpracy Gospodarczej Dolnej Austrii", "AT"),
+        ("Next2Met", "projectPartner", "pl", "Prowincja Barcelony", "ES"),
+        ("Next2Met", "projectPartner", "pl", "Zgromadzenie Regionu Wschodniego i Środkowego", "IE"),
+        ("Next2Met", "projectPartner", "pl", "Urząd Marszałkowski Województwa Podlaskiego", "PL"),
+        ("Next2Met", "projectPartner", "de", "WITENO GmbH", "DE"),
+        ("Next2Met", "advisoryPartner", "pl", "Konferencja Peryferyjnych Regionów Morskich Europy (CPMR)", "FR"),
+        ("Smart-Integration", "leadPartner", "de", "Sächsisches Staatsministerium des Innern", "DE"),
+        ("Smart-Integration", "projectPartner", "de", "Marschallamt der Woiwodschaft Niederschlesien", "PL"),
+        ("Smart-Integration", "projectPartner", "de", "Institut für Territoriale Entwicklung", "PL"),
+        ("Smart-Integration", "externalManagement", "de", "core consult", ""),
+    ];
+
+    [Theory, BothEngines]
+    public async Task Every_fact_of_the_texts_is_in_the_api(OnEngine engine)
+    {
+        await using var house = await Demo(engine);
+        using var anybody = house.Browser();
+        foreach (var project in Facts.GroupBy(fact => fact.Project))
+        {
+            var answer = JsonNode.Parse(await anybody.GetStringAsync($"/api/projects/{project.Key}"));
+            foreach (var (_, path, fact) in project)
+                At(answer, path).ShouldBe(fact, $"{project.Key}: {path}");
+        }
+    }
+
+    [Theory, BothEngines]
+    public async Task Every_partner_of_the_texts_is_in_the_api_with_its_role_and_no_other_one_is(OnEngine engine)
+    {
+        await using var house = await Demo(engine);
+        using var anybody = house.Browser();
+        foreach (var project in Partners.GroupBy(partner => partner.Project))
+        {
+            var participations = JsonNode.Parse(await anybody.GetStringAsync($"/api/projects/{project.Key}"))![
+                "participations"
+            ]!.AsArray();
+            participations.Count.ShouldBe(project.Count());
+            foreach (var (_, role, language, name, country) in project)
+                participations.ShouldContain(
+                    part =>
+                        (string)part!["role"]! == role
+                        && (string?)part["organisation"]!["name"]![language] == name
+                        && (string)part["organisation"]!["country"]! == country,
+                    $"{project.Key}: {name}"
+                );
+        }
+    }
+
+    private static async Task<House> Demo(OnEngine engine)
+    {
+        var house = await House.On(engine);
+        await using var scope = house.Services.CreateAsyncScope();
+        await scope.ServiceProvider.GetRequiredService<LoadDemo>().Run(default);
+        return house;
+    }
+
+    /// <summary>The text at a path such as <c>phases[0].name.pl</c>.</summary>
+    private static string? At(JsonNode? node, string path)
+    {
+        foreach (var step in path.Replace("[", ".[", StringComparison.Ordinal).Split('.'))
+            node = step.StartsWith('[') ? node?[int.Parse(step[1..^1], null)] : node?[step];
+        return node?.ToString();
+    }
+}
