@@ -16,7 +16,9 @@ internal sealed record DateSpeech
     /// <summary>Null where the language uses endings instead; then "2019 – …" is written.</summary>
     public Preposition? From { get; init; }
     public Preposition? Until { get; init; }
-    public Preposition Around { get; init; } = new("ca. ");
+
+    /// <summary>Null where "ca. 2019" is written.</summary>
+    public Preposition? Around { get; init; }
 
     /// <summary>"12-13 February 2020".</summary>
     public required string Days { get; init; }

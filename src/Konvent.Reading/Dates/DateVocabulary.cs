@@ -13,7 +13,7 @@ internal sealed class DateVocabulary
     private DateVocabulary(DateSpeech speech)
     {
         var heard = speech.Heard;
-        foreach (var naming in new[] { speech.Alone, speech.AfterPreposition })
+        foreach (var naming in new[] { speech.Alone, speech.AfterPreposition, speech.Until?.Naming ?? speech.Alone })
         {
             AddNames(Sense.Month, naming.Months, WithoutArticle);
             AddNames(Sense.Month, naming.MonthsOfDay, WithoutArticle);
@@ -27,6 +27,8 @@ internal sealed class DateVocabulary
         AddNames(Sense.Quarter, heard.Quarters, Alternatives);
         AddNames(Sense.Half, heard.Halves, Alternatives);
         AddNames(Sense.Third, heard.Thirds, Alternatives);
+        AddNames(Sense.Quarter, "Q1, Q2, Q3, Q4", Alternatives);
+        AddNames(Sense.Half, "H1, H2", Alternatives);
         AddWords(Sense.From, heard.From);
         AddWords(Sense.Until, heard.Until);
         AddWords(Sense.To, heard.To);

@@ -13,12 +13,9 @@ internal readonly record struct Stretch(StretchKind Kind, int? Year, int Number 
         : Kind == StretchKind.Day ? new DateOnly(year, Number, Day)
         : new DateOnly(year, FirstMonth, 1);
 
-    // The winter of 9999 ends with the last day that can be written.
-    public DateOnly? Latest =>
-        Earliest is not { } first ? null
-        : Kind == StretchKind.Day ? first
-        : first > DateOnly.MaxValue.AddMonths(-Months) ? DateOnly.MaxValue
-        : first.AddMonths(Months).AddDays(-1);
+    public DateOnly? Latest => Kind == StretchKind.Day ? Earliest : LastDayOf(Earliest?.AddMonths(Months - 1));
+
+    public bool IsWinter => this is { Kind: StretchKind.Season, Number: 4 };
 
     /// <summary>A year that has every day, to compare days of unknown years.</summary>
     public Stretch InLeapYear() => this with { Year = Year ?? 2000 };
@@ -40,4 +37,8 @@ internal readonly record struct Stretch(StretchKind Kind, int? Year, int Number 
             StretchKind.Season => Number * 3,
             _ => (Number - 1) * Months + 1,
         };
+
+    // Not the day before the month after it: 9999 has no month after its December.
+    private static DateOnly? LastDayOf(DateOnly? month) =>
+        month is { } first ? first.AddDays(DateTime.DaysInMonth(first.Year, first.Month) - 1) : null;
 }

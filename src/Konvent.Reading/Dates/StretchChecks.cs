@@ -7,6 +7,8 @@ internal static class StretchChecks
     {
         if (stretch.Year is < 1 or > 9999)
             return ReadingProblems.WhenImpossibleYear.About(Text(stretch.Year.Value));
+        if (stretch is { Year: 9999, IsWinter: true })
+            return ReadingProblems.WhenImpossibleYear.About(Text(10_000));
         if (stretch.Kind is not (StretchKind.Month or StretchKind.Day))
             return null;
         if (stretch.Number is < 1 or > 12)

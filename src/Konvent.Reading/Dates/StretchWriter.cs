@@ -10,7 +10,7 @@ internal static class StretchWriter
 
     public static string After(Preposition preposition, Stretch stretch, DateSpeech speech)
     {
-        var naming = speech.AfterPreposition;
+        var naming = preposition.Naming ?? speech.AfterPreposition;
         var parts = Fill(PatternOf(stretch, naming), stretch, naming, speech).Split('|');
         return preposition.Before(parts.Length > 1 ? parts[0] : "") + parts[^1];
     }
@@ -41,6 +41,8 @@ internal static class StretchWriter
             .Replace("{d}", DayText(stretch.Day, speech), StringComparison.Ordinal)
             .Replace("{m}", Name(stretch, naming), StringComparison.Ordinal)
             .Replace("{n}", Name(stretch, naming), StringComparison.Ordinal)
+            // French "mi-" is joined to its year.
+            .Replace("- {y}", "-{y}", StringComparison.Ordinal)
             .Replace("{y}", YearText(stretch), StringComparison.Ordinal);
 
     private static string WithOrWithoutYear(string pattern, bool withYear)
@@ -72,7 +74,5 @@ internal static class StretchWriter
 
     // A winter is named by both of its years; "winter 2019" would leave open which.
     private static string YearText(Stretch stretch) =>
-        stretch is { Kind: StretchKind.Season, Number: 4 }
-            ? $"{stretch.Year:0000}/{stretch.Year + 1:0000}"
-            : $"{stretch.Year:0000}";
+        stretch.IsWinter ? $"{stretch.Year:0000}/{stretch.Year + 1:0000}" : $"{stretch.Year:0000}";
 }

@@ -29,7 +29,7 @@ internal sealed class TypedRange
     {
         foreach (var at in new[] { 0, _marks.Count - 1 })
         {
-            if (at < 0 || _marks[at].Sense is not (Sense.From or Sense.Until))
+            if (_marks.Count == 0 || _marks[at].Sense is not (Sense.From or Sense.Until))
                 continue;
             var sense = _marks[at].Sense;
             _marks.RemoveAt(at);

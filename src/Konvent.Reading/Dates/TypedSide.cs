@@ -30,7 +30,7 @@ internal sealed class TypedSide
     {
         if (Kind != EdgeKind.Known || other.Kind != EdgeKind.Known)
             return;
-        if (Day is not null && Month is null && Year is null)
+        if (Day is not null && Month is null && other.Day is not null)
             Month = other.Month;
         var bothNamed = (Month ?? Part?.Value) is not null && (other.Month ?? other.Part?.Value) is not null;
         if (Year is null && bothNamed && !other.BothWinterYears)

@@ -70,8 +70,8 @@ public sealed partial record When : IComparable<When>, IParsable<When>
     {
         if (other is null)
             return 1;
-        var byStart = (Earliest ?? DateOnly.MaxValue).CompareTo(other.Earliest ?? DateOnly.MaxValue);
-        var byEnd = (Latest ?? DateOnly.MaxValue).CompareTo(other.Latest ?? DateOnly.MaxValue);
+        var byStart = ByDay(Earliest, other.Earliest);
+        var byEnd = ByDay(Latest, other.Latest);
         return byStart != 0 ? byStart
             : byEnd != 0 ? byEnd
             : string.CompareOrdinal(Edtf, other.Edtf);
@@ -87,4 +87,7 @@ public sealed partial record When : IComparable<When>, IParsable<When>
 
     /// <summary>The canonical EDTF text.</summary>
     public override string ToString() => Edtf;
+
+    private static int ByDay(DateOnly? one, DateOnly? other) =>
+        (one is null).CompareTo(other is null) is var missing and not 0 ? missing : Nullable.Compare(one, other);
 }

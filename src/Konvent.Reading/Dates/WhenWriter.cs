@@ -54,7 +54,9 @@ internal static class WhenWriter
         };
 
     private static string Side(Stretch stretch, DateSpeech speech) =>
-        IsVague(stretch) ? StretchWriter.After(speech.Around, stretch, speech) : StretchWriter.Alone(stretch, speech);
+        !IsVague(stretch) ? StretchWriter.Alone(stretch, speech)
+        : speech.Around is { } around ? StretchWriter.After(around, stretch, speech)
+        : "ca. " + StretchWriter.Alone(stretch, speech);
 
     // "End of 2019" is vague by itself and needs no "around".
     private static bool IsVague(Stretch stretch) => stretch.About && stretch.Kind != StretchKind.Third;

@@ -25,14 +25,14 @@ public static class Folding
         return folded.ToString();
     }
 
-    /// <summary>Compatibility normalisation that takes any text, also one with broken surrogates.</summary>
+    /// <summary>Normalisation that takes any text; that of .NET throws at lone surrogates and at U+FFFE.</summary>
     internal static string Normalized(this string text, NormalizationForm form)
     {
         if (Ascii.IsValid(text))
             return text;
         var whole = new StringBuilder(text.Length);
         foreach (var rune in text.EnumerateRunes())
-            whole.Append(rune);
+            whole.Append((rune.Value & 0xFFFE) == 0xFFFE ? Rune.ReplacementChar : rune);
         return whole.ToString().Normalize(form);
     }
 

@@ -67,6 +67,55 @@ public sealed class WritingDates
             2019-04~               pl ok. kwietnia 2019
             2019-22~               it intorno all'estate 2019
             2019-04~/..            pl ok. kwietnia 2019 – …
+            2020-02-12             fr 12 février 2020
+            2019-08-01             fr 1er août 2019
+            2020-02-12/2020-02-13  fr 12 et 13 février 2020
+            2019-38~               fr mi-2019
+            2019-04/..             fr à partir d'avril 2019
+            2019-05/..             fr à partir de mai 2019
+            2019-22/..             fr à partir de l'été 2019
+            ../2020-02-12          fr jusqu'au 12 février 2020
+            ../2019-38~            fr jusqu'à la mi-2019
+            2020-02-12             es 12 de febrero de 2020
+            2019-04                es abril de 2019
+            2019-39~               es finales de 2019
+            2019-34/..             es desde el segundo trimestre de 2019
+            2020-02-12             pt 12 de fevereiro de 2020
+            ../2019-22             pt até ao verão de 2019
+            2020-02-12             cs 12. února 2020
+            2019-04                cs duben 2019
+            2019-04/..             cs od dubna 2019
+            2019/..                cs od roku 2019
+            2020-02-12             sk 12. februára 2020
+            2020-02-12             sl 12. februar 2020
+            2019-04/..             sl od aprila 2019
+            2020-02-12             hr 12. veljače 2020.
+            2019                   hr 2019.
+            2020-02-12             hu 2020. február 12.
+            2020-02-12/2020-02-14  hu 2020. február 12–14.
+            2019-22                hu 2019 nyara
+            2019-04/..             hu 2019. április – …
+            2020-02-12             lt 2020 m. vasario 12 d.
+            2019-04                lt 2019 m. balandis
+            2019-04/..             lt nuo 2019 m. balandžio
+            2020-02-12             lv 2020. gada 12. februāris
+            ../2022-07-31          lv līdz 2022. gada 31. jūlijam
+            2019-04/..             lv no 2019. gada aprīļa
+            2020-02-12             fi 12. helmikuuta 2020
+            2019-04                fi huhtikuu 2019
+            2020-02-12             et 12. veebruar 2020
+            2020-02-12             el 12 Φεβρουαρίου 2020
+            2019-04/..             el από τον Απρίλιο του 2019
+            2020-02-12             bg 12 февруари 2020 г.
+            2020-02-12             mt 12 ta' Frar 2020
+            2020-02-12             ga 12 Feabhra 2020
+            2020-02-12             nl 12 februari 2020
+            2019-22/..             nl vanaf de zomer van 2019
+            2020-02-12             da 12. februar 2020
+            2020-02-12             sv 12 februari 2020
+            2020-02-12             ro 12 februarie 2020
+            2020-02-12/..          ro de la 12 februarie 2020
+            2020-02-12             uk 12 лютого 2020 р.
             """
         );
 

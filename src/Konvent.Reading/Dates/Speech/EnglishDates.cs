@@ -42,8 +42,9 @@ internal static class EnglishDates
                 first quarter|1st quarter|1 quarter|quarter 1, second quarter|2nd quarter|2 quarter|quarter 2,
                 third quarter|3rd quarter|3 quarter|quarter 3, fourth quarter|4th quarter|4 quarter|quarter 4
                 """,
-            Halves =
-                "first half|1st half|H1|first semester|1st semester, second half|2nd half|H2|second semester|2nd semester",
+            Halves = """
+                first half|1st half|first semester|1st semester, second half|2nd half|second semester|2nd semester
+                """,
             Thirds = "beginning|start|start of|early, middle|mid|mid-, end|late",
         },
     };

@@ -30,23 +30,22 @@ internal static class GermanDates
         Months = "{m}–{o}[ {y}]",
         Heard = new()
         {
-            From = "ab|ab dem|seit|seit dem|von|vom|beginnend",
+            From = "ab|ab dem|seit|seit dem|beginnend",
             Until = "bis|bis zum|bis einschließlich",
             And = "und|u|&",
             Around = "ca|circa|etwa|um|um den|ungefähr|gegen",
-            Noise = "der|den|dem|des|im|in|am|jahr|jahres|jahre",
+            Noise = "vom|von|der|den|dem|des|im|in|am|jahr|jahres|jahre",
             Months = "Jan|Jänner|Jän, Feb|Feber, Mär|Mrz, Apr, , Jun, Jul, Aug, Sep|Sept, Okt, Nov, Dez",
             Seasons = "Frühjahr|Frühjahrs|Frühlings, Sommers, Herbstes|Herbsts, Winters",
             Quarters = """
-                Q1|I. Quartal|erstes Quartal|ersten Quartal|erste Quartal,
-                Q2|II. Quartal|zweites Quartal|zweiten Quartal|zweite Quartal,
-                Q3|III. Quartal|drittes Quartal|dritten Quartal|dritte Quartal,
-                Q4|IV. Quartal|viertes Quartal|vierten Quartal|vierte Quartal
+                I. Quartal|erstes Quartal|ersten Quartal|erste Quartal,
+                II. Quartal|zweites Quartal|zweiten Quartal|zweite Quartal,
+                III. Quartal|drittes Quartal|dritten Quartal|dritte Quartal,
+                IV. Quartal|viertes Quartal|vierten Quartal|vierte Quartal
                 """,
             Halves = """
-
-                H1|I. Halbjahr|erstes Halbjahr|ersten Halbjahr|erste Halbjahr|erste Hälfte|1. Hälfte|ersten Hälfte|erste Jahreshälfte,
-                H2|II. Halbjahr|zweites Halbjahr|zweiten Halbjahr|zweite Halbjahr|zweite Hälfte|2. Hälfte|zweiten Hälfte|zweite Jahreshälfte
+                I. Halbjahr|erstes Halbjahr|ersten Halbjahr|erste Halbjahr|erste Hälfte|1. Hälfte|ersten Hälfte|erste Jahreshälfte,
+                II. Halbjahr|zweites Halbjahr|zweiten Halbjahr|zweite Halbjahr|zweite Hälfte|2. Hälfte|zweiten Hälfte|zweite Jahreshälfte
                 """,
             Thirds = "Beginn|zu Beginn, , ",
         },

@@ -18,8 +18,10 @@ internal static class ItalianDates
         },
         AfterPreposition = new()
         {
-            Months =
-                "gennaio, febbraio, marzo, a|aprile, maggio, giugno, luglio, a|agosto, settembre, ottobre, novembre, dicembre",
+            Months = """
+                gennaio, febbraio, marzo, a|aprile, maggio, giugno, luglio, a|agosto, settembre, ottobre, novembre,
+                dicembre
+                """,
             MonthsOfDay = Months,
             Seasons = "la |primavera, l'|estate, l'|autunno, l'|inverno",
             Quarters = "il |primo trimestre, il |secondo trimestre, il |terzo trimestre, il |quarto trimestre",
@@ -53,16 +55,19 @@ internal static class ItalianDates
             Until = "fino a|fino ad|fino al|fino all|fino alla|entro|entro il|entro la|entro l",
             To = "a|ad|al|all|alla",
             And = "e|ed",
-            Around =
-                "circa|ca|verso|verso il|verso la|verso l|intorno a|intorno ad|intorno al|intorno all|intorno alla",
+            Around = """
+                circa|ca|verso|verso il|verso la|verso l|intorno a|intorno ad|intorno al|intorno all|intorno alla
+                """,
             Noise = "il|lo|la|i|l|di|del|dell|della|nel|nell|nella|in|o|anno|mese",
             Months = "gen, feb, mar, apr, mag, giu, lug, ago, set|sett, ott, nov, dic",
             Quarters = """
-                T1|Q1|I trimestre|1 trimestre|1º trimestre, T2|Q2|II trimestre|2 trimestre|2º trimestre,
-                T3|Q3|III trimestre|3 trimestre|3º trimestre, T4|Q4|IV trimestre|4 trimestre|4º trimestre
+                T1|I trimestre|1 trimestre|1º trimestre, T2|II trimestre|2 trimestre|2º trimestre,
+                T3|III trimestre|3 trimestre|3º trimestre, T4|IV trimestre|4 trimestre|4º trimestre
                 """,
-            Halves =
-                "primo semestre|I semestre|1 semestre|1º semestre, secondo semestre|II semestre|2 semestre|2º semestre",
+            Halves = """
+                primo semestre|I semestre|1 semestre|1º semestre,
+                secondo semestre|II semestre|2 semestre|2º semestre
+                """,
             Thirds = "inizi|principio, , ",
         },
     };

@@ -2,15 +2,19 @@ namespace Konvent.Reading;
 
 internal static class PolishDates
 {
-    private const string MonthsInGenitive =
-        "stycznia, lutego, marca, kwietnia, maja, czerwca, lipca, sierpnia, września, października, listopada, grudnia";
+    private const string MonthsInGenitive = """
+        stycznia, lutego, marca, kwietnia, maja, czerwca, lipca, sierpnia, września, października, listopada,
+        grudnia
+        """;
 
     public static readonly DateSpeech Speech = new()
     {
         Alone = new()
         {
-            Months =
-                "styczeń, luty, marzec, kwiecień, maj, czerwiec, lipiec, sierpień, wrzesień, październik, listopad, grudzień",
+            Months = """
+                styczeń, luty, marzec, kwiecień, maj, czerwiec, lipiec, sierpień, wrzesień, październik, listopad,
+                grudzień
+                """,
             MonthsOfDay = MonthsInGenitive,
             Seasons = "wiosna, lato, jesień, zima",
             Quarters = "I kwartał, II kwartał, III kwartał, IV kwartał",
@@ -44,13 +48,13 @@ internal static class PolishDates
             Around = "ok|około|circa|ca",
             Noise = "r|roku|rok|dnia|dni|dniach|w|we|na",
             Months = """
-                styczniu|sty, lutym|lut, marcu|mar, kwietniu|kwi, maju, czerwcu|cze, lipcu|lip, sierpniu|sie, wrześniu|wrz,
-                październiku|paź, listopadzie|lis, grudniu|gru
+                styczniu|sty, lutym|lut, marcu|mar, kwietniu|kwi, maju, czerwcu|cze, lipcu|lip, sierpniu|sie,
+                wrześniu|wrz, październiku|paź, listopadzie|lis, grudniu|gru
                 """,
             Seasons = "wiosną, latem, jesienią, zimą",
             Quarters = """
-                Q1|1 kwartał|1 kwartału|pierwszy kwartał, Q2|2 kwartał|2 kwartału|drugi kwartał,
-                Q3|3 kwartał|3 kwartału|trzeci kwartał, Q4|4 kwartał|4 kwartału|czwarty kwartał
+                1 kwartał|1 kwartału|pierwszy kwartał, 2 kwartał|2 kwartału|drugi kwartał,
+                3 kwartał|3 kwartału|trzeci kwartał, 4 kwartał|4 kwartału|czwarty kwartał
                 """,
             Halves = """
                 I połowa|1 połowa|I półrocze|1 półrocze|pierwsze półrocze|I półrocza|pierwszej połowie,

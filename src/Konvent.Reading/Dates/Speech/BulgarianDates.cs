@@ -1,0 +1,57 @@
+namespace Konvent.Reading;
+
+internal static class BulgarianDates
+{
+    private static readonly Naming Alone = new()
+    {
+        Months = "януари, февруари, март, април, май, юни, юли, август, септември, октомври, ноември, декември",
+        Seasons = "пролет, лято, есен, зима",
+        Quarters = "I тримесечие, II тримесечие, III тримесечие, IV тримесечие",
+        Halves = "първо полугодие, второ полугодие",
+        Thirds = "началото, средата, краят",
+        Day = "{d} {m}[ {y} г.]",
+        Month = "{m}[ {y} г.]",
+        Season = "{n} {y} г.",
+        Quarter = "{n} на {y} г.",
+        Half = "{n} на {y} г.",
+        Third = "{n} на {y} г.",
+        Year = "{y} г.",
+    };
+
+    private static readonly Naming AfterPreposition = Alone with
+    {
+        Seasons = "пролетта, лятото, есента, зимата",
+        Halves = "първото полугодие, второто полугодие",
+        Thirds = "началото, средата, края",
+        Season = "{n} на {y} г.",
+    };
+
+    public static readonly DateSpeech Speech = new()
+    {
+        Alone = Alone,
+        AfterPreposition = AfterPreposition,
+        From = new("от "),
+        Until = new("до "),
+        Around = new("около "),
+        Days = "{d}–{e} {m}[ {y} г.]",
+        DaysOfTwoMonths = "{d} {m} – {e} {o}[ {y} г.]",
+        Months = "{m}–{o}[ {y} г.]",
+        Years = "{y}–{z} г.",
+        Heard = new()
+        {
+            From = "от|считано от",
+            Until = "до",
+            And = "и",
+            Around = "около|към|приблизително",
+            Noise = "г|год|година|годината|на|през|в|във|месец",
+            Months = "яну, фев, мар, апр, , , , авг, сеп|септ, окт, ное|ноем, дек",
+            Quarters = """
+                първо тримесечие|първото тримесечие|1 тримесечие, второ тримесечие|второто тримесечие|2 тримесечие,
+                трето тримесечие|третото тримесечие|3 тримесечие,
+                четвърто тримесечие|четвъртото тримесечие|4 тримесечие
+                """,
+            Halves = "I полугодие|1 полугодие|първата половина, II полугодие|2 полугодие|втората половина",
+            Thirds = "начало, среда, край",
+        },
+    };
+}

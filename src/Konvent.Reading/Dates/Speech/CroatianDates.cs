@@ -1,0 +1,71 @@
+namespace Konvent.Reading;
+
+internal static class CroatianDates
+{
+    private const string Genitive =
+        "siječnja, veljače, ožujka, travnja, svibnja, lipnja, srpnja, kolovoza, rujna, listopada, studenoga, prosinca";
+
+    private static readonly Naming Alone = new()
+    {
+        Months =
+            "siječanj, veljača, ožujak, travanj, svibanj, lipanj, srpanj, kolovoz, rujan, listopad, studeni, prosinac",
+        MonthsOfDay = Genitive,
+        Seasons = "proljeće, ljeto, jesen, zima",
+        Quarters = "1. tromjesečje, 2. tromjesečje, 3. tromjesečje, 4. tromjesečje",
+        Halves = "1. polugodište, 2. polugodište",
+        Thirds = "početak, sredina, kraj",
+        Day = "{d}. {m}[ {y}.]",
+        Month = "{m}[ {y}.]",
+        Season = "{n} {y}.",
+        Quarter = "{n} {y}.",
+        Half = "{n} {y}.",
+        Third = "{n} {y}.",
+        Year = "{y}.",
+    };
+
+    private static readonly Naming AfterPreposition = Alone with
+    {
+        Months = Genitive,
+        Seasons = "proljeća, ljeta, jeseni, zime",
+        Quarters = "1. tromjesečja, 2. tromjesečja, 3. tromjesečja, 4. tromjesečja",
+        Halves = "1. polugodišta, 2. polugodišta",
+        Thirds = "početka, sredine, kraja",
+    };
+
+    public static readonly DateSpeech Speech = new()
+    {
+        Alone = Alone,
+        AfterPreposition = AfterPreposition,
+        From = new("od "),
+        Until = new("do "),
+        Around = new("oko "),
+        Days = "{d}.–{e}. {m}[ {y}.]",
+        TwoDays = "{d}. i {e}. {m}[ {y}.]",
+        DaysOfTwoMonths = "{d}. {m} – {e}. {o}[ {y}.]",
+        Months = "{m}–{o}[ {y}.]",
+        Years = "{y}.–{z}.",
+        Heard = new()
+        {
+            From = "od|počev od|počevši od",
+            Until = "do|zaključno s|zaključno sa",
+            And = "i",
+            Around = "oko|približno",
+            Noise = "g|god|godine|godina|godini|dana|u|na",
+            Months = """
+                siječnju|sij, veljači|velj, ožujku|ožu, travnju|tra, svibnju|svi, lipnju|lip, srpnju|srp,
+                kolovozu|kol, rujnu|ruj, listopadu|lis, studenog|studenome|stu, prosincu|pro
+                """,
+            Quarters = """
+                I. tromjesečje|prvo tromjesečje|1. kvartal|I. kvartal,
+                II. tromjesečje|drugo tromjesečje|2. kvartal|II. kvartal,
+                III. tromjesečje|treće tromjesečje|3. kvartal|III. kvartal,
+                IV. tromjesečje|četvrto tromjesečje|4. kvartal|IV. kvartal
+                """,
+            Halves = """
+                prvo polugodište|I. polugodište|prva polovica|prva polovina,
+                drugo polugodište|II. polugodište|druga polovica|druga polovina
+                """,
+            Thirds = "početkom, sredinom, krajem",
+        },
+    };
+}

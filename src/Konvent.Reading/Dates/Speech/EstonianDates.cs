@@ -1,0 +1,43 @@
+namespace Konvent.Reading;
+
+// After from and until words bend: an open range is written with a dash. To be checked: parts of a year.
+internal static class EstonianDates
+{
+    private static readonly Naming Alone = new()
+    {
+        Months =
+            "jaanuar, veebruar, märts, aprill, mai, juuni, juuli, august, september, oktoober, november, detsember",
+        Seasons = "kevad, suvi, sügis, talv",
+        Quarters = "I kvartal, II kvartal, III kvartal, IV kvartal",
+        Halves = "I poolaasta, II poolaasta",
+        Thirds = "algus, keskpaik, lõpp",
+        Day = "{d}. {m}[ {y}]",
+        Quarter = "{y}. aasta {n}",
+        Half = "{y}. aasta {n}",
+        Third = "{y}. aasta {n}",
+    };
+
+    public static readonly DateSpeech Speech = new()
+    {
+        Alone = Alone,
+        Days = "{d}.–{e}. {m}[ {y}]",
+        TwoDays = "{d}. ja {e}. {m}[ {y}]",
+        DaysOfTwoMonths = "{d}. {m} – {e}. {o}[ {y}]",
+        Months = "{m}–{o}[ {y}]",
+        Heard = new()
+        {
+            From = "alates",
+            Until = "kuni",
+            And = "ja",
+            Around = "umbes|u",
+            Noise = "a|aasta|aastal",
+            Months = "jaan, veebr, , apr, , , , aug, sept|sep, okt, nov, dets",
+            Quarters = """
+                1. kvartal|esimene kvartal, 2. kvartal|teine kvartal, 3. kvartal|kolmas kvartal,
+                4. kvartal|neljas kvartal
+                """,
+            Halves = "1. poolaasta|esimene poolaasta|esimene pool, 2. poolaasta|teine poolaasta|teine pool",
+            Thirds = "alguses, keskel, lõpus",
+        },
+    };
+}

@@ -1,0 +1,52 @@
+namespace Konvent.Reading;
+
+// After from and until words bend: an open range is written with a dash.
+internal static class FinnishDates
+{
+    private static readonly Naming Alone = new()
+    {
+        Months = """
+            tammikuu, helmikuu, maaliskuu, huhtikuu, toukokuu, kesäkuu, heinäkuu, elokuu, syyskuu, lokakuu,
+            marraskuu, joulukuu
+            """,
+        MonthsOfDay = """
+            tammikuuta, helmikuuta, maaliskuuta, huhtikuuta, toukokuuta, kesäkuuta, heinäkuuta, elokuuta, syyskuuta,
+            lokakuuta, marraskuuta, joulukuuta
+            """,
+        Seasons = "kevät, kesä, syksy, talvi",
+        Quarters = "1. vuosineljännes, 2. vuosineljännes, 3. vuosineljännes, 4. vuosineljännes",
+        Halves = "1. vuosipuolisko, 2. vuosipuolisko",
+        Thirds = "alku, puoliväli, loppu",
+        Day = "{d}. {m}[ {y}]",
+        Third = "vuoden {y} {n}",
+    };
+
+    public static readonly DateSpeech Speech = new()
+    {
+        Alone = Alone,
+        Days = "{d}.–{e}. {m}[ {y}]",
+        TwoDays = "{d}. ja {e}. {m}[ {y}]",
+        DaysOfTwoMonths = "{d}. {m} – {e}. {o}[ {y}]",
+        Months = "{m}–{o}[ {y}]",
+        Heard = new()
+        {
+            From = "alkaen|lähtien",
+            Until = "asti|saakka|mennessä",
+            And = "ja",
+            Around = "noin|n",
+            Noise = "vuosi|vuoden|vuonna",
+            Months = """
+                tammikuussa|tammi, helmikuussa|helmi, maaliskuussa|maalis, huhtikuussa|huhti, toukokuussa|touko,
+                kesäkuussa, heinäkuussa|heinä, elokuussa|elo, syyskuussa|syys, lokakuussa|loka, marraskuussa|marras,
+                joulukuussa|joulu
+                """,
+            Seasons = "keväällä, kesällä, syksyllä, talvella",
+            Quarters = """
+                1. neljännes|ensimmäinen neljännes, 2. neljännes|toinen neljännes, 3. neljännes|kolmas neljännes,
+                4. neljännes|neljäs neljännes
+                """,
+            Halves = "ensimmäinen vuosipuolisko|alkupuolisko, toinen vuosipuolisko|loppupuolisko",
+            Thirds = "alkuvuosi|alussa, puolivälissä, loppuvuosi|lopussa",
+        },
+    };
+}

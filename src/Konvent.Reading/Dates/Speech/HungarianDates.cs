@@ -1,0 +1,45 @@
+namespace Konvent.Reading;
+
+// Year first. Endings stand for from and until: an open range is written with a dash.
+internal static class HungarianDates
+{
+    private static readonly Naming Alone = new()
+    {
+        Months = """
+            január, február, március, április, május, június, július, augusztus, szeptember, október, november,
+            december
+            """,
+        Seasons = "tavasza, nyara, ősze, tele",
+        Quarters = "I. negyedév, II. negyedév, III. negyedév, IV. negyedév",
+        Halves = "I. félév, II. félév",
+        Thirds = "eleje, közepe, vége",
+        Day = "[{y}. ]{m} {d}.",
+        Month = "[{y}. ]{m}",
+        Season = "{y} {n}",
+        Quarter = "{y}. {n}",
+        Half = "{y}. {n}",
+        Third = "{y} {n}",
+    };
+
+    public static readonly DateSpeech Speech = new()
+    {
+        Alone = Alone,
+        Days = "[{y}. ]{m} {d}–{e}.",
+        DaysOfTwoMonths = "[{y}. ]{m} {d}. – {o} {e}.",
+        Months = "[{y}. ]{m}–{o}",
+        Heard = new()
+        {
+            And = "és",
+            Around = "kb|körülbelül|körül",
+            Noise = "év|évi|a|az|én|án",
+            Months = "jan|januári, febr|februári, márc, ápr, máj, jún, júl, aug, szept, okt, nov, dec",
+            Seasons = "tavasz, nyár|nyarán, ősz|őszén, tél|telén",
+            Quarters = """
+                1. negyedév|első negyedév, 2. negyedév|második negyedév, 3. negyedév|harmadik negyedév,
+                4. negyedév|negyedik negyedév
+                """,
+            Halves = "1. félév|első félév|első fele, 2. félév|második félév|második fele",
+            Thirds = "elején, közepén, végén",
+        },
+    };
+}

@@ -1,0 +1,69 @@
+namespace Konvent.Reading;
+
+// Year first, day last.
+internal static class LithuanianDates
+{
+    private const string Genitive =
+        "sausio, vasario, kovo, balandžio, gegužės, birželio, liepos, rugpjūčio, rugsėjo, spalio, lapkričio, gruodžio";
+
+    private static readonly Naming Alone = new()
+    {
+        Months = """
+            sausis, vasaris, kovas, balandis, gegužė, birželis, liepa, rugpjūtis, rugsėjis, spalis, lapkritis,
+            gruodis
+            """,
+        MonthsOfDay = Genitive,
+        Seasons = "pavasaris, vasara, ruduo, žiema",
+        Quarters = "I ketvirtis, II ketvirtis, III ketvirtis, IV ketvirtis",
+        Halves = "I pusmetis, II pusmetis",
+        Thirds = "pradžia, vidurys, pabaiga",
+        Day = "[{y} m. ]{m} {d} d.",
+        Month = "[{y} m. ]{m}",
+        Season = "{y} m. {n}",
+        Quarter = "{y} m. {n}",
+        Half = "{y} m. {n}",
+        Third = "{y} m. {n}",
+        Year = "{y} m.",
+    };
+
+    private static readonly Naming AfterPreposition = Alone with
+    {
+        Months = Genitive,
+        Seasons = "pavasario, vasaros, rudens, žiemos",
+        Quarters = "I ketvirčio, II ketvirčio, III ketvirčio, IV ketvirčio",
+        Halves = "I pusmečio, II pusmečio",
+        Thirds = "pradžios, vidurio, pabaigos",
+    };
+
+    public static readonly DateSpeech Speech = new()
+    {
+        Alone = Alone,
+        AfterPreposition = AfterPreposition,
+        From = new("nuo "),
+        Until = new("iki "),
+        Days = "[{y} m. ]{m} {d}–{e} d.",
+        DaysOfTwoMonths = "[{y} m. ]{m} {d} d. – {o} {e} d.",
+        Months = "[{y} m. ]{m}–{o}",
+        Years = "{y}–{z} m.",
+        Heard = new()
+        {
+            From = "nuo",
+            Until = "iki",
+            And = "ir",
+            Around = "apie|maždaug",
+            Noise = "m|metai|metų|metais|d|diena|dienos|mėn|mėnuo|mėnesio",
+            Months = """
+                sausį|saus, vasarį|vas, kovą|kov, balandį|bal, gegužę|geg, birželį|birž, liepą|liep, rugpjūtį|rugp,
+                rugsėjį|rugs, spalį|spal, lapkritį|lapkr, gruodį|gruod
+                """,
+            Seasons = "pavasarį, vasarą, rudenį, žiemą",
+            Quarters = """
+                1 ketvirtis|pirmas ketvirtis|pirmasis ketvirtis, 2 ketvirtis|antras ketvirtis|antrasis ketvirtis,
+                3 ketvirtis|trečias ketvirtis|trečiasis ketvirtis,
+                4 ketvirtis|ketvirtas ketvirtis|ketvirtasis ketvirtis
+                """,
+            Halves = "1 pusmetis|pirmas pusmetis|pirmasis pusmetis, 2 pusmetis|antras pusmetis|antrasis pusmetis",
+            Thirds = "pradžioje, viduryje, pabaigoje",
+        },
+    };
+}

@@ -1,0 +1,58 @@
+namespace Konvent.Reading;
+
+internal static class PortugueseDates
+{
+    private static readonly Naming Alone = new()
+    {
+        Months = "janeiro, fevereiro, março, abril, maio, junho, julho, agosto, setembro, outubro, novembro, dezembro",
+        Seasons = "primavera, verão, outono, inverno",
+        Quarters = "primeiro trimestre, segundo trimestre, terceiro trimestre, quarto trimestre",
+        Halves = "primeiro semestre, segundo semestre",
+        Thirds = "início, meados, final",
+        Day = "{d} de {m}[ de {y}]",
+        Month = "{m}[ de {y}]",
+        Season = "{n} de {y}",
+        Quarter = "{n} de {y}",
+        Half = "{n} de {y}",
+        Third = "{n} de {y}",
+    };
+
+    private static readonly Naming AfterPreposition = Alone with
+    {
+        Seasons = "a |primavera, o |verão, o |outono, o |inverno",
+        Quarters = "o |primeiro trimestre, o |segundo trimestre, o |terceiro trimestre, o |quarto trimestre",
+        Halves = "o |primeiro semestre, o |segundo semestre",
+        Thirds = "o |início, meados, o |final",
+    };
+
+    public static readonly DateSpeech Speech = new()
+    {
+        Alone = Alone,
+        AfterPreposition = AfterPreposition,
+        From = new("desde "),
+        Until = new("até ", ("o ", "até ao "), ("a ", "até à ")),
+        Around = new("por volta de ", ("o ", "por volta do "), ("a ", "por volta da ")),
+        Days = "{d}-{e} de {m}[ de {y}]",
+        TwoDays = "{d} e {e} de {m}[ de {y}]",
+        DaysOfTwoMonths = "{d} de {m} - {e} de {o}[ de {y}]",
+        Months = "{m}-{o}[ de {y}]",
+        Years = "{y}-{z}",
+        Range = "{a} - {b}",
+        Heard = new()
+        {
+            From = "desde|desde a|desde o|a partir de|a partir do|a partir da",
+            Until = "até|até ao|até à",
+            To = "a|ao",
+            And = "e",
+            Around = "por volta de|por volta do|por volta da|cerca de|circa",
+            Noise = "o|a|os|de|do|da|em|no|na|ano|dia|dias",
+            Months = "jan, fev, mar, abr, mai, jun, jul, ago, set, out, nov, dez",
+            Quarters = """
+                1º trimestre|I trimestre|T1, 2º trimestre|II trimestre|T2, 3º trimestre|III trimestre|T3,
+                4º trimestre|IV trimestre|T4
+                """,
+            Halves = "1º semestre|I semestre|primeira metade|S1, 2º semestre|II semestre|segunda metade|S2",
+            Thirds = "princípio|começo|inícios, meio, fim|fins|finais",
+        },
+    };
+}

@@ -1,0 +1,62 @@
+namespace Konvent.Reading;
+
+internal static class SlovenianDates
+{
+    private static readonly Naming Alone = new()
+    {
+        Months = "januar, februar, marec, april, maj, junij, julij, avgust, september, oktober, november, december",
+        Seasons = "pomlad, poletje, jesen, zima",
+        Quarters = "1. četrtletje, 2. četrtletje, 3. četrtletje, 4. četrtletje",
+        Halves = "1. polletje, 2. polletje",
+        Thirds = "začetek, sredina, konec",
+        Day = "{d}. {m}[ {y}]",
+        Third = "{n} leta {y}",
+    };
+
+    private static readonly Naming AfterPreposition = Alone with
+    {
+        Months = """
+            januarja, februarja, marca, aprila, maja, junija, julija, avgusta, septembra, oktobra, novembra,
+            decembra
+            """,
+        Seasons = "pomladi, poletja, jeseni, zime",
+        Quarters = "1. četrtletja, 2. četrtletja, 3. četrtletja, 4. četrtletja",
+        Halves = "1. polletja, 2. polletja",
+        Thirds = "začetka, sredine, konca",
+        Year = "leta {y}",
+    };
+
+    public static readonly DateSpeech Speech = new()
+    {
+        Alone = Alone,
+        AfterPreposition = AfterPreposition,
+        From = new("od "),
+        Until = new("do "),
+        Around = new("okoli "),
+        Days = "{d}.–{e}. {m}[ {y}]",
+        TwoDays = "{d}. in {e}. {m}[ {y}]",
+        DaysOfTwoMonths = "{d}. {m} – {e}. {o}[ {y}]",
+        Months = "{m}–{o}[ {y}]",
+        Heard = new()
+        {
+            From = "od",
+            Until = "do",
+            And = "in",
+            Around = "okoli|okrog|približno",
+            Noise = "leta|leto|letu|l|dne|v|na",
+            Months = """
+                januarju|jan, februarju|feb, marcu|mar, aprilu|apr, maju, juniju|jun, juliju|jul, avgustu|avg,
+                septembru|sep, oktobru|okt, novembru|nov, decembru|dec
+                """,
+            Seasons = "spomladi, poleti, , pozimi",
+            Quarters = """
+                prvo četrtletje|I. četrtletje|prvi kvartal|1. kvartal,
+                drugo četrtletje|II. četrtletje|drugi kvartal|2. kvartal,
+                tretje četrtletje|III. četrtletje|tretji kvartal|3. kvartal,
+                četrto četrtletje|IV. četrtletje|četrti kvartal|4. kvartal
+                """,
+            Halves = "prvo polletje|I. polletje|prva polovica, drugo polletje|II. polletje|druga polovica",
+            Thirds = "začetku, sredini, koncu",
+        },
+    };
+}

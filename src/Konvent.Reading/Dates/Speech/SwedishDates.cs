@@ -1,0 +1,41 @@
+namespace Konvent.Reading;
+
+internal static class SwedishDates
+{
+    private static readonly Naming Alone = new()
+    {
+        Months = "januari, februari, mars, april, maj, juni, juli, augusti, september, oktober, november, december",
+        Seasons = "våren, sommaren, hösten, vintern",
+        Quarters = "första kvartalet, andra kvartalet, tredje kvartalet, fjärde kvartalet",
+        Halves = "första halvåret, andra halvåret",
+        Thirds = "början av, mitten av, slutet av",
+    };
+
+    public static readonly DateSpeech Speech = new()
+    {
+        Alone = Alone,
+        From = new("från "),
+        Until = new("till och med "),
+        Around = new("omkring "),
+        Days = "{d}–{e} {m}[ {y}]",
+        TwoDays = "{d} och {e} {m}[ {y}]",
+        DaysOfTwoMonths = "{d} {m} – {e} {o}[ {y}]",
+        Months = "{m}–{o}[ {y}]",
+        Heard = new()
+        {
+            From = "från|från och med|fr o m|sedan|från den",
+            Until = "till och med|t o m|till|fram till|till den|till och med den",
+            And = "och",
+            Around = "omkring|cirka|ca|omkring den|runt",
+            Noise = "den|i|av|år|året|under",
+            Months = "jan, feb, mar, apr, , jun, jul, aug, sep|sept, okt, nov, dec",
+            Seasons = "vår, sommar, höst, vinter",
+            Quarters = """
+                kvartal 1|1. kvartalet|1 kvartalet, kvartal 2|2 kvartalet, kvartal 3|3 kvartalet,
+                kvartal 4|4 kvartalet
+                """,
+            Halves = "första hälften av|första halvår, andra hälften av|andra halvår",
+            Thirds = "början, mitten, slutet",
+        },
+    };
+}
