@@ -1,5 +1,6 @@
 using Konvent.Api;
 using Konvent.Basics;
+using Konvent.People.Rights;
 using Konvent.Projects.Partners;
 using Konvent.Projects.Programmes;
 
@@ -32,7 +33,7 @@ public sealed record ProjectAnswer(
     IReadOnlyList<ProjectLink> Links,
     ContactAnswer? Contact,
     IReadOnlyList<ParticipationAnswer> Participations,
-    People.Rights.Audience Readers,
+    Audience Readers,
     DateOnly? LaunchedOn
 );
 
