@@ -28,8 +28,9 @@ public static class Program
         adjust?.Invoke(builder);
 
         var app = builder.Build();
-        app.UseApi();
         app.UseUi();
+        app.UseApi();
+        app.MapUi();
         var api = app.MapApi();
         api.MapProjects();
         return app;

@@ -9,6 +9,10 @@ public sealed class Texts
 {
     private static readonly Dictionary<string, ResourceManager> Rooms = FindRooms();
 
+    /// <summary>The languages in which the interface speaks.</summary>
+    public static IReadOnlyList<Language> Languages { get; } =
+    [Language.English, Language.German, Language.Polish, Language.Italian];
+
     /// <summary>The language of the interface, set for each request.</summary>
     public Language Language =>
         Language.TryOf(CultureInfo.CurrentUICulture.TwoLetterISOLanguageName, out var language)

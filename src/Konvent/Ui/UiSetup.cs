@@ -2,28 +2,48 @@ using System.Text.Encodings.Web;
 using System.Text.Unicode;
 using Konvent.Ui.Errors;
 using Konvent.Ui.Forms;
+using Konvent.Ui.Frame;
+using Konvent.Ui.Headers;
+using Konvent.Ui.Languages;
 
 namespace Konvent.Ui;
 
-/// <summary>Registers pages, their words and what happens when they refuse.</summary>
+/// <summary>Registers pages, their words, their frame, and what happens when they refuse.</summary>
 public static class UiSetup
 {
     public static IServiceCollection AddUi(this IServiceCollection services)
     {
         services.AddSingleton<Texts>();
+        services.AddScoped<MakeFrame>();
         services.AddExceptionHandler<AnswerRefusals>();
         services.AddSingleton(HtmlEncoder.Create(UnicodeRanges.All));
         services.AddSingleton<ShowBrokenRules>();
+        services.Configure<RequestLocalizationOptions>(InterfaceLanguage.Configure);
+        services.AddAntiforgery(forgery =>
+            (forgery.Cookie.Name, forgery.HeaderName) = ("konvent-form", "RequestVerificationToken")
+        );
         services
             .AddRazorPages(pages => pages.RootDirectory = "/")
-            .AddMvcOptions(mvc => mvc.Filters.AddService<ShowBrokenRules>());
+            .AddMvcOptions(mvc => mvc.Filters.AddService<ShowBrokenRules>())
+            .AddCookieTempDataProvider(tempData => tempData.Cookie.Name = "konvent-said");
         return services;
     }
 
+    /// <summary>What happens before anybody knows who asks.</summary>
     public static WebApplication UseUi(this WebApplication app)
     {
+        app.UseSafeHeaders();
         app.UseExceptionHandler("/error");
-        app.UseStatusCodePagesWithReExecute("/error", "?status={0}");
+        app.UseStatusCodePagesWithReExecute("/error");
+        app.UseRouting();
+        return app;
+    }
+
+    /// <summary>What happens once it is known who asks: the language is chosen, and the page answers.</summary>
+    public static WebApplication MapUi(this WebApplication app)
+    {
+        app.UseRequestLocalization();
+        app.UseAntiforgery();
         app.MapStaticAssets();
         app.MapRazorPages().WithStaticAssets();
         return app;

@@ -1,0 +1,22 @@
+using Microsoft.AspNetCore.Razor.TagHelpers;
+
+namespace Konvent.Ui.Fields;
+
+/// <summary>A status: colour, shape and word. <c>&lt;chip tone="good" shape="full"&gt;launched&lt;/chip&gt;</c>; tones good, watch, bad, accent, quiet.</summary>
+public sealed class ChipTagHelper : TagHelper
+{
+    public string Tone { get; set; } = "quiet";
+
+    /// <summary>full, half, ring, square, diamond, triangle, cross, check.</summary>
+    public string Shape { get; set; } = "ring";
+
+    public override void Process(TagHelperContext context, TagHelperOutput output)
+    {
+        output.TagName = "span";
+        output.TagMode = TagMode.StartTagAndEndTag;
+        output.Attributes.SetAttribute("class", $"chip chip-{Tone}");
+        output.PreContent.SetHtmlContent(
+            $"<svg class=\"icon\" aria-hidden=\"true\"><use href=\"/built/icons.svg#shape-{Shape}\"/></svg>"
+        );
+    }
+}

@@ -1,0 +1,27 @@
+using Konvent.Reading;
+using Microsoft.AspNetCore.Mvc;
+using Microsoft.AspNetCore.Mvc.RazorPages;
+
+namespace Konvent.Ui.Languages;
+
+/// <summary>Keeps the language somebody chose in a cookie and leads back to where they were.</summary>
+public sealed class ChooseLanguagePage : PageModel
+{
+    public IActionResult OnPost(string? language, string? @return)
+    {
+        if (Language.TryOf(language, out var chosen) && Texts.Languages.Contains(chosen))
+            Response.Cookies.Append(
+                InterfaceLanguage.Cookie,
+                chosen.Code,
+                new CookieOptions
+                {
+                    MaxAge = TimeSpan.FromDays(365),
+                    SameSite = SameSiteMode.Lax,
+                    HttpOnly = true,
+                    Secure = Request.IsHttps,
+                    IsEssential = true,
+                }
+            );
+        return LocalRedirect(Url.IsLocalUrl(@return) ? @return! : "/");
+    }
+}
