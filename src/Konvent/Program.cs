@@ -2,6 +2,7 @@ using Konvent.Api;
 using Konvent.Commands;
 using Konvent.History;
 using Konvent.Projects;
+using Konvent.Mail;
 using Konvent.Storage;
 using Konvent.Ui;
 
@@ -22,6 +23,7 @@ public static class Program
         builder.Services.AddSingleton(settings).AddSingleton(TimeProvider.System);
         builder.Services.AddStorage(settings.Storage);
         builder.Services.AddHistory();
+        builder.Services.AddMail(settings.Storage);
         builder.Services.AddUi();
         builder.Services.AddApi();
         builder.Services.AddCommands();

@@ -1,10 +1,14 @@
+using Konvent.Basics;
 using Konvent.Reading;
 
 namespace Konvent.Mail;
 
 /// <summary>A mail that is to leave: written in the transaction that gives rise to it, sent by whoever claims it, marked sent only after the answer.</summary>
-public sealed class Letter
+public sealed class Letter : IAnnounced
 {
+    private const int LongestProblem = 500;
+    private static readonly TimeSpan LongestWait = TimeSpan.FromHours(6);
+
     private Letter() { }
 
     public Letter(
@@ -56,6 +60,15 @@ public sealed class Letter
     public void MarkSent(DateTimeOffset now) =>
         (SentAt, ClaimedBy, ClaimedUntil, LastProblem) = (now, null, null, null);
 
-    public void MarkFailed(string problem, DateTimeOffset notBefore) =>
-        (LastProblem, ClaimedBy, ClaimedUntil) = (problem, null, notBefore);
+    /// <summary>Gives it out of hand untried; it is due again at once.</summary>
+    public void PutBack() => (ClaimedBy, ClaimedUntil, Attempts) = (null, null, Attempts - 1);
+
+    /// <summary>It was not taken: the next attempt waits the longer the more there have been, from half a minute to six hours.</summary>
+    public void MarkFailed(string problem, DateTimeOffset now)
+    {
+        var wait = TimeSpan.FromSeconds(30 * Math.Pow(3, Math.Min(Attempts - 1, 6)));
+        // Whole characters only, at most two units each; what a server answers is not to be trusted in this.
+        LastProblem = string.Concat(problem.EnumerateRunes().Where(rune => rune.Value != 0).Take(LongestProblem / 2));
+        (ClaimedBy, ClaimedUntil) = (null, now + (wait < LongestWait ? wait : LongestWait));
+    }
 }

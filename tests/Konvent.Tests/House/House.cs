@@ -35,7 +35,8 @@ public sealed class House : IAsyncDisposable
 
     public string DataDirectory => database.Directory;
 
-    public static async Task<House> On(OnEngine engine, bool demo = false)
+    /// <param name="adjust">What this house has otherwise than the real one, such as who carries its letters.</param>
+    public static async Task<House> On(OnEngine engine, bool demo = false, Action<IServiceCollection>? adjust = null)
     {
         var database = await TestDatabase.Create(engine);
         var clock = new TestClock();
@@ -46,6 +47,7 @@ public sealed class House : IAsyncDisposable
                 builder.WebHost.UseUrls("http://127.0.0.1:0");
                 builder.Logging.SetMinimumLevel(LogLevel.Warning);
                 builder.Services.Replace(ServiceDescriptor.Singleton<TimeProvider>(clock));
+                adjust?.Invoke(builder.Services);
             }
         );
         await app.Services.GetRequiredService<Migrator>().Migrate(default);

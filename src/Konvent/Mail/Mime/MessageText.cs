@@ -1,0 +1,34 @@
+using System.Globalization;
+using System.Text;
+
+namespace Konvent.Mail.Mime;
+
+/// <summary>A letter as an Internet message (RFC 5322), in ASCII throughout, so that every server takes it.</summary>
+public static class MessageText
+{
+    /// <exception cref="NotPosted">The address is none that mail servers take.</exception>
+    public static string Of(Letter letter, Mailbox from)
+    {
+        var to =
+            Mailbox.Of(letter.ToAddress, letter.ToName)
+            ?? throw new NotPosted($"“{letter.ToAddress}” is not an address that mail servers take.");
+        var body = BodyText.Of(letter.Text);
+        return new StringBuilder()
+            .Append(HeaderLine.Of("Date", Moment(letter.WrittenAt)))
+            .Append(HeaderLine.Of("From", from.Words))
+            .Append(HeaderLine.Of("To", to.Words))
+            .Append(HeaderLine.Of("Subject", HeaderText.Words(letter.Subject)))
+            .Append(HeaderLine.Of("Message-ID", $"<{letter.Id:N}@{from.Domain}>"))
+            .Append(HeaderLine.Of("Auto-Submitted", "auto-generated")) // RFC 3834: no out-of-office notes, please.
+            .Append(HeaderLine.Of("Content-Language", letter.Language.Code))
+            .Append(HeaderLine.Of("MIME-Version", "1.0"))
+            .Append(HeaderLine.Of("Content-Type", "text/plain; charset=utf-8"))
+            .Append(HeaderLine.Of("Content-Transfer-Encoding", body.Encoding))
+            .Append("\r\n")
+            .Append(body.Lines)
+            .ToString();
+    }
+
+    private static string Moment(DateTimeOffset at) =>
+        at.ToUniversalTime().ToString("ddd, dd MMM yyyy HH:mm:ss '+0000'", CultureInfo.InvariantCulture);
+}
