@@ -3,6 +3,9 @@ using Konvent.Commands;
 using Konvent.History;
 using Konvent.Projects;
 using Konvent.Mail;
+using Konvent.Projects.Organisations;
+using Konvent.Projects.Partners;
+using Konvent.Projects.Programmes;
 using Konvent.Storage;
 using Konvent.Ui;
 
@@ -26,6 +29,7 @@ public static class Program
         builder.Services.AddMail(settings.Storage);
         builder.Services.AddUi();
         builder.Services.AddApi();
+        builder.Services.AddProgrammes().AddOrganisations().AddPartners();
         builder.Services.AddCommands();
         adjust?.Invoke(builder);
 

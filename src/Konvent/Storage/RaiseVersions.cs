@@ -12,7 +12,9 @@ internal sealed class RaiseVersions : IHearSaves
         foreach (var entry in save.Touched.Where(entry => entry.State != EntityState.Deleted))
         {
             var version = entry.Property(aggregate => aggregate.Version);
-            version.CurrentValue = entry.State == EntityState.Added ? 1 : version.OriginalValue + 1;
+            // What is brought back after a removal counts on from the version it had.
+            version.CurrentValue =
+                (entry.State == EntityState.Added ? version.CurrentValue : version.OriginalValue) + 1;
         }
     }
 }

@@ -1,3 +1,5 @@
+using System.Text;
+using System.Text.Json;
 using Konvent.Basics;
 using Konvent.Reading;
 using Microsoft.EntityFrameworkCore;
@@ -43,7 +45,25 @@ internal sealed class RefuseUnstorable : IHearSaves
                         rules
                     );
                 break;
+            case { } document when property.Metadata.GetColumnType() == "jsonb":
+                rules.Require(!HasZero(StateJson.Write(document)), "storage.text.zero", name);
+                break;
         }
+    }
+
+    // Deep inside a list or record that lies as one document. Half surrogates do not get that far: JSON has no way to write them.
+    private static bool HasZero(string json)
+    {
+        if (!json.Contains("\\u0000", StringComparison.Ordinal))
+            return false;
+        var reader = new Utf8JsonReader(Encoding.UTF8.GetBytes(json));
+        while (reader.Read())
+            if (
+                reader.TokenType is JsonTokenType.String or JsonTokenType.PropertyName
+                && reader.GetString()!.Contains('\0')
+            )
+                return true;
+        return false;
     }
 
     private static void Check(string text, int longest, string field, Rules rules)

@@ -66,15 +66,17 @@ internal static class DemoProgrammes
         programme.Prescribe([
             new(
                 Language.German,
-                "Das Projekt Smart Integration wird von der Europäischen Union aus Mitteln des Europäischen Fonds für Regionale Entwicklung im Rahmen des Kooperationsprogramms INTERREG Polen – Sachsen 2014-2020 finanziert.",
+                "Das Projekt {project} wird von der Europäischen Union aus Mitteln des Europäischen Fonds für Regionale Entwicklung im Rahmen des Kooperationsprogramms INTERREG Polen – Sachsen 2014-2020 finanziert.",
                 seen,
-                Checked: true
+                Checked: true,
+                Always: true
             ),
             new(
                 Language.Polish,
-                "Projekt Smart Integration jest współfinansowany przez Unię Europejską ze środków Europejskiego Funduszu Rozwoju Regionalnego w ramach Programu Współpracy INTERREG Polska – Saksonia 2014-2020",
+                "Projekt {project} jest współfinansowany przez Unię Europejską ze środków Europejskiego Funduszu Rozwoju Regionalnego w ramach Programu Współpracy INTERREG Polska – Saksonia 2014-2020",
                 seen,
-                Checked: true
+                Checked: true,
+                Always: true
             ),
         ]);
         return programme;

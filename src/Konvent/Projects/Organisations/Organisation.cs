@@ -7,6 +7,10 @@ namespace Konvent.Projects.Organisations;
 [Remembered("organisation", shape: 1)]
 public sealed class Organisation : Aggregate
 {
+    public const int LongestName = 400;
+
+    private const int LongestSortName = 200;
+
     private Organisation() { }
 
     public Organisation(OrganisationFacts facts) => Describe(facts);
@@ -27,24 +31,44 @@ public sealed class Organisation : Aggregate
     /// <summary>All its names, folded: what a search looks through.</summary>
     public string SearchText { get; private set; } = "";
 
+    /// <summary>The beginning of its own name, folded: what lists are ordered by, and what tells two alike.</summary>
+    public string SortName { get; private set; } = "";
+
     public void Describe(OrganisationFacts facts)
     {
         new Rules()
-            .Require(!facts.Name.IsEmpty, "projects.organisation.nameMissing", nameof(facts.Name))
+            .Require(!facts.Name.IsEmpty, "organisations.rule.nameMissing", nameof(Name))
+            .Require(IsShort(facts.Name), "organisations.rule.nameTooLong", nameof(Name), LongestName)
+            .Require(
+                facts.Region is null || IsShort(facts.Region.Name),
+                "organisations.rule.nameTooLong",
+                "Region.Name",
+                LongestName
+            )
             .Require(
                 facts.Country.Length == 0 || Countries.Know(facts.Country),
-                "projects.organisation.countryUnknown",
-                nameof(facts.Country)
+                "organisations.rule.countryUnknown",
+                nameof(Country)
             )
             .Enforce();
-        (Name, Country, Town) = (
-            facts.Name,
-            facts.Country,
-            string.IsNullOrWhiteSpace(facts.Town) ? null : facts.Town.Trim()
-        );
-        (Region, Website) = (facts.Region, WebAddress.Checked(facts.Website, nameof(Website)));
+        (Name, Country, Region) = (facts.Name, facts.Country, facts.Region);
+        Town = string.IsNullOrWhiteSpace(facts.Town) ? null : facts.Town.Trim();
+        Website = WebAddress.Checked(facts.Website, nameof(Website));
         SearchText = Folding.Fold(string.Join(' ', [.. Name.Languages.Select(language => Name[language]), Town]));
+        SortName = SortNameOf(Name);
     }
+
+    /// <summary>The folded beginning of the name that an organisation with these names gives itself.</summary>
+    public static string SortNameOf(Wording name)
+    {
+        var folded = name.Source is { } own ? Folding.Fold(name[own]!) : "";
+        if (folded.Length <= LongestSortName)
+            return folded;
+        // Half a letter cannot be stored.
+        return folded[..(char.IsHighSurrogate(folded[LongestSortName - 1]) ? LongestSortName - 1 : LongestSortName)];
+    }
+
+    private static bool IsShort(Wording name) => name.Languages.All(language => name[language]!.Length <= LongestName);
 }
 
 /// <summary>What is known of an organisation.</summary>

@@ -14,6 +14,8 @@ public sealed class OrganisationMapping : IEntityTypeConfiguration<Organisation>
         organisation.Property(o => o.Town).HasMaxLength(200);
         organisation.Property(o => o.Website).HasMaxLength(500);
         organisation.Property(o => o.Region).AsJson();
+        organisation.Property(o => o.SortName).HasMaxLength(200);
+        organisation.HasIndex(o => new { o.SortName, o.Id }).HasDatabaseName("organisations_sort_name");
     }
 }
 

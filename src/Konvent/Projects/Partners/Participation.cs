@@ -3,23 +3,6 @@ using Konvent.Reading;
 
 namespace Konvent.Projects.Partners;
 
-/// <summary>In what role an organisation takes part in a project.</summary>
-public enum PartnerRole
-{
-    LeadPartner,
-    ProjectPartner,
-
-    /// <summary>Funded like others, but without an instrument and a plan.</summary>
-    AdvisoryPartner,
-    AssociatedOrganisation,
-
-    /// <summary>The authority responsible for an instrument, where it is not a partner itself (2021-27).</summary>
-    AssociatedPolicyAuthority,
-
-    /// <summary>An office that manages the project for the lead partner.</summary>
-    ExternalManagement,
-}
-
 /// <summary>An organisation takes part in a project, in a role and for a time. Partners change: a participation is ended, never overwritten.</summary>
 [Remembered("participation", shape: 1)]
 public sealed class Participation : Aggregate
@@ -43,7 +26,30 @@ public sealed class Participation : Aggregate
 
     public override Guid RememberedIn => ProjectId;
 
-    public void Change(PartnerRole role, When? dates) => (Role, Dates) = (role, dates);
+    /// <summary>Corrects what was entered.</summary>
+    public void Change(PartnerRole role, When? dates)
+    {
+        if (!Enum.IsDefined(role))
+            throw new RuleBroken("partners.rule.roleUnknown", nameof(Role));
+        (Role, Dates) = (role, dates);
+    }
+
+    /// <summary>Ends it: after this day, month or year the organisation no longer takes part in this role.</summary>
+    public void End(When last)
+    {
+        if (last.IsOpenEnd || last.Latest is null)
+            throw new RuleBroken("partners.rule.endOpen", "End");
+        if (Dates?.Earliest > last.Latest)
+            throw new RuleBroken("partners.rule.endsBeforeItStarts", "End");
+        try
+        {
+            Dates = Dates is null ? When.Until(last) : When.Between(Dates, last);
+        }
+        catch (ArgumentException)
+        {
+            throw new RuleBroken("partners.rule.endsBeforeItStarts", "End");
+        }
+    }
 
     public bool CountsOn(DateOnly day) => Dates is null || Dates.Contains(day);
 }

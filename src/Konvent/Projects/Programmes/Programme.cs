@@ -39,27 +39,49 @@ public sealed class Programme : Aggregate
 
     public void Rename(string shortName, Wording name)
     {
-        if (string.IsNullOrWhiteSpace(shortName))
-            throw new RuleBroken("projects.programme.shortNameMissing", nameof(ShortName));
+        new Rules()
+            .Require(!string.IsNullOrWhiteSpace(shortName), "programmes.rule.shortNameMissing", nameof(ShortName))
+            .Require(
+                name.Languages.All(language => name[language]!.Length <= 400),
+                "programmes.rule.tooLong",
+                nameof(Name),
+                400
+            )
+            .Enforce();
         (ShortName, Name) = (shortName.Trim(), name);
     }
 
     public void Describe(When period, string? website, IEnumerable<Language> spoken, IEnumerable<Fund> pays)
     {
+        Fund[] paying = [.. pays];
+        FundRules.Check(paying);
         (Period, Website) = (period, WebAddress.Checked(website, nameof(Website)));
         Replace(languages, spoken.Distinct());
-        Replace(funds, pays.DistinctBy(fund => fund.Code));
+        Replace(funds, paying);
     }
 
-    public void Prescribe(IEnumerable<FundingStatement> prescribed) => Replace(statements, prescribed);
+    public void Prescribe(IEnumerable<FundingStatement> prescribed)
+    {
+        FundingStatement[] said = [.. prescribed];
+        StatementRules.Check(said);
+        Replace(statements, said);
+    }
 
-    /// <summary>The statement for a reader of this language: in it, else in the programme's own languages, else any; null where none is known.</summary>
-    public FundingStatement? StatementFor(Language reader) =>
-        new[] { reader }
-            .Concat(languages)
-            .Select(language => statements.Find(statement => statement.Language == language))
-            .FirstOrDefault(found => found is not null)
-        ?? statements.FirstOrDefault();
+    /// <summary>
+    /// What stands before a reader of this language: the statements that always stand and the one in this language, the reader's
+    /// first; else one in the programme's own languages, else any; none where none is known.
+    /// </summary>
+    public IReadOnlyList<FundingStatement> StatementsFor(Language reader)
+    {
+        var shown = statements
+            .Where(statement => statement.Always || statement.Language == reader)
+            .OrderByDescending(statement => statement.Language == reader)
+            .ToList();
+        if (shown.Count > 0)
+            return shown;
+        var own = languages.Select(language => statements.Find(statement => statement.Language == language));
+        return [.. own.Concat(statements).OfType<FundingStatement>().Take(1)];
+    }
 
     private static void Replace<T>(List<T> list, IEnumerable<T> with)
     {

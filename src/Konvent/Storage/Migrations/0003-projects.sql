@@ -19,8 +19,10 @@ create table organisations (
     town varchar(200),
     region jsonb,
     website varchar(500),
-    search_text text not null
+    search_text text not null,
+    sort_name varchar(200) not null
 );
+create index organisations_sort_name on organisations (sort_name, id);
 
 create table projects (
     id uuid primary key,

@@ -1,0 +1,20 @@
+using Konvent.Basics;
+using Konvent.People.Rights;
+using Konvent.Storage;
+using Microsoft.EntityFrameworkCore;
+
+namespace Konvent.Projects.Organisations;
+
+/// <summary>Changes what is known of an organisation, for all projects it takes part in.</summary>
+public sealed class ChangeOrganisation(KonventDb db)
+{
+    /// <param name="seen">The version the person had before them.</param>
+    public async Task Run(Guid id, int seen, OrganisationFacts facts, Person who, CancellationToken stop)
+    {
+        var organisation = await db.Organisations.FirstOrDefaultAsync(o => o.Id == id, stop) ?? throw new NotFound();
+        who.RequireChange(await db.PlacesOf(id, stop));
+        db.Expect(organisation, seen);
+        organisation.Describe(facts);
+        await db.SaveAs(who.Author, stop);
+    }
+}

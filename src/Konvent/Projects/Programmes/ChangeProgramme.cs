@@ -1,0 +1,34 @@
+using Konvent.Basics;
+using Konvent.People.Rights;
+using Konvent.Storage;
+using Microsoft.EntityFrameworkCore;
+
+namespace Konvent.Projects.Programmes;
+
+/// <summary>Changes what is known of a programme and what it prescribes; its projects show it at once.</summary>
+public sealed class ChangeProgramme(KonventDb db)
+{
+    /// <param name="seen">The version the person had before them.</param>
+    public async Task Run(Guid id, int seen, ProgrammeFacts facts, Person who, CancellationToken stop)
+    {
+        var programme = await db.Programmes.FirstOrDefaultAsync(p => p.Id == id, stop) ?? throw new NotFound();
+        who.Require(Deed.ChangeProgramme, Place.OfProgramme(id));
+        db.Expect(programme, seen);
+        await KeepFundsInUse(id, facts, stop);
+        programme.Rename(facts.ShortName, facts.Name);
+        programme.Describe(facts.Period, facts.Website, facts.Languages, facts.Funds);
+        programme.Prescribe(facts.Statements);
+        await db.SaveAs(who.Author, stop);
+    }
+
+    private async Task KeepFundsInUse(Guid id, ProgrammeFacts facts, CancellationToken stop)
+    {
+        var used = await db
+            .Projects.Where(p => p.ProgrammeId == id && p.Fund != null)
+            .Select(p => p.Fund!)
+            .Distinct()
+            .ToListAsync(stop);
+        if (used.Find(code => facts.Funds.All(fund => fund.Code != code)) is { } missing)
+            throw new RuleBroken("programmes.rule.fundInUse", "Funds", missing);
+    }
+}
