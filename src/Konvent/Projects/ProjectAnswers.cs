@@ -47,14 +47,22 @@ public sealed record ProgrammeAnswer(
     IReadOnlyList<StatementAnswer> Statements
 )
 {
-    public static ProgrammeAnswer Of(Programme programme) =>
+    /// <param name="acronym">The project in whose name the statements speak.</param>
+    public static ProgrammeAnswer Of(Programme programme, string acronym) =>
         new(
             programme.Id,
             programme.ShortName,
             WordingShape.Of(programme.Name),
             WhenShape.Of(programme.Period)!,
             programme.Website,
-            [.. programme.Statements.Select(s => new StatementAnswer(s.Language.Code, s.Text, s.Source, s.Checked))]
+            [
+                .. programme.Statements.Select(s => new StatementAnswer(
+                    s.Language.Code,
+                    s.For(acronym),
+                    s.Source,
+                    s.Checked
+                )),
+            ]
         );
 }
 

@@ -69,7 +69,7 @@ internal static class ReadProjects
             WordingShape.Of(project.LongName),
             WordingShape.Of(project.Objective),
             WordingShape.Of(project.Description),
-            ProgrammeAnswer.Of(programme),
+            ProgrammeAnswer.Of(programme, project.Acronym),
             WhenShape.Of(project.Dates),
             [
                 .. project
