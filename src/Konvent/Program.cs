@@ -1,8 +1,8 @@
 using Konvent.Api;
 using Konvent.Commands;
 using Konvent.History;
-using Konvent.Projects;
 using Konvent.Mail;
+using Konvent.Projects;
 using Konvent.Projects.Organisations;
 using Konvent.Projects.Partners;
 using Konvent.Projects.Programmes;
