@@ -44,7 +44,7 @@ public sealed class House : IAsyncDisposable
             new ServerSettings(database.Settings, "http://127.0.0.1:0", demo),
             builder =>
             {
-                builder.WebHost.UseUrls("http://127.0.0.1:0");
+                builder.WebHost.UseStaticWebAssets().UseUrls("http://127.0.0.1:0");
                 builder.Logging.SetMinimumLevel(LogLevel.Warning);
                 builder.Services.Replace(ServiceDescriptor.Singleton<TimeProvider>(clock));
                 adjust?.Invoke(builder.Services);

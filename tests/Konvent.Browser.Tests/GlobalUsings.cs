@@ -1,0 +1,2 @@
+global using Konvent.Tests;
+global using Xunit;
