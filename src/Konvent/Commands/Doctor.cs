@@ -44,11 +44,13 @@ internal static class Doctor
         return findings.All(finding => finding.Well) ? 0 : 1;
     }
 
-    private static string IcuVersion()
-    {
-        var bytes = CultureInfo.InvariantCulture.CompareInfo.Version.FullVersion;
-        return $"{bytes >> 24}.{(bytes >> 16) & 0xFF}";
-    }
+    // .NET tells the version of the sorting rules only; the library's own stands in the name of the file that it has mapped.
+    private static string IcuVersion() =>
+        File.ReadLines("/proc/self/maps")
+            .FirstOrDefault(line => line.Contains("libicuuc.so.", StringComparison.Ordinal))
+            is { } line
+            ? line[(line.LastIndexOf(".so.", StringComparison.Ordinal) + 4)..]
+            : "none";
 
     private static async Task<string> VersionOfNode(CancellationToken stop)
     {
