@@ -26,7 +26,7 @@ internal static class AmountReader
     {
         var negative = typed[0] is '-' or '−';
         var digits = typed.TrimStart('-', '−', '+').TrimStart();
-        var cut = DecimalSign(digits, customs, currency);
+        var cut = DecimalSign(digits, customs);
         var whole = cut < 0 ? digits : digits[..cut];
         var decimals = cut < 0 ? "" : digits[(cut + 1)..];
         if (!IsPlain(decimals) || !GroupsFit(whole, customs, cut >= 0))
@@ -51,16 +51,14 @@ internal static class AmountReader
 
     // The language's own sign; or, in a number without groups, the other one followed by exactly two digits:
     // nothing groups in twos, so 1358584.00 has one meaning everywhere.
-    private static int DecimalSign(string digits, SumCustoms customs, Currency currency)
+    private static int DecimalSign(string digits, SumCustoms customs)
     {
         var own = digits.IndexOf(customs.Decimal, StringComparison.Ordinal);
         if (own >= 0)
             return own;
         var foreign = digits.IndexOf(customs.Decimal == ',' ? '.' : ',', StringComparison.Ordinal);
         var plainBefore = foreign > 0 && IsPlain(digits[..foreign]);
-        return currency.Digits == 2 && plainBefore && foreign == digits.Length - 3 && IsPlain(digits[(foreign + 1)..])
-            ? foreign
-            : -1;
+        return plainBefore && foreign == digits.Length - 3 && IsPlain(digits[(foreign + 1)..]) ? foreign : -1;
     }
 
     private static bool GroupsFit(string whole, SumCustoms customs, bool hasDecimals)

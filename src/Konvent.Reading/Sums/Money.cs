@@ -72,8 +72,8 @@ public readonly record struct Money
         kept = Math.Round(amount, currency.Digits, MidpointRounding.AwayFromZero);
         if (Math.Abs(kept) >= Limit)
             return false;
-        // Adding a zero with as many decimals pads; the other zero takes the sign off a negative nought.
-        kept = (kept == 0 ? 0 : kept) + new decimal(0, 0, 0, isNegative: false, (byte)currency.Digits);
+        // Adding a nought with as many decimals pads, and takes the sign off a negative nought.
+        kept += new decimal(0, 0, 0, isNegative: false, (byte)currency.Digits);
         return true;
     }
 

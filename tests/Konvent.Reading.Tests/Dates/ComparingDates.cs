@@ -39,6 +39,7 @@ public sealed class ComparingDates
 
     [Theory]
     [InlineData("2020-02", "2020-02-29", true)]
+    [InlineData("2020-02", "2020-02-01", true)]
     [InlineData("2020-02", "2020-03-01", false)]
     [InlineData("2020-02", "2020-01-31", false)]
     [InlineData("2019/..", "9999-12-31", true)]
@@ -48,6 +49,7 @@ public sealed class ComparingDates
     [InlineData("/2019", "2019-12-31", true)]
     [InlineData("XXXX-02-12", "1999-02-12", true)]
     [InlineData("XXXX-02-12", "1999-02-13", false)]
+    [InlineData("XXXX-06-17/XXXX-06-18", "2020-06-17", true)]
     [InlineData("XXXX-06-17/XXXX-06-18", "2020-06-18", true)]
     [InlineData("XXXX-06-17/XXXX-06-18", "2020-06-19", false)]
     [InlineData("XXXX-06-17/..", "2020-06-16", false)]

@@ -82,6 +82,7 @@ public sealed class ReadingTypedDates
             impossibleYear  en 0000
             impossibleYear  de 12.02.0000
             impossibleYear  en 12 February 20201
+            impossibleYear  en 12.02.20201
             endBeforeStart  en 13-12 February 2020
             endBeforeStart  de 31.12.2020 - 1.1.2020
             endBeforeStart  pl 2022-2019
@@ -94,6 +95,8 @@ public sealed class ReadingTypedDates
             notUnderstood   en summer
             notUnderstood   en April April 2019
             notUnderstood   en 12 February 2019 - 13 February 2019 - 14 February 2019
+            notUnderstood   en spring - winter 2019/2020
+            notUnderstood   en winter 2019/2020 - spring
             whichWinter     en winter 2019
             whichWinter     de Winter 2019
             notConsecutive  de 12. und 14. Februar 2020

@@ -54,8 +54,8 @@ public sealed class FoldedTexts
     [Fact]
     public void A_long_slug_ends_with_a_word()
     {
-        Slug.Of(string.Join(' ', Enumerable.Repeat("partner", 50)))
-            .ShouldBe(string.Join('-', Enumerable.Repeat("partner", 10)));
+        Slug.Of(string.Join(' ', Enumerable.Repeat("region", 50)))
+            .ShouldBe(string.Join('-', Enumerable.Repeat("region", 11)));
         Slug.Of(new string('x', 500)).Length.ShouldBe(Slug.MaxLength);
     }
 

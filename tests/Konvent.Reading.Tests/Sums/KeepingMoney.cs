@@ -73,6 +73,9 @@ public sealed class KeepingMoney
         Money.Euro(-5m).Write(Language.German).ShouldBe("−5,00\u00A0EUR");
 
     [Fact]
+    public void Nought_has_no_sign() => Money.Euro(-0.001m).Write(Language.English).ShouldBe("EUR\u00A00.00");
+
+    [Fact]
     public void Every_sum_is_read_back_as_it_was_written_in_every_language() =>
         Prop.ForAll(
                 Gen.Choose(-1_000_000_000, 1_000_000_000)

@@ -61,7 +61,9 @@ public sealed class ReadingMoney
             money.notANumber   en 5 6
             money.notANumber   en EUR 5 EUR
             money.tooLarge     en 10000000000000
+            money.tooLarge     en 999999999999999999999999999999
             money.tooLarge     en 99999999999999999999999999999999999999
+            money.tooPrecise   de 1.50 JPY
             currency.unknown   en 5 apples
             currency.ambiguous en 5 kr
             """
