@@ -2,6 +2,8 @@ using Konvent.Api;
 using Konvent.Commands;
 using Konvent.History;
 using Konvent.Mail;
+using Konvent.People.Keys;
+using Konvent.People.Memberships;
 using Konvent.Projects;
 using Konvent.Projects.Organisations;
 using Konvent.Projects.Partners;
@@ -30,6 +32,7 @@ public static class Program
         builder.Services.AddUi();
         builder.Services.AddApi();
         builder.Services.AddProgrammes().AddOrganisations().AddPartners();
+        builder.Services.AddMemberships().AddKeys();
         builder.Services.AddCommands();
         adjust?.Invoke(builder);
 
@@ -37,6 +40,7 @@ public static class Program
         app.UseUi();
         app.UseApi();
         app.MapUi();
+        app.UseKeys(); // After the language is chosen: a key that does not work is refused with a sentence.
         var api = app.MapApi();
         api.MapProjects();
         return app;

@@ -25,4 +25,8 @@ public static class ApiKeySet
     {
         public DbSet<ApiKey> ApiKeys => db.Set<ApiKey>();
     }
+
+    /// <summary>Those that open something at this moment.</summary>
+    public static IQueryable<ApiKey> WorkingAt(this IQueryable<ApiKey> keys, DateTimeOffset now) =>
+        keys.Where(k => k.RevokedAt == null && (k.ExpiresAt == null || k.ExpiresAt > now));
 }

@@ -49,10 +49,21 @@ public sealed class Membership : Aggregate
 
     public override Guid RememberedIn => ProjectId ?? ProgrammeId ?? AccountId;
 
-    public void End(DateOnly last)
+    /// <summary>Takes the role away at once: yesterday was its last day, so that one which began today never counted.</summary>
+    public void EndNow(DateOnly today)
     {
-        if (last < From)
-            throw new RuleBroken("people.membership.endBeforeStart", nameof(Until));
+        if (Until < today)
+            throw new RuleBroken("people.membership.ended");
+        Until = today.AddDays(-1);
+    }
+
+    /// <summary>Lets the role count until this day, and no longer.</summary>
+    public void EndAfter(DateOnly last, DateOnly today)
+    {
+        new Rules()
+            .Require(Until is null || Until >= today, "people.membership.ended")
+            .Require(last >= From && last >= today, "people.membership.endBeforeStart", nameof(Until))
+            .Enforce();
         Until = last;
     }
 
