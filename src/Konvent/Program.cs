@@ -43,6 +43,8 @@ public static class Program
         app.UseKeys(); // After the language is chosen: a key that does not work is refused with a sentence.
         var api = app.MapApi();
         api.MapProjects();
+        api.MapOrganisations();
+        api.MapPartners();
         return app;
     }
 }

@@ -1,6 +1,7 @@
 using Konvent.Api;
 using Konvent.Basics;
 using Konvent.People.Rights;
+using Konvent.Projects.Organisations;
 using Konvent.Projects.Partners;
 using Konvent.Projects.Programmes;
 
@@ -82,29 +83,4 @@ public sealed record ContactAnswer(
     IReadOnlyDictionary<string, string> Function,
     OrganisationShort? Organisation,
     string? Email
-);
-
-/// <summary>An organisation as it is named in passing.</summary>
-public sealed record OrganisationShort(
-    Guid Id,
-    IReadOnlyDictionary<string, string> Name,
-    string Country,
-    string? Town,
-    RegionAnswer? Region
-);
-
-/// <summary>A region: its NUTS code where it has one, and its names.</summary>
-public sealed record RegionAnswer(string? Code, IReadOnlyDictionary<string, string> Name)
-{
-    public static RegionAnswer? Of(Region? region) =>
-        region is null ? null : new(region.Code, WordingShape.Of(region.Name));
-}
-
-/// <summary>An organisation's part in a project.</summary>
-public sealed record ParticipationAnswer(
-    Guid Id,
-    int Version,
-    PartnerRole Role,
-    WhenShape? Dates,
-    OrganisationShort Organisation
 );

@@ -110,13 +110,7 @@ internal static class ReadProjects
         [
             .. rows.OrderBy(row => row.Participation.Role)
                 .ThenBy(row => row.Organisation.SearchText, StringComparer.Ordinal)
-                .Select(row => new ParticipationAnswer(
-                    row.Participation.Id,
-                    row.Participation.Version,
-                    row.Participation.Role,
-                    WhenShape.Of(row.Participation.Dates),
-                    Short(row.Organisation)
-                )),
+                .Select(row => ParticipationAnswer.Of(row.Participation, row.Organisation)),
         ];
     }
 
@@ -127,15 +121,10 @@ internal static class ReadProjects
         var organisation = contact.OrganisationId is { } id
             ? await db.Organisations.AsNoTracking().SingleOrDefaultAsync(o => o.Id == id, stop)
             : null;
-        return new(WordingShape.Of(contact.Function), organisation is null ? null : Short(organisation), contact.Email);
-    }
-
-    private static OrganisationShort Short(Organisation organisation) =>
-        new(
-            organisation.Id,
-            WordingShape.Of(organisation.Name),
-            organisation.Country,
-            organisation.Town,
-            RegionAnswer.Of(organisation.Region)
+        return new(
+            WordingShape.Of(contact.Function),
+            organisation is null ? null : OrganisationShort.Of(organisation),
+            contact.Email
         );
+    }
 }
