@@ -2,6 +2,7 @@ using Konvent.Api;
 using Konvent.Commands;
 using Konvent.History;
 using Konvent.Mail;
+using Konvent.People;
 using Konvent.People.Keys;
 using Konvent.People.Memberships;
 using Konvent.Projects;
@@ -30,6 +31,7 @@ public static class Program
         builder.Services.AddHistory();
         builder.Services.AddMail(settings.Storage);
         builder.Services.AddUi();
+        builder.Services.AddPeople();
         builder.Services.AddApi();
         builder.Services.AddProgrammes().AddOrganisations().AddPartners();
         builder.Services.AddMemberships().AddKeys();
@@ -38,6 +40,7 @@ public static class Program
 
         var app = builder.Build();
         app.UseUi();
+        app.UsePeople();
         app.UseApi();
         app.MapUi();
         app.UseKeys(); // After the language is chosen: a key that does not work is refused with a sentence.

@@ -4,6 +4,7 @@ using Microsoft.AspNetCore.Builder;
 using Microsoft.AspNetCore.Hosting;
 using Microsoft.AspNetCore.Hosting.Server;
 using Microsoft.AspNetCore.Hosting.Server.Features;
+using Microsoft.AspNetCore.Identity;
 using Microsoft.Extensions.DependencyInjection;
 using Microsoft.Extensions.DependencyInjection.Extensions;
 using Microsoft.Extensions.Logging;
@@ -47,6 +48,8 @@ public sealed class House : IAsyncDisposable
                 builder.WebHost.UseStaticWebAssets().UseUrls("http://127.0.0.1:0");
                 builder.Logging.SetMinimumLevel(LogLevel.Warning);
                 builder.Services.Replace(ServiceDescriptor.Singleton<TimeProvider>(clock));
+                // A password costs a tenth of a second on purpose; thousands of sign-ins would cost the tests minutes.
+                builder.Services.Configure<PasswordHasherOptions>(hasher => hasher.IterationCount = 1);
                 adjust?.Invoke(builder.Services);
             }
         );

@@ -7,10 +7,30 @@ namespace Konvent.People.Accounts;
 /// <summary>A person who can sign in: with a password and perhaps a second factor, or with a passkey.</summary>
 public sealed class Account : IdentityUser<Guid>, IAnnounced
 {
+    /// <summary>After so many wrong attempts the account rests.</summary>
+    public const int MostAttempts = 10;
+
+    public static readonly TimeSpan Rest = TimeSpan.FromMinutes(10);
+
     public Account()
     {
         Id = Guid.CreateVersion7();
     }
+
+    /// <summary>A new account, without a password; the address is also what one signs in with.</summary>
+    public static Account Of(string name, string email, Language language, DateTimeOffset now) =>
+        new()
+        {
+            Name = name,
+            UserName = email,
+            Email = email,
+            // As Identity's own normalizer does it.
+            NormalizedUserName = email.Normalize().ToUpperInvariant(),
+            NormalizedEmail = email.Normalize().ToUpperInvariant(),
+            Language = language,
+            CreatedAt = now,
+            SecurityStamp = Guid.CreateVersion7().ToString("N"),
+        };
 
     public string Name { get; set; } = "";
 
@@ -24,4 +44,33 @@ public sealed class Account : IdentityUser<Guid>, IAnnounced
 
     /// <summary>When an operator closed the account; a closed account cannot sign in.</summary>
     public DateTimeOffset? ClosedAt { get; set; }
+
+    public Author Author => new(Id, Name);
+
+    public bool IsResting(DateTimeOffset now) => LockoutEnd > now;
+
+    /// <summary>Counts an attempt to sign in before it is known whether it is right: so that many at once cannot slip through.</summary>
+    public void NoteAttempt(DateTimeOffset now)
+    {
+        AccessFailedCount++;
+        if (AccessFailedCount >= MostAttempts)
+            (AccessFailedCount, LockoutEnd) = (0, now + Rest);
+        MarkChanged();
+    }
+
+    public void ForgetAttempts()
+    {
+        (AccessFailedCount, LockoutEnd) = (0, null);
+        MarkChanged();
+    }
+
+    /// <summary>Also makes everything worthless that was begun with the old password.</summary>
+    public void ChangePasswordHash(string hash)
+    {
+        (PasswordHash, SecurityStamp) = (hash, Guid.CreateVersion7().ToString("N"));
+        MarkChanged();
+    }
+
+    /// <summary>Tells two simultaneous savers apart.</summary>
+    public void MarkChanged() => ConcurrencyStamp = Guid.CreateVersion7().ToString("N");
 }

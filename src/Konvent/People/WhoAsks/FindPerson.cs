@@ -28,7 +28,7 @@ public sealed class FindPerson(
 
     /// <summary>The person of an open session, or null.</summary>
     public Task<Person?> BySession(Guid session, CancellationToken stop) =>
-        Cached(("session", session.ToString()), (db, now) => OfSession(db, session, stop));
+        Cached(("session", session.ToString()), (db, now) => OfSession(db, session, now, stop));
 
     /// <summary>The person of a working key, or null; a key for reading makes a person who may not write.</summary>
     public Task<Person?> ByKey(string secretHash, CancellationToken stop) =>
@@ -47,12 +47,13 @@ public sealed class FindPerson(
         return cache.Set(entry, person, TimeSpan.FromMinutes(1));
     }
 
-    private async Task<Person?> OfSession(KonventDb db, Guid session, CancellationToken stop)
+    private async Task<Person?> OfSession(KonventDb db, Guid session, DateTimeOffset now, CancellationToken stop)
     {
+        var (unused, begun) = (now - Session.LongestUnused, now - Session.Longest);
         var account = await (
             from s in db.Set<Session>()
             join a in db.Set<Account>() on s.AccountId equals a.Id
-            where s.Id == session && s.EndedAt == null && a.ClosedAt == null
+            where s.Id == session && s.EndedAt == null && s.SeenAt > unused && s.StartedAt > begun && a.ClosedAt == null
             select a
         )
             .AsNoTracking()

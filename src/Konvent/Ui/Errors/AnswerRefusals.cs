@@ -11,8 +11,19 @@ internal sealed class AnswerRefusals : IExceptionHandler
     {
         if (StatusOf(error) is not { } status)
             return ValueTask.FromResult(false);
-        http.Response.StatusCode = status;
+        // Programs are told; people are shown the way in, and back from there.
+        if (error is NotSignedIn && !http.Request.Path.StartsWithSegments("/api"))
+            http.Response.Redirect("/sign-in?return=" + Uri.EscapeDataString(Asked(http)));
+        else
+            http.Response.StatusCode = status;
         return ValueTask.FromResult(true);
+    }
+
+    private static string Asked(HttpContext http)
+    {
+        // While an error is being answered, the request's own path may be the error page's.
+        var path = http.Features.Get<IExceptionHandlerPathFeature>()?.Path ?? http.Request.Path.Value;
+        return path + (HttpMethods.IsGet(http.Request.Method) ? http.Request.QueryString.Value : "");
     }
 
     public static int? StatusOf(Exception error) =>

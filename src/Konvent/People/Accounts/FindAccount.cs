@@ -1,0 +1,17 @@
+using Konvent.Storage;
+using Microsoft.AspNetCore.Identity;
+using Microsoft.EntityFrameworkCore;
+
+namespace Konvent.People.Accounts;
+
+/// <summary>Finds an account by its e-mail address, however the address was typed.</summary>
+public sealed class FindAccount(KonventDb db, ILookupNormalizer normalizer)
+{
+    public async Task<Account?> ByEmail(string? email, CancellationToken stop)
+    {
+        if (!EmailAddress.TryRead(email, out var address))
+            return null;
+        var normalized = normalizer.NormalizeEmail(address);
+        return await db.Accounts.FirstOrDefaultAsync(account => account.NormalizedEmail == normalized, stop);
+    }
+}

@@ -1,0 +1,30 @@
+using Konvent.People.Accounts;
+using Konvent.People.Sessions;
+using Konvent.People.SignIn;
+using Konvent.People.WhoAsks;
+using Konvent.Ui.Frame;
+
+namespace Konvent.People;
+
+/// <summary>Registers accounts, sign-in, and who asks with a request.</summary>
+public static class PeopleSetup
+{
+    public static IServiceCollection AddPeople(this IServiceCollection services)
+    {
+        services.AddMemoryCache();
+        services.AddAccounts();
+        services.AddSessions();
+        services.AddSignIn();
+        services.AddSingleton<FindPerson>();
+        services.AddScoped<IFillFrame, FillPerson>();
+        return services;
+    }
+
+    /// <summary>From here on a request knows who asks.</summary>
+    public static WebApplication UsePeople(this WebApplication app)
+    {
+        app.UseAuthentication();
+        app.UseMiddleware<FindAsker>();
+        return app;
+    }
+}
