@@ -1,0 +1,16 @@
+namespace Konvent.History.Comparison;
+
+/// <summary>Says how the history of one kind of remembered thing reads; each feature brings one for each of its kinds.</summary>
+public interface IDescribeHistory
+{
+    /// <summary>The kind, as its revisions name it.</summary>
+    string Kind { get; }
+
+    /// <summary>The key of what such a thing is called in the interface.</summary>
+    string Label { get; }
+
+    /// <summary>The part by whose reference the thing itself is called: a participation by its organisation. Null where it has its own name or needs none.</summary>
+    string? CalledAfter => null;
+
+    Description Description { get; }
+}

@@ -1,0 +1,16 @@
+namespace Konvent.History.Comparison;
+
+/// <summary>Knows what things of a kind are called, so that a history speaks of “City of Voorbeeld” and not of an id.</summary>
+public interface INameThings
+{
+    /// <summary>The kind of thing, as references and revisions name it.</summary>
+    string Kind { get; }
+
+    /// <summary>Their names in the reader's language, also of those that are gone.</summary>
+    /// <param name="at">As they were called then; null means today.</param>
+    Task<IReadOnlyDictionary<Guid, string>> NamesOf(
+        IReadOnlyCollection<Guid> things,
+        DateTimeOffset? at,
+        CancellationToken stop
+    );
+}

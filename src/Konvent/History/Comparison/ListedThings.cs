@@ -1,0 +1,35 @@
+using System.Globalization;
+using System.Text.Json.Nodes;
+
+namespace Konvent.History.Comparison;
+
+/// <summary>The things of a list, each under what it is matched by; a second one of the same key counts as another thing.</summary>
+internal sealed class ListedThings
+{
+    private readonly List<string> keys = [];
+    private readonly Dictionary<string, JsonObject> things = [];
+
+    public IReadOnlyList<string> Keys => keys;
+
+    public JsonObject? this[string key] => things.GetValueOrDefault(key);
+
+    public static ListedThings Of(JsonNode? list, string matchedBy)
+    {
+        var listed = new ListedThings();
+        foreach (var thing in (list as JsonArray ?? []).OfType<JsonObject>())
+            listed.Add(StateText.Of(thing[matchedBy]) ?? "", thing);
+        return listed;
+    }
+
+    /// <summary>Counted from 1, as people count.</summary>
+    public string PlaceOf(string key) => (keys.IndexOf(key) + 1).ToString(CultureInfo.InvariantCulture);
+
+    private void Add(string key, JsonObject thing)
+    {
+        var free = key;
+        for (var n = 2; things.ContainsKey(free); n++)
+            free = $"{key}#{n}";
+        keys.Add(free);
+        things[free] = thing;
+    }
+}
