@@ -2,6 +2,7 @@ using System.Text.Encodings.Web;
 using System.Text.Unicode;
 using Konvent.Ui.Errors;
 using Konvent.Ui.Forms;
+using Konvent.Ui.Forms.Races;
 using Konvent.Ui.Frame;
 using Konvent.Ui.Headers;
 using Konvent.Ui.Languages;
@@ -18,13 +19,18 @@ public static class UiSetup
         services.AddExceptionHandler<AnswerRefusals>();
         services.AddSingleton(HtmlEncoder.Create(UnicodeRanges.All));
         services.AddSingleton<ShowBrokenRules>();
+        services.AddSingleton<MendRaces>();
         services.Configure<RequestLocalizationOptions>(InterfaceLanguage.Configure);
         services.AddAntiforgery(forgery =>
             (forgery.Cookie.Name, forgery.HeaderName) = ("konvent-form", "RequestVerificationToken")
         );
         services
             .AddRazorPages(pages => pages.RootDirectory = "/")
-            .AddMvcOptions(mvc => mvc.Filters.AddService<ShowBrokenRules>())
+            .AddMvcOptions(mvc =>
+            {
+                mvc.Filters.AddService<ShowBrokenRules>();
+                mvc.Filters.AddService<MendRaces>();
+            })
             .AddCookieTempDataProvider(tempData => tempData.Cookie.Name = "konvent-said");
         return services;
     }

@@ -1,0 +1,11 @@
+namespace Konvent.Ui.Forms.Races;
+
+/// <summary>What a field of a form is called, for when two people's forms are brought together: the key of its label.</summary>
+[AttributeUsage(AttributeTargets.Property)]
+public sealed class CalledAttribute(string label) : Attribute
+{
+    public string Label { get; } = label;
+
+    /// <summary>Of a choice: the beginning of the keys of its values' words, <c>people.audience.</c></summary>
+    public string? Words { get; init; }
+}
