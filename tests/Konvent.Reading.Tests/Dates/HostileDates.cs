@@ -130,4 +130,11 @@ public sealed class HostileDates
         When.TryRead(new string('x', 200), Language.English, out _, out var problem).ShouldBeFalse();
         problem.ShouldNotBeNull().Sentence.Length.ShouldBeLessThan(120);
     }
+
+    [Fact]
+    public void A_word_that_is_not_understood_is_shown_as_it_was_typed()
+    {
+        When.TryRead("12. Tützember 2020", Language.German, out _, out var problem).ShouldBeFalse();
+        problem.ShouldNotBeNull().Values.ShouldBe(["Tützember"]);
+    }
 }

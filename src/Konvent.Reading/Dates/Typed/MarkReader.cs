@@ -32,7 +32,7 @@ internal static class MarkReader
                 i++;
             }
             else
-                return (marks, Unknown(pieces[i]));
+                return (marks, Unknown(pieces[i], typed));
         }
         return (marks, null);
     }
@@ -70,10 +70,16 @@ internal static class MarkReader
                 _ => null,
             };
 
-    private static ReadingProblem Unknown(TypedPiece piece) =>
+    private static ReadingProblem Unknown(TypedPiece piece, string typed) =>
         piece.Kind == PieceKind.Number
             ? ReadingProblems.WhenImpossibleYear.About(piece.Text)
-            : ReadingProblems.WhenUnknownWord.About(piece.Text);
+            : ReadingProblems.WhenUnknownWord.About(AsTyped(piece.Text, typed));
+
+    // People are shown their own word, not the folded one.
+    private static string AsTyped(string folded, string typed) =>
+        typed
+            .Split([' ', '\u00A0', ',', '.', '-', '–', '/'], StringSplitOptions.RemoveEmptyEntries)
+            .FirstOrDefault(word => Folding.Fold(word) == folded, folded);
 
     private static int Number(TypedPiece piece) => int.Parse(piece.Text, CultureInfo.InvariantCulture);
 }

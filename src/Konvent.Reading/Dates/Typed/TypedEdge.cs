@@ -58,7 +58,7 @@ internal static class TypedEdge
         year is < 2 or > 9998
             ? NotUnderstood(typed, language)
             : ReadingProblems.WhenWhichWinter.About(
-                When.Season(year - 1, Konvent.Reading.Season.Winter).Write(language),
-                When.Season(year, Konvent.Reading.Season.Winter).Write(language)
+                When.Season(year - 1, Season.Winter).Write(language),
+                When.Season(year, Season.Winter).Write(language)
             );
 }

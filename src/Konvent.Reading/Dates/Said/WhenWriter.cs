@@ -24,12 +24,11 @@ internal static class WhenWriter
     private static string Merged(Stretch start, Stretch end, DateSpeech speech)
     {
         var sameYear = start.Year == end.Year;
+        var sameMonth = sameYear && start.Number == end.Number;
         var pattern = start.Kind switch
         {
-            StretchKind.Day when sameYear && start.Number == end.Number => speech.TwoDays is { } two
-            && end.Day == start.Day + 1
-                ? two
-                : speech.Days,
+            StretchKind.Day when sameMonth && end.Day == start.Day + 1 => speech.TwoDays ?? speech.Days,
+            StretchKind.Day when sameMonth => speech.Days,
             StretchKind.Day when sameYear => speech.DaysOfTwoMonths,
             StretchKind.Month when sameYear => speech.Months,
             StretchKind.Year => speech.Years,
