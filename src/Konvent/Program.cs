@@ -4,6 +4,7 @@ using Konvent.History;
 using Konvent.Mail;
 using Konvent.People;
 using Konvent.People.Keys;
+using Konvent.People.Letters;
 using Konvent.People.Memberships;
 using Konvent.Projects;
 using Konvent.Projects.Organisations;
@@ -44,6 +45,7 @@ public static class Program
         app.UseApi();
         app.MapUi();
         app.UseKeys(); // After the language is chosen: a key that does not work is refused with a sentence.
+        app.MapLetters();
         var api = app.MapApi();
         api.MapProjects();
         api.MapOrganisations();
