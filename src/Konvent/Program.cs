@@ -5,7 +5,6 @@ using Konvent.Mail;
 using Konvent.People;
 using Konvent.People.Keys;
 using Konvent.People.Letters;
-using Konvent.People.Memberships;
 using Konvent.Projects;
 using Konvent.Projects.Organisations;
 using Konvent.Projects.Partners;
@@ -35,7 +34,6 @@ public static class Program
         builder.Services.AddPeople();
         builder.Services.AddApi();
         builder.Services.AddProgrammes().AddOrganisations().AddPartners();
-        builder.Services.AddMemberships().AddKeys();
         builder.Services.AddCommands();
         adjust?.Invoke(builder);
 

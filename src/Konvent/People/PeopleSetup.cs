@@ -1,4 +1,6 @@
 using Konvent.People.Accounts;
+using Konvent.People.Keys;
+using Konvent.People.Memberships;
 using Konvent.People.Sessions;
 using Konvent.People.SignIn;
 using Konvent.People.WhoAsks;
@@ -15,6 +17,8 @@ public static class PeopleSetup
         services.AddAccounts();
         services.AddSessions();
         services.AddSignIn();
+        services.AddMemberships();
+        services.AddKeys();
         services.AddSingleton<FindPerson>();
         services.AddScoped<IFillFrame, FillPerson>();
         return services;

@@ -24,7 +24,8 @@ internal static class DownloadLetter
     )
     {
         http.Who().Require(Deed.SeeMail, Place.Server);
-        var letter = await db.Letters.AsNoTracking().FirstOrDefaultAsync(l => l.Id == id, stop) ?? throw new Basics.NotFound();
+        var letter =
+            await db.Letters.AsNoTracking().FirstOrDefaultAsync(l => l.Id == id, stop) ?? throw new Basics.NotFound();
         try
         {
             var message = Encoding.ASCII.GetBytes(MessageText.Of(letter, settings.From));
