@@ -1,12 +1,21 @@
 using Konvent.People.Sessions;
+using Konvent.People.SignIn.Demo;
 using Konvent.People.WhoAsks;
+using Konvent.Ui;
+using Konvent.Ui.Forms;
 using Microsoft.AspNetCore.Mvc;
 using Microsoft.AspNetCore.Mvc.RazorPages;
 
 namespace Konvent.People.SignIn;
 
-/// <summary>The way in with a password.</summary>
-public sealed class SignInPage(CheckPassword check, StartSession start) : PageModel
+/// <summary>The ways in: with a password, and in a demo as one of the invented people.</summary>
+public sealed class SignInPage(
+    CheckPassword check,
+    StartSession start,
+    ListDemoPeople list,
+    EnterAsDemoPerson enter,
+    Texts texts
+) : PageModel, IPrepare
 {
     [BindProperty(SupportsGet = true)]
     public string? Return { get; set; }
@@ -14,14 +23,32 @@ public sealed class SignInPage(CheckPassword check, StartSession start) : PageMo
     [BindProperty]
     public SignInForm Form { get; set; } = new();
 
-    public IActionResult OnGet() => HttpContext.Asker() is null ? Page() : LocalRedirect(ReturnPath.Of(Return));
+    public IReadOnlyList<DemoPerson> DemoPeople { get; private set; } = [];
+
+    public async Task<IActionResult> OnGet(CancellationToken stop)
+    {
+        if (HttpContext.Asker() is not null)
+            return GoOn();
+        await Prepare(stop);
+        return Page();
+    }
 
     public async Task<IActionResult> OnPost(CancellationToken stop)
     {
         var account = await check.Run(Form.Email, Form.Password, stop);
         await start.Run(account, "password", HttpContext, stop);
-        return LocalRedirect(ReturnPath.Of(Return));
+        return GoOn();
     }
+
+    public async Task<IActionResult> OnPostDemo(Guid person, CancellationToken stop)
+    {
+        await enter.Run(person, HttpContext, stop);
+        return GoOn();
+    }
+
+    public async Task Prepare(CancellationToken stop) => DemoPeople = await list.Run(texts.Language, stop);
+
+    private LocalRedirectResult GoOn() => LocalRedirect(ReturnPath.Of(Return));
 }
 
 /// <summary>What the sign-in form asks for.</summary>

@@ -1,3 +1,5 @@
+using Konvent.People.SignIn.Demo;
+
 namespace Konvent.People.SignIn;
 
 /// <summary>Registers the ways in.</summary>
@@ -7,6 +9,9 @@ public static class SignInSetup
     {
         services.AddScoped<CheckPassword>();
         services.AddScoped<CountAttempt>();
+        services.AddScoped<DemoMode>();
+        services.AddScoped<ListDemoPeople>();
+        services.AddScoped<EnterAsDemoPerson>();
         return services;
     }
 }

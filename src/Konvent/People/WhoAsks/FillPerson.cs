@@ -1,18 +1,20 @@
+using Konvent.People.SignIn.Demo;
 using Konvent.Ui;
 using Konvent.Ui.Frame;
 
 namespace Konvent.People.WhoAsks;
 
-/// <summary>Puts the person who asks, and what is their own, into the frame of a page.</summary>
-internal sealed class FillPerson(Texts texts) : IFillFrame
+/// <summary>Puts the person who asks, and what is their own, into the frame of a page; and says when this is a demo.</summary>
+internal sealed class FillPerson(Texts texts, DemoMode demo) : IFillFrame
 {
-    public ValueTask Fill(PageFrame frame, HttpContext http)
+    public async ValueTask Fill(PageFrame frame, HttpContext http)
     {
+        frame.IsDemo = await demo.IsOn(http.RequestAborted);
         if (http.Asker() is { } person)
         {
             frame.PersonName = person.Name;
             frame.Own.Add(new Way("/account", texts["people.account.title"], "person"));
+            frame.Own.Add(new Way("/account/keys", texts["people.account.keys"], "key"));
         }
-        return ValueTask.CompletedTask;
     }
 }

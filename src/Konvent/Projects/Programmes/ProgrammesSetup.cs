@@ -1,8 +1,10 @@
+using Konvent.People.Rights;
+
 namespace Konvent.Projects.Programmes;
 
 /// <summary>Registers what is done with programmes.</summary>
 public static class ProgrammesSetup
 {
     public static IServiceCollection AddProgrammes(this IServiceCollection services) =>
-        services.AddScoped<AddProgramme>().AddScoped<ChangeProgramme>();
+        services.AddScoped<AddProgramme>().AddScoped<ChangeProgramme>().AddScoped<INamePlaces, NamePlaces>();
 }
