@@ -3,6 +3,7 @@ using Konvent.Commands;
 using Konvent.History;
 using Konvent.Mail;
 using Konvent.People;
+using Konvent.People.Drafts;
 using Konvent.People.Keys;
 using Konvent.People.Letters;
 using Konvent.Projects;
@@ -42,6 +43,7 @@ public static class Program
         app.UsePeople();
         app.UseApi();
         app.MapUi();
+        app.MapDrafts();
         app.UseKeys(); // After the language is chosen: a key that does not work is refused with a sentence.
         app.MapLetters();
         var api = app.MapApi();

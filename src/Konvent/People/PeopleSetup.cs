@@ -1,4 +1,5 @@
 using Konvent.People.Accounts;
+using Konvent.People.Drafts;
 using Konvent.People.Keys;
 using Konvent.People.Memberships;
 using Konvent.People.Sessions;
@@ -19,6 +20,7 @@ public static class PeopleSetup
         services.AddSignIn();
         services.AddMemberships();
         services.AddKeys();
+        services.AddDrafts();
         services.AddSingleton<FindPerson>();
         services.AddScoped<IFillFrame, FillPerson>();
         return services;

@@ -9,7 +9,7 @@ public sealed class Draft
 
     public Guid AccountId { get; private init; }
 
-    /// <summary>The form and the thing it changes: <c>project-texts/0198…</c>.</summary>
+    /// <summary>The form and the thing it changes: <c>project-texts.0198…</c>.</summary>
     public string Form { get; private init; } = "";
 
     /// <summary>The fields as they were typed, as JSON.</summary>

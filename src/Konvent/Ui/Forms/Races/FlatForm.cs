@@ -29,6 +29,16 @@ internal sealed class FlatForm
         return flat;
     }
 
+    /// <summary>Whether the other one would send the same.</summary>
+    public bool Says(FlatForm other) =>
+        Sent().SequenceEqual(other.Sent()) && Lists.All(list => Things(list).SequenceEqual(other.Things(list)));
+
+    private IEnumerable<string> Sent() =>
+        fields
+            .Values.Where(field => field.Values.Count > 0)
+            .OrderBy(field => field.Name, StringComparer.Ordinal)
+            .Select(field => $"{field.Name}={string.Join('\0', field.Values)}");
+
     private void Parts(object whole, string name, IReadOnlyList<string> labels)
     {
         foreach (var property in whole.GetType().GetProperties(BindingFlags.Public | BindingFlags.Instance))
