@@ -1,3 +1,4 @@
+using System.Collections.Concurrent;
 using System.Globalization;
 
 namespace Konvent.Basics;
@@ -15,6 +16,18 @@ public static class Countries
 
     public static bool Know(string code) => Codes.Contains(code);
 
-    /// <summary>The country's name in the language of the interface.</summary>
-    public static string NameOf(string code) => code.Length == 0 ? "" : new RegionInfo(code).DisplayName;
+    /// <summary>The country's name in the language of the reader; the code itself where nobody knows it.</summary>
+    public static string NameOf(string code) =>
+        code.Length == 0 ? "" : Names.GetOrAdd((CultureInfo.CurrentUICulture.Name, code), key => Name(key.Code));
+
+    private static readonly ConcurrentDictionary<(string Reader, string Code), string> Names = [];
+
+    // .NET names a region in its own language only; but “Maltese (Germany)” it says in the reader's.
+    private static string Name(string code)
+    {
+        if (!Know(code))
+            return code;
+        var name = CultureInfo.GetCultureInfo("mt-" + code).DisplayName;
+        return name.IndexOf('(') is > 0 and var open && name.EndsWith(')') ? name[(open + 1)..^1] : code;
+    }
 }

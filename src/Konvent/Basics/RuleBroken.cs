@@ -14,4 +14,15 @@ public sealed class RuleBroken(IReadOnlyList<Breach> breaches)
 
     /// <summary>The first rule that was broken; enough where there can be only one.</summary>
     public Breach First => Breaches[0];
+
+    /// <summary>The same rules, broken in a part of a larger input: <c>Name</c> becomes <c>Region.Name</c>.</summary>
+    public RuleBroken Within(string part) =>
+        new([
+            .. Breaches.Select(breach =>
+                breach with
+                {
+                    Field = breach.Field is null ? part : $"{part}.{breach.Field}",
+                }
+            ),
+        ]);
 }

@@ -33,9 +33,21 @@ public sealed class AddPartner(KonventDb db, AddOrganisation addOrganisation)
     private async Task<Guid> OrganisationOf(NewPartner wanted, Person who, CancellationToken stop)
     {
         if (wanted.NewOrganisation is { } entered)
-            return (await addOrganisation.Enter(entered, who, stop)).Id;
+            return (await Enter(entered, who, stop)).Id;
         return await db.Organisations.AnyAsync(o => o.Id == wanted.OrganisationId, stop)
             ? wanted.OrganisationId!.Value
             : throw new RuleBroken("partners.rule.organisationMissing", nameof(NewPartner.OrganisationId));
+    }
+
+    private async Task<Organisation> Enter(OrganisationFacts entered, Person who, CancellationToken stop)
+    {
+        try
+        {
+            return await addOrganisation.Enter(entered, who, stop);
+        }
+        catch (RuleBroken broken)
+        {
+            throw broken.Within(nameof(NewPartner.NewOrganisation));
+        }
     }
 }

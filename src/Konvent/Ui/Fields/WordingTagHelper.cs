@@ -93,7 +93,7 @@ public sealed class WordingTagHelper(Texts texts) : TagHelper
         var input = new TagBuilder("textarea");
         input.AddCssClass("form-control");
         input.Attributes["id"] = parts.Id;
-        input.Attributes["name"] = name;
+        input.Attributes["name"] = View.ViewData.TemplateInfo.GetFullHtmlFieldName(name);
         input.Attributes["rows"] = Rows.ToString(System.Globalization.CultureInfo.InvariantCulture);
         input.Attributes["lang"] = language.Code;
         input.Attributes["placeholder"] = " ";
