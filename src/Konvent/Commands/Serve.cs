@@ -48,7 +48,7 @@ internal static class Serve
         {
             throw new CannotStart($"Cannot listen on {settings.Urls}: {error.Message}");
         }
-        Console.WriteLine($"Konvent is ready: {settings.LinkBase}");
+        await SayWhereToLook.Run(app, settings, stop);
         await app.WaitForShutdownAsync(stop);
     }
 }
