@@ -34,7 +34,7 @@ public static class Program
         builder.Services.AddUi();
         builder.Services.AddPeople();
         builder.Services.AddApi();
-        builder.Services.AddProgrammes().AddOrganisations().AddPartners();
+        builder.Services.AddProgrammes().AddOrganisations().AddPartners().AddProjects();
         builder.Services.AddCommands();
         adjust?.Invoke(builder);
 

@@ -67,13 +67,8 @@ public sealed class Project : Aggregate
 
     public void Rename(string acronym)
     {
-        acronym = acronym.Trim();
-        new Rules()
-            .Require(acronym.Length > 0, "projects.acronym.missing", nameof(Acronym))
-            .Require(Slug.Of(acronym).Length > 0, "projects.acronym.noLetters", nameof(Acronym))
-            .Require(!ReservedPaths.Contain(Slug.Of(acronym)), "projects.acronym.reserved", nameof(Acronym))
-            .Enforce();
-        (Acronym, Path) = (acronym, Slug.Of(acronym));
+        new Rules().Acronym(acronym).Enforce();
+        (Acronym, Path) = (Acronyms.Tidy(acronym), Slug.Of(acronym));
         SearchText = Searchable();
     }
 
@@ -85,29 +80,25 @@ public sealed class Project : Aggregate
 
     public void Describe(ProjectFacts facts)
     {
-        if (facts.TotalBudget is { Amount: < 0 })
-            throw new RuleBroken("projects.budget.negative", nameof(TotalBudget));
+        FactRules.Of(facts).Enforce();
         (Dates, TotalBudget, Fund, Contact) = (facts.Dates, facts.TotalBudget, facts.Fund, facts.Contact);
         languages.Clear();
         languages.AddRange(facts.Languages.Distinct());
         links.Clear();
-        links.AddRange(
-            facts.Links.Select(
-                (link, n) => link with { Address = WebAddress.Checked(link.Address, $"Links[{n}].Address") }
-            )
-        );
+        links.AddRange(facts.Links.Select(link => link.Tidy()));
     }
 
     /// <summary>Takes over the phases in this order; a phase that is missing goes, one without an id is new.</summary>
     public void Arrange(IReadOnlyList<PhaseFacts> wanted)
     {
+        PhaseRules.Of(wanted).Enforce();
         phases.RemoveAll(phase => wanted.All(facts => facts.Id != phase.Id));
         foreach (var (position, facts) in wanted.Index())
         {
             if (phases.Find(phase => phase.Id == facts.Id) is { } known)
                 known.Change(facts, position);
             else
-                phases.Add(new Phase(null, facts, position));
+                phases.Add(new Phase(facts, position));
         }
         phases.Sort((left, right) => left.Position.CompareTo(right.Position));
     }
@@ -119,8 +110,8 @@ public sealed class Project : Aggregate
     {
         new Rules()
             .Require(LaunchedOn is null, "projects.launch.already")
-            .Require(!LongName.IsEmpty || !Description.IsEmpty, "projects.launch.nothingToRead")
-            .Require(languages.Count > 0, "projects.launch.noLanguage", nameof(Languages))
+            .Require(!LongName.IsEmpty || !Description.IsEmpty, "projects.missing.words")
+            .Require(languages.Count > 0, "projects.missing.languages")
             .Enforce();
         LaunchedOn = today;
     }

@@ -4,6 +4,7 @@ using Konvent.Projects.Programmes;
 using Konvent.Reading;
 using Konvent.Storage;
 using Konvent.Storage.Columns;
+using Konvent.Ui;
 using Microsoft.EntityFrameworkCore;
 using Microsoft.EntityFrameworkCore.Metadata.Builders;
 
@@ -14,8 +15,12 @@ public sealed class ProjectMapping : IEntityTypeConfiguration<Project>
     public void Configure(EntityTypeBuilder<Project> project)
     {
         project.ToTable("projects");
-        project.Property(p => p.Acronym).HasMaxLength(60);
-        project.Property(p => p.Path).HasMaxLength(80);
+        project.Property(p => p.Acronym).HasMaxLength(Acronyms.Longest);
+        project.Property(p => p.Path).HasMaxLength(Acronyms.LongestPath);
+        // Per language; the column itself holds them all.
+        project.Property(p => p.LongName).HasMaxLength(500);
+        project.Property(p => p.Objective).HasMaxLength(5_000);
+        project.Property(p => p.Description).HasMaxLength(Markdown.Longest);
         project.Property(p => p.Fund).HasMaxLength(20);
         project.Money(p => p.TotalBudget, "total_budget");
         project.Property(p => p.Languages).ListAsJson<Language>("languages");

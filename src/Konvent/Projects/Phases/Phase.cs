@@ -8,9 +8,9 @@ public sealed class Phase
 {
     private Phase() { }
 
-    internal Phase(Guid? id, PhaseFacts facts, int position)
+    internal Phase(PhaseFacts facts, int position)
     {
-        Id = id ?? Guid.CreateVersion7();
+        Id = Guid.CreateVersion7();
         Change(facts, position);
     }
 
@@ -26,12 +26,8 @@ public sealed class Phase
     /// <summary>From when to when, as far as it is known.</summary>
     public When? Dates { get; private set; }
 
-    internal void Change(PhaseFacts facts, int position)
-    {
-        if (facts.Name.IsEmpty)
-            throw new RuleBroken("projects.phase.nameMissing", $"Phases[{position}].Name");
+    internal void Change(PhaseFacts facts, int position) =>
         (Name, Purpose, Dates, Position) = (facts.Name, facts.Purpose, facts.Dates, position);
-    }
 }
 
 /// <summary>What is known of a phase; without an id it is a new one.</summary>

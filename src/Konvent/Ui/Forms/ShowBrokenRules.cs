@@ -1,4 +1,5 @@
 using Konvent.Basics;
+using Konvent.Reading;
 using Microsoft.AspNetCore.Mvc.Filters;
 using Microsoft.AspNetCore.Mvc.RazorPages;
 
@@ -23,7 +24,7 @@ internal sealed class ShowBrokenRules(Texts texts) : IAsyncPageFilter
             return;
         foreach (var breach in broken.Breaches)
             page.ModelState.AddModelError(
-                breach.Field is null ? "" : "Form." + breach.Field,
+                breach.Field is null ? "" : "Form." + InputOf(breach.Field),
                 texts[breach.Key, breach.Values]
             );
         done.ExceptionHandled = true;
@@ -31,6 +32,12 @@ internal sealed class ShowBrokenRules(Texts texts) : IAsyncPageFilter
             await prepare.Prepare(context.HttpContext.RequestAborted);
         done.Result = new PageResult { StatusCode = StatusCodes.Status422UnprocessableEntity };
     }
+
+    // One language of a wording has an input of its own: LongName.pl stands in Form.LongName.Texts[pl].
+    private static string InputOf(string field) =>
+        field.LastIndexOf('.') is > 0 and var dot && Language.TryOf(field[(dot + 1)..], out var language)
+            ? $"{field[..dot]}.Texts[{language}]"
+            : field;
 }
 
 /// <summary>A page that must fetch what stands around its form before it can be shown again.</summary>

@@ -20,6 +20,18 @@ public sealed class TypedFields(Language reader)
         : Reading.Money.TryRead(typed, reader, usual, out var money, out var problem) ? money
         : Noted<Money?>(problem, field);
 
+    /// <summary>What was typed per language; a language that nobody knows is refused.</summary>
+    public IReadOnlyList<KeyValuePair<Language, string?>> Words(WordingField typed, string field)
+    {
+        var words = new List<KeyValuePair<Language, string?>>();
+        foreach (var (code, text) in typed.Texts)
+            if (Language.TryOf(code, out var language))
+                words.Add(KeyValuePair.Create(language, text));
+            else
+                Rules.Add(new Breach("basics.reading.language.unknown", field, code));
+        return words;
+    }
+
     private T? Noted<T>(ReadingProblem problem, string field)
     {
         Rules.Add(new Breach("basics." + problem.Key, field, [.. problem.Values]));

@@ -1,0 +1,46 @@
+using Konvent.Basics;
+
+namespace Konvent.Projects;
+
+/// <summary>What the facts of a project must be like, whoever sends them.</summary>
+internal static class FactRules
+{
+    private const int MostLinks = 20;
+    private const int LongestLabel = 200;
+    private const int LongestFunction = 300;
+
+    public static Rules Of(ProjectFacts facts)
+    {
+        var rules = new Rules().Require(
+            facts.TotalBudget is not { Amount: < 0 },
+            "projects.budget.negative",
+            nameof(facts.TotalBudget)
+        );
+        Links(facts.Links, rules);
+        if (facts.Contact is { } contact)
+            Contact(contact, rules);
+        return rules;
+    }
+
+    private static void Links(IReadOnlyList<ProjectLink> links, Rules rules)
+    {
+        rules.Require(links.Count <= MostLinks, "projects.links.tooMany", nameof(Project.Links), MostLinks);
+        foreach (var (n, link) in links.Index())
+            rules
+                .Require(link.Label.Trim().Length > 0, "projects.links.labelMissing", $"Links[{n}].Label")
+                .Require(link.Label.Length <= LongestLabel, "projects.tooLong", $"Links[{n}].Label", LongestLabel)
+                .Require(WebAddress.IsOne(link.Address), "projects.address.notWeb", $"Links[{n}].Address");
+    }
+
+    private static void Contact(ContactFunction contact, Rules rules)
+    {
+        rules.Require(!contact.Function.IsEmpty, "projects.contact.functionMissing", "Contact.Function");
+        foreach (var language in contact.Function.Languages)
+            rules.Require(
+                contact.Function[language]!.Length <= LongestFunction,
+                "projects.tooLong",
+                $"Contact.Function.{language}",
+                LongestFunction
+            );
+    }
+}
