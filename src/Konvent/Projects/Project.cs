@@ -123,6 +123,9 @@ public sealed class Project : Aggregate
         LaunchedOn = null;
     }
 
+    // What cannot be stored is refused where it was typed, not here as well.
     private string Searchable() =>
-        Folding.Fold(string.Join(' ', [Acronym, .. LongName.Languages.Select(language => LongName[language])]));
+        Folding
+            .Fold(string.Join(' ', [Acronym, .. LongName.Languages.Select(language => LongName[language])]))
+            .Replace("\0", "", StringComparison.Ordinal);
 }
