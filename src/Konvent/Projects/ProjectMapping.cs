@@ -47,6 +47,9 @@ public sealed class ProjectMapping : IEntityTypeConfiguration<Project>
 
 public static class ProjectSet
 {
+    private const StringSplitOptions Words =
+        StringSplitOptions.RemoveEmptyEntries | StringSplitOptions.TrimEntries;
+
     extension(KonventDb db)
     {
         public DbSet<Project> Projects => db.Set<Project>();
@@ -65,6 +68,18 @@ public static class ProjectSet
         var project = await db.Projects.FirstOrDefaultAsync(p => p.Path == key, stop) ?? throw new NotFound();
         who.Require(deed, project.Place);
         return project;
+    }
+
+    /// <summary>Those in whose acronym or long names every word occurs somewhere, whatever its accents and case.</summary>
+    public static IQueryable<Project> Called(this IQueryable<Project> projects, string? words)
+    {
+        const int mostWords = 8;
+        const int longest = 200;
+        if (Unstorable.In(words) is not null || words is { Length: > longest })
+            return projects.Where(_ => false); // Nothing is called so.
+        foreach (var word in Folding.Fold(words ?? "").Split((char[]?)null, mostWords + 1, Words).Take(mostWords))
+            projects = projects.Where(p => p.SearchText.Contains(word));
+        return projects;
     }
 
     /// <summary>The projects this person may see; the same answer as <see cref="Rights.May"/> gives for each one.</summary>

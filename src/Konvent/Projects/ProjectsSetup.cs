@@ -1,8 +1,10 @@
 using Konvent.Projects.Adding;
 using Konvent.Projects.Launch;
+using Konvent.Projects.Overview;
 using Konvent.Projects.Phases;
 using Konvent.Projects.Settings;
 using Konvent.Projects.Writing;
+using Konvent.Ui.Frame;
 
 namespace Konvent.Projects;
 
@@ -11,6 +13,8 @@ public static class ProjectsSetup
 {
     public static IServiceCollection AddProjects(this IServiceCollection services) =>
         services
+            .AddScoped<IFillFrame, FillProject>()
+            .AddScoped<ReadOverview>()
             .AddScoped<AddProject>()
             .AddScoped<WriteTexts>()
             .AddScoped<ChangeProject>()

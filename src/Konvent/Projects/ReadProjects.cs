@@ -21,9 +21,7 @@ internal static class ReadProjects
         CancellationToken stop
     )
     {
-        var projects = db.Projects.AsNoTracking().ReadableBy(who);
-        if (!string.IsNullOrWhiteSpace(search))
-            projects = projects.Where(p => p.SearchText.Contains(Folding.Fold(search)));
+        var projects = db.Projects.AsNoTracking().ReadableBy(who).Called(search);
         if (!string.IsNullOrEmpty(after))
             projects = projects.Where(p => p.Path.CompareTo(Slug.Of(after)) > 0);
         var rows = await projects

@@ -1,0 +1,76 @@
+using Konvent.People.Rights;
+using Konvent.People.WhoAsks;
+using Konvent.Projects.Programmes;
+using Konvent.Reading;
+using Konvent.Storage;
+using Konvent.Ui;
+using Konvent.Ui.Frame;
+using Microsoft.AspNetCore.Diagnostics;
+using Microsoft.EntityFrameworkCore;
+
+namespace Konvent.Projects;
+
+/// <summary>Puts the project's rooms and the way to other projects into the frame: one query a page.</summary>
+internal sealed class FillProject(KonventDb db, Texts texts) : IFillFrame
+{
+    private const int MostToSwitchTo = 12;
+
+    private sealed record Known(Guid Id, string Acronym, string Path, string Programme, Place Place);
+
+    public async ValueTask Fill(PageFrame frame, HttpContext http)
+    {
+        // An error page stands on its own: what went wrong may be the database.
+        if (http.Asker() is not { } who || http.Features.Get<IExceptionHandlerFeature>() is not null)
+            return;
+        var here = Slug.Of(http.GetRouteValue("acronym") as string ?? "");
+        var known = await KnownTo(who, here, http.RequestAborted);
+        foreach (var project in known.OrderBy(project => project.Path, StringComparer.Ordinal))
+            frame.Projects.Add(
+                new($"/projects/{project.Path}", project.Acronym, Under: project.Programme, IsHere: project.Path == here)
+            );
+        var path = PathOf(http, here);
+        if (known.Find(project => project.Path == here) is { } current)
+        {
+            frame.Project = current.Acronym;
+            frame.Rooms.AddRange(ProjectRooms.Of(current.Path, current.Place, who, texts, path));
+        }
+        else
+            frame.Rooms.AddRange(ProjectRooms.Outside(texts, path));
+    }
+
+    // However the acronym was typed into the address, its rooms are the same.
+    private static string PathOf(HttpContext http, string here)
+    {
+        var parts = (http.Request.Path.Value ?? "").Split('/');
+        if (here.Length > 0 && parts.Length > 2)
+            parts[2] = here;
+        return string.Join('/', parts);
+    }
+
+    // Those in which the person has a role come first; the one that is on the screen is always among them.
+    private Task<List<Known>> KnownTo(Person who, string here, CancellationToken stop)
+    {
+        Guid[] own = [.. who.Projects];
+        return db
+            .Projects.AsNoTracking()
+            .ReadableBy(who)
+            .OrderByDescending(p => p.Path == here)
+            .ThenByDescending(p => own.Contains(p.Id))
+            .ThenBy(p => p.Path)
+            .Take(MostToSwitchTo)
+            .Join(
+                db.Set<Programme>(),
+                p => p.ProgrammeId,
+                programme => programme.Id,
+                (p, programme) =>
+                    new Known(
+                        p.Id,
+                        p.Acronym,
+                        p.Path,
+                        programme.ShortName,
+                        new Place(p.ProgrammeId, p.Id, p.LaunchedOn == null ? Audience.Members : p.Readers, null)
+                    )
+            )
+            .ToListAsync(stop);
+    }
+}

@@ -1,0 +1,76 @@
+using Konvent.Basics;
+using Konvent.History;
+using Konvent.People.Memberships;
+using Konvent.People.Rights;
+using Konvent.Projects.Launch;
+using Konvent.Projects.Organisations;
+using Konvent.Projects.Partners;
+using Konvent.Projects.Programmes;
+using Konvent.Storage;
+using Microsoft.EntityFrameworkCore;
+
+namespace Konvent.Projects.Overview;
+
+/// <summary>A save of the project or of something in it, in a line.</summary>
+public sealed record RecentSave(string Kind, int Number, bool Removed, string Who, DateTimeOffset At, string? Why);
+
+/// <summary>What there is to see of a project at one glance.</summary>
+/// <param name="Missing">What its readers would miss; only for those who can mend it.</param>
+/// <param name="Recent">The last saves; only for those who may see the history.</param>
+/// <param name="HasCoordinator">Whether somebody is there to set it up.</param>
+public sealed record ProjectOverview(
+    Project Project,
+    Programme Programme,
+    IReadOnlyList<PartnerRow> Partners,
+    Wording? ContactOffice,
+    IReadOnlyList<Missing> Missing,
+    IReadOnlyList<RecentSave> Recent,
+    bool HasCoordinator
+);
+
+/// <summary>Reads the overview: a constant number of queries, however many partners and saves there are.</summary>
+public sealed class ReadOverview(KonventDb db, TimeProvider clock)
+{
+    private const int RecentSaves = 6;
+
+    public async Task<ProjectOverview> Run(string acronym, Person who, CancellationToken stop)
+    {
+        var project = await db.ProjectAt(acronym, who, Deed.SeeProject, stop);
+        var programme = await db.Programmes.AsNoTracking().SingleAsync(p => p.Id == project.ProgrammeId, stop);
+        var partners = await db.PartnersOf(project.Id, stop);
+        var mends = who.May(Deed.WriteTexts, project.Place) || who.May(Deed.ChangeProject, project.Place);
+        return new(
+            project,
+            programme,
+            partners,
+            await ContactOffice(project, partners, stop),
+            mends ? WhatIsMissing.In(project, programme) : [],
+            who.May(Deed.SeeHistory, project.Place) ? await Recent(project, stop) : [],
+            !mends || await HasCoordinator(project, stop)
+        );
+    }
+
+    private async Task<Wording?> ContactOffice(
+        Project project,
+        IReadOnlyList<PartnerRow> partners,
+        CancellationToken stop
+    ) =>
+        project.Contact?.OrganisationId is not { } id ? null
+        : partners.FirstOrDefault(partner => partner.OrganisationId == id) is { } partner ? partner.Name
+        : await db.Set<Organisation>().Where(o => o.Id == id).Select(o => o.Name).FirstOrDefaultAsync(stop);
+
+    private Task<List<RecentSave>> Recent(Project project, CancellationToken stop) =>
+        db
+            .Set<Revision>()
+            .Where(r => r.In == project.Id)
+            .OrderByDescending(r => r.At)
+            .Take(RecentSaves)
+            .Select(r => new RecentSave(r.Kind, r.Number, r.Removed, r.WhoName, r.At, r.Why))
+            .ToListAsync(stop);
+
+    private Task<bool> HasCoordinator(Project project, CancellationToken stop) =>
+        db
+            .Set<Membership>()
+            .On(DateOnly.FromDateTime(clock.GetUtcNow().UtcDateTime))
+            .AnyAsync(m => m.Role == Role.Coordinator && m.ProjectId == project.Id, stop);
+}
