@@ -1,4 +1,5 @@
 using Konvent.Basics;
+using Konvent.People.Accounts;
 
 namespace Konvent.Projects;
 
@@ -35,6 +36,11 @@ internal static class FactRules
     private static void Contact(ContactFunction contact, Rules rules)
     {
         rules.Require(!contact.Function.IsEmpty, "projects.contact.functionMissing", "Contact.Function");
+        rules.Require(
+            contact.Email is null || EmailAddress.TryRead(contact.Email, out _),
+            "projects.contact.emailForm",
+            "Contact.Email"
+        );
         foreach (var language in contact.Function.Languages)
             rules.Require(
                 contact.Function[language]!.Length <= LongestFunction,

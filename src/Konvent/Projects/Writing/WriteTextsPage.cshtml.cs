@@ -50,6 +50,8 @@ public sealed class WriteTextsPage(KonventDb db, WriteTexts write, Texts texts) 
 
     public async Task Prepare(CancellationToken stop)
     {
+        // What a refused form was to become still hangs on the context; the page speaks of what is there.
+        db.ChangeTracker.Clear();
         Project = await db.ProjectAt(Acronym, HttpContext.Who(), Deed.WriteTexts, stop);
         var written = Project.LongName.Languages.Union(Project.Objective.Languages).Union(Project.Description.Languages);
         Languages = [.. Project.Languages.Union(written).DefaultIfEmpty(texts.Language)];

@@ -8,7 +8,7 @@ namespace Konvent.Ui.Fields;
 
 /// <summary>
 /// A field of a form: label above, help under it, the error beside the input, which comes back as it was typed.
-/// <c>&lt;field for="Form.Acronym" label="projects.field.acronym" help="projects.help.acronym" width="short" /&gt;</c>
+/// <c>&lt;field for="Form.Acronym" label="projects.acronym" help="projects.acronym.help" width="short" /&gt;</c>
 /// </summary>
 [HtmlTargetElement("field", TagStructure = TagStructure.NormalOrSelfClosing)]
 public sealed class FieldTagHelper(IHtmlGenerator generator, Texts texts) : TagHelper
