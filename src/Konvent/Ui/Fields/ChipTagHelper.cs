@@ -1,3 +1,5 @@
+using Microsoft.AspNetCore.Mvc.Rendering;
+using Microsoft.AspNetCore.Mvc.ViewFeatures;
 using Microsoft.AspNetCore.Razor.TagHelpers;
 
 namespace Konvent.Ui.Fields;
@@ -10,13 +12,16 @@ public sealed class ChipTagHelper : TagHelper
     /// <summary>full, half, ring, square, diamond, triangle, cross, check.</summary>
     public string Shape { get; set; } = "ring";
 
+    [ViewContext, HtmlAttributeNotBound]
+    public ViewContext View { get; set; } = null!;
+
     public override void Process(TagHelperContext context, TagHelperOutput output)
     {
         output.TagName = "span";
         output.TagMode = TagMode.StartTagAndEndTag;
         output.Attributes.SetAttribute("class", $"chip chip-{Tone}");
         output.PreContent.SetHtmlContent(
-            $"<svg class=\"icon\" aria-hidden=\"true\"><use href=\"/built/icons.svg#shape-{Shape}\"/></svg>"
+            $"<svg class=\"icon\" aria-hidden=\"true\">{Sprite.Use(View.HttpContext, "shape-" + Shape)}</svg>"
         );
     }
 }

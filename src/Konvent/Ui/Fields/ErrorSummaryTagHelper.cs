@@ -27,10 +27,19 @@ public sealed class ErrorSummaryTagHelper(Texts texts) : TagHelper
         title.InnerHtml.Append(texts["ui.errors"]);
         output.Content.AppendHtml(title);
         var list = new TagBuilder("ul");
-        foreach (var (field, entry) in View.ModelState)
-        foreach (var error in entry.Errors)
+        foreach (var field in View.ModelState.Keys.OrderBy(PlaceOf))
+        foreach (var error in View.ModelState[field]!.Errors)
             list.InnerHtml.AppendHtml(Item(field, error.ErrorMessage));
         output.Content.AppendHtml(list);
+    }
+
+    /// <summary>Where the field stands among the form's properties, which are declared in the order of the page.</summary>
+    private int PlaceOf(string field)
+    {
+        if (field.Split('.', '[') is not [var form, var property, ..])
+            return -1;
+        var properties = View.ViewData.ModelMetadata.Properties[form]?.Properties;
+        return properties?.TakeWhile(p => p.PropertyName != property).Count() ?? 0;
     }
 
     private static TagBuilder Item(string field, string sentence)

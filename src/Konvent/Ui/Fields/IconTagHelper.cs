@@ -1,5 +1,5 @@
+using Microsoft.AspNetCore.Components;
 using Microsoft.AspNetCore.Mvc.Rendering;
-using Microsoft.AspNetCore.Mvc.Routing;
 using Microsoft.AspNetCore.Mvc.ViewFeatures;
 using Microsoft.AspNetCore.Razor.TagHelpers;
 
@@ -7,7 +7,7 @@ namespace Konvent.Ui.Fields;
 
 /// <summary>A picture from the sprite, beside its word and silent for those who listen: <c>&lt;icon name="people" /&gt;</c>.</summary>
 [HtmlTargetElement("icon", TagStructure = TagStructure.WithoutEndTag)]
-public sealed class IconTagHelper(IFileVersionProvider versions) : TagHelper
+public sealed class IconTagHelper : TagHelper
 {
     public string? Name { get; set; }
 
@@ -22,7 +22,16 @@ public sealed class IconTagHelper(IFileVersionProvider versions) : TagHelper
         output.TagMode = TagMode.StartTagAndEndTag;
         output.Attributes.SetAttribute("class", Class is null ? "icon" : "icon " + Class);
         output.Attributes.SetAttribute("aria-hidden", "true");
-        var sprite = versions.AddFileVersionToPath(View.HttpContext.Request.PathBase, "/built/icons.svg");
-        output.Content.SetHtmlContent($"<use href=\"{sprite}#{Name}\"/>");
+        output.Content.SetHtmlContent(Sprite.Use(View.HttpContext, Name));
+    }
+}
+
+/// <summary>The one file that holds all pictures, under the name by which browsers may keep it for good.</summary>
+internal static class Sprite
+{
+    public static string Use(HttpContext http, string? name)
+    {
+        var assets = http.GetEndpoint()?.Metadata.GetMetadata<ResourceAssetCollection>();
+        return $"<use href=\"{http.Request.PathBase}/{assets?["built/icons.svg"] ?? "built/icons.svg"}#{name}\"/>";
     }
 }

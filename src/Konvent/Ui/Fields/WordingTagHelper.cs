@@ -38,6 +38,8 @@ public sealed class WordingTagHelper(Texts texts) : TagHelper
         var parts = new FieldParts(View, For.Name, texts);
         output.TagName = "fieldset";
         output.TagMode = TagMode.StartTagAndEndTag;
+        // The error summary leads here.
+        output.Attributes.SetAttribute("id", parts.Id);
         output.Attributes.SetAttribute("class", parts.IsWrong ? "wording field-wrong" : "wording");
         output.Content.AppendHtml(parts.Label(Label, Optional, "legend"));
         output.Content.AppendHtml(parts.Help(Help));

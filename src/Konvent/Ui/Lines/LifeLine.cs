@@ -17,22 +17,16 @@ public sealed class LifeLine
     public LifeLine(When? whole, IReadOnlyList<LifeSegment> segments, IReadOnlyList<LifeMark> marks, DateOnly today)
     {
         (Segments, Marks, Today) = (segments, marks, today);
-        DateOnly?[] known =
-        [
-            whole?.Earliest,
-            whole?.Latest,
-            .. segments.SelectMany(s => new[] { s.Dates?.Earliest, s.Dates?.Latest }),
-            .. marks.SelectMany(m => new[] { m.Date.Earliest, m.Date.Latest }),
-        ];
-        var dated = known.OfType<DateOnly>().ToList();
-        // What is open runs on for two years, or until today; what has no date at all is told, not drawn.
-        start = dated.Count > 0 ? dated.Min() : today;
-        var open = whole?.Latest is null || segments.Any(s => s.Dates is { Latest: null });
-        var end = dated.Count > 0 ? dated.Max() : today;
-        if (open && end < start.AddYears(2))
-            end = start.AddYears(2);
-        (End, days) = (end, Math.Max(1, end.DayNumber - start.DayNumber + 1));
+        When?[] whens = [whole, .. segments.Select(s => s.Dates), .. marks.Select(m => m.Date)];
+        var dated = whens.SelectMany(w => new[] { w?.Earliest, w?.Latest }).OfType<DateOnly>().ToList();
         IsDrawn = dated.Count > 0;
+        start = IsDrawn ? dated.Min() : today;
+        var end = IsDrawn ? dated.Max() : today;
+        // What has no known end runs on for a while, so that there is something of it to see.
+        var known = end.DayNumber - start.DayNumber;
+        if (segments.Any(s => s.Dates is null or { Latest: null }))
+            end = end.AddDays(Math.Max(183, known / 4));
+        (End, days) = (end, Math.Max(1, end.DayNumber - start.DayNumber + 1));
     }
 
     public IReadOnlyList<LifeSegment> Segments { get; }
@@ -53,12 +47,24 @@ public sealed class LifeLine
     /// <summary>How far along the line a day lies, 0 to 100.</summary>
     public double At(DateOnly day) => Math.Clamp((day.DayNumber - start.DayNumber) / days * 100, 0, 100);
 
-    /// <summary>Where a segment begins and ends; a side that is not known runs to the end of the line.</summary>
-    public (double From, double To) Span(LifeSegment segment) =>
-        (
-            segment.Dates?.Earliest is { } from ? At(from) : 0,
-            segment.Dates?.Latest is { } until ? At(until.AddDays(1)) : 100
-        );
+    /// <summary>How far along the line a day ends, 0 to 100.</summary>
+    public double AfterDay(DateOnly day) => At(day.AddDays(1));
+
+    /// <summary>Where each segment begins and ends. One without dates lies between its neighbours; a side that is not known runs to the end of the line.</summary>
+    public IReadOnlyList<LifeStretch> Stretches()
+    {
+        var stretches = new List<LifeStretch>();
+        for (var n = 0; n < Segments.Count; n++)
+        {
+            var dates = Segments[n].Dates;
+            var from = dates?.Earliest is { } first ? At(first) : stretches.LastOrDefault()?.To ?? 0;
+            var next = Segments.Skip(n + 1).Select(s => s.Dates?.Earliest).OfType<DateOnly>().Select(At);
+            var to = dates?.Latest is { } last ? AfterDay(last) : next.Append(100).First(at => at >= from);
+            if (to > from)
+                stretches.Add(new(Segments[n], n, from, to, dates is { Latest: not null }));
+        }
+        return stretches;
+    }
 
     /// <summary>The first days of the years on the line, thinned out where there are many.</summary>
     public IEnumerable<DateOnly> Years()
@@ -68,3 +74,6 @@ public sealed class LifeLine
             yield return new DateOnly(year, 1, 1);
     }
 }
+
+/// <summary>A segment as it is drawn: its place among the segments, and its sides in percent of the line.</summary>
+public sealed record LifeStretch(LifeSegment Segment, int Number, double From, double To, bool HasEnd);
