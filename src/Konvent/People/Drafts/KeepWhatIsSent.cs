@@ -29,7 +29,8 @@ internal sealed class KeepWhatIsSent(
         var http = context.HttpContext;
         if (!HttpMethods.IsPost(http.Request.Method) || !http.Request.HasFormContentType)
             return;
-        var form = await http.Request.ReadFormAsync(http.RequestAborted);
+        if (await FormOf(http) is not { } form)
+            return;
         if (tickets.Read(form[DraftTicket.Field]) is not { } ticket || await IsGood(http, ticket.Account))
             return;
         try
@@ -46,6 +47,19 @@ internal sealed class KeepWhatIsSent(
         context.Result = new LocalRedirectResult(
             http.Asker() is null ? "/sign-in?return=" + Uri.EscapeDataString(back) : back
         );
+    }
+
+    // What cannot be read is refused where forms are bound; the page that says so comes by here with the same form.
+    private static async Task<IFormCollection?> FormOf(HttpContext http)
+    {
+        try
+        {
+            return await http.Request.ReadFormAsync(http.RequestAborted);
+        }
+        catch (Exception unreadable) when (unreadable is InvalidDataException or BadHttpRequestException)
+        {
+            return null;
+        }
     }
 
     private async Task<bool> IsGood(HttpContext http, Guid account) =>
