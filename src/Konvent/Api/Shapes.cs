@@ -42,18 +42,27 @@ public static class WordingShape
             .ToDictionary(language => language.Code, language => wording[language]!);
 
     /// <summary>Takes over what was sent: languages left out are removed, texts that are the same keep what they were made from.</summary>
-    public static Wording Read(IReadOnlyDictionary<string, string?>? sent, Wording before, string field)
+    public static Wording Read(IReadOnlyDictionary<string, string?>? sent, Wording before, string field) =>
+        before.Rewritten(Sent(sent, before, field));
+
+    /// <summary>What was sent as the texts to be written: those given, and an empty one for each language left out.</summary>
+    public static IReadOnlyList<KeyValuePair<Language, string?>> Sent(
+        IReadOnlyDictionary<string, string?>? sent,
+        Wording before,
+        string field
+    )
     {
         var texts = (sent ?? new Dictionary<string, string?>())
-            .Select(pair =>
-                Language.TryOf(pair.Key, out var language)
-                    ? KeyValuePair.Create(language, pair.Value)
-                    : throw new RuleBroken("basics.reading.language.unknown", field, pair.Key)
-            )
+            .Select(pair => KeyValuePair.Create(LanguageOf(pair.Key, field), pair.Value))
+            .DistinctBy(pair => pair.Key)
             .ToList();
-        var removed = before
-            .Languages.Except(texts.Select(pair => pair.Key))
-            .Select(language => KeyValuePair.Create(language, (string?)null));
-        return before.Rewritten([.. texts, .. removed]);
+        var removed = before.Languages.Except(texts.Select(pair => pair.Key));
+        return [.. texts, .. removed.Select(language => KeyValuePair.Create(language, (string?)null))];
     }
+
+    /// <exception cref="RuleBroken">When no language has this code.</exception>
+    public static Language LanguageOf(string? code, string field) =>
+        Language.TryOf(code, out var language)
+            ? language
+            : throw new RuleBroken("basics.reading.language.unknown", field, code ?? "");
 }

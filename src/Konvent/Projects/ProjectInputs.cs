@@ -1,0 +1,88 @@
+using Konvent.Api;
+using Konvent.Basics;
+using Konvent.People.Rights;
+using Konvent.Projects.Phases;
+using Konvent.Projects.Settings;
+using Konvent.Projects.Writing;
+using Konvent.Reading;
+
+namespace Konvent.Projects;
+
+/// <summary>A new project: its acronym, the programme that funds it, and its long name in its working language.</summary>
+public sealed record ProjectInput(string? Acronym, Guid? Programme, string? Language, string? LongName);
+
+/// <summary>The texts of a project, each in all its languages; a language left out is removed.</summary>
+/// <param name="TypoOnly">Nothing changed in meaning: translations stay up to date.</param>
+public sealed record TextsInput(
+    IReadOnlyDictionary<string, string?>? LongName,
+    IReadOnlyDictionary<string, string?>? Objective,
+    IReadOnlyDictionary<string, string?>? Description,
+    bool TypoOnly = false
+)
+{
+    public WrittenTexts Read(Project before, int version) =>
+        new(
+            version,
+            WordingShape.Sent(LongName, before.LongName, nameof(LongName)),
+            WordingShape.Sent(Objective, before.Objective, nameof(Objective)),
+            WordingShape.Sent(Description, before.Description, nameof(Description)),
+            TypoOnly
+        );
+}
+
+/// <summary>The facts of a project besides its texts: all of them, what is left out is emptied.</summary>
+public sealed record FactsInput(
+    string? Acronym,
+    WhenShape? Dates,
+    MoneyShape? TotalBudget,
+    string? Fund,
+    IReadOnlyList<string>? Languages,
+    IReadOnlyList<ProjectLink?>? Links,
+    ContactInput? Contact
+)
+{
+    public ChangedProject Read(Project before, int version) =>
+        new(
+            version,
+            Acronym ?? before.Acronym,
+            WhenShape.Read(Dates, nameof(Dates)),
+            MoneyShape.Read(TotalBudget, nameof(TotalBudget)),
+            Fund,
+            [.. (Languages ?? []).Select(code => WordingShape.LanguageOf(code, nameof(Languages)))],
+            [.. (Links ?? []).Select(link => new ProjectLink(link?.Label ?? "", link?.Address))],
+            (Contact ?? new ContactInput(null, null, null)).Read(before.Contact)
+        );
+}
+
+/// <summary>Whom to turn to: a function, at an organisation.</summary>
+public sealed record ContactInput(IReadOnlyDictionary<string, string?>? Function, Guid? OrganisationId, string? Email)
+{
+    public ChangedContact Read(ContactFunction? before) =>
+        new(WordingShape.Sent(Function, before?.Function ?? Wording.Empty, "Contact.Function"), OrganisationId, Email);
+}
+
+/// <summary>One phase; without an id it is a new one.</summary>
+public sealed record PhaseInput(
+    Guid? Id,
+    IReadOnlyDictionary<string, string?>? Name,
+    IReadOnlyDictionary<string, string?>? Purpose,
+    WhenShape? Dates
+)
+{
+    /// <summary>What an entry that was left out says.</summary>
+    public static PhaseInput Nothing { get; } = new(null, null, null, null);
+
+    public WrittenPhase Read(Project project, int place)
+    {
+        var before = project.Phases.FirstOrDefault(phase => phase.Id == Id);
+        return new(
+            Id,
+            WordingShape.Sent(Name, before?.Name ?? Wording.Empty, $"Phases[{place}].Name"),
+            WordingShape.Sent(Purpose, before?.Purpose ?? Wording.Empty, $"Phases[{place}].Purpose"),
+            WhenShape.Read(Dates, $"Phases[{place}].Dates")
+        );
+    }
+}
+
+/// <summary>Who may read the project once it is launched.</summary>
+public sealed record ReadersInput(Audience Readers);
