@@ -26,7 +26,12 @@ internal sealed class FillProject(KonventDb db, Texts texts) : IFillFrame
         var known = await KnownTo(who, here, http.RequestAborted);
         foreach (var project in known.OrderBy(project => project.Path, StringComparer.Ordinal))
             frame.Projects.Add(
-                new($"/projects/{project.Path}", project.Acronym, Under: project.Programme, IsHere: project.Path == here)
+                new(
+                    $"/projects/{project.Path}",
+                    project.Acronym,
+                    Under: project.Programme,
+                    IsHere: project.Path == here
+                )
             );
         var path = PathOf(http, here);
         if (known.Find(project => project.Path == here) is { } current)

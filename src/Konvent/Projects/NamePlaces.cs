@@ -19,11 +19,26 @@ internal sealed class NamePlaces(KonventDb db) : INamePlaces
         var names = new Dictionary<Guid, string>();
         if (ids.Count == 0)
             return names;
-        foreach (var p in await db.Projects.Where(p => ids.Contains(p.Id)).Select(p => new { p.Id, p.Acronym }).ToListAsync(stop))
+        foreach (
+            var p in await db
+                .Projects.Where(p => ids.Contains(p.Id))
+                .Select(p => new { p.Id, p.Acronym })
+                .ToListAsync(stop)
+        )
             names[p.Id] = p.Acronym;
-        foreach (var p in await db.Programmes.Where(p => ids.Contains(p.Id)).Select(p => new { p.Id, p.ShortName }).ToListAsync(stop))
+        foreach (
+            var p in await db
+                .Programmes.Where(p => ids.Contains(p.Id))
+                .Select(p => new { p.Id, p.ShortName })
+                .ToListAsync(stop)
+        )
             names[p.Id] = p.ShortName;
-        foreach (var o in await db.Organisations.Where(o => ids.Contains(o.Id)).Select(o => new { o.Id, o.Name }).ToListAsync(stop))
+        foreach (
+            var o in await db
+                .Organisations.Where(o => ids.Contains(o.Id))
+                .Select(o => new { o.Id, o.Name })
+                .ToListAsync(stop)
+        )
             names[o.Id] = o.Name.For(reader)?.Text ?? "";
         return names;
     }

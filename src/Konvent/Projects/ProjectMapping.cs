@@ -47,8 +47,7 @@ public sealed class ProjectMapping : IEntityTypeConfiguration<Project>
 
 public static class ProjectSet
 {
-    private const StringSplitOptions Words =
-        StringSplitOptions.RemoveEmptyEntries | StringSplitOptions.TrimEntries;
+    private const StringSplitOptions Words = StringSplitOptions.RemoveEmptyEntries | StringSplitOptions.TrimEntries;
 
     extension(KonventDb db)
     {

@@ -26,11 +26,7 @@ internal static class ProjectRooms
     }
 
     public static IEnumerable<Way> Outside(Texts texts, string here) =>
-        [
-            Room("projects", texts, here),
-            Room("organisations", texts, here),
-            Room("programmes", texts, here),
-        ];
+        [Room("projects", texts, here), Room("organisations", texts, here), Room("programmes", texts, here)];
 
     private static Way Room(string name, Texts texts, string here) =>
         new($"/{name}", texts[$"projects.room.{name}"], name, IsHere: IsIn(here, $"/{name}"));

@@ -39,8 +39,7 @@ public static class UiSetup
     public static WebApplication UseUi(this WebApplication app)
     {
         app.UseSafeHeaders();
-        app.UseExceptionHandler("/error");
-        app.UseStatusCodePagesWithReExecute("/error");
+        app.UseErrorPages();
         app.UseRouting();
         return app;
     }

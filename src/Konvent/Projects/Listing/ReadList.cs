@@ -26,8 +26,7 @@ public static class ReadList
     )
     {
         var readable = db.Projects.AsNoTracking().ReadableBy(who);
-        var programmes = await db
-            .Set<Programme>()
+        var programmes = await db.Set<Programme>()
             .Where(programme => readable.Any(p => p.ProgrammeId == programme.Id))
             .OrderBy(programme => programme.ShortName)
             .Select(programme => new { programme.Id, programme.ShortName })

@@ -60,8 +60,7 @@ public sealed class ReadOverview(KonventDb db, TimeProvider clock)
         : await db.Set<Organisation>().Where(o => o.Id == id).Select(o => o.Name).FirstOrDefaultAsync(stop);
 
     private Task<List<RecentSave>> Recent(Project project, CancellationToken stop) =>
-        db
-            .Set<Revision>()
+        db.Set<Revision>()
             .Where(r => r.In == project.Id)
             .OrderByDescending(r => r.At)
             .Take(RecentSaves)
@@ -69,8 +68,7 @@ public sealed class ReadOverview(KonventDb db, TimeProvider clock)
             .ToListAsync(stop);
 
     private Task<bool> HasCoordinator(Project project, CancellationToken stop) =>
-        db
-            .Set<Membership>()
+        db.Set<Membership>()
             .On(DateOnly.FromDateTime(clock.GetUtcNow().UtcDateTime))
             .AnyAsync(m => m.Role == Role.Coordinator && m.ProjectId == project.Id, stop);
 }

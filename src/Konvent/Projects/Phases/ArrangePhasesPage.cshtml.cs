@@ -12,7 +12,10 @@ using Microsoft.AspNetCore.Mvc.RazorPages;
 namespace Konvent.Projects.Phases;
 
 /// <summary>The phases of a project in their order. Adding, moving and removing needs no script and saves nothing before the person says so.</summary>
-public sealed class ArrangePhasesPage(KonventDb db, ArrangePhases arrange, Texts texts) : PageModel, IPrepare, IMendRaces
+public sealed class ArrangePhasesPage(KonventDb db, ArrangePhases arrange, Texts texts)
+    : PageModel,
+        IPrepare,
+        IMendRaces
 {
     [BindProperty]
     public ArrangePhasesForm Form { get; set; } = new();

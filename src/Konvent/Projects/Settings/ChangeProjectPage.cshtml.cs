@@ -60,7 +60,11 @@ public sealed class ChangeProjectPage(KonventDb db, ChangeProject change, Texts 
         var programme = await db.Programmes.AsNoTracking().SingleAsync(p => p.Id == Project.ProgrammeId, stop);
         var funds = programme.Funds.Select(fund => fund.Code).Append(Project.Fund).OfType<string>().Distinct();
         Funds = [new("", ""), .. funds.Select(code => new SelectListItem(code, code))];
-        Organisations = [new("", ""), .. (await Offices(stop)).Select(o => new SelectListItem(o.Name, o.Id.ToString()))];
+        Organisations =
+        [
+            new("", ""),
+            .. (await Offices(stop)).Select(o => new SelectListItem(o.Name, o.Id.ToString())),
+        ];
         NearLanguages = [.. Project.Languages.Union(programme.Languages).Union(Texts.Languages)];
         WorkingLanguages =
         [
@@ -85,8 +89,7 @@ public sealed class ChangeProjectPage(KonventDb db, ChangeProject change, Texts 
     private async Task<IEnumerable<(Guid Id, string Name)>> Offices(CancellationToken stop)
     {
         var named = Project.Contact?.OrganisationId;
-        var offices = await db
-            .Set<Organisation>()
+        var offices = await db.Set<Organisation>()
             .Where(o =>
                 o.Id == named
                 || db.Set<Participation>().Any(part => part.ProjectId == Project.Id && part.OrganisationId == o.Id)

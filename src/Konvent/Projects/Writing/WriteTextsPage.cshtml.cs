@@ -53,7 +53,9 @@ public sealed class WriteTextsPage(KonventDb db, WriteTexts write, Texts texts) 
         // What a refused form was to become still hangs on the context; the page speaks of what is there.
         db.ChangeTracker.Clear();
         Project = await db.ProjectAt(Acronym, HttpContext.Who(), Deed.WriteTexts, stop);
-        var written = Project.LongName.Languages.Union(Project.Objective.Languages).Union(Project.Description.Languages);
+        var written = Project
+            .LongName.Languages.Union(Project.Objective.Languages)
+            .Union(Project.Description.Languages);
         Languages = [.. Project.Languages.Union(written).DefaultIfEmpty(texts.Language)];
     }
 

@@ -4,19 +4,23 @@ using Microsoft.AspNetCore.Diagnostics;
 
 namespace Konvent.Ui.Errors;
 
-/// <summary>Gives each refusal its status; the sentence for it is written by the error page, or as problem details for the API.</summary>
+/// <summary>Gives each refusal its status. People get a page with its sentence, programs the status, from which problem details are made.</summary>
 internal sealed class AnswerRefusals : IExceptionHandler
 {
     public ValueTask<bool> TryHandleAsync(HttpContext http, Exception error, CancellationToken stop)
     {
-        if (StatusOf(error) is not { } status)
-            return ValueTask.FromResult(false);
-        // Programs are told; people are shown the way in, and back from there.
-        if (error is NotSignedIn && !http.Request.Path.StartsWithSegments("/api"))
-            http.Response.Redirect("/sign-in?return=" + Uri.EscapeDataString(Asked(http)));
-        else
+        var forProgram = http.Request.Path.StartsWithSegments("/api");
+        if (error is NotSignedIn && !forProgram)
+        {
+            http.Response.Redirect("/sign-in?return=" + Uri.EscapeDataString(Asked(http))); // The way in, and back from there.
+            return ValueTask.FromResult(true);
+        }
+        if (forProgram && StatusOf(error) is { } status)
+        {
             http.Response.StatusCode = status;
-        return ValueTask.FromResult(true);
+            return ValueTask.FromResult(true);
+        }
+        return ValueTask.FromResult(false); // The error page is asked.
     }
 
     private static string Asked(HttpContext http)
@@ -35,6 +39,7 @@ internal sealed class AnswerRefusals : IExceptionHandler
             StaleSave => StatusCodes.Status409Conflict,
             RuleBroken => StatusCodes.Status400BadRequest,
             BadHttpRequestException bad => bad.StatusCode,
+            InvalidDataException => StatusCodes.Status400BadRequest, // A form with too many fields, or one that is none.
             _ => null,
         };
 }

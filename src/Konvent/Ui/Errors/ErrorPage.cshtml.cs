@@ -6,7 +6,6 @@ using Microsoft.AspNetCore.Mvc.RazorPages;
 namespace Konvent.Ui.Errors;
 
 /// <summary>Says in a sentence what went wrong; never how the program is built inside.</summary>
-[IgnoreAntiforgeryToken]
 [ResponseCache(NoStore = true)]
 public sealed class ErrorPage(Texts texts) : PageModel
 {
@@ -28,15 +27,7 @@ public sealed class ErrorPage(Texts texts) : PageModel
     /// <summary>The rule that was broken, where it was one.</summary>
     public string? Sentence { get; private set; }
 
-    public void OnGet() => Show();
-
-    public void OnPost() => Show();
-
-    public void OnPut() => Show();
-
-    public void OnDelete() => Show();
-
-    private void Show()
+    public void OnGet()
     {
         var failed = HttpContext.Features.Get<IExceptionHandlerFeature>()?.Error;
         var reExecuted = HttpContext.Features.Get<IStatusCodeReExecuteFeature>();
