@@ -34,6 +34,19 @@ public static class LifeLabels
         return [.. best.OrderBy(label => label.At)];
     }
 
+    /// <summary>The names of phases stand above their own stretch: from its beginning, or to its end where they would run out of the picture.</summary>
+    public static IReadOnlyList<LifeLabel> PlaceNames(
+        IEnumerable<LifeStretch> stretches,
+        Func<LifeSegment, string> date
+    ) =>
+        Place(
+            stretches
+                .Select(stretch =>
+                    (stretch, label: new LifeLabel(stretch.From, stretch.Segment.Name, date(stretch.Segment)))
+                )
+                .Select(pair => Right(pair.label) <= 100 ? pair.label : pair.label with { At = pair.stretch.To })
+        );
+
     private static List<LifeLabel> Arrange(IEnumerable<LifeLabel> labels, bool leftFirst, bool oneSide)
     {
         var placed = new List<LifeLabel>();
