@@ -28,6 +28,7 @@ public static class UiSetup
             .AddRazorPages(pages => pages.RootDirectory = "/")
             .AddMvcOptions(mvc =>
             {
+                mvc.Filters.Add<RefuseUnknownHandlers>();
                 mvc.Filters.AddService<ShowBrokenRules>();
                 mvc.Filters.AddService<MendRaces>();
             })

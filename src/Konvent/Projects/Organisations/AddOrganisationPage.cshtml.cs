@@ -16,7 +16,9 @@ public sealed class AddOrganisationPage(AddOrganisation add, Texts texts) : Page
 
     public async Task<IActionResult> OnPost(CancellationToken stop)
     {
-        var organisation = await add.Run(Form.Read(), HttpContext.Who(), stop);
+        var who = HttpContext.Who();
+        who.Require(Deed.AddOrganisation, Place.Anywhere); // Before the form is read: whoever may not is not told what is wrong with it.
+        var organisation = await add.Run(Form.Read(), who, stop);
         TempData["Done"] = texts["organisations.added", organisation.Name.Own().Text];
         return Redirect($"/organisations/{organisation.Id}");
     }

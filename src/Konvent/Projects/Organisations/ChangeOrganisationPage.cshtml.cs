@@ -24,6 +24,7 @@ public sealed class ChangeOrganisationPage(KonventDb db, ChangeOrganisation chan
     public async Task<IActionResult> OnPost(Guid id, CancellationToken stop)
     {
         var who = HttpContext.Who();
+        who.RequireChange(await db.PlacesOf(id, stop)); // Before the form is read.
         await change.Run(id, Form.Version, Form.Read(await Find(id, stop)), who, stop);
         TempData["Done"] = texts["organisations.changed"];
         return Redirect($"/organisations/{id}");

@@ -29,9 +29,11 @@ public sealed class AddProgrammePage(AddProgramme add, Texts texts) : PageModel,
 
     public async Task<IActionResult> OnPost(CancellationToken stop)
     {
+        var who = HttpContext.Who();
+        who.Require(Deed.AddProgramme, Place.Server); // Before the form is read.
         ModelState.Clear();
         Form.DropEmptyRows();
-        var programme = await add.Run(Form.Read(texts.Language), HttpContext.Who(), stop);
+        var programme = await add.Run(Form.Read(texts.Language), who, stop);
         TempData["Done"] = texts["programmes.added", programme.ShortName];
         return Redirect($"/programmes/{programme.Id}");
     }

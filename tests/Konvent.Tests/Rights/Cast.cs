@@ -1,0 +1,103 @@
+using Konvent.Basics;
+using Konvent.Mail;
+using Konvent.People.Keys;
+using Konvent.People.Rights;
+using Konvent.Projects;
+using Konvent.Projects.Organisations;
+using Konvent.Projects.Partners;
+using Konvent.Reading;
+using Konvent.Storage;
+using Konvent.Tests.Projects;
+
+namespace Konvent.Tests.Rights;
+
+/// <summary>Somebody who tries all ways: in the browser, and where it is the API's with a key that may write.</summary>
+internal sealed record Actor(string Name, HttpClient Browser, HttpClient Program, string FormToken);
+
+/// <summary>A house with two projects that have nothing to do with each other, neither launched, and people with every role in the one or the other.</summary>
+internal sealed class Cast
+{
+    private readonly Sample mine;
+    private readonly Sample foreign;
+    private readonly Organisation organisation;
+    private readonly Participation participation;
+    private readonly Letter letter;
+
+    private Cast(Sample mine, Sample foreign)
+    {
+        (this.mine, this.foreign) = (mine, foreign);
+        organisation = new Organisation(Sample.Body());
+        participation = new Participation(mine.Project, organisation.Id, PartnerRole.ProjectPartner, null);
+        letter = new Letter("test", "x@example.org", "X", Language.English, "s", "t", mine.House.Clock.GetUtcNow());
+    }
+
+    public List<Actor> Actors { get; } = [];
+
+    public static async Task<Cast> In(House house)
+    {
+        var cast = new Cast(await Sample.In(house), await Sample.In(house));
+        await house.InDatabase(async db =>
+        {
+            db.AddRange(cast.organisation, cast.participation, cast.letter);
+            await db.SaveAs(Author.Program, default);
+        });
+        await cast.Arrive(house);
+        return cast;
+    }
+
+    /// <summary>What stands in the blank of an address; null where the table does not know yet, and has to be told.</summary>
+    public string? ValueOf(string pattern, string blank) =>
+        (pattern, blank) switch
+        {
+            (_, "acronym") => mine.Acronym,
+            (_, "language") => "en",
+            (_, "secret") => "nobody-has-this-secret",
+            (_, "day") => "2020-02-12",
+            (_, "documentName") => "api",
+            (_, "form") => "project-texts",
+            (var start, "id")
+                when start.Contains("/partners/", StringComparison.Ordinal)
+                    || start.Contains("/participations/", StringComparison.Ordinal) => participation.Id.ToString(),
+            (var start, "id") when start.Contains("/organisations/", StringComparison.Ordinal) =>
+                organisation.Id.ToString(),
+            (var start, "id") when start.Contains("/programmes/", StringComparison.Ordinal) =>
+                mine.Programme.ToString(),
+            (var start, "id") when start.StartsWith("/mail/", StringComparison.Ordinal) => letter.Id.ToString(),
+            _ => null,
+        };
+
+    private async Task Arrive(House house)
+    {
+        var stranger = house.Browser();
+        Actors.Add(new("nobody", stranger, house.Browser(), await stranger.FormToken("/sign-in")));
+        await Add(house, "no role", await house.PersonWithoutRole());
+        await Add(house, "operator", await house.PersonWith(Role.Operator));
+        await Add(house, "officer", await house.PersonWith(Role.ProgrammeOfficer, Place.OfProgramme(mine.Programme)));
+        await Add(
+            house,
+            "officer elsewhere",
+            await house.PersonWith(Role.ProgrammeOfficer, Place.OfProgramme(foreign.Programme))
+        );
+        foreach (var role in Giving.RolesAt(mine.Place))
+        {
+            var name = role.ToString().ToLowerInvariant();
+            await Add(
+                house,
+                name,
+                await house.PersonWith(role, mine.Place, role == Role.Partner ? organisation.Id : null)
+            );
+            await Add(house, name + " elsewhere", await house.PersonWith(role, foreign.Place));
+        }
+    }
+
+    private async Task Add(House house, string name, TestPerson person)
+    {
+        var who = new Person(person.Id, person.Name, person.Email, Language.English, []);
+        var key = await mine.Do<MakeKey, KeySecret>(deed =>
+            deed.Run(new NewKey(name, KeyScope.Write, 30), who, default)
+        );
+        var program = house.Browser();
+        program.DefaultRequestHeaders.Authorization = new("Bearer", key.Text);
+        Actors.Add(new(name, person.Browser, program, await person.Browser.FormToken("/account/keys")));
+    }
+}
