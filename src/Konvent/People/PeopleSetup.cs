@@ -2,6 +2,8 @@ using Konvent.People.Accounts;
 using Konvent.People.Drafts;
 using Konvent.People.Keys;
 using Konvent.People.Memberships;
+using Konvent.People.Passkeys;
+using Konvent.People.SecondStep;
 using Konvent.People.Sessions;
 using Konvent.People.SignIn;
 using Konvent.People.WhoAsks;
@@ -18,6 +20,8 @@ public static class PeopleSetup
         services.AddAccounts();
         services.AddSessions();
         services.AddSignIn();
+        services.AddSecondStep();
+        services.AddPasskeys();
         services.AddMemberships();
         services.AddKeys();
         services.AddDrafts();

@@ -1,6 +1,7 @@
 using System.Globalization;
 using System.Resources;
 using Konvent.Reading;
+using Konvent.Ui.Languages;
 
 namespace Konvent.Ui;
 
@@ -30,6 +31,21 @@ public sealed class Texts
                 ?? $"[{key}]",
             [number, .. values]
         );
+
+    /// <summary>Writes something to another reader than the one who asks, such as a mail, in that reader's language.</summary>
+    public T In<T>(Language language, Func<T> write)
+    {
+        var (culture, ui) = (CultureInfo.CurrentCulture, CultureInfo.CurrentUICulture);
+        try
+        {
+            CultureInfo.CurrentCulture = CultureInfo.CurrentUICulture = InterfaceLanguage.CultureOf(language);
+            return write();
+        }
+        finally
+        {
+            (CultureInfo.CurrentCulture, CultureInfo.CurrentUICulture) = (culture, ui);
+        }
+    }
 
     private static string? Find(string key) =>
         Rooms.TryGetValue(key.Split('.', 2)[0], out var room)

@@ -26,7 +26,10 @@ public static partial class Forms
             .. fields.Select(field => KeyValuePair.Create(field.Name, field.Value)),
             KeyValuePair.Create("__RequestVerificationToken", token),
         ]);
-        return await browser.PostAsync(address, content);
+        using var request = new HttpRequestMessage(HttpMethod.Post, address) { Content = content };
+        // As every browser does.
+        request.Headers.Add("Origin", browser.BaseAddress!.GetLeftPart(UriPartial.Authority));
+        return await browser.SendAsync(request);
     }
 
     /// <summary>The anti-forgery token of the forms on this page.</summary>

@@ -1,4 +1,5 @@
 using Konvent.Storage;
+using Konvent.Storage.Columns;
 using Microsoft.AspNetCore.Identity;
 using Microsoft.EntityFrameworkCore;
 using Microsoft.EntityFrameworkCore.Metadata.Builders;
@@ -70,14 +71,8 @@ public sealed class AccountPartsMapping
     {
         passkey.ToTable("account_passkeys");
         passkey.HasKey(p => p.CredentialId);
-        passkey.OwnsOne(
-            p => p.Data,
-            data =>
-            {
-                data.ToJson("data");
-                data.OwnedEntityType.SetContainerColumnType("jsonb");
-            }
-        );
+        // One document, read and written whole: as an owned type EF reads it on one engine only.
+        passkey.Property(p => (IdentityPasskeyData?)p.Data).IsRequired().AsJson();
         BelongsToAccount(passkey, "UserId");
     }
 

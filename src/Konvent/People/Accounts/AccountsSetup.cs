@@ -18,6 +18,11 @@ public static class AccountsSetup
             .AddEntityFrameworkStores<KonventDb>()
             .AddSignInManager();
         services.AddScoped<Passwords>();
+        services.AddScoped<AccountNotes>();
+        services.AddScoped<ChangeAccount>();
+        services.AddScoped<ChangePassword>();
+        services.AddScoped<ConfirmPassword>();
+        services.AddScoped<TellOfChange>();
         services.AddScoped<FindAccount>();
         return services;
     }

@@ -107,7 +107,7 @@ public static class PasswordRules
         var folded = Folding.Fold(password);
         if (IsCommon(password, folded))
             return new("people.password.common");
-        return OwnWords(name, email).Any(word => LeavesLittle(folded, word)) ? new("people.password.ownName") : null;
+        return IsOwn(folded, name, email) ? new("people.password.ownName") : null;
     }
 
     private static bool IsCommon(string password, string folded) =>
@@ -124,13 +124,17 @@ public static class PasswordRules
         password.Zip(password.Skip(1), (a, b) => b - a).Count(step => step is 1 or -1 or -9 or 9)
         >= password.Length - 1;
 
+    private static bool IsOwn(string folded, string name, string email)
+    {
+        var rest = OwnWords(name, email)
+            .Aggregate(folded, (left, word) => left.Replace(word, "", StringComparison.Ordinal));
+        return rest.Length < folded.Length && rest.Length < 8;
+    }
+
     private static IEnumerable<string> OwnWords(string name, string email) =>
         name.Split([' ', '-', '\''], StringSplitOptions.RemoveEmptyEntries)
-            .Concat([email.Split('@')[0], email])
+            .Concat([email, email.Split('@')[0]])
             .Select(Folding.Fold)
-            .Where(word => word.Length >= 4);
-
-    private static bool LeavesLittle(string password, string word) =>
-        password.Contains(word, StringComparison.Ordinal)
-        && password.Replace(word, "", StringComparison.Ordinal).Length < 8;
+            .Where(word => word.Length >= 4)
+            .OrderByDescending(word => word.Length);
 }

@@ -28,6 +28,13 @@ public sealed class EndSessions(KonventDb db, TimeProvider clock)
     public Task Others(Guid? mine, Person who, CancellationToken stop) =>
         End(Of(who.Id).Where(session => session.Id != mine), stop);
 
+    /// <summary>Marks all of an account's sessions as ended, except this one; to be saved with what made it necessary.</summary>
+    public async Task MarkEnded(Guid account, Guid? except, CancellationToken stop)
+    {
+        foreach (var session in await Of(account).Where(s => s.Id != except && s.EndedAt == null).ToListAsync(stop))
+            session.EndedAt = clock.GetUtcNow();
+    }
+
     private IQueryable<Session> Of(Guid account) => db.Sessions.Where(session => session.AccountId == account);
 
     private async Task<int> End(IQueryable<Session> which, CancellationToken stop)

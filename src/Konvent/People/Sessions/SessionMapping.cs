@@ -23,4 +23,11 @@ public static class SessionSet
     {
         public DbSet<Session> Sessions => db.Set<Session>();
     }
+
+    /// <summary>Those that have not ended, neither by somebody nor by themselves.</summary>
+    public static IQueryable<Session> Open(this IQueryable<Session> sessions, DateTimeOffset now)
+    {
+        var (unused, begun) = (now - Session.LongestUnused, now - Session.Longest);
+        return sessions.Where(s => s.EndedAt == null && s.SeenAt > unused && s.StartedAt > begun);
+    }
 }

@@ -1,3 +1,4 @@
+using Konvent.People.SecondStep;
 using Konvent.Storage;
 using Microsoft.AspNetCore.Authentication;
 using Microsoft.AspNetCore.Authentication.Cookies;
@@ -13,10 +14,14 @@ public static class SessionsSetup
         services
             .AddAuthentication(SessionCookie.Scheme)
             .AddCookie(SessionCookie.Scheme)
+            .AddCookie(BetweenSteps.Scheme)
             .AddCookie(IdentityConstants.TwoFactorUserIdScheme); // Identity keeps the state of a passkey's ceremony there.
         services
             .AddOptions<CookieAuthenticationOptions>(SessionCookie.Scheme)
             .Configure<ServerSettings>((cookie, server) => Set(cookie, server, "konvent", Session.Longest));
+        services
+            .AddOptions<CookieAuthenticationOptions>(BetweenSteps.Scheme)
+            .Configure<ServerSettings>((cookie, server) => Set(cookie, server, BetweenSteps.Scheme, BetweenSteps.Time));
         services
             .AddOptions<CookieAuthenticationOptions>(IdentityConstants.TwoFactorUserIdScheme)
             .Configure<ServerSettings>(

@@ -1,3 +1,5 @@
+using Konvent.People.Passkeys;
+using Konvent.People.SecondStep;
 using Konvent.People.Sessions;
 using Konvent.People.SignIn.Demo;
 using Konvent.People.WhoAsks;
@@ -8,9 +10,10 @@ using Microsoft.AspNetCore.Mvc.RazorPages;
 
 namespace Konvent.People.SignIn;
 
-/// <summary>The ways in: with a password, and in a demo as one of the invented people.</summary>
+/// <summary>The ways in: with a password or a passkey, and in a demo as one of the invented people.</summary>
 public sealed class SignInPage(
     CheckPassword check,
+    CheckPasskey passkey,
     StartSession start,
     ListDemoPeople list,
     EnterAsDemoPerson enter,
@@ -36,7 +39,21 @@ public sealed class SignInPage(
     public async Task<IActionResult> OnPost(CancellationToken stop)
     {
         var account = await check.Run(Form.Email, Form.Password, stop);
+        if (account.TwoFactorEnabled)
+        {
+            await BetweenSteps.Begin(account, HttpContext);
+            return Redirect("/sign-in/code?return=" + Uri.EscapeDataString(ReturnPath.Of(Return)));
+        }
         await start.Run(account, "password", HttpContext, stop);
+        return GoOn();
+    }
+
+    public async Task<IActionResult> OnPostPasskeyOptions() => Content(await passkey.Ask(), "application/json");
+
+    public async Task<IActionResult> OnPostPasskey(CancellationToken stop)
+    {
+        var account = await passkey.Run(Form.Credential);
+        await start.Run(account, "passkey", HttpContext, stop);
         return GoOn();
     }
 
@@ -57,4 +74,7 @@ public sealed class SignInForm
     public string? Email { get; set; }
 
     public string? Password { get; set; }
+
+    /// <summary>The device's answer where one signs in with a passkey, as JSON.</summary>
+    public string? Credential { get; set; }
 }
