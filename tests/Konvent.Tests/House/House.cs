@@ -50,6 +50,11 @@ public sealed class House : IAsyncDisposable
                 builder.Services.Replace(ServiceDescriptor.Singleton<TimeProvider>(clock));
                 // A password costs a tenth of a second on purpose; thousands of sign-ins would cost the tests minutes.
                 builder.Services.Configure<PasswordHasherOptions>(hasher => hasher.IterationCount = 1);
+                builder.Services.AddSingleton<CountQueries>();
+                builder.Services.AddSingleton<IStartupFilter>(all => all.GetRequiredService<CountQueries>());
+                builder.Services.ConfigureDbContext<KonventDb>(
+                    (all, options) => options.AddInterceptors(all.GetRequiredService<CountQueries>())
+                );
                 adjust?.Invoke(builder.Services);
             }
         );

@@ -5,6 +5,7 @@ using Konvent.Projects.Organisations;
 using Konvent.Projects.Programmes;
 using Konvent.Reading;
 using Konvent.Storage;
+using Microsoft.EntityFrameworkCore;
 using Microsoft.Extensions.DependencyInjection;
 
 namespace Konvent.Tests.Projects;
@@ -27,6 +28,20 @@ public sealed record Sample(House House, Guid Programme, Guid Project, string Ac
     }
 
     public Place Place => new(Programme, Project);
+
+    /// <summary>The address of the project or of one of its rooms.</summary>
+    public string At(string room = "") => $"/projects/{Slug.Of(Acronym)}{room}";
+
+    /// <summary>Changes the project behind the program's back.</summary>
+    public Task Change(Action<Project> how) =>
+        House.InDatabase(async db =>
+        {
+            how(await db.Projects.SingleAsync(p => p.Id == Project));
+            await db.SaveAs(new Author(null, "Somebody Else"), default);
+        });
+
+    public Task<Project> Stored() =>
+        House.InDatabase(db => db.Projects.AsNoTracking().SingleAsync(p => p.Id == Project));
 
     public Person Coordinator => With(Role.Coordinator);
 

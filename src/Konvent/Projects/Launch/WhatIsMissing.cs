@@ -60,7 +60,10 @@ public static class WhatIsMissing
             if (without.Count > 0)
                 yield return new("projects.missing.statementIn", MendedIn.Programme, false, Names(without));
         }
-        var doubtful = programme.Statements.Where(said => !said.Checked).Select(said => said.Language).ToList();
+        var doubtful = programme
+            .Statements.Where(said => !said.Checked && (said.Always || project.Languages.Contains(said.Language)))
+            .Select(said => said.Language)
+            .ToList();
         if (doubtful.Count > 0)
             yield return new("projects.missing.statementCheck", MendedIn.Programme, false, Names(doubtful));
     }

@@ -1,5 +1,4 @@
 using Konvent.Basics;
-using Konvent.History;
 using Konvent.People.Memberships;
 using Konvent.People.Rights;
 using Konvent.Projects.Launch;
@@ -10,9 +9,6 @@ using Konvent.Storage;
 using Microsoft.EntityFrameworkCore;
 
 namespace Konvent.Projects.Overview;
-
-/// <summary>A save of the project or of something in it, in a line.</summary>
-public sealed record RecentSave(string Kind, int Number, bool Removed, string Who, DateTimeOffset At, string? Why);
 
 /// <summary>What there is to see of a project at one glance.</summary>
 /// <param name="Missing">What its readers would miss; only for those who can mend it.</param>
@@ -31,7 +27,7 @@ public sealed record ProjectOverview(
 /// <summary>Reads the overview: a constant number of queries, however many partners and saves there are.</summary>
 public sealed class ReadOverview(KonventDb db, TimeProvider clock)
 {
-    private const int RecentSaves = 6;
+    private const int RecentSaves = 5;
 
     public async Task<ProjectOverview> Run(string acronym, Person who, CancellationToken stop)
     {
@@ -45,7 +41,7 @@ public sealed class ReadOverview(KonventDb db, TimeProvider clock)
             partners,
             await ContactOffice(project, partners, stop),
             mends ? WhatIsMissing.In(project, programme) : [],
-            who.May(Deed.SeeHistory, project.Place) ? await Recent(project, stop) : [],
+            who.May(Deed.SeeHistory, project.Place) ? await db.RecentSavesIn(project.Id, RecentSaves, stop) : [],
             !mends || await HasCoordinator(project, stop)
         );
     }
@@ -58,14 +54,6 @@ public sealed class ReadOverview(KonventDb db, TimeProvider clock)
         project.Contact?.OrganisationId is not { } id ? null
         : partners.FirstOrDefault(partner => partner.OrganisationId == id) is { } partner ? partner.Name
         : await db.Set<Organisation>().Where(o => o.Id == id).Select(o => o.Name).FirstOrDefaultAsync(stop);
-
-    private Task<List<RecentSave>> Recent(Project project, CancellationToken stop) =>
-        db.Set<Revision>()
-            .Where(r => r.In == project.Id)
-            .OrderByDescending(r => r.At)
-            .Take(RecentSaves)
-            .Select(r => new RecentSave(r.Kind, r.Number, r.Removed, r.WhoName, r.At, r.Why))
-            .ToListAsync(stop);
 
     private Task<bool> HasCoordinator(Project project, CancellationToken stop) =>
         db.Set<Membership>()

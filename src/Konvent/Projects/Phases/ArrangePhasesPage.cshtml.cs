@@ -1,4 +1,5 @@
 using Konvent.History.Races;
+using Konvent.People.Drafts;
 using Konvent.People.Rights;
 using Konvent.People.WhoAsks;
 using Konvent.Reading;
@@ -24,6 +25,8 @@ public sealed class ArrangePhasesPage(KonventDb db, ArrangePhases arrange, Texts
     public string Acronym { get; set; } = "";
 
     public Project Project { get; private set; } = null!;
+
+    public string? DraftKey => History.Drafts.DraftKey.Of("project-phases", Project.Id);
 
     public IReadOnlyList<Language> Languages { get; private set; } = [];
 

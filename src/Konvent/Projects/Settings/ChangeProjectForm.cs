@@ -43,7 +43,7 @@ public sealed class ChangeProjectForm
             TotalBudget = project.TotalBudget?.Write(reader),
             Fund = project.Fund,
             WorkingLanguage = project.Languages.Count > 0 ? project.Languages[0].Code : null,
-            Languages = [.. project.Languages.Skip(1).Select(language => language.Code)],
+            Languages = [.. project.Languages.Select(language => language.Code)],
             Links = [.. project.Links.Select(link => new LinkForm { Label = link.Label, Address = link.Address })],
             Contact = ContactForm.Of(project.Contact),
         };
@@ -71,7 +71,7 @@ public sealed class ChangeProjectForm
         var languages = new List<Language>();
         foreach (var code in Languages.Prepend(WorkingLanguage).Where(code => !string.IsNullOrEmpty(code)))
             if (Language.TryOf(code, out var language))
-                languages.Add(language);
+                languages.Add(language); // Named twice, it counts once: the project sees to that.
             else
                 typed.Rules.Require(false, "basics.reading.language.unknown", nameof(Languages), code!);
         return languages;

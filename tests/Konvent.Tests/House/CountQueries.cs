@@ -1,0 +1,55 @@
+using System.Collections.Concurrent;
+using System.Data.Common;
+using System.Runtime.CompilerServices;
+using Microsoft.AspNetCore.Builder;
+using Microsoft.AspNetCore.Hosting;
+using Microsoft.EntityFrameworkCore.Diagnostics;
+using Microsoft.Extensions.DependencyInjection;
+
+namespace Konvent.Tests;
+
+/// <summary>Counts the queries of one request, which says so in a header; those of others, also at the same time, do not count.</summary>
+public sealed class CountQueries : DbCommandInterceptor, IStartupFilter
+{
+    private const string Header = "X-Count-Queries";
+
+    private static readonly AsyncLocal<StrongBox<int>?> OfThisRequest = new();
+    private readonly ConcurrentDictionary<string, StrongBox<int>> counts = new();
+
+    /// <summary>How many queries this page needs, once all that is kept in memory is there.</summary>
+    public static async Task<int> Of(House house, HttpClient browser, string page)
+    {
+        (await browser.GetAsync(page)).EnsureSuccessStatusCode().Dispose();
+        var id = Guid.CreateVersion7().ToString();
+        using var request = new HttpRequestMessage(HttpMethod.Get, page);
+        request.Headers.Add(Header, id);
+        (await browser.SendAsync(request)).EnsureSuccessStatusCode().Dispose();
+        return house.Services.GetRequiredService<CountQueries>().counts[id].Value;
+    }
+
+    public Action<IApplicationBuilder> Configure(Action<IApplicationBuilder> next) =>
+        app =>
+        {
+            app.Use(
+                (http, rest) =>
+                {
+                    if (http.Request.Headers[Header].ToString() is { Length: > 0 } id)
+                        OfThisRequest.Value = counts.GetOrAdd(id, _ => new StrongBox<int>());
+                    return rest(http);
+                }
+            );
+            next(app);
+        };
+
+    public override ValueTask<InterceptionResult<DbDataReader>> ReaderExecutingAsync(
+        DbCommand command,
+        CommandEventData data,
+        InterceptionResult<DbDataReader> result,
+        CancellationToken stop = default
+    )
+    {
+        if (OfThisRequest.Value is { } count)
+            Interlocked.Increment(ref count.Value);
+        return new(result);
+    }
+}
