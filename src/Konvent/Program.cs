@@ -10,6 +10,7 @@ using Konvent.Projects;
 using Konvent.Projects.Organisations;
 using Konvent.Projects.Partners;
 using Konvent.Projects.Programmes;
+using Konvent.Site;
 using Konvent.Storage;
 using Konvent.Ui;
 
@@ -35,6 +36,7 @@ public static class Program
         builder.Services.AddPeople();
         builder.Services.AddApi();
         builder.Services.AddProgrammes().AddOrganisations().AddPartners().AddProjects();
+        builder.Services.AddSite();
         builder.Services.AddCommands();
         adjust?.Invoke(builder);
 
@@ -43,6 +45,7 @@ public static class Program
         app.UsePeople();
         app.UseApi();
         app.MapUi();
+        app.MapSite();
         app.MapDrafts();
         app.UseKeys(); // After the language is chosen: a key that does not work is refused with a sentence.
         app.MapLetters();

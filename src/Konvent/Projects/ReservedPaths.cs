@@ -1,3 +1,5 @@
+using Konvent.Reading;
+
 namespace Konvent.Projects;
 
 /// <summary>First parts of addresses that belong to the program, and that no project may therefore be called by.</summary>
@@ -35,8 +37,10 @@ public static class ReservedPaths
         "deadlines",
         "feeds",
         "robots-txt",
+        "sitemap-xml",
         "favicon-ico",
     ];
 
-    public static bool Contain(string path) => Taken.Contains(path);
+    /// <summary>Also the codes of all languages: <c>/de</c> is the front page in German.</summary>
+    public static bool Contain(string path) => Taken.Contains(path) || Language.TryOf(path, out _);
 }

@@ -20,6 +20,13 @@ public sealed class Texts
             ? language
             : Language.English;
 
+    /// <summary>The code of the language that these words are in, where it is not the page's: what is not translated is English.</summary>
+    public string? Foreign => Languages.Contains(Language) ? null : Language.English.Code;
+
+    /// <summary>What a language is called here: Polish, Polnisch, polacco; as its speakers call it where these words are not the page's.</summary>
+    public string NameOf(Language language) =>
+        Foreign is null ? CultureInfo.GetCultureInfo(language.Code).DisplayName : language.NativeName;
+
     /// <summary>The text, with its placeholders filled; the key in brackets where there is none, which a test refuses.</summary>
     public string this[string key, params object[] values] => Fill(Find(key) ?? $"[{key}]", values);
 

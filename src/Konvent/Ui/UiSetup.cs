@@ -49,6 +49,7 @@ public static class UiSetup
     public static WebApplication MapUi(this WebApplication app)
     {
         app.UseRequestLocalization();
+        app.UseLanguageOfAddress();
         app.UseAntiforgery();
         app.MapStaticAssets();
         app.MapRazorPages().WithStaticAssets();

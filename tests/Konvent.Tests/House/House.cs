@@ -16,6 +16,7 @@ public sealed class House : IAsyncDisposable
 {
     private readonly WebApplication app;
     private readonly TestDatabase database;
+    private bool isGuest;
 
     private House(WebApplication app, TestDatabase database, TestClock clock)
     {
@@ -41,27 +42,12 @@ public sealed class House : IAsyncDisposable
     {
         var database = await TestDatabase.Create(engine);
         var clock = new TestClock();
-        var app = Program.Build(
-            new ServerSettings(database.Settings, "http://127.0.0.1:0", demo),
-            builder =>
-            {
-                builder.WebHost.UseStaticWebAssets().UseUrls("http://127.0.0.1:0");
-                builder.Logging.SetMinimumLevel(LogLevel.Warning);
-                builder.Services.Replace(ServiceDescriptor.Singleton<TimeProvider>(clock));
-                // A password costs a tenth of a second on purpose; thousands of sign-ins would cost the tests minutes.
-                builder.Services.Configure<PasswordHasherOptions>(hasher => hasher.IterationCount = 1);
-                builder.Services.AddSingleton<CountQueries>();
-                builder.Services.AddSingleton<IStartupFilter>(all => all.GetRequiredService<CountQueries>());
-                builder.Services.ConfigureDbContext<KonventDb>(
-                    (all, options) => options.AddInterceptors(all.GetRequiredService<CountQueries>())
-                );
-                adjust?.Invoke(builder.Services);
-            }
-        );
-        await app.Services.GetRequiredService<Migrator>().Migrate(default);
-        await app.StartAsync();
-        return new House(app, database, clock);
+        return new House(await Start(database, clock, demo, adjust), database, clock);
     }
+
+    /// <summary>A second node over the same database, as another server would be. It goes before the first one does.</summary>
+    public async Task<House> Beside() =>
+        new(await Start(database, Clock, demo: false, adjust: null), database, Clock) { isGuest = true };
 
     /// <summary>A browser without scripts: keeps cookies, and follows no redirect, so that a test sees it.</summary>
     public HttpClient Browser() =>
@@ -88,6 +74,36 @@ public sealed class House : IAsyncDisposable
     {
         await app.StopAsync();
         await app.DisposeAsync();
-        await database.DisposeAsync();
+        if (!isGuest)
+            await database.DisposeAsync();
+    }
+
+    private static async Task<WebApplication> Start(
+        TestDatabase database,
+        TestClock clock,
+        bool demo,
+        Action<IServiceCollection>? adjust
+    )
+    {
+        var app = Program.Build(
+            new ServerSettings(database.Settings, "http://127.0.0.1:0", demo),
+            builder =>
+            {
+                builder.WebHost.UseStaticWebAssets().UseUrls("http://127.0.0.1:0");
+                builder.Logging.SetMinimumLevel(LogLevel.Warning);
+                builder.Services.Replace(ServiceDescriptor.Singleton<TimeProvider>(clock));
+                // A password costs a tenth of a second on purpose; thousands of sign-ins would cost the tests minutes.
+                builder.Services.Configure<PasswordHasherOptions>(hasher => hasher.IterationCount = 1);
+                builder.Services.AddSingleton<CountQueries>();
+                builder.Services.AddSingleton<IStartupFilter>(all => all.GetRequiredService<CountQueries>());
+                builder.Services.ConfigureDbContext<KonventDb>(
+                    (all, options) => options.AddInterceptors(all.GetRequiredService<CountQueries>())
+                );
+                adjust?.Invoke(builder.Services);
+            }
+        );
+        await app.Services.GetRequiredService<Migrator>().Migrate(default);
+        await app.StartAsync();
+        return app;
     }
 }

@@ -39,7 +39,9 @@ public sealed class ProseTagHelper(Texts texts) : TagHelper
     {
         var note = new TagBuilder("p");
         note.AddCssClass("fallback");
-        note.InnerHtml.Append(texts["ui.fallback.long", language.NativeName]);
+        if (texts.Foreign is { } foreign)
+            note.Attributes["lang"] = foreign;
+        note.InnerHtml.Append(texts["ui.fallback.long", texts.NameOf(language)]);
         return note;
     }
 }

@@ -35,7 +35,9 @@ public sealed class SaidTagHelper(Texts texts) : TagHelper
             return;
         var note = new TagBuilder("span");
         note.AddCssClass("fallback");
-        note.InnerHtml.Append(" (" + texts["ui.fallback", shown.Language.NativeName] + ")");
+        if (texts.Foreign is { } language)
+            note.Attributes["lang"] = language;
+        note.InnerHtml.Append(" (" + texts["ui.fallback", texts.NameOf(shown.Language)] + ")");
         output.PostElement.AppendHtml(note);
     }
 }

@@ -16,7 +16,7 @@ internal static class InterfaceLanguage
         options.DefaultRequestCulture = new RequestCulture(CultureOf(Language.English));
         options.RequestCultureProviders =
         [
-            new CustomRequestCultureProvider(http => Chosen(http.GetRouteValue("language") as string)),
+            new CustomRequestCultureProvider(http => OfAddress(http.GetRouteValue("language") as string)),
             new CustomRequestCultureProvider(http => Chosen(http.Request.Cookies[Cookie])),
             new CustomRequestCultureProvider(http => Chosen(http.User.FindFirst(Claim)?.Value)),
             new AcceptLanguageHeaderRequestCultureProvider(),
@@ -26,6 +26,24 @@ internal static class InterfaceLanguage
     /// <summary>English as it is written in Europe, not in America.</summary>
     public static CultureInfo CultureOf(Language language) =>
         CultureInfo.GetCultureInfo(language == Language.English ? "en-IE" : language.Code);
+
+    /// <summary>
+    /// A public page may be in a language that the interface does not speak. Its dates and countries are then said in that language;
+    /// the words of the interface, which has none for it, fall back to English.
+    /// </summary>
+    public static void UseLanguageOfAddress(this IApplicationBuilder app) =>
+        app.Use(
+            async (http, next) =>
+            {
+                if (Language.TryOf(http.GetRouteValue("language") as string, out var language))
+                    CultureInfo.CurrentUICulture = CultureOf(language);
+                await next(http);
+            }
+        );
+
+    /// <summary>Whoever asks: the same address speaks the same language to everybody.</summary>
+    private static Task<ProviderCultureResult?> OfAddress(string? code) =>
+        Chosen(Language.TryOf(code, out var language) && !Texts.Languages.Contains(language) ? "en" : code);
 
     private static Task<ProviderCultureResult?> Chosen(string? code) =>
         Task.FromResult(

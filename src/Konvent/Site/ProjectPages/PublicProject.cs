@@ -1,0 +1,46 @@
+using Konvent.Basics;
+using Konvent.Projects;
+using Konvent.Projects.Organisations;
+using Konvent.Projects.Partners;
+using Konvent.Projects.Programmes;
+using Konvent.Reading;
+using Konvent.Storage;
+using Microsoft.EntityFrameworkCore;
+
+namespace Konvent.Site.ProjectPages;
+
+/// <summary>All that the public reads of a project.</summary>
+public sealed record PublicProject(
+    Project Project,
+    Programme Programme,
+    IReadOnlyList<PartnerRow> Partners,
+    Organisation? ContactOrganisation
+)
+{
+    /// <summary>Everything whose next save makes what was read here old.</summary>
+    public IEnumerable<Guid> ReadFrom =>
+        [
+            Project.Id,
+            Programme.Id,
+            .. Partners.Select(partner => partner.OrganisationId),
+            .. ContactOrganisation is { } organisation ? [organisation.Id] : Array.Empty<Guid>(),
+        ];
+
+    /// <summary>The names of the project's fund, where the programme knows it.</summary>
+    public Fund? Fund => Programme.Funds.FirstOrDefault(fund => fund.Code == Project.Fund);
+
+    /// <summary>Reads the launched public project at this address; as if it did not exist where it is not public.</summary>
+    public static async Task<PublicProject> Read(KonventDb db, string acronym, CancellationToken stop)
+    {
+        var path = Slug.Of(acronym);
+        var project = await db.Projects.AsNoTracking().FirstOrDefaultAsync(p => p.Path == path, stop);
+        if (project is not { IsPublic: true })
+            throw new NotFound();
+        var programme = await db.Programmes.AsNoTracking().SingleAsync(p => p.Id == project.ProgrammeId, stop);
+        var partners = await db.PartnersOf(project.Id, stop);
+        var contact = project.Contact?.OrganisationId is { } id
+            ? await db.Organisations.AsNoTracking().FirstOrDefaultAsync(o => o.Id == id, stop)
+            : null;
+        return new(project, programme, partners, contact);
+    }
+}

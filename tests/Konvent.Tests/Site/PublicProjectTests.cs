@@ -1,0 +1,215 @@
+using System.Net;
+using System.Text.RegularExpressions;
+using Konvent.People.Rights;
+using Konvent.Projects;
+using Konvent.Reading;
+using Konvent.Tests.Projects;
+using Shouldly;
+
+namespace Konvent.Tests.Site;
+
+public sealed partial class PublicProjectTests(Houses houses)
+{
+    [Theory, BothEngines]
+    public async Task Everybody_reads_a_launched_public_project_in_its_languages(OnEngine engine)
+    {
+        var sample = await PublicSample.In(await houses.On(engine));
+
+        var polish = await Get(sample, "pl");
+        foreach (
+            var fact in new[]
+            {
+                "<html lang=\"pl\">",
+                "Długa nazwa",
+                "Cel projektu",
+                "Opis z <strong>naciskiem</strong>",
+                "1 sierpnia 2019 – 31 lipca 2023",
+                "1\u00A0358\u00A0584,00\u00A0EUR",
+                "Fundusz Regionalny",
+                "I etap",
+                "Uczenie się",
+                "Finlandia",
+                "Partner wiodący",
+                "Koordynator",
+                "mailto:office@example.org",
+                "LinkedIn/Example",
+            }
+        )
+            polish.ShouldContain(fact, Case.Sensitive);
+        polish.ShouldContain($"<span lang=\"fi\">Liitto {sample.Acronym}</span>");
+        var english = await Get(sample, "en");
+        english.ShouldContain("EUR\u00A01,358,584.00");
+        english.ShouldContain("A description with <strong>stress</strong>");
+    }
+
+    [Theory, BothEngines]
+    public async Task Emblem_and_statement_come_before_everything_the_project_says(OnEngine engine)
+    {
+        var sample = await PublicSample.In(await houses.On(engine));
+
+        var html = await Get(sample, "pl");
+
+        var emblem = html.IndexOf("/built/eu-emblem", StringComparison.Ordinal);
+        var statement = html.IndexOf($"Współfinansowane: {sample.Acronym}", StringComparison.Ordinal);
+        emblem.ShouldBePositive();
+        statement.ShouldBeGreaterThan(emblem);
+        html.IndexOf("<main", StringComparison.Ordinal).ShouldBeGreaterThan(statement);
+    }
+
+    [Theory, BothEngines]
+    public async Task What_is_missing_in_a_language_is_said_to_be_in_another(OnEngine engine)
+    {
+        var sample = await PublicSample.In(await houses.On(engine));
+
+        var html = await Get(sample, "en");
+
+        html.ShouldContain("This text is in Polish only.");
+        html.ShouldContain("<div class=\"prose\" lang=\"pl\"><p>Cel projektu</p>");
+    }
+
+    [Theory, BothEngines]
+    public async Task The_languages_are_links_that_machines_understand(OnEngine engine)
+    {
+        var sample = await PublicSample.In(await houses.On(engine));
+        var path = Slug.Of(sample.Acronym);
+
+        var html = await Get(sample, "pl");
+
+        html.ShouldContain($"<a href=\"/{path}/en\" hreflang=\"en\" lang=\"en\">English</a>");
+        html.ShouldContain($"<a href=\"/{path}/pl\" hreflang=\"pl\" lang=\"pl\" aria-current=\"true\">polski</a>");
+        html.ShouldMatch($"<link rel=\"canonical\" href=\"http://[^\"]+/{path}/pl\">");
+        html.ShouldMatch($"<link rel=\"alternate\" hreflang=\"en\" href=\"http://[^\"]+/{path}/en\">");
+        html.ShouldMatch("<meta property=\"og:title\" content=\"[^\"]*Długa nazwa\">");
+    }
+
+    [Theory, BothEngines]
+    public async Task Nothing_is_loaded_from_elsewhere_and_no_cookie_is_set(OnEngine engine)
+    {
+        var sample = await PublicSample.In(await houses.On(engine));
+        using var answer = await sample.House.Browser().GetAsync($"/{sample.Acronym}/pl");
+        var html = await answer.Content.ReadAsStringAsync();
+
+        answer.Headers.Contains("Set-Cookie").ShouldBeFalse();
+        Loaded().Matches(html).Select(match => match.Groups[1].Value).ShouldAllBe(address => address[0] == '/');
+        html.ShouldNotContain("__RequestVerificationToken");
+    }
+
+    [Theory, BothEngines]
+    public async Task Nobody_reads_what_is_not_launched_or_not_public(OnEngine engine)
+    {
+        var sample = await PublicSample.In(await houses.On(engine));
+        foreach (
+            var address in new[] { "/nobody-knows/pl", $"/{sample.Acronym}/de", $"/{sample.Acronym}/xx", "/nobody-knows" }
+        )
+            (await Status(sample, address)).ShouldBe(HttpStatusCode.NotFound, address);
+
+        await sample.Change(project => project.OpenTo(Audience.SignedIn));
+        foreach (var address in new[] { $"/{sample.Acronym}/pl", $"/{sample.Acronym}" })
+            (await Status(sample, address)).ShouldBe(HttpStatusCode.NotFound, address);
+
+        await sample.Change(project => project.OpenTo(Audience.Public));
+        (await Status(sample, $"/{sample.Acronym}/pl")).ShouldBe(HttpStatusCode.OK);
+        await sample.Change(project => project.TakeBack());
+        (await Status(sample, $"/{sample.Acronym}/pl")).ShouldBe(HttpStatusCode.NotFound);
+    }
+
+    [Theory, BothEngines]
+    public async Task The_bare_acronym_leads_to_the_language_the_visitor_reads_best(OnEngine engine)
+    {
+        var sample = await PublicSample.In(await houses.On(engine));
+        var path = Slug.Of(sample.Acronym);
+        foreach (
+            var (wanted, language) in new[]
+            {
+                ("en-GB,en;q=0.9", "en"),
+                ("de, en;q=0.5, pl;q=0.8", "pl"),
+                ("en;q=0, fr", "pl"),
+                ("", "pl"),
+                ("💥;;q=,", "pl"),
+            }
+        )
+        {
+            using var ask = new HttpRequestMessage(HttpMethod.Get, "/" + sample.Acronym.ToUpperInvariant());
+            ask.Headers.TryAddWithoutValidation("Accept-Language", wanted);
+            using var answer = await sample.House.Browser().SendAsync(ask);
+            answer.StatusCode.ShouldBe(HttpStatusCode.Found, wanted);
+            answer.Headers.Location!.ToString().ShouldBe($"/{path}/{language}", wanted);
+            answer.Headers.Vary.ShouldContain("Accept-Language");
+        }
+    }
+
+    [Theory, BothEngines]
+    public async Task In_a_language_the_interface_does_not_speak_its_words_are_English_and_marked_so(OnEngine engine)
+    {
+        var sample = await PublicSample.In(await houses.On(engine), "fi", "pl");
+        await sample.Change(project =>
+            project.Write(
+                new ProjectTexts(project.LongName, project.Objective.With(Language.Of("fi"), "Tavoite"), project.Description)
+            )
+        );
+
+        var html = await Get(sample, "fi");
+
+        html.ShouldContain("<html lang=\"fi\">");
+        html.ShouldContain("<h2><span lang=\"en\">Objective</span></h2>");
+        html.ShouldContain("<p>Tavoite</p>");
+        html.ShouldContain("1. elokuuta 2019");
+        html.ShouldContain("Suomi");
+        html.ShouldContain("lang=\"en\">This text is in polski only.");
+    }
+
+    [Theory, BothEngines]
+    public async Task Whatever_people_have_written_stays_words(OnEngine engine)
+    {
+        var sample = await PublicSample.In(await houses.On(engine));
+        const string evil = "\"><script>alert(1)</script>\u202E]]>";
+        await sample.Change(project =>
+        {
+            project.Write(new ProjectTexts(Sample.Say("pl", evil), Sample.Say("pl", evil), Sample.Say("pl", evil)));
+            project.Describe(
+                new ProjectFacts(
+                    null,
+                    null,
+                    null,
+                    project.Languages,
+                    [new(evil, null)],
+                    new ContactFunction(Sample.Say("pl", evil), null, null)
+                )
+            );
+        });
+
+        (await Get(sample, "pl")).ShouldNotContain("<script>alert");
+    }
+
+    [Theory, BothEngines]
+    public async Task The_number_of_queries_does_not_grow_with_the_partners(OnEngine engine)
+    {
+        var sample = await PublicSample.In(await houses.On(engine));
+        var browser = sample.House.Browser();
+        await sample.Change(project => project.OpenTo(Audience.Public));
+
+        // Each question with a change before it, so that nothing is kept.
+        var queries = await Queries.Of(async () =>
+        {
+            using var answer = await browser.GetAsync($"/{sample.Acronym}/en?nocache");
+        });
+
+        queries.ShouldBeLessThanOrEqualTo(6);
+    }
+
+    private static async Task<string> Get(PublicSample sample, string language)
+    {
+        using var answer = await sample.House.Browser().GetAsync($"/{sample.Acronym}/{language}");
+        answer.StatusCode.ShouldBe(HttpStatusCode.OK);
+        return await answer.Content.ReadAsStringAsync();
+    }
+
+    private static async Task<HttpStatusCode> Status(PublicSample sample, string address)
+    {
+        using var answer = await sample.House.Browser().GetAsync(address);
+        return answer.StatusCode;
+    }
+
+    [GeneratedRegex("<(?:link rel=\"(?:stylesheet|icon)\"[^>]*href|script[^>]*src|img[^>]*src|use[^>]*href)=\"([^\"]+)\"")]
+    private static partial Regex Loaded();
+}
