@@ -1,4 +1,5 @@
 using Konvent.History.Races;
+using Konvent.People.Drafts;
 using Konvent.People.Rights;
 using Konvent.People.WhoAsks;
 using Konvent.Projects.Organisations;
@@ -17,7 +18,7 @@ using Microsoft.EntityFrameworkCore;
 namespace Konvent.Projects.Settings;
 
 /// <summary>The facts of a project besides its texts.</summary>
-public sealed class ChangeProjectPage(KonventDb db, ChangeProject change, Texts texts) : PageModel, IPrepare, IMendRaces
+public sealed class ChangeProjectPage(KonventDb db, ChangeProject change, Texts texts) : PageModel, IPrepare, IMendRaces, IHaveDraft
 {
     private const int EmptyLinks = 2;
 
@@ -28,6 +29,8 @@ public sealed class ChangeProjectPage(KonventDb db, ChangeProject change, Texts 
     public string Acronym { get; set; } = "";
 
     public Project Project { get; private set; } = null!;
+
+    public string? DraftKey => History.Drafts.DraftKey.Of("project-facts", Project.Id);
 
     public IReadOnlyList<SelectListItem> Funds { get; private set; } = [];
 

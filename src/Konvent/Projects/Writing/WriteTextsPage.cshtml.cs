@@ -1,4 +1,5 @@
 using Konvent.History.Races;
+using Konvent.People.Drafts;
 using Konvent.People.Rights;
 using Konvent.People.WhoAsks;
 using Konvent.Reading;
@@ -12,7 +13,7 @@ using Microsoft.AspNetCore.Mvc.RazorPages;
 namespace Konvent.Projects.Writing;
 
 /// <summary>The texts of a project, all languages one below the other; says what is missing and what is outdated.</summary>
-public sealed class WriteTextsPage(KonventDb db, WriteTexts write, Texts texts) : PageModel, IPrepare, IMendRaces
+public sealed class WriteTextsPage(KonventDb db, WriteTexts write, Texts texts) : PageModel, IPrepare, IMendRaces, IHaveDraft
 {
     [BindProperty]
     public WriteTextsForm Form { get; set; } = new();
@@ -21,6 +22,8 @@ public sealed class WriteTextsPage(KonventDb db, WriteTexts write, Texts texts) 
     public string Acronym { get; set; } = "";
 
     public Project Project { get; private set; } = null!;
+
+    public string? DraftKey => History.Drafts.DraftKey.Of("project-texts", Project.Id);
 
     /// <summary>The languages to write in: those of the project, those of its texts, and at least the reader's.</summary>
     public IReadOnlyList<Language> Languages { get; private set; } = [];
