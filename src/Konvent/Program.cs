@@ -7,6 +7,7 @@ using Konvent.People.Drafts;
 using Konvent.People.Keys;
 using Konvent.People.Letters;
 using Konvent.Projects;
+using Konvent.Projects.History;
 using Konvent.Projects.Organisations;
 using Konvent.Projects.Partners;
 using Konvent.Projects.Programmes;
@@ -35,7 +36,7 @@ public static class Program
         builder.Services.AddUi();
         builder.Services.AddPeople();
         builder.Services.AddApi();
-        builder.Services.AddProgrammes().AddOrganisations().AddPartners().AddProjects();
+        builder.Services.AddProgrammes().AddOrganisations().AddPartners().AddProjects().AddProjectHistory();
         builder.Services.AddSite();
         builder.Services.AddCommands();
         adjust?.Invoke(builder);

@@ -1,3 +1,4 @@
+using Konvent.History.Comparison;
 using Konvent.People.Accounts;
 using Konvent.People.Drafts;
 using Konvent.People.Keys;
@@ -25,6 +26,7 @@ public static class PeopleSetup
         services.AddMemberships();
         services.AddKeys();
         services.AddDrafts();
+        services.AddSingleton<IDescribeHistory, DescribeMembership>().AddScoped<INameThings, NameAccounts>();
         services.AddSingleton<FindPerson>();
         services.AddScoped<IFillFrame, FillPerson>();
         return services;

@@ -6,11 +6,6 @@ public interface INameThings
     /// <summary>The kind of thing, as references and revisions name it.</summary>
     string Kind { get; }
 
-    /// <summary>Their names in the reader's language, also of those that are gone.</summary>
-    /// <param name="at">As they were called then; null means today.</param>
-    Task<IReadOnlyDictionary<Guid, string>> NamesOf(
-        IReadOnlyCollection<Guid> things,
-        DateTimeOffset? at,
-        CancellationToken stop
-    );
+    /// <summary>Their names in the reader's language, as they are called today.</summary>
+    Task<IReadOnlyDictionary<Guid, string>> NamesOf(IReadOnlyCollection<Guid> things, CancellationToken stop);
 }

@@ -25,7 +25,7 @@ public sealed class SayChanges(Texts texts, IEnumerable<INameThings> naming)
             .ToLookup(reference => reference.Kind, reference => Guid.Parse(reference.id!));
         var names = new Dictionary<(string, Guid), string>();
         foreach (var kind in naming.Where(kind => wanted.Contains(kind.Kind)))
-        foreach (var (id, name) in await kind.NamesOf([.. wanted[kind.Kind].Distinct()], null, stop))
+        foreach (var (id, name) in await kind.NamesOf([.. wanted[kind.Kind].Distinct()], stop))
             names[(kind.Kind, id)] = name;
         return names;
     }

@@ -10,7 +10,7 @@ public sealed class DraftMapping : IEntityTypeConfiguration<Draft>
     {
         draft.ToTable("drafts");
         draft.HasKey(d => new { d.AccountId, d.Form });
-        draft.Property(d => d.Form).HasMaxLength(DraftKey.MaxLength);
+        draft.Property(d => d.Form).HasMaxLength(DraftKeys.MaxLength);
     }
 }
 

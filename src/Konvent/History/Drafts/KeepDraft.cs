@@ -18,7 +18,7 @@ public sealed class KeepDraft(KonventDb db, TimeProvider clock)
         {
             try
             {
-                await Try(account, DraftKey.Checked(form), fields, stop);
+                await Try(account, DraftKeys.Checked(form), fields, stop);
                 return;
             }
             // Two windows write at once: whoever comes second tries again and has the last word.

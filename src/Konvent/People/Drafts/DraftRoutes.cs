@@ -63,7 +63,7 @@ public static class DraftRoutes
         if (!await forgery.IsRequestValidAsync(http))
             return TypedResults.BadRequest();
         var sent = await http.Request.ReadFormAsync(stop);
-        await drop.Run(who.Id, DraftKey.Checked(form), stop);
+        await drop.Run(who.Id, DraftKeys.Checked(form), stop);
         return TypedResults.LocalRedirect(ReturnPath.Of(sent["return"]));
     }
 

@@ -3,8 +3,8 @@ using Konvent.Basics;
 
 namespace Konvent.History.Drafts;
 
-/// <summary>Names a form and the thing it changes: <c>project-texts.0198…</c>.</summary>
-public static partial class DraftKey
+/// <summary>The names of drafts: a form and the thing it changes: <c>project-texts.0198…</c>.</summary>
+public static partial class DraftKeys
 {
     public const int MaxLength = 120;
 

@@ -1,0 +1,47 @@
+using System.Text.Json.Nodes;
+using Konvent.History.Comparison;
+using Konvent.Ui;
+
+namespace Konvent.History;
+
+/// <summary>Tells what saves changed, each in the words of its kind of thing.</summary>
+public sealed class TellRevisions(IEnumerable<IDescribeHistory> describing, SayChanges say, Texts texts)
+{
+    private static readonly Description Nothing = new();
+
+    /// <summary>All at once: what they refer to is looked up together.</summary>
+    public async Task<IReadOnlyList<ToldRevision>> Of(IReadOnlyList<RevisionRow> rows, CancellationToken stop)
+    {
+        // Beside what changed, each list ends with the thing's own name, which is looked up in the same way.
+        var changes = rows.Select(row => Compare.States(row.Before, row.After, For(row)?.Description ?? Nothing))
+            .ToList();
+        var said = await say.Of([.. changes, .. rows.Select(NameOf)], stop);
+        return [.. rows.Select((row, at) => Tell(row, said[at], said[rows.Count + at]))];
+    }
+
+    private ToldRevision Tell(RevisionRow row, IReadOnlyList<ShownChange> changes, IReadOnlyList<ShownChange> name)
+    {
+        var label = For(row) is { } described ? texts[described.Label] : row.Kind;
+        return new(
+            row,
+            name is [{ After: { } called }] ? texts["history.named", label, called] : label,
+            row.Before is null ? ChangeKind.Added
+                : row.After is null ? ChangeKind.Removed
+                : ChangeKind.Changed,
+            changes,
+            changes.Count > 0 && changes.All(change => change.TypoOnly)
+        );
+    }
+
+    /// <summary>The reference after which the thing is called, as if it were a change.</summary>
+    private IReadOnlyList<Change> NameOf(RevisionRow row)
+    {
+        if (For(row) is not { CalledAfter: { } called } described)
+            return [];
+        var part = described.Description.Parts.First(part => part.Name == called);
+        var id = (JsonNode.Parse(row.After ?? row.Before ?? "{}") as JsonObject)?[called]?.ToString();
+        return [new Change(called, part.Label, part.Form, part.Detail, ChangeKind.Changed, null, id)];
+    }
+
+    private IDescribeHistory? For(RevisionRow row) => describing.FirstOrDefault(kind => kind.Kind == row.Kind);
+}

@@ -1,0 +1,40 @@
+using Konvent.Basics;
+using Konvent.History;
+using Konvent.Storage;
+using Microsoft.EntityFrameworkCore;
+
+namespace Konvent.Projects.History;
+
+/// <summary>A save to choose from.</summary>
+public sealed record RevisionChoice(Guid Id, int Number, DateTimeOffset At, string WhoName);
+
+/// <summary>Finds single saves in a project's history.</summary>
+internal static class FindRevisions
+{
+    // A list to choose from, not a history; older ones are reached from their own pages.
+    private const int MostToChooseFrom = 200;
+
+    /// <summary>The save with this id; not found where it is none of these kinds in this project's history.</summary>
+    public static async Task<RevisionRow> RevisionIn(
+        this KonventDb db,
+        Project project,
+        Guid id,
+        string[] kinds,
+        CancellationToken stop
+    ) =>
+        await db
+            .Revisions.AsNoTracking()
+            .Where(r => r.Id == id && r.In == project.Id && kinds.Contains(r.Kind))
+            .WithBefore(db)
+            .FirstOrDefaultAsync(stop)
+        ?? throw new NotFound();
+
+    /// <summary>The saves of one thing, the newest first.</summary>
+    public static Task<List<RevisionChoice>> ChoicesOf(this KonventDb db, Guid thing, CancellationToken stop) =>
+        db
+            .Revisions.Where(r => r.Of == thing)
+            .OrderByDescending(r => r.At)
+            .Select(r => new RevisionChoice(r.Id, r.Number, r.At, r.WhoName))
+            .Take(MostToChooseFrom)
+            .ToListAsync(stop);
+}

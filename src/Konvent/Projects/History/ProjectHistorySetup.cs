@@ -1,0 +1,17 @@
+using Konvent.History.Comparison;
+using Konvent.Projects.Organisations;
+using Konvent.Projects.Programmes;
+
+namespace Konvent.Projects.History;
+
+/// <summary>Registers how the history of projects reads.</summary>
+public static class ProjectHistorySetup
+{
+    public static IServiceCollection AddProjectHistory(this IServiceCollection services) =>
+        services
+            .AddSingleton<IDescribeHistory, DescribeProject>()
+            .AddSingleton<IDescribeHistory, DescribeParticipation>()
+            .AddScoped<INameThings, NameOrganisations>()
+            .AddScoped<INameThings, NameProgrammes>()
+            .AddScoped<ReadAsOf>();
+}

@@ -1,0 +1,92 @@
+using Konvent.Basics;
+using Konvent.History;
+using Konvent.Projects.Organisations;
+using Konvent.Projects.Overview;
+using Konvent.Projects.Partners;
+using Konvent.Projects.Programmes;
+using Konvent.Storage;
+using Microsoft.EntityFrameworkCore;
+
+namespace Konvent.Projects.History;
+
+/// <summary>A project as it was, with its partners, organisations and programme as they were then.</summary>
+/// <param name="OwnSave">The last save of the project itself, to compare from.</param>
+/// <param name="SavedAt">When it, or something in it, was saved last.</param>
+public sealed record ProjectAsOf(ProjectOverview Overview, Guid OwnSave, DateTimeOffset SavedAt, string SavedBy);
+
+/// <summary>Reads what a project was at the end of a day, out of the history: a constant number of queries, however much there is.</summary>
+public sealed class ReadAsOf(KonventDb db)
+{
+    /// <summary>Days end at midnight UTC.</summary>
+    /// <returns>Null where the project did not exist yet.</returns>
+    public async Task<ProjectAsOf?> Run(Guid project, DateOnly day, CancellationToken stop)
+    {
+        var end = new DateTimeOffset(day.AddDays(1).ToDateTime(TimeOnly.MinValue), TimeSpan.Zero);
+        var then = db.Revisions.AsNoTracking().LastBefore(end, db);
+        if (await then.FirstOrDefaultAsync(r => r.Of == project, stop) is not { } own)
+            return null;
+        var was = StateJson.Read<Project>(own.State);
+        var parts = (await then.Where(r => r.In == project && r.Kind == "participation").ToListAsync(stop)).ConvertAll(
+            r => StateJson.Read<Participation>(r.State)
+        );
+        var organisations = await States<Organisation>(
+            then,
+            [.. parts.Select(part => part.OrganisationId), was.Contact?.OrganisationId ?? Guid.Empty],
+            stop
+        );
+        var last = await db
+            .Revisions.Where(r => r.In == project && r.At < end)
+            .OrderByDescending(r => r.At)
+            .Select(r => new { r.At, r.WhoName })
+            .FirstAsync(stop);
+        var programmes = await States<Programme>(then, [was.ProgrammeId], stop);
+        return new(
+            new ProjectOverview(
+                was,
+                programmes.GetValueOrDefault(was.ProgrammeId) ?? await Today(was.ProgrammeId, stop),
+                Rows(parts, organisations),
+                organisations.GetValueOrDefault(was.Contact?.OrganisationId ?? Guid.Empty)?.Name,
+                Missing: [],
+                Recent: [],
+                HasCoordinator: true
+            ),
+            own.Id,
+            last.At,
+            last.WhoName
+        );
+    }
+
+    private static async Task<Dictionary<Guid, T>> States<T>(
+        IQueryable<Revision> then,
+        Guid[] ids,
+        CancellationToken stop
+    )
+    {
+        var last = await then.Where(r => ids.Contains(r.Of)).ToListAsync(stop);
+        return last.ToDictionary(r => r.Of, r => StateJson.Read<T>(r.State));
+    }
+
+    // A programme that was set up after the day has no state of then: it is called as it is today.
+    private Task<Programme> Today(Guid programme, CancellationToken stop) =>
+        db.Programmes.AsNoTracking().SingleAsync(p => p.Id == programme, stop);
+
+    private static List<PartnerRow> Rows(List<Participation> parts, Dictionary<Guid, Organisation> organisations) =>
+        [
+            .. from part in parts
+            let organisation = organisations.GetValueOrDefault(part.OrganisationId)
+            where organisation is not null
+            orderby part.Role, organisation.SortName
+            select new PartnerRow(
+                part.Id,
+                part.Role,
+                part.Dates,
+                organisation.Id,
+                organisation.Name,
+                organisation.Country,
+                organisation.Town,
+                organisation.Region,
+                organisation.Website,
+                organisation.SortName
+            ),
+        ];
+}
