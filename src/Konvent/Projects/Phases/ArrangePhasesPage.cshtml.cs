@@ -1,3 +1,4 @@
+using Konvent.History.Drafts;
 using Konvent.History.Races;
 using Konvent.People.Drafts;
 using Konvent.People.Rights;
@@ -26,7 +27,7 @@ public sealed class ArrangePhasesPage(KonventDb db, ArrangePhases arrange, Texts
 
     public Project Project { get; private set; } = null!;
 
-    public string? DraftKey => History.Drafts.DraftKey.Of("project-phases", Project.Id);
+    public string? DraftKey => DraftKeys.Of("project-phases", Project.Id);
 
     public IReadOnlyList<Language> Languages { get; private set; } = [];
 

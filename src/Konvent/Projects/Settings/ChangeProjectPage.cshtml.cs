@@ -1,3 +1,4 @@
+using Konvent.History.Drafts;
 using Konvent.History.Races;
 using Konvent.People.Drafts;
 using Konvent.People.Rights;
@@ -30,7 +31,7 @@ public sealed class ChangeProjectPage(KonventDb db, ChangeProject change, Texts 
 
     public Project Project { get; private set; } = null!;
 
-    public string? DraftKey => History.Drafts.DraftKey.Of("project-facts", Project.Id);
+    public string? DraftKey => DraftKeys.Of("project-facts", Project.Id);
 
     public IReadOnlyList<SelectListItem> Funds { get; private set; } = [];
 

@@ -1,3 +1,4 @@
+using Konvent.History.Drafts;
 using Konvent.History.Races;
 using Konvent.People.Drafts;
 using Konvent.People.Rights;
@@ -23,7 +24,7 @@ public sealed class WriteTextsPage(KonventDb db, WriteTexts write, Texts texts) 
 
     public Project Project { get; private set; } = null!;
 
-    public string? DraftKey => History.Drafts.DraftKey.Of("project-texts", Project.Id);
+    public string? DraftKey => DraftKeys.Of("project-texts", Project.Id);
 
     /// <summary>The languages to write in: those of the project, those of its texts, and at least the reader's.</summary>
     public IReadOnlyList<Language> Languages { get; private set; } = [];
