@@ -19,6 +19,7 @@ public static class ReservedPaths
         "help",
         "history",
         "invitations",
+        "language",
         "mail",
         "openapi",
         "organisations",

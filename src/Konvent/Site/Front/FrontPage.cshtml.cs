@@ -61,8 +61,9 @@ public sealed class FrontPage(KonventDb db, DemoMode demo, ServerSettings server
             HttpContext.SayKept();
         IsDemo = await demo.IsOn(stop);
         var found = await Find(stop);
-        Projects = [.. found.Take(PageSize)];
-        Next = found.Count > PageSize ? Projects[^1].Path : null;
+        // One that has lost its languages since its launch speaks to nobody.
+        Projects = [.. found.Take(PageSize).Where(project => project.Languages.Count > 0)];
+        Next = found.Count > PageSize ? found[PageSize - 1].Path : null;
     }
 
     /// <summary>The full address of this page in one of the languages of the interface.</summary>
