@@ -44,9 +44,10 @@ publish_now() {
   rm -f "$root/src/Konvent/wwwroot/built/site.css"
   # A folder of its own for the intermediate files: a build for the tests may run at the same time.
   attend dotnet publish "$root/src/Konvent" --configuration Release --runtime "$(platform)" --self-contained false \
-    -p:PublishReadyToRun=true --artifacts-path "$root/scratch/publish" --output "$fresh" --verbosity quiet >&2 ||
+    -p:PublishReadyToRun=true -p:SourcesHash="$1" --artifacts-path "$root/scratch/publish" --output "$fresh" --verbosity quiet >&2 ||
     give_up "publishing failed; the lines above say why."
-  printf '%s\n' "$1" >"$fresh/.sources"
+  # The build answers 0 also when somebody ended it; the last thing it writes tells whether it came to its end.
+  [ "$(cat "$fresh/.sources" 2>/dev/null)" = "$1" ] || give_up "publishing was ended before it was done; please start again."
   # Put in place as a whole: whoever is stopped half-way leaves the old program behind, not half of a new one.
   rm -rf "$root/scratch/replaced"
   [ ! -e "$root/published" ] || mv "$root/published" "$root/scratch/replaced"
