@@ -84,5 +84,12 @@ public sealed record PhaseInput(
     }
 }
 
+/// <summary>All phases of a project, in their order; one that is missing goes.</summary>
+public sealed record PhasesInput(IReadOnlyList<PhaseInput?>? Phases)
+{
+    public IReadOnlyList<WrittenPhase> Read(Project project) =>
+        [.. (Phases ?? []).Select((phase, place) => (phase ?? PhaseInput.Nothing).Read(project, place))];
+}
+
 /// <summary>Who may read the project once it is launched.</summary>
 public sealed record ReadersInput(Audience Readers);

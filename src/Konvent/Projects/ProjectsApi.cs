@@ -58,6 +58,7 @@ public static class ProjectsApi
         CancellationToken stop
     )
     {
+        http.Who().Require(Deed.AddProject, Place.Anywhere); // Before anything is said about what was sent.
         var language = WordingShape.LanguageOf(sent.Language, nameof(sent.Language));
         var project = await deed.Run(
             new NewProject(sent.Acronym, sent.Programme, language, sent.LongName),
@@ -112,12 +113,12 @@ public static class ProjectsApi
         KonventDb db,
         ArrangePhases deed,
         string acronym,
-        IReadOnlyList<PhaseInput?> sent,
+        PhasesInput sent,
         CancellationToken stop
     )
     {
         var before = await db.ProjectAt(acronym, http.Who(), Deed.ChangeProject, stop);
-        var wanted = sent.Select((phase, place) => (phase ?? PhaseInput.Nothing).Read(before, place)).ToList();
+        var wanted = sent.Read(before);
         return await Answer(http, db, await deed.Run(acronym, http.VersionSeen(), wanted, http.Who(), stop), stop);
     }
 

@@ -1,6 +1,6 @@
 using Konvent.Site.Found;
-using Konvent.Site.ProjectPages;
 using Konvent.Site.Keeping;
+using Konvent.Site.ProjectPages;
 
 namespace Konvent.Site;
 
@@ -15,7 +15,11 @@ public static class SiteSetup
         services.Configure<RouteOptions>(routes => routes.ConstraintMap["language"] = typeof(LanguageConstraint));
         return services.AddOutputCache(cache =>
         {
-            cache.AddPolicy(KeepProjectPage.Name, policy => policy.AddPolicy<KeepProjectPage>(), excludeDefaultPolicy: true);
+            cache.AddPolicy(
+                KeepProjectPage.Name,
+                policy => policy.AddPolicy<KeepProjectPage>(),
+                excludeDefaultPolicy: true
+            );
             cache.AddPolicy(KeepList.Name, policy => policy.AddPolicy<KeepList>(), excludeDefaultPolicy: true);
         });
     }

@@ -59,7 +59,10 @@ public sealed class ProjectsApiTests(Houses houses)
         changed.Status.ShouldBe(200, changed.Json?.ToString());
         var arranged = await coordinator.Put(
             path + "/phases",
-            new[] { new { name = new { pl = "Etap I" }, dates = new { edtf = "2019-08-01/2022-07-31" } } },
+            new
+            {
+                phases = new[] { new { name = new { pl = "Etap I" }, dates = new { edtf = "2019-08-01/2022-07-31" } } },
+            },
             changed.ETag
         );
         arranged.Status.ShouldBe(200, arranged.Json?.ToString());
@@ -219,8 +222,8 @@ public sealed class ProjectsApiTests(Houses houses)
         { "/facts", "{\"contact\":{\"organisationId\":\"not-a-guid\"}}" },
         { "/facts", "{\"contact\":{\"email\":\"a@b\\r\\nBcc: c@d\"}}" },
         { "/facts", "{\"acronym\":\"api\"}" },
-        { "/phases", "[null]" },
-        { "/phases", "[{\"name\":{}}]" },
+        { "/phases", "{\"phases\":[null]}" },
+        { "/phases", "{\"phases\":[{\"name\":{}}]}" },
         {
             "/phases",
             "[{\"id\":\"00000000-0000-0000-0000-000000000000\",\"name\":{\"en\":\"x\"},\"dates\":{\"edtf\":\"..\"}}]"

@@ -1,4 +1,5 @@
 using Konvent.Basics;
+using Konvent.History;
 using Konvent.Mail;
 using Konvent.People.Keys;
 using Konvent.People.Rights;
@@ -8,6 +9,7 @@ using Konvent.Projects.Partners;
 using Konvent.Reading;
 using Konvent.Storage;
 using Konvent.Tests.Projects;
+using Microsoft.EntityFrameworkCore;
 
 namespace Konvent.Tests.Rights;
 
@@ -22,6 +24,7 @@ internal sealed class Cast
     private readonly Organisation organisation;
     private readonly Participation participation;
     private readonly Letter letter;
+    private Guid revision;
 
     private Cast(Sample mine, Sample foreign)
     {
@@ -40,6 +43,7 @@ internal sealed class Cast
         {
             db.AddRange(cast.organisation, cast.participation, cast.letter);
             await db.SaveAs(Author.Program, default);
+            cast.revision = await db.Revisions.Where(r => r.Of == cast.mine.Project).Select(r => r.Id).FirstAsync();
         });
         await cast.Arrive(house);
         return cast;
@@ -52,6 +56,7 @@ internal sealed class Cast
             (_, "acronym") => mine.Acronym,
             (_, "language") => "en",
             (_, "secret") => "nobody-has-this-secret",
+            (_, "revision") => revision.ToString(),
             (_, "day") => "2020-02-12",
             (_, "documentName") => "api",
             (_, "form") => "project-texts",

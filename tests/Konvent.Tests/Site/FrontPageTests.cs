@@ -20,7 +20,9 @@ public sealed partial class FrontPageTests(Houses houses)
     public async Task It_says_what_Konvent_is_in_four_languages_without_a_cookie(OnEngine engine)
     {
         var house = await houses.On(engine);
-        foreach (var (address, word) in new[] { ("/de", "voneinander lernen"), ("/pl", "uczą się"), ("/it", "imparano") })
+        foreach (
+            var (address, word) in new[] { ("/de", "voneinander lernen"), ("/pl", "uczą się"), ("/it", "imparano") }
+        )
         {
             using var answer = await house.Browser().GetAsync(address);
             answer.Headers.Contains("Set-Cookie").ShouldBeFalse();
@@ -43,7 +45,8 @@ public sealed partial class FrontPageTests(Houses houses)
             await sample.Change(p => p.Write(new(Sample.Say("pl", word), Wording.Empty, Wording.Empty)));
         await hidden.Change(project => project.OpenTo(Audience.SignedIn));
 
-        var html = await shown.House.Browser()
+        var html = await shown
+            .House.Browser()
             .GetStringAsync("/pl?q=" + Uri.EscapeDataString(Folding.Fold(word).ToUpperInvariant()));
 
         html.ShouldContain($"href=\"/{Slug.Of(shown.Acronym)}/pl\"");
@@ -87,10 +90,20 @@ public sealed partial class FrontPageTests(Houses houses)
     {
         var browser = (await houses.On(engine)).Browser();
         foreach (
-            var query in new[] { "q=%00", "q=%F0%9F%92%A9", "after=%00", "q=" + new string('x', 4000), "q=%25%27%22", "q[]=1" }
+            var query in new[]
+            {
+                "q=%00",
+                "q=%F0%9F%92%A9",
+                "after=%00",
+                "q=" + new string('x', 4000),
+                "q=%25%27%22",
+                "q[]=1",
+            }
         )
             ((int)(await browser.GetAsync("/?" + query)).StatusCode).ShouldBeLessThan(500, query);
-        foreach (var path in new[] { "/%00/pl", "/%F0%9F%92%A9", "/a%2Fb/pl", "/..%2f..%2fetc", "/" + new string('x', 2000) })
+        foreach (
+            var path in new[] { "/%00/pl", "/%F0%9F%92%A9", "/a%2Fb/pl", "/..%2f..%2fetc", "/" + new string('x', 2000) }
+        )
             ((int)(await browser.GetAsync(path)).StatusCode).ShouldBeInRange(400, 499, path);
     }
 

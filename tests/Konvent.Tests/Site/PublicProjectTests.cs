@@ -101,7 +101,13 @@ public sealed partial class PublicProjectTests(Houses houses)
     {
         var sample = await PublicSample.In(await houses.On(engine));
         foreach (
-            var address in new[] { "/nobody-knows/pl", $"/{sample.Acronym}/de", $"/{sample.Acronym}/xx", "/nobody-knows" }
+            var address in new[]
+            {
+                "/nobody-knows/pl",
+                $"/{sample.Acronym}/de",
+                $"/{sample.Acronym}/xx",
+                "/nobody-knows",
+            }
         )
             (await Status(sample, address)).ShouldBe(HttpStatusCode.NotFound, address);
 
@@ -146,7 +152,11 @@ public sealed partial class PublicProjectTests(Houses houses)
         var sample = await PublicSample.In(await houses.On(engine), "fi", "pl");
         await sample.Change(project =>
             project.Write(
-                new ProjectTexts(project.LongName, project.Objective.With(Language.Of("fi"), "Tavoite"), project.Description)
+                new ProjectTexts(
+                    project.LongName,
+                    project.Objective.With(Language.Of("fi"), "Tavoite"),
+                    project.Description
+                )
             )
         );
 
@@ -213,6 +223,8 @@ public sealed partial class PublicProjectTests(Houses houses)
         return answer.StatusCode;
     }
 
-    [GeneratedRegex("<(?:link rel=\"(?:stylesheet|icon)\"[^>]*href|script[^>]*src|img[^>]*src|use[^>]*href)=\"([^\"]+)\"")]
+    [GeneratedRegex(
+        "<(?:link rel=\"(?:stylesheet|icon)\"[^>]*href|script[^>]*src|img[^>]*src|use[^>]*href)=\"([^\"]+)\""
+    )]
     private static partial Regex Loaded();
 }

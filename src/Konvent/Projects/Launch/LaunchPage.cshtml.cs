@@ -44,7 +44,9 @@ public sealed class LaunchPage(
 
     public async Task<IActionResult> OnPostReaders(CancellationToken stop)
     {
-        Audience? readers = Enum.IsDefined(typeof(Audience), Form.Readers ?? "") ? Enum.Parse<Audience>(Form.Readers!) : null;
+        Audience? readers = Enum.IsDefined(typeof(Audience), Form.Readers ?? "")
+            ? Enum.Parse<Audience>(Form.Readers!)
+            : null;
         await open.Run(Acronym, Form.Version, readers, HttpContext.Who(), stop);
         return Done("projects.readers.saved");
     }

@@ -27,7 +27,6 @@ public sealed class ArrangePhasesPage(KonventDb db, ArrangePhases arrange, Texts
 
     public Project Project { get; private set; } = null!;
 
-
     public IReadOnlyList<Language> Languages { get; private set; } = [];
 
     public async Task OnGet(CancellationToken stop)

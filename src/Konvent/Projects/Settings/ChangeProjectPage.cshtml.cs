@@ -19,7 +19,11 @@ using Microsoft.EntityFrameworkCore;
 namespace Konvent.Projects.Settings;
 
 /// <summary>The facts of a project besides its texts.</summary>
-public sealed class ChangeProjectPage(KonventDb db, ChangeProject change, Texts texts) : PageModel, IPrepare, IMendRaces, IHaveDraft
+public sealed class ChangeProjectPage(KonventDb db, ChangeProject change, Texts texts)
+    : PageModel,
+        IPrepare,
+        IMendRaces,
+        IHaveDraft
 {
     private const int EmptyLinks = 2;
 

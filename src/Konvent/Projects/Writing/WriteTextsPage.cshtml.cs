@@ -14,7 +14,11 @@ using Microsoft.AspNetCore.Mvc.RazorPages;
 namespace Konvent.Projects.Writing;
 
 /// <summary>The texts of a project, all languages one below the other; says what is missing and what is outdated.</summary>
-public sealed class WriteTextsPage(KonventDb db, WriteTexts write, Texts texts) : PageModel, IPrepare, IMendRaces, IHaveDraft
+public sealed class WriteTextsPage(KonventDb db, WriteTexts write, Texts texts)
+    : PageModel,
+        IPrepare,
+        IMendRaces,
+        IHaveDraft
 {
     [BindProperty]
     public WriteTextsForm Form { get; set; } = new();

@@ -33,7 +33,9 @@ internal static class Sitemap
             .OrderBy(p => p.Path)
             .Select(p => new { p.Path, p.Languages })
             .ToListAsync(stop);
-        var pages = projects.SelectMany(p => p.Languages.Select(language => Page(server, p.Path, language, p.Languages)));
+        var pages = projects.SelectMany(p =>
+            p.Languages.Select(language => Page(server, p.Path, language, p.Languages))
+        );
         var map = new XElement(
             Map + "urlset",
             new XAttribute(XNamespace.Xmlns + "xhtml", Html),

@@ -62,7 +62,10 @@ public sealed class PublicProjectPage(
     /// <summary>The programme's period, where its name does not say it already.</summary>
     public When? PeriodBesideName =>
         Shown.Programme.Period is { Earliest.Year: var first } period
-        && (Shown.Programme.Name.For(Reader)?.Text ?? Shown.Programme.ShortName).Contains($"{first}", StringComparison.Ordinal)
+        && (Shown.Programme.Name.For(Reader)?.Text ?? Shown.Programme.ShortName).Contains(
+            $"{first}",
+            StringComparison.Ordinal
+        )
             ? null
             : Shown.Programme.Period;
 

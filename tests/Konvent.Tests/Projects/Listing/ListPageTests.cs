@@ -25,7 +25,7 @@ public sealed partial class ListPageTests(Houses houses)
 
         html.ShouldContain($"<a href=\"{sample.At()}\">{sample.Acronym}</a>");
         html.ShouldContain("<span lang=\"pl\">Długa &lt;b&gt;nazwa&lt;/b&gt;</span>");
-        html.ShouldContain("(in polski)");
+        html.ShouldContain("(in Polish)");
         html.ShouldContain("2019-2021");
         html.ShouldContain("EUR&#xA0;1,234.50");
         html.ShouldContain("not launched");
@@ -134,7 +134,8 @@ public sealed partial class ListPageTests(Houses houses)
     [Theory, BothEngines]
     public async Task Who_has_no_project_yet_is_told_how_one_comes(OnEngine engine)
     {
-        var browser = (await (await houses.On(engine)).PersonWithoutRole()).Browser;
+        await using var house = await House.On(engine); // Of its own: what others launched would be listed here.
+        var browser = (await house.PersonWithoutRole()).Browser;
 
         var text = await (await browser.GetAsync("/projects")).Text();
 
