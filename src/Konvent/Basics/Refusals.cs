@@ -9,5 +9,11 @@ public sealed class NotAllowed(Enum deed) : Exception($"Not allowed: {deed}.")
     public Enum Deed { get; } = deed;
 }
 
+/// <summary>Tried too often; again after a while.</summary>
+public sealed class TooMany(TimeSpan wait) : Exception("Too many tries.")
+{
+    public TimeSpan Wait { get; } = wait;
+}
+
 /// <summary>Only for people who have signed in; the way leads over the sign-in page and back.</summary>
 public sealed class NotSignedIn() : Exception("Not signed in.");

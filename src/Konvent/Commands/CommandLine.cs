@@ -21,6 +21,7 @@ internal static class CommandLine
             Serve.Command,
             Migrate.Command,
             DemoCommand.Command,
+            PeopleCommand.Command,
             Doctor.Command,
         };
         try
@@ -34,6 +35,15 @@ internal static class CommandLine
             return 2;
         }
     }
+
+    /// <summary>The server whose data this is, for a command that writes links to it.</summary>
+    public static ServerSettings ServerOf(ParseResult told) =>
+        new(
+            StorageOf(told),
+            Environment.GetEnvironmentVariable("KONVENT_URLS") ?? ServerSettings.UsualUrl,
+            Demo: false,
+            Environment.GetEnvironmentVariable("KONVENT_PUBLIC_URL")
+        );
 
     public static StorageSettings StorageOf(ParseResult told) =>
         new(told.GetRequiredValue(Data).FullName, Environment.GetEnvironmentVariable("KONVENT_DATABASE"));

@@ -5,5 +5,6 @@ namespace Konvent.Commands;
 /// <summary>Registers what the commands do inside the server.</summary>
 internal static class CommandsSetup
 {
-    public static IServiceCollection AddCommands(this IServiceCollection services) => services.AddScoped<LoadDemo>();
+    public static IServiceCollection AddCommands(this IServiceCollection services) =>
+        services.AddScoped<LoadDemo>().AddScoped<InviteFromConsole>();
 }

@@ -1,4 +1,5 @@
 using Konvent.People.SignIn.Demo;
+using Konvent.People.Start;
 using Konvent.Storage;
 
 namespace Konvent.Commands;
@@ -12,6 +13,8 @@ internal static class SayWhereToLook
         await using var scope = app.Services.CreateAsyncScope();
         if (await scope.ServiceProvider.GetRequiredService<DemoMode>().IsOn(stop))
             Console.WriteLine($"This is a demo: enter as one of its invented people at {settings.LinkBase}/sign-in");
+        if (await scope.ServiceProvider.GetRequiredService<OfferStart>().Run(stop) is { } link)
+            Console.WriteLine($"Nobody can let people in yet. This link makes the first operator, once: {link}");
         Console.WriteLine("Ctrl+C ends it; nothing is lost.");
     }
 }

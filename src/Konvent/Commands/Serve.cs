@@ -31,7 +31,8 @@ internal static class Serve
             CommandLine.StorageOf(told),
             told.GetRequiredValue(Urls),
             Demo: !told.GetValue(NoDemo),
-            Environment.GetEnvironmentVariable("KONVENT_PUBLIC_URL")
+            Environment.GetEnvironmentVariable("KONVENT_PUBLIC_URL"),
+            Environment.GetEnvironmentVariable("KONVENT_PROXIES")
         );
 
     private static async Task Run(ServerSettings settings, CancellationToken stop)

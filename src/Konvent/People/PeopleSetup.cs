@@ -1,12 +1,16 @@
 using Konvent.History.Comparison;
 using Konvent.People.Accounts;
 using Konvent.People.Drafts;
+using Konvent.People.ForgottenPassword;
+using Konvent.People.Invitations;
 using Konvent.People.Keys;
+using Konvent.People.Limits;
 using Konvent.People.Memberships;
 using Konvent.People.Passkeys;
 using Konvent.People.SecondStep;
 using Konvent.People.Sessions;
 using Konvent.People.SignIn;
+using Konvent.People.Start;
 using Konvent.People.WhoAsks;
 using Konvent.Ui.Frame;
 
@@ -24,6 +28,7 @@ public static class PeopleSetup
         services.AddSecondStep();
         services.AddPasskeys();
         services.AddMemberships();
+        services.AddInvitations().AddStart().AddForgottenPassword().AddLimits();
         services.AddKeys();
         services.AddDrafts();
         services.AddSingleton<IDescribeHistory, DescribeMembership>().AddScoped<INameThings, NameAccounts>();
@@ -35,6 +40,7 @@ public static class PeopleSetup
     /// <summary>From here on a request knows who asks.</summary>
     public static WebApplication UsePeople(this WebApplication app)
     {
+        app.UseRateLimiter();
         app.UseAuthentication();
         app.UseMiddleware<FindAsker>();
         return app;

@@ -1,11 +1,13 @@
 using System.Text.Encodings.Web;
 using System.Text.Unicode;
+using Konvent.Storage;
 using Konvent.Ui.Errors;
 using Konvent.Ui.Forms;
 using Konvent.Ui.Forms.Races;
 using Konvent.Ui.Frame;
 using Konvent.Ui.Headers;
 using Konvent.Ui.Languages;
+using Microsoft.AspNetCore.HttpOverrides;
 
 namespace Konvent.Ui;
 
@@ -21,6 +23,9 @@ public static class UiSetup
         services.AddSingleton<ShowBrokenRules>();
         services.AddSingleton<MendRaces>();
         services.Configure<RequestLocalizationOptions>(InterfaceLanguage.Configure);
+        services
+            .AddOptions<ForwardedHeadersOptions>()
+            .Configure<ServerSettings>((forwarded, server) => forwarded.Configure(server.Proxies));
         services.AddAntiforgery(forgery =>
             (forgery.Cookie.Name, forgery.HeaderName) = ("konvent-form", "RequestVerificationToken")
         );
@@ -39,6 +44,7 @@ public static class UiSetup
     /// <summary>What happens before anybody knows who asks.</summary>
     public static WebApplication UseUi(this WebApplication app)
     {
+        app.UseForwardedHeaders();
         app.UseSafeHeaders();
         app.UseErrorPages();
         app.UseRouting();

@@ -21,7 +21,34 @@ public static partial class Forms
         params (string Name, string Value)[] fields
     )
     {
-        var token = await browser.FormToken(page);
+        return await browser.PostWith(await browser.FormToken(page), address, fields);
+    }
+
+    /// <summary>The same form sent from several browsers at one moment, each of which had opened it before.</summary>
+    public static async Task<IReadOnlyList<HttpResponseMessage>> PostAtOnce(
+        this House house,
+        int browsers,
+        string address,
+        Func<int, (string, string)[]> fields
+    )
+    {
+        var ready = new List<(HttpClient Browser, string Token)>();
+        for (var n = 0; n < browsers; n++)
+        {
+            var browser = house.Browser();
+            ready.Add((browser, await browser.FormToken(address)));
+        }
+        return await Task.WhenAll(ready.Select((one, n) => one.Browser.PostWith(one.Token, address, fields(n))));
+    }
+
+    /// <summary>Posts a form that was opened before, with its token.</summary>
+    public static async Task<HttpResponseMessage> PostWith(
+        this HttpClient browser,
+        string token,
+        string address,
+        params (string Name, string Value)[] fields
+    )
+    {
         using var content = new FormUrlEncodedContent([
             .. fields.Select(field => KeyValuePair.Create(field.Name, field.Value)),
             KeyValuePair.Create("__RequestVerificationToken", token),

@@ -1,4 +1,5 @@
 using System.Net;
+using Konvent.People.Limits;
 using Konvent.Storage;
 using Microsoft.AspNetCore.Builder;
 using Microsoft.AspNetCore.Hosting;
@@ -94,6 +95,10 @@ public sealed class House : IAsyncDisposable
                 builder.Services.Replace(ServiceDescriptor.Singleton<TimeProvider>(clock));
                 // A password costs a tenth of a second on purpose; thousands of sign-ins would cost the tests minutes.
                 builder.Services.Configure<PasswordHasherOptions>(hasher => hasher.IterationCount = 1);
+                // One machine stands for many people here; the test of the limits sets its own.
+                builder.Services.Replace(
+                    ServiceDescriptor.Singleton(new WayInLimits(100_000, 100_000, TimeSpan.FromMinutes(5)))
+                );
                 builder.Services.AddSingleton<CountQueries>();
                 builder.Services.AddSingleton<IStartupFilter>(all => all.GetRequiredService<CountQueries>());
                 builder.Services.ConfigureDbContext<KonventDb>(

@@ -41,6 +41,9 @@ public sealed class Invitation : Aggregate
 
     public Guid? OrganisationId { get; private set; }
 
+    /// <summary>The place at which the role is to be given.</summary>
+    public Place Where => new(ProgrammeId, ProjectId);
+
     public Guid? InvitedById { get; private set; }
 
     public string InvitedBy { get; private set; } = "";
@@ -65,6 +68,14 @@ public sealed class Invitation : Aggregate
     {
         RequireOpen(now);
         WithdrawnAt = now;
+    }
+
+    /// <summary>Gives it another link and more time, also after its first time is over. The earlier link works no more.</summary>
+    public void Renew(string secretHash, DateTimeOffset expires)
+    {
+        if (AcceptedAt is not null || WithdrawnAt is not null)
+            throw new RuleBroken("people.invitation.closed");
+        (SecretHash, ExpiresAt) = (secretHash, expires);
     }
 
     private void RequireOpen(DateTimeOffset now)

@@ -9,6 +9,7 @@ public sealed class InvitationMapping : IEntityTypeConfiguration<Invitation>
     public void Configure(EntityTypeBuilder<Invitation> invitation)
     {
         invitation.ToTable("invitations");
+        invitation.Ignore(i => i.Where);
         invitation.Property(i => i.Email).HasMaxLength(256);
         invitation.Property(i => i.Name).HasMaxLength(200);
         invitation.Property(i => i.InvitedBy).HasMaxLength(200);
@@ -24,4 +25,8 @@ public static class InvitationSet
     {
         public DbSet<Invitation> Invitations => db.Set<Invitation>();
     }
+
+    /// <summary>Those whose link still works.</summary>
+    public static IQueryable<Invitation> Open(this IQueryable<Invitation> invitations, DateTimeOffset now) =>
+        invitations.Where(i => i.AcceptedAt == null && i.WithdrawnAt == null && i.ExpiresAt > now);
 }

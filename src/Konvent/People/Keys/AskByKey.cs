@@ -1,6 +1,6 @@
-using System.Globalization;
 using Konvent.People.WhoAsks;
 using Konvent.Ui;
+using Konvent.Ui.Headers;
 
 namespace Konvent.People.Keys;
 
@@ -19,7 +19,7 @@ internal sealed class AskByKey(RequestDelegate next, FindPerson people, Texts te
         }
         if (wrong.MustWait(http) is { } wait)
         {
-            http.Response.Headers.RetryAfter = Math.Ceiling(wait.TotalSeconds).ToString(CultureInfo.InvariantCulture);
+            http.Response.RetryIn(wait);
             await Refuse(http, StatusCodes.Status429TooManyRequests, "people.key.tooManyWrong");
             return;
         }

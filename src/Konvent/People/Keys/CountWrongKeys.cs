@@ -1,4 +1,5 @@
 using System.Collections.Concurrent;
+using Konvent.People.Limits;
 
 namespace Konvent.People.Keys;
 
@@ -13,7 +14,7 @@ internal sealed class CountWrongKeys(TimeProvider clock)
 
     /// <summary>How long this address has to wait, or null.</summary>
     public TimeSpan? MustWait(HttpContext http) =>
-        tries.TryGetValue(Address(http), out var known)
+        tries.TryGetValue(AddressOfAsker.Of(http), out var known)
         && known.Wrong >= MostInAMinute
         && known.Since + Window - clock.GetUtcNow() is { } wait
         && wait > TimeSpan.Zero
@@ -26,7 +27,7 @@ internal sealed class CountWrongKeys(TimeProvider clock)
         if (tries.Count >= MostAddresses)
             Forget(now);
         tries.AddOrUpdate(
-            Address(http),
+            AddressOfAsker.Of(http),
             (now, 1),
             (_, known) => now - known.Since < Window ? (known.Since, known.Wrong + 1) : (now, 1)
         );
@@ -40,6 +41,4 @@ internal sealed class CountWrongKeys(TimeProvider clock)
         if (tries.Count >= MostAddresses)
             tries.Clear();
     }
-
-    private static string Address(HttpContext http) => http.Connection.RemoteIpAddress?.ToString() ?? "";
 }

@@ -1,11 +1,14 @@
+using Konvent.People.Limits;
 using Konvent.People.Sessions;
 using Konvent.People.SignIn;
 using Microsoft.AspNetCore.Mvc;
 using Microsoft.AspNetCore.Mvc.RazorPages;
+using Microsoft.AspNetCore.RateLimiting;
 
 namespace Konvent.People.SecondStep;
 
 /// <summary>The second step of signing in.</summary>
+[EnableRateLimiting(LimitWaysIn.Forms)]
 public sealed class SecondStepPage(BetweenSteps between, CheckCode check, StartSession start) : PageModel
 {
     [BindProperty(SupportsGet = true)]

@@ -1,3 +1,4 @@
+using Konvent.People.Limits;
 using Konvent.People.Passkeys;
 using Konvent.People.SecondStep;
 using Konvent.People.Sessions;
@@ -7,12 +8,15 @@ using Konvent.Ui;
 using Konvent.Ui.Forms;
 using Microsoft.AspNetCore.Mvc;
 using Microsoft.AspNetCore.Mvc.RazorPages;
+using Microsoft.AspNetCore.RateLimiting;
 
 namespace Konvent.People.SignIn;
 
 /// <summary>The ways in: with a password or a passkey, and in a demo as one of the invented people.</summary>
+[EnableRateLimiting(LimitWaysIn.Forms)]
 public sealed class SignInPage(
     CheckPassword check,
+    LimitWaysIn limit,
     CheckPasskey passkey,
     StartSession start,
     ListDemoPeople list,
@@ -38,6 +42,7 @@ public sealed class SignInPage(
 
     public async Task<IActionResult> OnPost(CancellationToken stop)
     {
+        limit.CountName(Form.Email);
         var account = await check.Run(Form.Email, Form.Password, stop);
         if (account.TwoFactorEnabled)
         {

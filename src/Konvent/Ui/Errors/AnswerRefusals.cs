@@ -36,6 +36,7 @@ internal sealed class AnswerRefusals : IExceptionHandler
             NotFound => StatusCodes.Status404NotFound,
             NotAllowed => StatusCodes.Status403Forbidden,
             NotSignedIn => StatusCodes.Status401Unauthorized,
+            TooMany => StatusCodes.Status429TooManyRequests,
             StaleSave => StatusCodes.Status409Conflict,
             RuleBroken => StatusCodes.Status400BadRequest,
             BadHttpRequestException bad => bad.StatusCode,

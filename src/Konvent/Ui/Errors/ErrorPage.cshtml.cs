@@ -1,4 +1,5 @@
 using Konvent.Basics;
+using Konvent.Ui.Headers;
 using Microsoft.AspNetCore.Diagnostics;
 using Microsoft.AspNetCore.Mvc;
 using Microsoft.AspNetCore.Mvc.RazorPages;
@@ -37,6 +38,8 @@ public sealed class ErrorPage(Texts texts) : PageModel
             : 404;
         if (failed is RuleBroken broken)
             Sentence = texts[broken.First.Key, broken.First.Values];
+        if (failed is TooMany tooMany)
+            Response.RetryIn(tooMany.Wait);
         Response.StatusCode = Status;
     }
 }

@@ -1,0 +1,103 @@
+using Konvent.People.Accounts;
+using Konvent.People.Limits;
+using Konvent.People.Rights;
+using Konvent.People.Sessions;
+using Konvent.People.WhoAsks;
+using Konvent.Ui;
+using Konvent.Ui.Forms;
+using Microsoft.AspNetCore.Mvc;
+using Microsoft.AspNetCore.Mvc.RazorPages;
+using Microsoft.AspNetCore.RateLimiting;
+
+namespace Konvent.People.Invitations;
+
+/// <summary>Where the link of an invitation leads: says who invites into what, and lets the person take it up with a button.</summary>
+[EnableRateLimiting(LimitWaysIn.Links)]
+public sealed class AcceptInvitationPage(
+    AcceptInvitation accept,
+    FindAccount accounts,
+    StartSession start,
+    INamePlaces names,
+    Texts texts
+) : PageModel, IPrepare
+{
+    [BindProperty(SupportsGet = true)]
+    public string Secret { get; set; } = "";
+
+    [BindProperty]
+    public NewAccountForm Form { get; set; } = new();
+
+    /// <summary>Null where the link works no more.</summary>
+    public Invitation? Invitation { get; private set; }
+
+    public string Where { get; private set; } = "";
+
+    public Person? Asker => HttpContext.Asker();
+
+    /// <summary>Whether there is an account with the invited address.</summary>
+    public bool HasAccount { get; private set; }
+
+    public async Task<IActionResult> OnGet(CancellationToken stop)
+    {
+        await Prepare(stop);
+        if (Invitation is null)
+            return Gone();
+        (Form.Name, Form.Language) = (Invitation.Name, Invitation.Language.Code);
+        return Page();
+    }
+
+    public async Task<IActionResult> OnPost(CancellationToken stop)
+    {
+        if (await accept.Find(Secret, stop) is not { } invitation)
+            return Gone();
+        var person = new NewPerson(Form.Name, Form.Language, Form.Password);
+        var account = await accept.AsNewPerson(invitation, person, stop);
+        await start.Run(account, "link", HttpContext, stop);
+        return Welcome(account);
+    }
+
+    public async Task<IActionResult> OnPostTake(CancellationToken stop)
+    {
+        if (await accept.Find(Secret, stop) is not { } invitation)
+            return Gone();
+        var account = await accounts.Own(HttpContext.Who(), stop);
+        await accept.WithAccount(invitation, account, stop);
+        TempData["Done"] = texts["people.invitation.taken"];
+        return Redirect("/projects");
+    }
+
+    public async Task Prepare(CancellationToken stop)
+    {
+        if (await accept.Find(Secret, stop) is not { } invitation)
+            return;
+        Invitation = invitation;
+        Where = await WriteInvitation.WhereOf(invitation, texts.Language, names, stop);
+        HasAccount = await accounts.ByEmail(invitation.Email, stop) is not null;
+    }
+
+    private RedirectResult Welcome(Account account)
+    {
+        Response.Cookies.Delete("lang");
+        TempData["Done"] = texts.In(account.Language, () => texts["people.invitation.welcome"]);
+        return Redirect("/projects");
+    }
+
+    private PageResult Gone()
+    {
+        Response.StatusCode = StatusCodes.Status410Gone;
+        return Page();
+    }
+}
+
+/// <summary>What a new person says of themselves.</summary>
+public sealed class NewAccountForm
+{
+    public string? Name { get; set; }
+
+    /// <summary>Asked for only where the link does not say it.</summary>
+    public string? Email { get; set; }
+
+    public string? Language { get; set; }
+
+    public string? Password { get; set; }
+}

@@ -1,0 +1,35 @@
+using Konvent.Basics;
+using Konvent.People.Rights;
+using Konvent.Storage;
+using Microsoft.EntityFrameworkCore;
+
+namespace Konvent.People.Invitations;
+
+/// <summary>Takes an invitation back, or sends it again with a new link and two more weeks; the old link works no more.</summary>
+public sealed class WithdrawInvitation(KonventDb db, WriteInvitation letter, TimeProvider clock)
+{
+    public async Task Run(Guid id, Person who, CancellationToken stop)
+    {
+        var invitation = await Find(id, who, stop);
+        invitation.Withdraw(clock.GetUtcNow());
+        await db.SaveAs(who.Author, stop);
+    }
+
+    public async Task<SentInvitation> Resend(Guid id, Person who, CancellationToken stop)
+    {
+        var invitation = await Find(id, who, stop);
+        var secret = LinkSecret.Make();
+        invitation.Renew(LinkSecret.HashOf(secret), clock.GetUtcNow() + InvitePerson.Time);
+        var link = await letter.Run(invitation, secret, stop);
+        await db.SaveAs(who.Author, stop);
+        return new(invitation, link);
+    }
+
+    private async Task<Invitation> Find(Guid id, Person who, CancellationToken stop)
+    {
+        var invitation =
+            await db.Invitations.FirstOrDefaultAsync(i => i.Id == id && i.Email != "", stop) ?? throw new NotFound();
+        who.RequireToGive(invitation.Role, invitation.Where);
+        return invitation;
+    }
+}

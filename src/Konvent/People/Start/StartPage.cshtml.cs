@@ -1,0 +1,50 @@
+using Konvent.People.Invitations;
+using Konvent.People.Limits;
+using Konvent.People.Sessions;
+using Konvent.Ui;
+using Konvent.Ui.Forms;
+using Microsoft.AspNetCore.Mvc;
+using Microsoft.AspNetCore.Mvc.RazorPages;
+using Microsoft.AspNetCore.RateLimiting;
+
+namespace Konvent.People.Start;
+
+/// <summary>Where the link from the console leads: the first operator's account.</summary>
+[EnableRateLimiting(LimitWaysIn.Links)]
+public sealed class StartPage(StartHouse house, StartSession session, Texts texts) : PageModel, IPrepare
+{
+    [BindProperty(SupportsGet = true)]
+    public string Secret { get; set; } = "";
+
+    [BindProperty]
+    public NewAccountForm Form { get; set; } = new();
+
+    public bool IsOpen { get; private set; }
+
+    public async Task<IActionResult> OnGet(CancellationToken stop)
+    {
+        await Prepare(stop);
+        Form.Language = texts.Language.Code;
+        return IsOpen ? Page() : Gone();
+    }
+
+    public async Task<IActionResult> OnPost(CancellationToken stop)
+    {
+        if (await house.Find(Secret, stop) is not { } link)
+            return Gone();
+        var person = new NewPerson(Form.Name, Form.Language, Form.Password);
+        var account = await house.Run(link, Form.Email, person, stop);
+        await session.Run(account, "link", HttpContext, stop);
+        Response.Cookies.Delete("lang");
+        TempData["Done"] = texts.In(account.Language, () => texts["people.start.done"]);
+        return Redirect("/projects");
+    }
+
+    public async Task Prepare(CancellationToken stop) => IsOpen = await house.Find(Secret, stop) is not null;
+
+    private PageResult Gone()
+    {
+        Response.StatusCode = StatusCodes.Status410Gone;
+        return Page();
+    }
+}
