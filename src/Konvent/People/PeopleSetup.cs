@@ -1,5 +1,6 @@
 using Konvent.History.Comparison;
 using Konvent.People.Accounts;
+using Konvent.People.Directory;
 using Konvent.People.Drafts;
 using Konvent.People.ForgottenPassword;
 using Konvent.People.Invitations;
@@ -29,6 +30,7 @@ public static class PeopleSetup
         services.AddPasskeys();
         services.AddMemberships();
         services.AddInvitations().AddStart().AddForgottenPassword().AddLimits();
+        services.AddDirectory();
         services.AddKeys();
         services.AddDrafts();
         services.AddSingleton<IDescribeHistory, DescribeMembership>().AddScoped<INameThings, NameAccounts>();

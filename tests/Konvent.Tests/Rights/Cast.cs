@@ -25,6 +25,7 @@ internal sealed class Cast
     private readonly Participation participation;
     private readonly Letter letter;
     private Guid revision;
+    private Guid account;
 
     private Cast(Sample mine, Sample foreign)
     {
@@ -45,6 +46,7 @@ internal sealed class Cast
             await db.SaveAs(Author.Program, default);
             cast.revision = await db.Revisions.Where(r => r.Of == cast.mine.Project).Select(r => r.Id).FirstAsync();
         });
+        cast.account = (await house.PersonWithAccount()).Id;
         await cast.Arrive(house);
         return cast;
     }
@@ -68,6 +70,7 @@ internal sealed class Cast
             (var start, "id") when start.Contains("/programmes/", StringComparison.Ordinal) =>
                 mine.Programme.ToString(),
             (var start, "id") when start.StartsWith("/mail/", StringComparison.Ordinal) => letter.Id.ToString(),
+            (var start, "id") when start.StartsWith("/people/", StringComparison.Ordinal) => account.ToString(),
             _ => null,
         };
 

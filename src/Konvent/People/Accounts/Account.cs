@@ -45,6 +45,9 @@ public sealed class Account : IdentityUser<Guid>, IAnnounced
     /// <summary>When an operator closed the account; a closed account cannot sign in.</summary>
     public DateTimeOffset? ClosedAt { get; set; }
 
+    /// <summary>Name and address, folded: what a search looks through, and by what people are listed.</summary>
+    public string SearchText { get; private set; } = "";
+
     public Author Author => new(Id, Name);
 
     public bool IsResting(DateTimeOffset now) => LockoutEnd > now;
@@ -55,6 +58,18 @@ public sealed class Account : IdentityUser<Guid>, IAnnounced
         AccessFailedCount++;
         if (AccessFailedCount >= MostAttempts)
             (AccessFailedCount, LockoutEnd) = (0, now + Rest);
+        MarkChanged();
+    }
+
+    public void Close(DateTimeOffset now)
+    {
+        ClosedAt ??= now;
+        MarkChanged();
+    }
+
+    public void Reopen()
+    {
+        ClosedAt = null;
         MarkChanged();
     }
 

@@ -20,6 +20,8 @@ public sealed class AccountMapping : IEntityTypeConfiguration<Account>
         account.Property(a => a.PasswordHash).HasMaxLength(500);
         account.Property(a => a.SecurityStamp).HasMaxLength(64);
         account.Property(a => a.ConcurrencyStamp).HasMaxLength(64).IsConcurrencyToken();
+        account.Property(a => a.SearchText).HasMaxLength(500);
+        account.HasIndex(a => new { a.SearchText, a.Id }).HasDatabaseName("accounts_search_text");
         account.HasIndex(a => a.NormalizedUserName).IsUnique().HasDatabaseName("accounts_user_name");
         account.HasIndex(a => a.NormalizedEmail).IsUnique().HasDatabaseName("accounts_email");
     }

@@ -47,12 +47,15 @@ public sealed class Membership : Aggregate
     /// <summary>The last day on which the role counts; open while null.</summary>
     public DateOnly? Until { get; private set; }
 
+    /// <summary>Where the role counts.</summary>
+    public Place Where => new(ProgrammeId, ProjectId);
+
     public override Guid RememberedIn => ProjectId ?? ProgrammeId ?? AccountId;
 
     /// <summary>Takes the role away at once: yesterday was its last day, so that one which began today never counted.</summary>
     public void EndNow(DateOnly today)
     {
-        if (Until < today)
+        if (IsOver(today))
             throw new RuleBroken("people.membership.ended");
         Until = today.AddDays(-1);
     }
@@ -66,6 +69,14 @@ public sealed class Membership : Aggregate
             .Enforce();
         Until = last;
     }
+
+    /// <summary>Whether its last day has passed; a role to come is not over.</summary>
+    public bool IsOver(DateOnly today) => Until < today;
+
+    /// <summary>Whether it is the same role at the same place, for the same organisation.</summary>
+    public bool IsAlike(Membership other) =>
+        (Role, ProgrammeId, ProjectId, OrganisationId)
+        == (other.Role, other.ProgrammeId, other.ProjectId, other.OrganisationId);
 
     public bool CountsOn(DateOnly day) => From <= day && (Until is null || day <= Until);
 }

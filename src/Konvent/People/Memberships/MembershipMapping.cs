@@ -10,6 +10,7 @@ public sealed class MembershipMapping : IEntityTypeConfiguration<Membership>
     public void Configure(EntityTypeBuilder<Membership> membership)
     {
         membership.ToTable("memberships");
+        membership.Ignore(m => m.Where);
         membership.HasOne<Account>().WithMany().HasForeignKey(m => m.AccountId).OnDelete(DeleteBehavior.Cascade);
         membership.HasIndex(m => m.AccountId).HasDatabaseName("memberships_account_id");
         membership.HasIndex(m => m.ProjectId).HasDatabaseName("memberships_project_id");

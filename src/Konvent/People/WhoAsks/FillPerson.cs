@@ -1,3 +1,4 @@
+using Konvent.People.Rights;
 using Konvent.People.SignIn.Demo;
 using Konvent.Ui;
 using Konvent.Ui.Frame;
@@ -15,6 +16,10 @@ internal sealed class FillPerson(Texts texts, DemoMode demo) : IFillFrame
             frame.PersonName = person.Name;
             frame.Own.Add(new Way("/account", texts["people.account.title"], "person"));
             frame.Own.Add(new Way("/account/keys", texts["people.account.keys"], "key"));
+            if (person.May(Deed.ManagePeople, Place.Server))
+                frame.Own.Add(new Way("/people", texts["directory.title"], "people"));
+            if (person.May(Deed.SeeMail, Place.Server))
+                frame.Own.Add(new Way("/mail", texts["people.letters.title"], "mail"));
         }
     }
 }

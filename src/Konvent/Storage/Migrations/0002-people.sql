@@ -5,6 +5,7 @@ create table accounts (
     created_at timestamptz not null,
     is_demo boolean not null,
     closed_at timestamptz,
+    search_text varchar(500) not null,
     user_name varchar(256),
     normalized_user_name varchar(256),
     email varchar(256),
@@ -21,6 +22,7 @@ create table accounts (
     access_failed_count integer not null
 );
 create unique index accounts_user_name on accounts (normalized_user_name);
+create index accounts_search_text on accounts (search_text, id);
 create unique index accounts_email on accounts (normalized_email);
 
 create table account_claims (
