@@ -5,17 +5,32 @@ const pause = 3000;
 for (const form of document.querySelectorAll("form[data-draft]")) {
   const address = `/drafts/${encodeURIComponent(form.dataset.draft)}`;
   const saying = form.querySelector("[data-saving]");
-  let timer, sent = fields(form);
+  let timer, asked, handedOver = false, sent = fields(form);
 
   form.addEventListener("input", () => {
+    handedOver = false;
     clearTimeout(timer);
     timer = setTimeout(save, pause);
   });
-  form.addEventListener("submit", () => clearTimeout(timer));
+  // What is being saved needs no draft any more: one that is still on its way would come back after the save.
+  form.addEventListener("submit", event => {
+    if (event.defaultPrevented || isStep(event.submitter)) return;
+    handedOver = true;
+    clearTimeout(timer);
+    asked?.abort();
+  });
   // A page that is closed or left still sends what was typed last.
   addEventListener("pagehide", () => {
-    if (fields(form) !== sent && timer) send(true);
+    if (!handedOver && timer && fields(form) !== sent) send(true);
   });
+  // Back from where the form led: it may be written on.
+  addEventListener("pageshow", () => (handedOver = false));
+
+  // A form that came back with errors is not saved either.
+  if (document.querySelector(".error-summary")) {
+    sent = undefined;
+    timer = setTimeout(save, pause);
+  }
 
   async function save() {
     const now = fields(form);
@@ -26,15 +41,18 @@ for (const form of document.querySelectorAll("form[data-draft]")) {
       sent = now;
       say(form.dataset.saved.replace("{0}", new Date().toLocaleTimeString(document.documentElement.lang, { hour: "2-digit", minute: "2-digit" })));
     } catch {
+      if (handedOver) return;
       say(form.dataset.failed, true);
       timer = setTimeout(save, pause * 5);
     }
   }
 
   function send(leaving) {
+    asked = new AbortController();
     return fetch(address, {
       method: "POST",
       keepalive: leaving,
+      signal: asked.signal,
       headers: { "Content-Type": "application/json", RequestVerificationToken: form.elements.__RequestVerificationToken?.value ?? "" },
       body: fields(form),
     });
@@ -45,6 +63,11 @@ for (const form of document.querySelectorAll("form[data-draft]")) {
     saying.textContent = words;
     saying.toggleAttribute("data-failed", failed);
   }
+}
+
+/** A button that only changes the page (one more row, one place up) saves nothing; throwing the draft away is no step. */
+function isStep(button) {
+  return button?.formNoValidate && !button.getAttribute("formaction")?.startsWith("/drafts/");
 }
 
 /** The form's fields as JSON; never a password, a file or the anti-forgery token. */
