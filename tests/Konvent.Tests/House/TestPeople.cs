@@ -34,15 +34,25 @@ public static class TestPeople
         var person = await house.PersonWithoutRole();
         if (role == Role.Partner)
             organisation ??= Guid.CreateVersion7();
-        await house.InDatabase(async db =>
+        var where = place ?? (role == Role.Operator ? Place.Server : Place.OfProgramme(Guid.CreateVersion7()));
+        await house.GiveRole(person, role, where, organisation);
+        return person;
+    }
+
+    /// <summary>Gives somebody one more role, from today on.</summary>
+    public static Task GiveRole(
+        this House house,
+        TestPerson person,
+        Role role,
+        Place where,
+        Guid? organisation = null
+    ) =>
+        house.InDatabase(async db =>
         {
             var today = DateOnly.FromDateTime(house.Clock.GetUtcNow().UtcDateTime);
-            var where = place ?? (role == Role.Operator ? Place.Server : Place.OfProgramme(Guid.CreateVersion7()));
             db.Memberships.Add(new Membership(person.Id, role, where, organisation, today, null));
             await db.SaveChangesAsync();
         });
-        return person;
-    }
 
     /// <summary>A signed-in person to whom no role was given.</summary>
     public static async Task<TestPerson> PersonWithoutRole(this House house)

@@ -2,6 +2,7 @@ using Konvent.Basics;
 using Konvent.People.Rights;
 using Konvent.Projects;
 using Konvent.Projects.Organisations;
+using Konvent.Projects.Partners;
 using Konvent.Projects.Programmes;
 using Konvent.Reading;
 using Konvent.Storage;
@@ -68,6 +69,21 @@ public sealed record Sample(House House, Guid Programme, Guid Project, string Ac
             "Białystok",
             new Region("PL84", Say("pl", "Podlaskie")),
             null
+        );
+
+    /// <summary>An organisation takes part in the project.</summary>
+    public Task<Participation> TakesPart(
+        PartnerRole role = PartnerRole.ProjectPartner,
+        OrganisationFacts? organisation = null,
+        string? dates = null
+    ) =>
+        Do<AddPartner, Participation>(deed =>
+            deed.Run(
+                Acronym,
+                new NewPartner(null, organisation ?? Body(), role, dates is null ? null : When.Parse(dates)),
+                Coordinator,
+                default
+            )
         );
 
     /// <summary>Does a deed as a page would: in a scope of its own.</summary>

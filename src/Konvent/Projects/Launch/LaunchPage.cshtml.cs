@@ -1,14 +1,10 @@
-using Konvent.History.Races;
 using Konvent.People.Rights;
 using Konvent.People.WhoAsks;
 using Konvent.Projects.Programmes;
 using Konvent.Reading;
 using Konvent.Storage;
 using Konvent.Ui;
-using Konvent.Ui.Forms;
-using Konvent.Ui.Forms.Races;
 using Microsoft.AspNetCore.Mvc;
-using Microsoft.AspNetCore.Mvc.RazorPages;
 using Microsoft.EntityFrameworkCore;
 
 namespace Konvent.Projects.Launch;
@@ -20,27 +16,15 @@ public sealed class LaunchPage(
     LaunchProject launch,
     TakeBackLaunch takeBack,
     Texts texts
-) : PageModel, IPrepare, IMendRaces
+) : FormOfProject<LaunchForm>(db, Deed.ChangeProject)
 {
-    [BindProperty]
-    public LaunchForm Form { get; set; } = new();
-
-    [FromRoute]
-    public string Acronym { get; set; } = "";
-
-    public Project Project { get; private set; } = null!;
-
     public IReadOnlyList<Missing> Missing { get; private set; } = [];
 
     public bool MayChangeReaders { get; private set; }
 
     public bool MayLaunch { get; private set; }
 
-    public async Task OnGet(CancellationToken stop)
-    {
-        await Prepare(stop);
-        Form = LaunchForm.Of(Project);
-    }
+    protected override int SeenVersion => Form.Version;
 
     public async Task<IActionResult> OnPostReaders(CancellationToken stop)
     {
@@ -63,21 +47,15 @@ public sealed class LaunchPage(
         return Done("projects.launch.takenBack");
     }
 
-    public async Task Prepare(CancellationToken stop)
+    protected override LaunchForm FormOf(Project project) => LaunchForm.Of(project);
+
+    protected override async Task PrepareChoices(CancellationToken stop)
     {
-        db.ChangeTracker.Clear();
         var who = HttpContext.Who();
-        Project = await db.ProjectAt(Acronym, who, Deed.ChangeProject, stop);
-        var programme = await db.Programmes.AsNoTracking().SingleAsync(p => p.Id == Project.ProgrammeId, stop);
+        var programme = await Db.Programmes.AsNoTracking().SingleAsync(p => p.Id == Project.ProgrammeId, stop);
         Missing = WhatIsMissing.In(Project, programme);
         MayChangeReaders = who.May(Deed.ChangeReaders, Project.Place);
         MayLaunch = who.May(Deed.LaunchProject, Project.Place);
-    }
-
-    public async Task<FormVersions> Versions(CancellationToken stop)
-    {
-        var project = await db.ProjectAt(Acronym, HttpContext.Who(), Deed.ChangeProject, stop);
-        return await db.FormVersions<Project>(project.Id, Form.Version, LaunchForm.Of, stop);
     }
 
     private RedirectResult Done(string said)

@@ -1,3 +1,4 @@
+using Konvent.People.Drafts;
 using Konvent.People.Rights;
 using Konvent.People.WhoAsks;
 using Konvent.Ui;
@@ -7,10 +8,12 @@ using Microsoft.AspNetCore.Mvc.RazorPages;
 namespace Konvent.Projects.Organisations;
 
 /// <summary>Enters an organisation by itself; beside a project's partners it can be entered as well.</summary>
-public sealed class AddOrganisationPage(AddOrganisation add, Texts texts) : PageModel
+public sealed class AddOrganisationPage(AddOrganisation add, Texts texts) : PageModel, IHaveDraft
 {
     [BindProperty]
     public OrganisationForm Form { get; set; } = new();
+
+    public string? DraftKey => "organisation-new";
 
     public void OnGet() => HttpContext.Who().Require(Deed.AddOrganisation, Place.Anywhere);
 

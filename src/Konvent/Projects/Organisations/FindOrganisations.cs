@@ -42,13 +42,12 @@ public static class FindOrganisations
                 o.SortName.CompareTo(name ?? "") > 0 || o.SortName == name && o.Id.CompareTo(last) > 0
             );
         }
-        return await found
-            .OrderBy(o => o.SortName)
-            .ThenBy(o => o.Id)
-            .Take(limit)
-            .Select(o => new OrganisationRow(o.Id, o.Name, o.Country, o.Town, o.Region))
-            .ToListAsync(stop);
+        return await found.OrderBy(o => o.SortName).ThenBy(o => o.Id).Take(limit).AsRows().ToListAsync(stop);
     }
+
+    /// <summary>The one with this id, or none.</summary>
+    public static Task<OrganisationRow?> OrganisationRow(this KonventDb db, Guid id, CancellationToken stop) =>
+        db.Organisations.Where(o => o.Id == id).AsRows().SingleOrDefaultAsync(stop);
 
     /// <summary>What these take part in, as far as this person may see the projects: the latest first.</summary>
     public static async Task<ILookup<Guid, PartTaken>> PartsTakenBy(
@@ -75,6 +74,9 @@ public static class FindOrganisations
             .ThenBy(part => part.Path, StringComparer.Ordinal)
             .ToLookup(part => part.Organisation);
     }
+
+    private static IQueryable<OrganisationRow> AsRows(this IQueryable<Organisation> organisations) =>
+        organisations.Select(o => new OrganisationRow(o.Id, o.Name, o.Country, o.Town, o.Region));
 
     private static IEnumerable<string> Words(string? words) =>
         Folding

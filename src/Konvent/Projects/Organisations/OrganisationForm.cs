@@ -1,6 +1,7 @@
 using Konvent.Basics;
 using Konvent.Reading;
 using Konvent.Ui.Forms;
+using Konvent.Ui.Forms.Races;
 
 namespace Konvent.Projects.Organisations;
 
@@ -10,19 +11,26 @@ public sealed class OrganisationForm
     public int Version { get; set; }
 
     /// <summary>The name it gives itself.</summary>
+    [Called("organisations.field.name")]
     public string? Name { get; set; }
 
     /// <summary>The language of its own name, and of its region's.</summary>
+    [Called("organisations.field.language")]
     public string? Language { get; set; }
 
+    [Called("organisations.field.otherNames")]
     public WordingField OtherNames { get; set; } = new();
 
+    [Called("organisations.field.country")]
     public string? Country { get; set; }
 
+    [Called("organisations.field.town")]
     public string? Town { get; set; }
 
+    [Called("organisations.field.region")]
     public RegionForm Region { get; set; } = new();
 
+    [Called("organisations.field.website")]
     public string? Website { get; set; }
 
     public static OrganisationForm Of(Organisation organisation)

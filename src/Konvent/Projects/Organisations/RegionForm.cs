@@ -1,16 +1,20 @@
 using Konvent.Basics;
 using Konvent.Reading;
 using Konvent.Ui.Forms;
+using Konvent.Ui.Forms.Races;
 
 namespace Konvent.Projects.Organisations;
 
 /// <summary>A region as a form sends it: its NUTS code, its own name and other names.</summary>
 public sealed class RegionForm
 {
+    [Called("organisations.field.nuts")]
     public string? Code { get; set; }
 
+    [Called("organisations.field.name")]
     public string? Name { get; set; }
 
+    [Called("organisations.field.otherNames")]
     public WordingField OtherNames { get; set; } = new();
 
     public static RegionForm Of(Region? region) =>

@@ -1,51 +1,29 @@
+using Konvent.History.Drafts;
+using Konvent.People.Drafts;
 using Konvent.People.WhoAsks;
 using Konvent.Storage;
 using Konvent.Ui;
-using Konvent.Ui.Forms;
+using Konvent.Ui.Forms.Races;
 using Microsoft.AspNetCore.Mvc;
-using Microsoft.AspNetCore.Mvc.RazorPages;
 
 namespace Konvent.Projects.Partners;
 
-/// <summary>Role and dates of a partner as the form sends them.</summary>
-public sealed class ChangePartnerForm
-{
-    public int Version { get; set; }
-
-    public PartnerRole Role { get; set; }
-
-    public string? Dates { get; set; }
-}
-
 /// <summary>Corrects a partner's role or dates; from here one also ends or removes its part.</summary>
-public sealed class ChangePartnerPage(KonventDb db, ChangePartner change, Texts texts) : PageModel, IPrepare
+public sealed class ChangePartnerPage(KonventDb db, ChangePartner change, Texts texts)
+    : FormOfPartner<ChangePartnerForm>(db, texts),
+        IHaveDraft,
+        IMendRaces
 {
-    [BindProperty]
-    public ChangePartnerForm Form { get; set; } = new();
+    public string? DraftKey => DraftKeys.Of("partner", Id);
 
-    public PartnerToChange Partner { get; private set; } = null!;
+    protected override int SeenVersion => Form.Version;
 
-    public async Task OnGet(string acronym, Guid id, CancellationToken stop)
+    public async Task<IActionResult> OnPost(CancellationToken stop)
     {
-        await Prepare(stop);
-        var part = Partner.Part;
-        Form = new()
-        {
-            Version = part.Version,
-            Role = part.Role,
-            Dates = part.Dates?.Write(texts.Language),
-        };
+        var dates = Form.ReadDates(Texts.Language);
+        await change.Run(Acronym, Id, Form.Version, Form.Role, dates, HttpContext.Who(), stop);
+        return ToPartners("partners.changed");
     }
 
-    public async Task<IActionResult> OnPost(string acronym, Guid id, CancellationToken stop)
-    {
-        var fields = new TypedFields(texts.Language);
-        var dates = fields.When(Form.Dates, nameof(Form.Dates));
-        fields.Rules.Enforce();
-        await change.Run(acronym, id, Form.Version, Form.Role, dates, HttpContext.Who(), stop);
-        TempData["Done"] = texts["partners.changed"];
-        return Redirect($"/projects/{acronym}/partners");
-    }
-
-    public async Task Prepare(CancellationToken stop) => Partner = await PartnerToChange.Find(db, HttpContext, stop);
+    protected override ChangePartnerForm FormOf(Participation part) => ChangePartnerForm.Of(part, Texts.Language);
 }

@@ -1,9 +1,7 @@
 using Konvent.People.WhoAsks;
 using Konvent.Storage;
 using Konvent.Ui;
-using Konvent.Ui.Forms;
 using Microsoft.AspNetCore.Mvc;
-using Microsoft.AspNetCore.Mvc.RazorPages;
 
 namespace Konvent.Projects.Partners;
 
@@ -14,25 +12,16 @@ public sealed class RemovePartnerForm
 }
 
 /// <summary>Asks once more, and takes out a participation that was entered by mistake.</summary>
-public sealed class RemovePartnerPage(KonventDb db, RemovePartner remove, Texts texts) : PageModel, IPrepare
+public sealed class RemovePartnerPage(KonventDb db, RemovePartner remove, Texts texts)
+    : FormOfPartner<RemovePartnerForm>(db, texts)
 {
-    [BindProperty]
-    public RemovePartnerForm Form { get; set; } = new();
+    protected override int SeenVersion => Form.Version;
 
-    public PartnerToChange Partner { get; private set; } = null!;
-
-    public async Task OnGet(string acronym, Guid id, CancellationToken stop)
+    public async Task<IActionResult> OnPost(CancellationToken stop)
     {
-        await Prepare(stop);
-        Form.Version = Partner.Part.Version;
+        await remove.Run(Acronym, Id, Form.Version, HttpContext.Who(), stop);
+        return ToPartners("partners.removed.done");
     }
 
-    public async Task<IActionResult> OnPost(string acronym, Guid id, CancellationToken stop)
-    {
-        await remove.Run(acronym, id, Form.Version, HttpContext.Who(), stop);
-        TempData["Done"] = texts["partners.removed.done"];
-        return Redirect($"/projects/{acronym}/partners");
-    }
-
-    public async Task Prepare(CancellationToken stop) => Partner = await PartnerToChange.Find(db, HttpContext, stop);
+    protected override RemovePartnerForm FormOf(Participation part) => new() { Version = part.Version };
 }

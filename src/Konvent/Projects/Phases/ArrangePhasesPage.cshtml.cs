@@ -1,39 +1,24 @@
 using Konvent.History.Drafts;
-using Konvent.History.Races;
 using Konvent.People.Drafts;
 using Konvent.People.Rights;
 using Konvent.People.WhoAsks;
 using Konvent.Reading;
 using Konvent.Storage;
 using Konvent.Ui;
-using Konvent.Ui.Forms;
-using Konvent.Ui.Forms.Races;
 using Microsoft.AspNetCore.Mvc;
-using Microsoft.AspNetCore.Mvc.RazorPages;
 
 namespace Konvent.Projects.Phases;
 
 /// <summary>The phases of a project in their order. Adding, moving and removing needs no script and saves nothing before the person says so.</summary>
 public sealed class ArrangePhasesPage(KonventDb db, ArrangePhases arrange, Texts texts)
-    : PageModel,
-        IPrepare,
-        IMendRaces
+    : FormOfProject<ArrangePhasesForm>(db, Deed.ChangeProject),
+        IHaveDraft
 {
-    [BindProperty]
-    public ArrangePhasesForm Form { get; set; } = new();
+    public string? DraftKey => DraftKeys.Of("project-phases", Project.Id);
 
-    [FromRoute]
-    public string Acronym { get; set; } = "";
+    public IReadOnlyList<Language> Languages => [.. Project.Languages.DefaultIfEmpty(texts.Language)];
 
-    public Project Project { get; private set; } = null!;
-
-    public IReadOnlyList<Language> Languages { get; private set; } = [];
-
-    public async Task OnGet(CancellationToken stop)
-    {
-        await Prepare(stop);
-        Form = ArrangePhasesForm.Of(Project, texts.Language);
-    }
+    protected override int SeenVersion => Form.Version;
 
     public async Task<IActionResult> OnPost([FromForm] string? step, CancellationToken stop)
     {
@@ -44,23 +29,7 @@ public sealed class ArrangePhasesPage(KonventDb db, ArrangePhases arrange, Texts
         return Redirect($"/projects/{Slug.Of(Acronym)}/settings/phases");
     }
 
-    public async Task Prepare(CancellationToken stop)
-    {
-        db.ChangeTracker.Clear();
-        Project = await db.ProjectAt(Acronym, HttpContext.Who(), Deed.ChangeProject, stop);
-        Languages = [.. Project.Languages.DefaultIfEmpty(texts.Language)];
-    }
-
-    public async Task<FormVersions> Versions(CancellationToken stop)
-    {
-        var project = await db.ProjectAt(Acronym, HttpContext.Who(), Deed.ChangeProject, stop);
-        return await db.FormVersions<Project>(
-            project.Id,
-            Form.Version,
-            seen => ArrangePhasesForm.Of(seen, texts.Language),
-            stop
-        );
-    }
+    protected override ArrangePhasesForm FormOf(Project project) => ArrangePhasesForm.Of(project, texts.Language);
 
     private async Task<IActionResult> Stepped(string step, CancellationToken stop)
     {

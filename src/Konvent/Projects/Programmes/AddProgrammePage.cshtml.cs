@@ -1,3 +1,4 @@
+using Konvent.People.Drafts;
 using Konvent.People.Rights;
 using Konvent.People.WhoAsks;
 using Konvent.Ui;
@@ -8,10 +9,12 @@ using Microsoft.AspNetCore.Mvc.RazorPages;
 namespace Konvent.Projects.Programmes;
 
 /// <summary>Sets up a programme.</summary>
-public sealed class AddProgrammePage(AddProgramme add, Texts texts) : PageModel, IPrepare
+public sealed class AddProgrammePage(AddProgramme add, Texts texts) : PageModel, IPrepare, IHaveDraft
 {
     [BindProperty]
     public ProgrammeForm Form { get; set; } = new();
+
+    public string? DraftKey => "programme-new";
 
     public void OnGet()
     {

@@ -1,9 +1,13 @@
 using Konvent.Basics;
+using Konvent.History.Drafts;
+using Konvent.History.Races;
+using Konvent.People.Drafts;
 using Konvent.People.Rights;
 using Konvent.People.WhoAsks;
 using Konvent.Storage;
 using Konvent.Ui;
 using Konvent.Ui.Forms;
+using Konvent.Ui.Forms.Races;
 using Microsoft.AspNetCore.Mvc;
 using Microsoft.AspNetCore.Mvc.RazorPages;
 using Microsoft.EntityFrameworkCore;
@@ -11,34 +15,46 @@ using Microsoft.EntityFrameworkCore;
 namespace Konvent.Projects.Programmes;
 
 /// <summary>Changes what is known of a programme, and the statements it prescribes.</summary>
-public sealed class ChangeProgrammePage(KonventDb db, ChangeProgramme change, Texts texts) : PageModel, IPrepare
+public sealed class ChangeProgrammePage(KonventDb db, ChangeProgramme change, Texts texts)
+    : PageModel,
+        IPrepare,
+        IHaveDraft,
+        IMendRaces
 {
     [BindProperty]
     public ProgrammeForm Form { get; set; } = new();
 
-    public async Task OnGet(Guid id, CancellationToken stop)
+    [FromRoute]
+    public Guid Id { get; set; }
+
+    public string? DraftKey => DraftKeys.Of("programme", Id);
+
+    public async Task OnGet(CancellationToken stop)
     {
-        Form = ProgrammeForm.Of(await Find(id, stop), texts.Language);
+        Form = ProgrammeForm.Of(await Find(stop), texts.Language);
         Form.AddEmptyRows();
     }
 
     /// <summary>Gives more empty rows; what was typed stays, and nothing is saved.</summary>
-    public async Task OnPostMore(Guid id, CancellationToken stop)
+    public async Task OnPostMore(CancellationToken stop)
     {
-        await Find(id, stop);
+        await Find(stop);
         ModelState.Clear();
         Form.AddEmptyRows();
     }
 
-    public async Task<IActionResult> OnPost(Guid id, CancellationToken stop)
+    public async Task<IActionResult> OnPost(CancellationToken stop)
     {
         ModelState.Clear();
         Form.DropEmptyRows();
-        var facts = Form.Read(texts.Language, await Find(id, stop));
-        await change.Run(id, Form.Version, facts, HttpContext.Who(), stop);
+        var facts = Form.Read(texts.Language, await Find(stop));
+        await change.Run(Id, Form.Version, facts, HttpContext.Who(), stop);
         TempData["Done"] = texts["programmes.changed"];
-        return Redirect($"/programmes/{id}");
+        return Redirect($"/programmes/{Id}");
     }
+
+    public Task<FormVersions> Versions(CancellationToken stop) =>
+        db.FormVersions<Programme>(Id, Form.Version, seen => ProgrammeForm.Of(seen, texts.Language), stop);
 
     public Task Prepare(CancellationToken stop)
     {
@@ -46,9 +62,9 @@ public sealed class ChangeProgrammePage(KonventDb db, ChangeProgramme change, Te
         return Task.CompletedTask;
     }
 
-    private async Task<Programme> Find(Guid id, CancellationToken stop)
+    private async Task<Programme> Find(CancellationToken stop)
     {
-        HttpContext.Who().Require(Deed.ChangeProgramme, Place.OfProgramme(id));
-        return await db.Programmes.AsNoTracking().FirstOrDefaultAsync(p => p.Id == id, stop) ?? throw new NotFound();
+        HttpContext.Who().Require(Deed.ChangeProgramme, Place.OfProgramme(Id));
+        return await db.Programmes.AsNoTracking().FirstOrDefaultAsync(p => p.Id == Id, stop) ?? throw new NotFound();
     }
 }

@@ -1,14 +1,17 @@
 using Konvent.Basics;
 using Konvent.Reading;
 using Konvent.Ui.Forms;
+using Konvent.Ui.Forms.Races;
 
 namespace Konvent.Projects.Programmes;
 
 /// <summary>A fund as a form sends it.</summary>
 public sealed class FundForm
 {
+    [Called("programmes.field.fundCode")]
     public string? Code { get; set; }
 
+    [Called("programmes.field.fundName")]
     public WordingField Name { get; set; } = new();
 
     public bool IsEmpty => string.IsNullOrWhiteSpace(Code) && Name.Texts.Values.All(string.IsNullOrWhiteSpace);

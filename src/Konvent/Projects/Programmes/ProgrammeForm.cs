@@ -1,6 +1,7 @@
 using Konvent.Basics;
 using Konvent.Reading;
 using Konvent.Ui.Forms;
+using Konvent.Ui.Forms.Races;
 
 namespace Konvent.Projects.Programmes;
 
@@ -9,19 +10,26 @@ public sealed class ProgrammeForm
 {
     public int Version { get; set; }
 
+    [Called("programmes.field.shortName")]
     public string? ShortName { get; set; }
 
+    [Called("programmes.field.name")]
     public WordingField Name { get; set; } = new();
 
+    [Called("programmes.field.period")]
     public string? Period { get; set; }
 
+    [Called("programmes.field.website")]
     public string? Website { get; set; }
 
     /// <summary>Codes of its languages, the one that others fall back to first.</summary>
+    [Called("programmes.field.languages")]
     public List<string?> Languages { get; set; } = [];
 
+    [Called("programmes.funds")]
     public List<FundForm> Funds { get; set; } = [];
 
+    [Called("programmes.statements")]
     public List<StatementForm> Statements { get; set; } = [];
 
     public static ProgrammeForm Of(Programme programme, Language reader) =>

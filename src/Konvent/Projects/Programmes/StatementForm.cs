@@ -1,19 +1,25 @@
 using Konvent.Basics;
 using Konvent.Reading;
+using Konvent.Ui.Forms.Races;
 
 namespace Konvent.Projects.Programmes;
 
 /// <summary>A funding statement as a form sends it.</summary>
 public sealed class StatementForm
 {
+    [Called("programmes.field.language")]
     public string? Language { get; set; }
 
+    [Called("programmes.field.statement")]
     public string? Text { get; set; }
 
+    [Called("programmes.field.source")]
     public string? Source { get; set; }
 
+    [Called("programmes.field.checked")]
     public bool Checked { get; set; }
 
+    [Called("programmes.field.always")]
     public bool Always { get; set; }
 
     public bool IsEmpty =>

@@ -1,5 +1,4 @@
 using Konvent.History.Drafts;
-using Konvent.History.Races;
 using Konvent.People.Drafts;
 using Konvent.People.Rights;
 using Konvent.People.WhoAsks;
@@ -9,10 +8,7 @@ using Konvent.Projects.Programmes;
 using Konvent.Reading;
 using Konvent.Storage;
 using Konvent.Ui;
-using Konvent.Ui.Forms;
-using Konvent.Ui.Forms.Races;
 using Microsoft.AspNetCore.Mvc;
-using Microsoft.AspNetCore.Mvc.RazorPages;
 using Microsoft.AspNetCore.Mvc.Rendering;
 using Microsoft.EntityFrameworkCore;
 
@@ -20,20 +16,10 @@ namespace Konvent.Projects.Settings;
 
 /// <summary>The facts of a project besides its texts.</summary>
 public sealed class ChangeProjectPage(KonventDb db, ChangeProject change, Texts texts)
-    : PageModel,
-        IPrepare,
-        IMendRaces,
+    : FormOfProject<ChangeProjectForm>(db, Deed.ChangeProject),
         IHaveDraft
 {
     private const int EmptyLinks = 2;
-
-    [BindProperty]
-    public ChangeProjectForm Form { get; set; } = new();
-
-    [FromRoute]
-    public string Acronym { get; set; } = "";
-
-    public Project Project { get; private set; } = null!;
 
     public string? DraftKey => DraftKeys.Of("project-facts", Project.Id);
 
@@ -46,10 +32,11 @@ public sealed class ChangeProjectPage(KonventDb db, ChangeProject change, Texts 
     /// <summary>The languages that are near at hand: those of the project, the programme and the interface.</summary>
     public IReadOnlyList<Language> NearLanguages { get; private set; } = [];
 
-    public async Task OnGet(CancellationToken stop)
+    protected override int SeenVersion => Form.Version;
+
+    public override async Task OnGet(CancellationToken stop)
     {
-        await Prepare(stop);
-        Form = ChangeProjectForm.Of(Project, texts.Language);
+        await base.OnGet(stop);
         AddEmptyLinks();
     }
 
@@ -60,12 +47,11 @@ public sealed class ChangeProjectPage(KonventDb db, ChangeProject change, Texts 
         return Redirect($"/projects/{project.Path}/settings");
     }
 
-    public async Task Prepare(CancellationToken stop)
+    protected override ChangeProjectForm FormOf(Project project) => ChangeProjectForm.Of(project, texts.Language);
+
+    protected override async Task PrepareChoices(CancellationToken stop)
     {
-        // What a refused form was to become still hangs on the context; the page speaks of what is there.
-        db.ChangeTracker.Clear();
-        Project = await db.ProjectAt(Acronym, HttpContext.Who(), Deed.ChangeProject, stop);
-        var programme = await db.Programmes.AsNoTracking().SingleAsync(p => p.Id == Project.ProgrammeId, stop);
+        var programme = await Db.Programmes.AsNoTracking().SingleAsync(p => p.Id == Project.ProgrammeId, stop);
         var funds = programme.Funds.Select(fund => fund.Code).Append(Project.Fund).OfType<string>().Distinct();
         Funds = [new("", ""), .. funds.Select(code => new SelectListItem(code, code))];
         Organisations =
@@ -82,25 +68,14 @@ public sealed class ChangeProjectPage(KonventDb db, ChangeProject change, Texts 
         AddEmptyLinks();
     }
 
-    public async Task<FormVersions> Versions(CancellationToken stop)
-    {
-        var project = await db.ProjectAt(Acronym, HttpContext.Who(), Deed.ChangeProject, stop);
-        return await db.FormVersions<Project>(
-            project.Id,
-            Form.Version,
-            seen => ChangeProjectForm.Of(seen, texts.Language),
-            stop
-        );
-    }
-
     // Those that take part, and the one that is named already.
     private async Task<IEnumerable<(Guid Id, string Name)>> Offices(CancellationToken stop)
     {
         var named = Project.Contact?.OrganisationId;
-        var offices = await db.Set<Organisation>()
+        var offices = await Db.Set<Organisation>()
             .Where(o =>
                 o.Id == named
-                || db.Set<Participation>().Any(part => part.ProjectId == Project.Id && part.OrganisationId == o.Id)
+                || Db.Set<Participation>().Any(part => part.ProjectId == Project.Id && part.OrganisationId == o.Id)
             )
             .Select(o => new { o.Id, o.Name })
             .ToListAsync(stop);
