@@ -71,7 +71,6 @@ internal sealed class InviteFromConsole(KonventDb db, InvitePerson invite, Texts
             select organisation.Id
         )
             .Distinct()
-            .Take(2)
             .ToListAsync(stop);
         return partners switch
         {

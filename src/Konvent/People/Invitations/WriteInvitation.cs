@@ -38,6 +38,12 @@ public sealed class WriteInvitation(
         return string.Join(", ", ids.Select(id => called.GetValueOrDefault(id)).OfType<string>());
     }
 
+    /// <summary>Who invites; from the console it is nobody in particular.</summary>
+    public static string FromWhom(Invitation invitation, Texts texts) =>
+        invitation.InvitedById is null
+            ? texts["people.invitation.byServer"]
+            : texts["people.invitation.by", invitation.InvitedBy];
+
     private Letter Letter(Invitation invitation, string where, string link)
     {
         var role = texts[$"people.role.{invitation.Role}"];
@@ -50,7 +56,7 @@ public sealed class WriteInvitation(
             texts[
                 "people.invitation.letter",
                 invitation.Name.Length > 0 ? invitation.Name : invitation.Email,
-                invitation.InvitedBy,
+                FromWhom(invitation, texts),
                 where.Length > 0 ? $"{role} ({where})" : role,
                 link,
                 texts.DayOf(invitation.ExpiresAt)
