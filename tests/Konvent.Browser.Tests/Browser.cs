@@ -1,5 +1,3 @@
-using Deque.AxeCore.Commons;
-using Deque.AxeCore.Playwright;
 using Microsoft.Playwright;
 using Shouldly;
 
@@ -95,29 +93,24 @@ public sealed class Window : IAsyncDisposable
     public async Task GoTo(string address) => (await Page.GotoAsync(address))!.Status.ShouldBeLessThan(500, address);
 
     /// <summary>What every page must keep: nothing that axe finds, nothing wider than the window, no complaint of the browser.</summary>
-    public async Task ShouldBeGood()
+    public async Task ShouldBeGood() => (await WhatIsWrong()).ShouldBeEmpty();
+
+    /// <summary>All that is wrong with the page, each with where it was seen.</summary>
+    /// <param name="only">The names of axe's rules to ask about; all of them where none is named.</param>
+    public async Task<List<string>> WhatIsWrong(params string[] only)
     {
-        var where = new Uri(Page.Url).PathAndQuery;
-        var found = await Page.RunAxe(
-            new AxeRunOptions
-            {
-                RunOnly = new()
-                {
-                    Type = "tag",
-                    Values = ["wcag2a", "wcag2aa", "wcag21a", "wcag21aa", "wcag22aa", "best-practice"],
-                },
-            }
-        );
-        found
-            .Violations.Select(v =>
-                $"{v.Id}: {v.Help}: {string.Join(" | ", v.Nodes.Take(3).Select(node => node.Html))}"
-            )
-            .ShouldBeEmpty(where);
-        (
-            await Page.EvaluateAsync<int>("document.documentElement.scrollWidth - document.documentElement.clientWidth")
-        ).ShouldBeLessThanOrEqualTo(0, $"{where} is wider than the window");
-        complaints.ShouldBeEmpty(where);
+        var wrong = new List<string>(await Axe.Complaints(Page, only));
+        if (await IsTooWide())
+            wrong.Add("wider than the window");
+        wrong.AddRange(complaints);
+        complaints.Clear();
+        var where = $"{new Uri(Page.Url).PathAndQuery} at {Page.ViewportSize?.Width}: ";
+        return [.. wrong.Select(what => where + what)];
     }
+
+    /// <summary>Whether something on the page is wider than the window.</summary>
+    public Task<bool> IsTooWide() =>
+        Page.EvaluateAsync<bool>("document.documentElement.scrollWidth > document.documentElement.clientWidth");
 
     public ValueTask DisposeAsync() => context.DisposeAsync();
 }
