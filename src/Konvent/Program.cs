@@ -11,6 +11,7 @@ using Konvent.Projects.History;
 using Konvent.Projects.Organisations;
 using Konvent.Projects.Partners;
 using Konvent.Projects.Programmes;
+using Konvent.Projects.Team;
 using Konvent.Site;
 using Konvent.Storage;
 using Konvent.Ui;
@@ -36,7 +37,7 @@ public static class Program
         builder.Services.AddUi();
         builder.Services.AddPeople();
         builder.Services.AddApi();
-        builder.Services.AddProgrammes().AddOrganisations().AddPartners().AddProjects().AddProjectHistory();
+        builder.Services.AddProgrammes().AddOrganisations().AddPartners().AddTeam().AddProjects().AddProjectHistory();
         builder.Services.AddSite();
         builder.Services.AddCommands();
         adjust?.Invoke(builder);

@@ -2,6 +2,7 @@ using Konvent.Basics;
 using Konvent.History;
 using Konvent.Mail;
 using Konvent.People.Keys;
+using Konvent.People.Memberships;
 using Konvent.People.Rights;
 using Konvent.Projects;
 using Konvent.Projects.Organisations;
@@ -26,6 +27,7 @@ internal sealed class Cast
     private readonly Letter letter;
     private Guid revision;
     private Guid account;
+    private Guid role;
 
     private Cast(Sample mine, Sample foreign)
     {
@@ -46,7 +48,10 @@ internal sealed class Cast
             await db.SaveAs(Author.Program, default);
             cast.revision = await db.Revisions.Where(r => r.Of == cast.mine.Project).Select(r => r.Id).FirstAsync();
         });
-        cast.account = (await house.PersonWithAccount()).Id;
+        cast.account = (await house.PersonWith(Role.Viewer, cast.mine.Place)).Id;
+        cast.role = await house.InDatabase(db =>
+            db.Memberships.Where(m => m.AccountId == cast.account).Select(m => m.Id).SingleAsync()
+        );
         await cast.Arrive(house);
         return cast;
     }
@@ -70,7 +75,8 @@ internal sealed class Cast
             (var start, "id") when start.Contains("/programmes/", StringComparison.Ordinal) =>
                 mine.Programme.ToString(),
             (var start, "id") when start.StartsWith("/mail/", StringComparison.Ordinal) => letter.Id.ToString(),
-            (var start, "id") when start.StartsWith("/people/", StringComparison.Ordinal) => account.ToString(),
+            (var start, "id") when start.Contains("/people/roles/", StringComparison.Ordinal) => role.ToString(),
+            (var start, "id") when start.Contains("/people/", StringComparison.Ordinal) => account.ToString(),
             _ => null,
         };
 

@@ -64,23 +64,29 @@ public sealed class Invitation : Aggregate
         AcceptedAt = now;
     }
 
+    /// <summary>Takes it back, also after its time is over: it then stands in no list any more.</summary>
     public void Withdraw(DateTimeOffset now)
     {
-        RequireOpen(now);
+        RequireNotDone();
         WithdrawnAt = now;
     }
 
     /// <summary>Gives it another link and more time, also after its first time is over. The earlier link works no more.</summary>
     public void Renew(string secretHash, DateTimeOffset expires)
     {
-        if (AcceptedAt is not null || WithdrawnAt is not null)
-            throw new RuleBroken("people.invitation.closed");
+        RequireNotDone();
         (SecretHash, ExpiresAt) = (secretHash, expires);
     }
 
     private void RequireOpen(DateTimeOffset now)
     {
         if (!IsOpen(now))
+            throw new RuleBroken("people.invitation.closed");
+    }
+
+    private void RequireNotDone()
+    {
+        if (AcceptedAt is not null || WithdrawnAt is not null)
             throw new RuleBroken("people.invitation.closed");
     }
 }
