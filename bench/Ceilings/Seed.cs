@@ -1,4 +1,5 @@
 using Konvent.Basics;
+using Konvent.History;
 using Konvent.People.Rights;
 using Konvent.Projects;
 using Konvent.Projects.Partners;
@@ -14,8 +15,8 @@ internal static class Seed
 {
     public static async Task Run(StorageSettings storage, int count)
     {
-        await using var app = Konvent.Program.Build(new ServerSettings(storage, ServerSettings.UsualUrl, Demo: false));
-        await using var scope = app.Services.CreateAsyncScope();
+        await using var all = Services(storage);
+        await using var scope = all.CreateAsyncScope();
         var db = scope.ServiceProvider.GetRequiredService<KonventDb>();
         var programme = await db.Set<Programme>().OrderBy(p => p.ShortName).FirstAsync();
         var organisations = await db.Set<Projects.Organisations.Organisation>().Select(o => o.Id).Take(6).ToListAsync();
@@ -39,6 +40,15 @@ internal static class Seed
             }
         }
         await db.SaveAs(Author.Program, default);
+    }
+
+    private static ServiceProvider Services(StorageSettings storage)
+    {
+        var services = new ServiceCollection();
+        services.AddLogging().AddSingleton(TimeProvider.System);
+        services.AddSingleton(new ServerSettings(storage, ServerSettings.UsualUrl, Demo: false));
+        services.AddStorage(storage).AddHistory();
+        return services.BuildServiceProvider();
     }
 
     private static Project Make(Guid programme, int n)
