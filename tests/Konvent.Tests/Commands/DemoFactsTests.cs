@@ -1,12 +1,15 @@
+using System.Net;
 using System.Text.Json.Nodes;
+using System.Text.RegularExpressions;
 using Konvent.Commands.Demo;
+using Konvent.Reading;
 using Microsoft.Extensions.DependencyInjection;
 using Shouldly;
 
 namespace Konvent.Tests.Commands;
 
-/// <summary>Every fact of the five texts about names, programmes, periods, phases, partners, roles, money and links, asked of the API without a key.</summary>
-public sealed class DemoFactsTests
+/// <summary>Every fact of the five texts about names, programmes, periods, phases, partners, roles, money and links, asked of the API without a key and looked for on the public page.</summary>
+public sealed partial class DemoFactsTests
 {
     private static readonly (string Project, string Path, string Fact)[] Facts =
     [
@@ -132,6 +135,54 @@ public sealed class DemoFactsTests
                 );
         }
     }
+
+    /// <summary>What the texts say in figures, as the reader of a page meets it.</summary>
+    private static readonly (string Page, string Words)[] InFigures =
+    [
+        ("next2met/pl", "1 sierpnia 2019 – 31 lipca 2023"),
+        ("next2met/pl", "1 sierpnia 2019 – 31 lipca 2022"),
+        ("next2met/pl", "1 sierpnia 2022 – 31 lipca 2023"),
+        ("next2met/en", "1 August 2019 - 31 July 2023"),
+        ("next2met/pl", "1 358 584,00"),
+        ("next2met/en", "1,358,584.00"),
+        ("s3chem/en", "from April 2019"),
+        ("s3chem/en", "Interreg Europe 2014-2020"),
+        ("smart-integration/de", "2014-2020"),
+    ];
+
+    [Theory, BothEngines]
+    public async Task Every_fact_of_the_texts_is_on_the_public_page_of_its_language(OnEngine engine)
+    {
+        await using var house = await Demo(engine);
+        using var anybody = house.Browser();
+        var missing = new List<string>();
+        async Task Look(string page, string words)
+        {
+            using var answer = await anybody.GetAsync("/" + page);
+            var html = await answer.Content.ReadAsStringAsync();
+            if (!Plain(await answer.Text() + html).Contains(Plain(words), StringComparison.Ordinal))
+                missing.Add($"{page}: {words}");
+        }
+
+        foreach (var (project, path, fact) in Facts)
+            if (Language.TryOf(path[^2..], out var language) && path[^3] == '.')
+                await Look($"{project.ToLowerInvariant()}/{language}", fact);
+            else if (!path.StartsWith("dates", StringComparison.Ordinal) && !Figure().IsMatch(path))
+                await Look($"{project.ToLowerInvariant()}/{(project == "S3Chem" ? "en" : "pl")}", fact);
+        foreach (var (project, _, language, name, _) in Partners)
+            await Look($"{project.ToLowerInvariant()}/{(project == "Next2Met" ? "pl" : language)}", name);
+        foreach (var (page, words) in InFigures)
+            await Look(page, words);
+
+        missing.ShouldBeEmpty();
+    }
+
+    [GeneratedRegex("edtf|amount|currency|fund$")]
+    private static partial Regex Figure();
+
+    // Blanks that hold a line together look like blanks; only their kind differs.
+    private static string Plain(string text) =>
+        WebUtility.HtmlDecode(text).Replace('\u00A0', ' ').Replace('\u202F', ' ');
 
     private static async Task<House> Demo(OnEngine engine)
     {
