@@ -15,6 +15,7 @@ public static class ReservedPaths
         "drafts",
         "error",
         "files",
+        "forgotten",
         "health",
         "help",
         "history",
