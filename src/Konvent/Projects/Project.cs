@@ -49,7 +49,8 @@ public sealed class Project : Aggregate
 
     public ContactFunction? Contact { get; private set; }
 
-    public IReadOnlyList<Phase> Phases => phases;
+    // A database gives rows back in any order.
+    public IReadOnlyList<Phase> Phases => [.. phases.OrderBy(phase => phase.Position)];
 
     /// <summary>Who may read it once it is launched.</summary>
     public Audience Readers { get; private set; } = Audience.Members;
@@ -100,7 +101,6 @@ public sealed class Project : Aggregate
             else
                 phases.Add(new Phase(facts, position));
         }
-        phases.Sort((left, right) => left.Position.CompareTo(right.Position));
     }
 
     public void OpenTo(Audience readers) => Readers = readers;

@@ -25,8 +25,7 @@ public sealed class OverviewPage(ReadOverview read, Texts texts, TimeProvider cl
             Overview.Project.Dates,
             [
                 .. Overview
-                    .Project.Phases.OrderBy(phase => phase.Position)
-                    .Select(phase => new LifeSegment(phase.Name.For(texts.Language)?.Text ?? "", phase.Dates)),
+                    .Project.Phases.Select(phase => new LifeSegment(phase.Name.For(texts.Language)?.Text ?? "", phase.Dates)),
             ],
             [],
             Today

@@ -30,6 +30,19 @@ public sealed class ArrangePhasesTests(Houses houses)
     }
 
     [Theory, BothEngines]
+    public async Task Phases_come_back_in_their_order_however_they_lie_in_the_database(OnEngine engine)
+    {
+        var sample = await Sample.In(await houses.On(engine));
+        var first = await Arrange(sample, 1, [.. Enumerable.Range(0, 9).Select(n => Phase($"Phase {n}"))]);
+
+        await Arrange(sample, 2, [.. first.Phases.Reverse().Select(phase => Phase(phase.Name.ToString(), id: phase.Id))]);
+
+        (await sample.Stored()).Phases.Select(phase => phase.Name.ToString()).ShouldBe(
+            Enumerable.Range(0, 9).Select(n => $"Phase {8 - n}")
+        );
+    }
+
+    [Theory, BothEngines]
     public async Task A_translation_of_a_phase_stays_when_another_language_is_written(OnEngine engine)
     {
         var sample = await Sample.In(await houses.On(engine));
