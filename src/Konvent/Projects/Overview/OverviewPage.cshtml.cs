@@ -24,8 +24,10 @@ public sealed class OverviewPage(ReadOverview read, Texts texts, TimeProvider cl
         new(
             Overview.Project.Dates,
             [
-                .. Overview
-                    .Project.Phases.Select(phase => new LifeSegment(phase.Name.For(texts.Language)?.Text ?? "", phase.Dates)),
+                .. Overview.Project.Phases.Select(phase => new LifeSegment(
+                    phase.Name.For(texts.Language)?.Text ?? "",
+                    phase.Dates
+                )),
             ],
             [],
             Today

@@ -1,10 +1,12 @@
 using Konvent.Reading;
+using Konvent.Ui.Forms;
 using Microsoft.AspNetCore.Mvc;
 using Microsoft.AspNetCore.Mvc.RazorPages;
 
 namespace Konvent.Ui.Languages;
 
 /// <summary>Keeps the language somebody chose in a cookie and leads back to where they were.</summary>
+[FromThisSite]
 public sealed class ChooseLanguagePage : PageModel
 {
     public IActionResult OnPost(string? language, string? @return)

@@ -35,11 +35,15 @@ public sealed class ArrangePhasesTests(Houses houses)
         var sample = await Sample.In(await houses.On(engine));
         var first = await Arrange(sample, 1, [.. Enumerable.Range(0, 9).Select(n => Phase($"Phase {n}"))]);
 
-        await Arrange(sample, 2, [.. first.Phases.Reverse().Select(phase => Phase(phase.Name.ToString(), id: phase.Id))]);
-
-        (await sample.Stored()).Phases.Select(phase => phase.Name.ToString()).ShouldBe(
-            Enumerable.Range(0, 9).Select(n => $"Phase {8 - n}")
+        await Arrange(
+            sample,
+            2,
+            [.. first.Phases.Reverse().Select(phase => Phase(phase.Name.ToString(), id: phase.Id))]
         );
+
+        (await sample.Stored())
+            .Phases.Select(phase => phase.Name.ToString())
+            .ShouldBe(Enumerable.Range(0, 9).Select(n => $"Phase {8 - n}"));
     }
 
     [Theory, BothEngines]
