@@ -32,7 +32,13 @@ public sealed class ReadHistory(KonventDb db, TellRevisions tell)
             [
                 .. shown
                     .GroupBy(save => (save.Row.At, save.Row.WhoName, save.Row.Why))
-                    .Select(save => new HistoryEntry(save.Key.At, save.Key.WhoName, save.Key.Why, [.. save])),
+                    .Select(save => new HistoryEntry(
+                        save.Key.At,
+                        save.Key.WhoName,
+                        save.Key.Why,
+                        // The thing itself first, what belongs to it after it.
+                        [.. save.OrderBy(told => told.Row.Of != place)]
+                    )),
             ],
             rows.Count > Length ? rows[Length - 1].Id : null
         );

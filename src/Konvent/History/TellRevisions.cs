@@ -21,6 +21,8 @@ public sealed class TellRevisions(IEnumerable<IDescribeHistory> describing, SayC
 
     private ToldRevision Tell(RevisionRow row, IReadOnlyList<ShownChange> changes, IReadOnlyList<ShownChange> name)
     {
+        if (row.Before is null || row.After is null)
+            changes = [.. changes.Select(change => change.Plain())];
         var label = For(row) is { } described ? texts[described.Label] : row.Kind;
         return new(
             row,

@@ -37,8 +37,8 @@ internal sealed class CompareParts(List<Change> changes, string place, IReadOnly
 
     private void Things(JsonNode? before, JsonNode? after, Part part)
     {
-        var old = ListedThings.Of(before, part.Detail!);
-        var @new = ListedThings.Of(after, part.Detail!);
+        var old = ListedThings.Of(before, part);
+        var @new = ListedThings.Of(after, part);
         var moved = Order.Moved([.. old.Keys], [.. @new.Keys]);
         foreach (var key in @new.Keys.Union(old.Keys))
         {

@@ -42,8 +42,14 @@ public sealed class Description
         With(new(name, label, PartForm.Group, Inner: inner));
 
     /// <param name="matchedBy">The part that stays the same while the others change.</param>
-    public Description List(string name, string label, Description thing, string matchedBy = "id") =>
-        With(new(name, label, PartForm.List, matchedBy, thing));
+    /// <param name="orderedBy">The part with their places; null where they stand in the state in their order.</param>
+    public Description List(
+        string name,
+        string label,
+        Description thing,
+        string matchedBy = "id",
+        string? orderedBy = null
+    ) => With(new(name, label, PartForm.List, matchedBy, thing) { OrderedBy = orderedBy });
 
     public Description Values(string name, string label, PartForm form) =>
         With(new(name, label, PartForm.Values, Values: form));

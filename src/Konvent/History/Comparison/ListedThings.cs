@@ -13,16 +13,22 @@ internal sealed class ListedThings
 
     public JsonObject? this[string key] => things.GetValueOrDefault(key);
 
-    public static ListedThings Of(JsonNode? list, string matchedBy)
+    public static ListedThings Of(JsonNode? list, Part part)
     {
         var listed = new ListedThings();
-        foreach (var thing in (list as JsonArray ?? []).OfType<JsonObject>())
-            listed.Add(StateText.Of(thing[matchedBy]) ?? "", thing);
+        foreach (var thing in (list as JsonArray ?? []).OfType<JsonObject>().OrderBy(thing => Place(thing, part)))
+            listed.Add(StateText.Of(thing[part.Detail!]) ?? "", thing);
         return listed;
     }
 
     /// <summary>Counted from 1, as people count.</summary>
     public string PlaceOf(string key) => (keys.IndexOf(key) + 1).ToString(CultureInfo.InvariantCulture);
+
+    private static int Place(JsonObject thing, Part part) =>
+        part.OrderedBy is { } name
+        && int.TryParse(StateText.Of(thing[name]), CultureInfo.InvariantCulture, out var place)
+            ? place
+            : 0;
 
     private void Add(string key, JsonObject thing)
     {

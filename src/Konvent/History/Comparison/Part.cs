@@ -44,4 +44,8 @@ public sealed record Part(
     string? Detail = null,
     Description? Inner = null,
     PartForm Values = PartForm.Text
-);
+)
+{
+    /// <summary>Of a list: the part with the things' places; null where they stand in the state in their order.</summary>
+    public string? OrderedBy { get; init; }
+}

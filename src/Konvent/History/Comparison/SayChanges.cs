@@ -45,11 +45,19 @@ public sealed class SayChanges(Texts texts, IEnumerable<INameThings> naming)
             change.Kind,
             before,
             after,
-            marked ? WordMarks.Between(before ?? "", after ?? "") : null,
+            marked ? WordMarks.Between(before ?? "", after ?? "") : Whole(before, after),
             change.TypoOnly,
             InShort(change, place, what)
         );
     }
+
+    // A date or a sum is not compared word by word: one went, another came.
+    private static IReadOnlyList<Piece> Whole(string? before, string? after) =>
+        [
+            .. before is null ? [] : new[] { new Piece(PieceKind.Removed, before) },
+            .. before is null || after is null ? [] : new[] { new Piece(PieceKind.Same, " ") },
+            .. after is null ? [] : new[] { new Piece(PieceKind.Added, after) },
+        ];
 
     private string Place(Within thing, SayValue say) =>
         thing.Name is null ? texts[thing.Label] : texts["history.named", texts[thing.Label], say.Name(thing.Name)];

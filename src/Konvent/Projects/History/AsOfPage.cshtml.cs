@@ -30,9 +30,10 @@ public sealed class AsOfPage(KonventDb db, ReadAsOf read, TimeProvider clock, Te
         new(
             Then!.Overview.Project.Dates,
             [
-                .. Then
-                    .Overview.Project.Phases.OrderBy(phase => phase.Position)
-                    .Select(phase => new LifeSegment(phase.Name.For(texts.Language)?.Text ?? "", phase.Dates)),
+                .. Then.Overview.Project.Phases.Select(phase => new LifeSegment(
+                    phase.Name.For(texts.Language)?.Text ?? "",
+                    phase.Dates
+                )),
             ],
             [],
             Day

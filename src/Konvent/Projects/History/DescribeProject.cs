@@ -25,7 +25,8 @@ internal sealed class DescribeProject : IDescribeHistory
                     .Wording("name", "history.part.name")
                     .Wording("purpose", "history.part.purpose")
                     .When("dates", "projects.dates")
-                    .Leave("position") // Moving is said by itself.
+                    .Leave("position"), // Moving is said by itself.
+                orderedBy: "position"
             )
             .Money("totalBudget", "projects.budget")
             .Text("fund", "projects.fund")

@@ -1,6 +1,7 @@
 using Konvent.Basics;
 using Konvent.People.Memberships;
 using Konvent.People.Rights;
+using Konvent.Projects.History;
 using Konvent.Projects.Launch;
 using Konvent.Projects.Organisations;
 using Konvent.Projects.Partners;
@@ -12,7 +13,7 @@ namespace Konvent.Projects.Overview;
 
 /// <summary>What there is to see of a project at one glance.</summary>
 /// <param name="Missing">What its readers would miss; only for those who can mend it.</param>
-/// <param name="Recent">The last saves; only for those who may see the history.</param>
+/// <param name="Recent">What was done last; only for those who may see the history.</param>
 /// <param name="HasCoordinator">Whether somebody is there to set it up.</param>
 public sealed record ProjectOverview(
     Project Project,
@@ -20,14 +21,14 @@ public sealed record ProjectOverview(
     IReadOnlyList<PartnerRow> Partners,
     Wording? ContactOffice,
     IReadOnlyList<Missing> Missing,
-    IReadOnlyList<RecentSave> Recent,
+    IReadOnlyList<RecentWork> Recent,
     bool HasCoordinator
 );
 
 /// <summary>Reads the overview: a constant number of queries, however many partners and saves there are.</summary>
 public sealed class ReadOverview(KonventDb db, TimeProvider clock)
 {
-    private const int RecentSaves = 5;
+    private const int RecentWork = 5;
 
     public async Task<ProjectOverview> Run(string acronym, Person who, CancellationToken stop)
     {
@@ -41,7 +42,9 @@ public sealed class ReadOverview(KonventDb db, TimeProvider clock)
             partners,
             await ContactOffice(project, partners, stop),
             mends ? WhatIsMissing.In(project, programme) : [],
-            who.May(Deed.SeeHistory, project.Place) ? await db.RecentSavesIn(project.Id, RecentSaves, stop) : [],
+            who.May(Deed.SeeHistory, project.Place)
+                ? await db.RecentWorkIn(project.Id, KindsOfHistory.For(who, project), RecentWork, stop)
+                : [],
             !mends || await HasCoordinator(project, stop)
         );
     }

@@ -17,9 +17,16 @@ internal static partial class Tokens
         return lines[^1].Length == 0 ? lines[..^1] : lines;
     }
 
+    /// <summary>The lines with something in them, each with the line breaks after it; empty lines at the beginning stand by themselves.</summary>
+    public static string[] ParagraphsOf(string text) =>
+        [.. Paragraph().Matches(text.ReplaceLineEndings("\n")).Select(match => match.Value)];
+
     public static bool IsWord(string token) => char.IsLetterOrDigit(token[0]);
 
     public static bool IsSpace(string token) => char.IsWhiteSpace(token[0]);
+
+    [GeneratedRegex(@"[^\n]*\n+|[^\n]+\z", RegexOptions.CultureInvariant)]
+    private static partial Regex Paragraph();
 
     // 1,358,584.00 and 12:30 are one word each, so is dell'acqua; a line break stands alone; a pair of surrogates stays together.
     [GeneratedRegex(

@@ -9,23 +9,24 @@ public static class WordMarks
     /// <summary>The pieces in reading order. Those that are not added make up the old text, those that are not removed the new one.</summary>
     public static IReadOnlyList<Piece> Between(string before, string after)
     {
-        var (old, @new) = (Tokens.LinesOf(before), Tokens.LinesOf(after));
+        var (old, @new) = (Tokens.ParagraphsOf(before), Tokens.ParagraphsOf(after));
         var pieces = new List<Piece>();
         var at = 0;
-        // Lines first: a long text with a change in one paragraph is then as quick as the paragraph.
+        // Paragraphs first: a long text with a change in one of them is then as quick as the paragraph, and reads as that change.
         foreach (var block in Alignment.Of(old, @new))
         {
             Add(pieces, PieceKind.Same, old[at..block.Old]);
-            WithinLines(pieces, old[block.Old..block.OldEnd], @new[block.New..block.NewEnd]);
+            foreach (var (was, now) in ParagraphPairs.Of(old[block.Old..block.OldEnd], @new[block.New..block.NewEnd]))
+                Within(pieces, was, now);
             at = block.OldEnd;
         }
         Add(pieces, PieceKind.Same, old[at..]);
         return pieces;
     }
 
-    private static void WithinLines(List<Piece> pieces, string[] oldLines, string[] newLines)
+    private static void Within(List<Piece> pieces, string before, string after)
     {
-        var (old, @new) = (Tokens.Of(string.Concat(oldLines)), Tokens.Of(string.Concat(newLines)));
+        var (old, @new) = (Tokens.Of(before), Tokens.Of(after));
         var blocks = Readable(Alignment.Of(old, @new), old);
         if (IsRewritten(blocks, old, @new))
             blocks = [new Block(0, old.Length, 0, @new.Length)];

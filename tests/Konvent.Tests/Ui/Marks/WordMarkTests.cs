@@ -41,6 +41,21 @@ public sealed class WordMarkTests
             )
             .ShouldBe("First one.\n\n[-Second-]{+A second+} one.\n\nThird one.");
 
+    [Theory]
+    [InlineData(
+        "A b c d.\n\nE f g h.",
+        "A b x d.\n\nE f y h.\n\nNew one.",
+        "A b [-c-]{+x+} d.\n\nE f [-g-]{+y+} h.{+\n\nNew one.+}"
+    )]
+    [InlineData("A b c d.\n\nE f g h.", "E f y h.", "[-A b c d.\n\n-]E f [-g-]{+y+} h.")]
+    [InlineData(
+        "A b c d.\nE f g h.\nI j k l.",
+        "A b x d.\nQ r s t.\nI j y l.",
+        "A b [-c-]{+x+} d.\n[-E f g h.\n-]{+Q r s t.\n+}I j [-k-]{+y+} l."
+    )]
+    public void A_paragraph_is_held_against_the_one_it_was_made_from(string before, string after, string marked) =>
+        Written(WordMarks.Between(before, after)).ShouldBe(marked);
+
     [Theory(Timeout = AMinute)]
     [InlineData("a\n", "b\n", 50_000)]
     [InlineData("a ", "b ", 50_000)]
