@@ -49,7 +49,8 @@ public sealed class Browser : IAsyncLifetime
         House house,
         int width = 1440,
         ColorScheme theme = ColorScheme.Light,
-        string locale = "en-IE"
+        string locale = "en-IE",
+        bool scripts = true
     )
     {
         var context = await chromium.NewContextAsync(
@@ -59,6 +60,7 @@ public sealed class Browser : IAsyncLifetime
                 ViewportSize = new() { Width = width, Height = 900 },
                 ColorScheme = theme,
                 Locale = locale,
+                JavaScriptEnabled = scripts,
                 ReducedMotion = ReducedMotion.Reduce,
             }
         );

@@ -2,7 +2,7 @@ using Microsoft.AspNetCore.Mvc.ViewFeatures;
 
 namespace Konvent.Ui.Frame;
 
-/// <summary>What a page tells its frame: its title, and the way to it.</summary>
+/// <summary>What a page tells its frame: its title, its theme, and the way to it.</summary>
 public static class PageWords
 {
     extension(ViewDataDictionary view)
@@ -12,6 +12,13 @@ public static class PageWords
         {
             get => view["Title"] as string ?? "";
             set => view["Title"] = value;
+        }
+
+        /// <summary>Light, dark, or as the system has it.</summary>
+        public string Theme
+        {
+            get => view["Theme"] as string ?? Themes.Theme.System;
+            set => view["Theme"] = value;
         }
 
         /// <summary>The pages above this one, from the top.</summary>
