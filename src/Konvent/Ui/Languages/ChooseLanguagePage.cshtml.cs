@@ -1,5 +1,6 @@
 using Konvent.Reading;
 using Konvent.Ui.Forms;
+using Konvent.Ui.Headers;
 using Microsoft.AspNetCore.Mvc;
 using Microsoft.AspNetCore.Mvc.RazorPages;
 
@@ -12,18 +13,7 @@ public sealed class ChooseLanguagePage : PageModel
     public IActionResult OnPost(string? language, string? @return)
     {
         if (Language.TryOf(language, out var chosen) && Texts.Languages.Contains(chosen))
-            Response.Cookies.Append(
-                InterfaceLanguage.Cookie,
-                chosen.Code,
-                new CookieOptions
-                {
-                    MaxAge = TimeSpan.FromDays(365),
-                    SameSite = SameSiteMode.Lax,
-                    HttpOnly = true,
-                    Secure = Request.IsHttps,
-                    IsEssential = true,
-                }
-            );
+            Response.Remember(InterfaceLanguage.Cookie, chosen.Code);
         return LocalRedirect(Url.IsLocalUrl(@return) ? @return! : "/");
     }
 }
