@@ -28,6 +28,7 @@ internal sealed class Cast
     private Guid revision;
     private Guid account;
     private Guid role;
+    private Guid roleInProgramme;
 
     private Cast(Sample mine, Sample foreign)
     {
@@ -49,9 +50,9 @@ internal sealed class Cast
             cast.revision = await db.Revisions.Where(r => r.Of == cast.mine.Project).Select(r => r.Id).FirstAsync();
         });
         cast.account = (await house.PersonWith(Role.Viewer, cast.mine.Place)).Id;
-        cast.role = await house.InDatabase(db =>
-            db.Memberships.Where(m => m.AccountId == cast.account).Select(m => m.Id).SingleAsync()
-        );
+        cast.role = await RoleOf(house, cast.account);
+        var reader = await house.PersonWith(Role.Viewer, Place.OfProgramme(cast.mine.Programme));
+        cast.roleInProgramme = await RoleOf(house, reader.Id);
         await cast.Arrive(house);
         return cast;
     }
@@ -72,6 +73,9 @@ internal sealed class Cast
                     || start.Contains("/participations/", StringComparison.Ordinal) => participation.Id.ToString(),
             (var start, "id") when start.Contains("/organisations/", StringComparison.Ordinal) =>
                 organisation.Id.ToString(),
+            (_, "programme") => mine.Programme.ToString(),
+            (var start, "id") when start.StartsWith("/programmes/{programme", StringComparison.Ordinal) =>
+                roleInProgramme.ToString(),
             (var start, "id") when start.Contains("/programmes/", StringComparison.Ordinal) =>
                 mine.Programme.ToString(),
             (var start, "id") when start.StartsWith("/mail/", StringComparison.Ordinal) => letter.Id.ToString(),
@@ -79,6 +83,9 @@ internal sealed class Cast
             (var start, "id") when start.Contains("/people/", StringComparison.Ordinal) => account.ToString(),
             _ => null,
         };
+
+    private static Task<Guid> RoleOf(House house, Guid account) =>
+        house.InDatabase(db => db.Memberships.Where(m => m.AccountId == account).Select(m => m.Id).SingleAsync());
 
     private async Task Arrive(House house)
     {

@@ -10,7 +10,6 @@ using Konvent.Ui.Forms;
 using Konvent.Ui.Forms.Races;
 using Microsoft.AspNetCore.Mvc;
 using Microsoft.AspNetCore.Mvc.RazorPages;
-using Microsoft.EntityFrameworkCore;
 
 namespace Konvent.Projects.Programmes;
 
@@ -62,9 +61,6 @@ public sealed class ChangeProgrammePage(KonventDb db, ChangeProgramme change, Te
         return Task.CompletedTask;
     }
 
-    private async Task<Programme> Find(CancellationToken stop)
-    {
-        HttpContext.Who().Require(Deed.ChangeProgramme, Place.OfProgramme(Id));
-        return await db.Programmes.AsNoTracking().FirstOrDefaultAsync(p => p.Id == Id, stop) ?? throw new NotFound();
-    }
+    private Task<Programme> Find(CancellationToken stop) =>
+        db.ProgrammeAt(Id, HttpContext.Who(), Deed.ChangeProgramme, stop);
 }

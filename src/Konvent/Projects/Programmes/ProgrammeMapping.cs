@@ -1,3 +1,5 @@
+using Konvent.Basics;
+using Konvent.People.Rights;
 using Konvent.Reading;
 using Konvent.Storage;
 using Konvent.Storage.Columns;
@@ -25,5 +27,18 @@ public static class ProgrammeSet
     extension(KonventDb db)
     {
         public DbSet<Programme> Programmes => db.Set<Programme>();
+    }
+
+    /// <summary>The programme as it stands, for those who may do this deed in it.</summary>
+    public static async Task<Programme> ProgrammeAt(
+        this KonventDb db,
+        Guid id,
+        Person? who,
+        Deed deed,
+        CancellationToken stop
+    )
+    {
+        who.Require(deed, Place.OfProgramme(id));
+        return await db.Programmes.AsNoTracking().FirstOrDefaultAsync(p => p.Id == id, stop) ?? throw new NotFound();
     }
 }

@@ -24,12 +24,16 @@ public sealed class ProgrammePage(KonventDb db) : PageModel
 
     public bool MayChange { get; private set; }
 
+    /// <summary>Whether the reader gives roles for the whole programme.</summary>
+    public bool MayGive { get; private set; }
+
     public async Task OnGet(Guid id, CancellationToken stop)
     {
         var who = HttpContext.Who();
         Programme =
             await db.Programmes.AsNoTracking().FirstOrDefaultAsync(p => p.Id == id, stop) ?? throw new NotFound();
         MayChange = who.May(Deed.ChangeProgramme, Place.OfProgramme(id));
+        MayGive = who.RolesToGive(Place.OfProgramme(id)).Count > 0;
         var projects = await db
             .Projects.ReadableBy(who)
             .Where(p => p.ProgrammeId == id)

@@ -1,65 +1,21 @@
-using Konvent.Basics;
 using Konvent.People.Memberships;
 using Konvent.People.Rights;
-using Konvent.People.WhoAsks;
 using Konvent.Storage;
 using Konvent.Ui;
-using Konvent.Ui.Forms;
 using Microsoft.AspNetCore.Mvc;
-using Microsoft.AspNetCore.Mvc.RazorPages;
 
 namespace Konvent.Projects.Team;
 
-/// <summary>The last day of a role as the form sends it.</summary>
-public sealed class EndRoleForm
+/// <summary>Ends a role in a project.</summary>
+public sealed class EndRolePage(KonventDb db, EndRole end, Texts texts) : EndRoleAtPlace(db, end, texts)
 {
-    public string? Until { get; set; }
-}
+    private readonly KonventDb db = db;
 
-/// <summary>Ends a role in a project, at once or after a day to come.</summary>
-public sealed class EndRolePage(KonventDb db, EndRole end, Texts texts) : PageModel, IPrepare
-{
-    /// <summary>The role that was given.</summary>
-    [BindProperty(SupportsGet = true)]
-    public Guid Id { get; set; }
+    [FromRoute]
+    public string Acronym { get; set; } = "";
 
-    [BindProperty]
-    public EndRoleForm Form { get; set; } = new();
+    public override string Back => $"{Here.People}/{Role.AccountId}";
 
-    public Project Project { get; private set; } = null!;
-
-    public TeamRow Role { get; private set; } = null!;
-
-    public bool IsMine => Role.AccountId == HttpContext.Who().Id;
-
-    public Task OnGet(string acronym, CancellationToken stop) => Prepare(stop);
-
-    public async Task<IActionResult> OnPost(string acronym, CancellationToken stop)
-    {
-        await Prepare(stop);
-        var last = LastDay();
-        await end.Run(Id, last, Project.Place, HttpContext.Who(), stop);
-        TempData["Done"] = last is { } day
-            ? texts["team.endsOn", Reading.When.Day(day).Write(texts.Language)]
-            : texts["team.ended"];
-        // Whoever ended their own role may not come back here.
-        return Redirect(IsMine && last is null ? "/projects" : $"/projects/{Project.Path}/people");
-    }
-
-    public async Task Prepare(CancellationToken stop)
-    {
-        var acronym = (string)RouteData.Values["acronym"]!;
-        Project = await db.ProjectAt(acronym, HttpContext.Who(), Deed.InvitePeople, stop);
-        Role =
-            (await db.TeamOf(Project, stop)).FirstOrDefault(row => row.Id == Id && !row.IsProgrammes)
-            ?? throw new NotFound();
-    }
-
-    private DateOnly? LastDay()
-    {
-        var fields = new TypedFields(texts.Language);
-        var last = fields.When(Form.Until, nameof(Form.Until));
-        fields.Rules.Require(last is null or { IsDay: true }, "team.rule.notADay", nameof(Form.Until)).Enforce();
-        return last?.Latest;
-    }
+    protected override async Task<TeamPlace> Find(Person who, CancellationToken stop) =>
+        TeamPlace.Of(await db.ProjectAt(Acronym, who, Deed.InvitePeople, stop));
 }

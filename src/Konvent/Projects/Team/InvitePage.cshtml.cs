@@ -1,51 +1,33 @@
 using Konvent.Basics;
+using Konvent.People.Invitations;
 using Konvent.People.Rights;
-using Konvent.People.WhoAsks;
 using Konvent.Storage;
 using Konvent.Ui;
-using Konvent.Ui.Forms;
 using Microsoft.AspNetCore.Mvc;
-using Microsoft.AspNetCore.Mvc.RazorPages;
 using Microsoft.AspNetCore.Mvc.Rendering;
 
 namespace Konvent.Projects.Team;
 
-/// <summary>Invites somebody into a project by mail.</summary>
+/// <summary>Invites somebody into a project, a partner for one of its organisations.</summary>
 public sealed class InvitePage(KonventDb db, InviteIntoProject invite, Texts texts, TimeProvider clock)
-    : PageModel,
-        IPrepare
+    : InviteAtPlace(texts)
 {
-    [BindProperty]
-    public InviteForm Form { get; set; } = new();
+    private readonly Texts texts = texts;
 
-    public Project Project { get; private set; } = null!;
-
-    public IReadOnlyList<SelectListItem> Roles { get; private set; } = [];
+    [FromRoute]
+    public string Acronym { get; set; } = "";
 
     public IReadOnlyList<SelectListItem> Organisations { get; private set; } = [];
 
-    public IReadOnlyList<SelectListItem> Languages =>
-        [
-            new(texts["projects.choose"], ""),
-            .. Texts.Languages.Select(language => new SelectListItem(language.NativeName, language.Code)),
-        ];
-
-    public Task OnGet(string acronym, CancellationToken stop) => Prepare(stop);
-
-    public async Task<IActionResult> OnPost(string acronym, CancellationToken stop)
+    public override async Task Prepare(CancellationToken stop)
     {
-        var who = HttpContext.Who();
-        Project = await db.ProjectAt(acronym, who, Deed.InvitePeople, stop);
-        var invitation = await invite.Run(acronym, Form.Read(), who, stop);
-        TempData["Done"] = texts["team.sent", invitation.Email];
-        return Redirect($"/projects/{Project.Path}/people");
+        await base.Prepare(stop);
+        Organisations = (await db.OrganisationsIn(Here.Place.Project!.Value, clock.Today(), stop)).Choices(texts);
     }
 
-    public async Task Prepare(CancellationToken stop)
-    {
-        var who = HttpContext.Who();
-        Project = await db.ProjectAt((string)RouteData.Values["acronym"]!, who, Deed.InvitePeople, stop);
-        Roles = who.RolesToGive(Project.Place).Choices(texts);
-        Organisations = (await db.OrganisationsIn(Project.Id, clock.Today(), stop)).Choices(texts);
-    }
+    protected override async Task<TeamPlace> Find(Person who, CancellationToken stop) =>
+        TeamPlace.Of(await db.ProjectAt(Acronym, who, Deed.InvitePeople, stop));
+
+    protected override Task<Invitation> Invite(NewInvitation invited, Person who, CancellationToken stop) =>
+        invite.Run(Acronym, invited, who, stop);
 }

@@ -53,7 +53,9 @@ public sealed class MemberPage(KonventDb db, GiveRoleInProject give, Texts texts
         Project = await db.ProjectAt((string)RouteData.Values["acronym"]!, who, Deed.InvitePeople, stop);
         Roles =
         [
-            .. (await db.TeamOf(Project, stop)).Where(row => row.AccountId == Id).OrderBy(row => row.IsOver(Today)),
+            .. (await db.TeamOf(Project.Place, stop))
+                .Where(row => row.AccountId == Id)
+                .OrderBy(row => row.IsOver(Today)),
         ];
         if (Roles.Count == 0)
             throw new NotFound();

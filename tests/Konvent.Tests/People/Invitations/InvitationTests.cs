@@ -153,6 +153,7 @@ public sealed class InvitationTests(Houses houses)
             await deed.Run((await Stored(sample, first)).Id, sample.Coordinator, default);
             return true;
         });
+        house.Clock.Move(WithdrawInvitation.Pause);
         var renewed = await sample.Do<WithdrawInvitation, SentInvitation>(async deed =>
             await deed.Resend((await Stored(sample, third)).Id, sample.Coordinator, default)
         );

@@ -57,12 +57,14 @@ public sealed class InvitingTests(Houses houses)
     [Theory, BothEngines]
     public async Task An_invitation_is_sent_again_with_a_new_link_and_withdrawn(OnEngine engine)
     {
-        var sample = await Sample.In(await houses.On(engine));
+        await using var house = await House.On(engine);
+        var sample = await Sample.In(house);
         var coordinator = await sample.House.SignedIn(Role.Coordinator, sample.Place);
         var email = Email();
         await Invite(sample, coordinator, email, "de", "Viewer");
         var first = await sample.House.LinkTo(email);
         var id = (await Stored(sample, email)).Id.ToString();
+        house.Clock.Move(WithdrawInvitation.Pause);
 
         await coordinator.PostForm(sample.At("/people?handler=Resend"), ("id", id));
 
@@ -79,6 +81,40 @@ public sealed class InvitingTests(Houses houses)
         (await coordinator.PostForm("/account", sample.At("/people?handler=Withdraw"), ("id", id))).StatusCode.ShouldBe(
             HttpStatusCode.NotFound
         );
+    }
+
+    [Theory, BothEngines]
+    public async Task An_invitation_is_sent_again_once_in_five_minutes(OnEngine engine)
+    {
+        await using var house = await House.On(engine);
+        var sample = await Sample.In(house);
+        var coordinator = await house.SignedIn(Role.Coordinator, sample.Place);
+        var email = Email();
+        await Invite(sample, coordinator, email, "de", "Viewer");
+        var first = await house.LinkTo(email);
+
+        await Refused();
+        (await house.Browser().GetAsync(first)).StatusCode.ShouldBe(HttpStatusCode.OK, "the link it has still works");
+        house.Clock.Move(WithdrawInvitation.Pause);
+        (await Resend()).StatusCode.ShouldBe(HttpStatusCode.Redirect);
+        house.Clock.Move(WithdrawInvitation.Pause - TimeSpan.FromSeconds(1));
+        await Refused();
+        (await house.LettersTo(email)).Count.ShouldBe(2);
+        house.Clock.Move(TimeSpan.FromSeconds(1));
+        (await Resend()).StatusCode.ShouldBe(HttpStatusCode.Redirect);
+
+        async Task Refused()
+        {
+            using var answer = await Resend();
+            answer.StatusCode.ShouldBe(HttpStatusCode.UnprocessableEntity);
+            (await answer.Text()).ShouldContain("sent less than five minutes ago");
+        }
+
+        async Task<HttpResponseMessage> Resend() =>
+            await coordinator.PostForm(
+                sample.At("/people?handler=Resend"),
+                ("id", (await Stored(sample, email)).Id.ToString())
+            );
     }
 
     [Theory, BothEngines]

@@ -10,7 +10,7 @@ using Microsoft.EntityFrameworkCore;
 
 namespace Konvent.Projects.Team;
 
-/// <summary>A role that somebody has or had in a project: given there, or for its whole programme.</summary>
+/// <summary>A role that somebody has or had at a place: given there, or, of a project, for its whole programme.</summary>
 public sealed record TeamRow(
     Guid Id,
     Guid AccountId,
@@ -39,14 +39,15 @@ public sealed record InvitedRow(
     DateTimeOffset ExpiresAt
 );
 
-/// <summary>Finds who works in a project, and who is invited: one query each, however many they are.</summary>
-public static class TeamOfProject
+/// <summary>Finds who works in a project or for a whole programme, and who is invited: one query each, however many they are.</summary>
+public static class FindTeam
 {
-    /// <summary>All roles that count in the project or did: by role, then by name.</summary>
-    public static async Task<IReadOnlyList<TeamRow>> TeamOf(this KonventDb db, Project project, CancellationToken stop)
+    /// <summary>All roles that count at the place or did: by role, then by name. To a programme's belong none of its projects'.</summary>
+    public static async Task<IReadOnlyList<TeamRow>> TeamOf(this KonventDb db, Place place, CancellationToken stop)
     {
+        var ofProject = place.Project is not null;
         var rows = await (
-            from role in db.Memberships.In(project)
+            from role in db.Memberships.In(place)
             join account in db.Set<Account>() on role.AccountId equals account.Id
             join o in db.Set<Organisation>() on role.OrganisationId equals (Guid?)o.Id into organisations
             from organisation in organisations.DefaultIfEmpty()
@@ -57,7 +58,7 @@ public static class TeamOfProject
                 account.Email ?? "",
                 account.ClosedAt != null,
                 role.Role,
-                role.ProjectId == null,
+                ofProject && role.ProjectId == null,
                 organisation.Name,
                 role.From,
                 role.Until,
@@ -75,19 +76,20 @@ public static class TeamOfProject
 
     /// <summary>Whether this person has a role in the project, or had one.</summary>
     public static Task<bool> WorksIn(this KonventDb db, Project project, Guid account, CancellationToken stop) =>
-        db.Memberships.In(project).AnyAsync(role => role.AccountId == account, stop);
+        db.Memberships.In(project.Place).AnyAsync(role => role.AccountId == account, stop);
 
-    /// <summary>Who is invited into the project and has neither come nor been uninvited, the latest first; also those whose link has expired.</summary>
+    /// <summary>Who is invited to this very place and has neither come nor been uninvited, the latest first; also those whose link has expired.</summary>
     public static async Task<IReadOnlyList<InvitedRow>> InvitedInto(
         this KonventDb db,
-        Guid project,
+        Place place,
         CancellationToken stop
     ) =>
         await (
             from invitation in db.Set<Invitation>()
             join o in db.Set<Organisation>() on invitation.OrganisationId equals (Guid?)o.Id into organisations
             from organisation in organisations.DefaultIfEmpty()
-            where invitation.ProjectId == project && invitation.AcceptedAt == null && invitation.WithdrawnAt == null
+            where invitation.ProgrammeId == place.Programme && invitation.ProjectId == place.Project
+            where invitation.AcceptedAt == null && invitation.WithdrawnAt == null
             orderby invitation.ExpiresAt descending, invitation.Id
             select new InvitedRow(
                 invitation.Id,
@@ -100,8 +102,10 @@ public static class TeamOfProject
             )
         ).ToListAsync(stop);
 
-    private static IQueryable<Membership> In(this IQueryable<Membership> roles, Project project) =>
-        roles.Where(role =>
-            role.ProjectId == project.Id || role.ProjectId == null && role.ProgrammeId == project.ProgrammeId
-        );
+    private static IQueryable<Membership> In(this IQueryable<Membership> roles, Place place) =>
+        place.Project is { } project
+            ? roles.Where(role =>
+                role.ProjectId == project || role.ProjectId == null && role.ProgrammeId == place.Programme
+            )
+            : roles.Where(role => role.ProjectId == null && role.ProgrammeId == place.Programme);
 }
