@@ -81,6 +81,14 @@ public static class ProjectSet
         return projects;
     }
 
+    /// <summary>A part of the list of these projects, by address; one more than its size, which tells whether there is a next part.</summary>
+    /// <param name="after">The last one of the part before.</param>
+    public static IQueryable<Project> Part(this IQueryable<Project> projects, string? after, int size)
+    {
+        var last = Slug.Of(after ?? "");
+        return projects.Where(p => p.Path.CompareTo(last) > 0).OrderBy(p => p.Path).Take(size + 1);
+    }
+
     /// <summary>The projects this person may see; the same answer as <see cref="Rights.May"/> gives for each one.</summary>
     public static IQueryable<Project> ReadableBy(this IQueryable<Project> projects, Person? who)
     {

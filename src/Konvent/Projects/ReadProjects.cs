@@ -21,29 +21,18 @@ internal static class ReadProjects
         CancellationToken stop
     )
     {
-        var projects = db.Projects.AsNoTracking().ReadableBy(who).Called(search);
-        if (!string.IsNullOrEmpty(after))
-            projects = projects.Where(p => p.Path.CompareTo(Slug.Of(after)) > 0);
-        var rows = await projects
-            .OrderBy(p => p.Path)
-            .Take(limit + 1)
-            .Join(
-                db.Set<Programme>(),
-                p => p.ProgrammeId,
-                programme => programme.Id,
-                (p, programme) =>
-                    new
-                    {
-                        p.Acronym,
-                        p.Path,
-                        p.LongName,
-                        Programme = programme.ShortName,
-                        p.Dates,
-                        p.TotalBudget,
-                        p.LaunchedOn,
-                    }
-            )
-            .OrderBy(row => row.Path)
+        var found = db.Projects.AsNoTracking().ReadableBy(who).Called(search);
+        var rows = await found
+            .Part(after, limit)
+            .Select(p => new
+            {
+                p.Acronym,
+                p.LongName,
+                Programme = db.Set<Programme>().First(programme => programme.Id == p.ProgrammeId).ShortName,
+                p.Dates,
+                p.TotalBudget,
+                p.LaunchedOn,
+            })
             .ToListAsync(stop);
         var shown = rows.Select(row => new ProjectRow(
             row.Acronym,

@@ -32,7 +32,7 @@ public sealed class ListProjectsPage(KonventDb db) : PageModel
             "not-launched" => false,
             _ => null,
         };
-        Filter = new(q, Guid.TryParse(programme, out var id) ? id : null, launched, Reading.Slug.Of(after ?? ""));
+        Filter = new(q, Guid.TryParse(programme, out var id) ? id : null, launched, after);
         Projects = await db.ProjectsFor(who, Filter, stop);
     }
 

@@ -55,14 +55,9 @@ public static class ReadList
         };
     }
 
-    // One row more than is shown tells whether there is a next part.
-    private static IQueryable<ListedProject> Rows(KonventDb db, IQueryable<Project> found, string? after)
-    {
-        if (!string.IsNullOrEmpty(after))
-            found = found.Where(p => p.Path.CompareTo(after) > 0);
-        return found
-            .OrderBy(p => p.Path)
-            .Take(PartSize + 1)
+    private static IQueryable<ListedProject> Rows(KonventDb db, IQueryable<Project> found, string? after) =>
+        found
+            .Part(after, PartSize)
             .Select(p => new ListedProject(
                 p.Acronym,
                 p.Path,
@@ -77,5 +72,4 @@ public static class ReadList
                     .Distinct()
                     .Count()
             ));
-    }
 }
