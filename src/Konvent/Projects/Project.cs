@@ -75,13 +75,22 @@ public sealed class Project : Aggregate
 
     public void Write(ProjectTexts texts)
     {
+        if (LaunchedOn is not null && texts.LongName.IsEmpty && texts.Description.IsEmpty)
+            throw new RuleBroken("projects.launched.words", nameof(LongName));
         (LongName, Objective, Description) = (texts.LongName, texts.Objective, texts.Description);
         SearchText = Searchable();
     }
 
     public void Describe(ProjectFacts facts)
     {
-        FactRules.Of(facts).Enforce();
+        FactRules
+            .Of(facts)
+            .Require(
+                LaunchedOn is null || facts.Languages.Count > 0,
+                "projects.launched.languages",
+                nameof(facts.Languages)
+            )
+            .Enforce();
         (Dates, TotalBudget, Fund, Contact) = (facts.Dates, facts.TotalBudget, facts.Fund, facts.Contact);
         languages.Clear();
         languages.AddRange(facts.Languages.Distinct());

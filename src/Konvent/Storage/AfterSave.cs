@@ -1,5 +1,6 @@
 using Konvent.Basics;
 using Microsoft.EntityFrameworkCore;
+using Microsoft.EntityFrameworkCore.Storage;
 
 namespace Konvent.Storage;
 
@@ -33,15 +34,30 @@ public sealed class AfterSave(
 {
     private readonly IHearSaves[] inOrder = [.. hearers.OrderBy(hearer => hearer.Station)];
 
-    internal async Task<int> Save(KonventDb db, Author who, string? why, Func<Task<int>> write, CancellationToken stop)
+    /// <param name="rule">What must hold among more than is saved here, where there is such a rule.</param>
+    internal async Task<int> Save(
+        KonventDb db,
+        (Author Who, string? Why) by,
+        RuleAmong? rule,
+        Func<Task<int>> write,
+        CancellationToken stop
+    )
     {
+        await using var turn = rule is null ? null : await Begin(db, stop);
+        if (rule is not null)
+        {
+            await engine.Hold(db, rule.Whole, stop);
+            await rule.Keep(stop);
+        }
         db.ChangeTracker.DetectChanges();
-        var save = new Save(db, who, why, clock.GetUtcNow());
+        var save = new Save(db, by.Who, by.Why, clock.GetUtcNow());
         foreach (var hearer in inOrder)
             hearer.Hear(save);
         try
         {
             var written = await Write(db, save, write, stop);
+            if (turn is not null)
+                await turn.CommitAsync(stop);
             generations.Raise(save.Topics);
             return written;
         }
@@ -57,17 +73,16 @@ public sealed class AfterSave(
 
     private async Task<int> Write(KonventDb db, Save save, Func<Task<int>> write, CancellationToken stop)
     {
-        if (save.Topics.Count == 0 || db.Database.CurrentTransaction is not null)
-        {
-            var inside = await write();
-            if (save.Topics.Count > 0)
-                await engine.Announce(db, save.Topics, stop);
-            return inside;
-        }
-        await using var transaction = await db.Database.BeginTransactionAsync(stop);
+        await using var transaction = save.Topics.Count == 0 ? null : await Begin(db, stop);
         var written = await write();
-        await engine.Announce(db, save.Topics, stop);
-        await transaction.CommitAsync(stop);
+        if (save.Topics.Count > 0)
+            await engine.Announce(db, save.Topics, stop);
+        if (transaction is not null)
+            await transaction.CommitAsync(stop);
         return written;
     }
+
+    /// <summary>Null within a transaction of somebody else's, who ends it.</summary>
+    private static async Task<IDbContextTransaction?> Begin(KonventDb db, CancellationToken stop) =>
+        db.Database.CurrentTransaction is null ? await db.Database.BeginTransactionAsync(stop) : null;
 }

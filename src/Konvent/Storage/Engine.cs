@@ -29,6 +29,9 @@ public abstract class Engine
     /// <summary>Tells the other nodes, when the transaction commits, that something of these topics has changed.</summary>
     public abstract Task Announce(KonventDb db, IReadOnlyCollection<string> topics, CancellationToken stop);
 
+    /// <summary>Within a transaction: lets whoever else wants to hold the same thing wait until it ends.</summary>
+    public abstract Task Hold(KonventDb db, Guid thing, CancellationToken stop);
+
     /// <summary>The engine for this connection: PostgreSQL where a connection string is given, else the embedded file.</summary>
     public static Engine For(StorageSettings settings) =>
         settings.Postgres is { Length: > 0 } connection

@@ -11,18 +11,20 @@ public sealed class KonventDb(DbContextOptions<KonventDb> options) : DbContext(o
 {
     private Author author = Author.Program;
     private string? why;
+    private RuleAmong? rule;
 
     /// <summary>Saves what was changed, written down to this author, with a reason where there is one.</summary>
-    public async Task SaveAs(Author who, CancellationToken stop, string? why = null)
+    /// <param name="rule">What must hold among more than is saved here, where there is such a rule.</param>
+    public async Task SaveAs(Author who, CancellationToken stop, string? why = null, RuleAmong? rule = null)
     {
-        (author, this.why) = (who, why);
+        (author, this.why, this.rule) = (who, why, rule);
         try
         {
             await SaveChangesAsync(stop);
         }
         finally
         {
-            (author, this.why) = (Author.Program, null);
+            (author, this.why, this.rule) = (Author.Program, null, null);
         }
     }
 
@@ -31,7 +33,8 @@ public sealed class KonventDb(DbContextOptions<KonventDb> options) : DbContext(o
         Entry(seen).Property(aggregate => aggregate.Version).OriginalValue = version;
 
     public override Task<int> SaveChangesAsync(bool acceptAll, CancellationToken stop = default) =>
-        this.GetService<AfterSave>().Save(this, author, why, () => base.SaveChangesAsync(acceptAll, stop), stop);
+        this.GetService<AfterSave>()
+            .Save(this, (author, why), rule, () => base.SaveChangesAsync(acceptAll, stop), stop);
 
     public override int SaveChanges(bool acceptAll) => throw new NotSupportedException("Save with SaveAs.");
 

@@ -77,4 +77,6 @@ public sealed class SqliteEngine(string file) : Engine
 
     public override Task Announce(KonventDb db, IReadOnlyCollection<string> topics, CancellationToken stop) =>
         Task.CompletedTask; // One node only: the generations in memory know already.
+
+    public override Task Hold(KonventDb db, Guid thing, CancellationToken stop) => Task.CompletedTask; // A transaction is the only one that writes, from its first moment on.
 }

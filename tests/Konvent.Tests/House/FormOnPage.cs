@@ -30,6 +30,14 @@ public sealed partial class FormOnPage(HttpClient browser, string address, strin
         return this;
     }
 
+    /// <summary>Empties all fields whose names begin so.</summary>
+    public FormOnPage Empty(string beginning) =>
+        Type([
+            .. fields
+                .FindAll(field => field.Name.StartsWith(beginning, StringComparison.Ordinal))
+                .ConvertAll(field => (field.Name, "")),
+        ]);
+
     public async Task<HttpResponseMessage> Send()
     {
         using var content = new FormUrlEncodedContent(

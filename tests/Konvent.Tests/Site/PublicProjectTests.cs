@@ -65,8 +65,33 @@ public sealed partial class PublicProjectTests(Houses houses)
 
         var html = await Get(sample, "en");
 
-        html.ShouldContain("This text is in Polish only.");
+        html.ShouldContain("This text is not available in English yet; it is shown in Polish.");
         html.ShouldContain("<div class=\"prose\" lang=\"pl\"><p>Cel projektu</p>");
+    }
+
+    [Theory, BothEngines]
+    public async Task A_translation_older_than_its_original_is_said_to_be_so_in_the_readers_language(OnEngine engine)
+    {
+        var sample = await PublicSample.In(await houses.On(engine), "pl", "en", "de", "it");
+        (await Get(sample, "en")).ShouldNotContain("has been changed since");
+        await sample.Change(project =>
+            project.Write(
+                new ProjectTexts(
+                    Sample.Say("en", "A long name", "de", "Ein Name").With(Language.English, "Another name"),
+                    project.Objective.With(Language.Italian, "Obiettivo").With(Language.Polish, "Nowy cel"),
+                    project.Description.With(Language.Polish, "Nowy opis")
+                )
+            )
+        );
+
+        (await Get(sample, "en")).ShouldContain(
+            "<p class=\"fallback\">The original text in Polish has been changed since"
+        );
+        (await Get(sample, "de")).ShouldContain("<p class=\"fallback\">Der Originaltext auf Englisch wurde geändert");
+        (await Get(sample, "it")).ShouldContain(
+            "<p class=\"fallback\">Il testo originale in polacco è stato modificato"
+        );
+        (await Get(sample, "pl")).ShouldNotContain("Tekst oryginalny");
     }
 
     [Theory, BothEngines]
@@ -167,7 +192,7 @@ public sealed partial class PublicProjectTests(Houses houses)
         html.ShouldContain("<p>Tavoite</p>");
         html.ShouldContain("1. elokuuta 2019");
         html.ShouldContain("Suomi");
-        html.ShouldContain("lang=\"en\">This text is in polski only.");
+        html.ShouldContain("lang=\"en\">This text is not available in suomi yet; it is shown in polski.");
     }
 
     [Theory, BothEngines]

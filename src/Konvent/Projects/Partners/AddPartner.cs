@@ -24,9 +24,8 @@ public sealed class AddPartner(KonventDb db, AddOrganisation addOrganisation)
         var project = await db.ProjectAt(acronym, who, Deed.ChangePartners, stop);
         var organisation = await OrganisationOf(wanted, who, stop);
         var partner = new Participation(project.Id, organisation, wanted.Role, wanted.Dates);
-        await RoleRules.Check(db, partner, stop);
         db.Participations.Add(partner);
-        await db.SaveAs(who.Author, stop);
+        await db.SaveAmongPartners(partner, who, stop);
         return partner;
     }
 

@@ -21,7 +21,6 @@ public sealed class ChangePartner(KonventDb db)
         var partner = await db.PartnerAt(acronym, id, who, Deed.ChangePartners, stop);
         db.Expect(partner, seen);
         partner.Change(role, dates);
-        await RoleRules.Check(db, partner, stop);
-        await db.SaveAs(who.Author, stop);
+        await db.SaveAmongPartners(partner, who, stop);
     }
 }

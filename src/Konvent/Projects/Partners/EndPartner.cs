@@ -14,6 +14,6 @@ public sealed class EndPartner(KonventDb db)
         var partner = await db.PartnerAt(acronym, id, who, Deed.ChangePartners, stop);
         db.Expect(partner, seen);
         partner.End(last);
-        await db.SaveAs(who.Author, stop);
+        await db.SaveAmongPartners(partner, who, stop, field: "End"); // An end that moves on may reach the next one's time.
     }
 }

@@ -22,8 +22,7 @@ public sealed class RestorePartner(KonventDb db)
         if (!last.Removed || await db.Participations.AnyAsync(p => p.Id == id, stop))
             return; // Somebody was quicker: it is back already.
         var partner = StateJson.Read<Participation>(last.State);
-        await RoleRules.Check(db, partner, stop);
         db.Participations.Add(partner);
-        await db.SaveAs(who.Author, stop);
+        await db.SaveAmongPartners(partner, who, stop);
     }
 }

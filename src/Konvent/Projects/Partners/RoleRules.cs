@@ -1,4 +1,5 @@
 using Konvent.Basics;
+using Konvent.People.Rights;
 using Konvent.Reading;
 using Konvent.Storage;
 using Microsoft.EntityFrameworkCore;
@@ -8,18 +9,41 @@ namespace Konvent.Projects.Partners;
 /// <summary>What holds among the partners of a project: one lead partner at a time, and nobody twice in the same role at the same time.</summary>
 internal static class RoleRules
 {
-    /// <summary>Refuses a participation, new or changed, that does not go with the others of its project.</summary>
-    public static async Task Check(KonventDb db, Participation wanted, CancellationToken stop)
+    /// <summary>Saves a participation, new or changed; refuses one that does not go with the others of its project, also with those saved at the same moment.</summary>
+    /// <param name="field">Where the person reads what is wrong.</param>
+    public static Task SaveAmongPartners(
+        this KonventDb db,
+        Participation wanted,
+        Person who,
+        CancellationToken stop,
+        string field = nameof(Participation.Role)
+    ) =>
+        db.SaveAs(
+            who.Author,
+            stop,
+            rule: new(wanted.ProjectId, async until => Check(wanted, await Others(db, wanted, until), field))
+        );
+
+    private static async Task<List<(Guid Organisation, When? Dates)>> Others(
+        KonventDb db,
+        Participation wanted,
+        CancellationToken stop
+    )
     {
         var others = await db
             .Participations.Where(p => p.ProjectId == wanted.ProjectId && p.Id != wanted.Id && p.Role == wanted.Role)
             .Select(p => new { p.OrganisationId, p.Dates })
             .ToListAsync(stop);
-        var meanwhile = others.Where(other => Meet(other.Dates, wanted.Dates)).ToList();
-        if (meanwhile.Exists(other => other.OrganisationId == wanted.OrganisationId))
-            throw new RuleBroken("partners.rule.twice", nameof(Participation.Role));
+        return others.ConvertAll(other => (other.OrganisationId, other.Dates));
+    }
+
+    private static void Check(Participation wanted, List<(Guid Organisation, When? Dates)> others, string field)
+    {
+        var meanwhile = others.FindAll(other => Meet(other.Dates, wanted.Dates));
+        if (meanwhile.Exists(other => other.Organisation == wanted.OrganisationId))
+            throw new RuleBroken("partners.rule.twice", field);
         if (wanted.Role == PartnerRole.LeadPartner && meanwhile.Count > 0)
-            throw new RuleBroken("partners.rule.oneLead", nameof(Participation.Role));
+            throw new RuleBroken("partners.rule.oneLead", field);
     }
 
     /// <summary>Whether two times have a day in common. Where one ends in the month in which the other begins, it hands over.</summary>

@@ -15,6 +15,7 @@ public sealed class ChangeProgramme(KonventDb db)
         who.Require(Deed.ChangeProgramme, Place.OfProgramme(id));
         db.Expect(programme, seen);
         await KeepFundsInUse(id, facts, stop);
+        await KeepStatementInUse(programme, facts, stop);
         programme.Rename(facts.ShortName, facts.Name);
         programme.Describe(facts.Period, facts.Website, facts.Languages, facts.Funds);
         programme.Prescribe(facts.Statements);
@@ -30,5 +31,19 @@ public sealed class ChangeProgramme(KonventDb db)
             .ToListAsync(stop);
         if (used.Find(code => facts.Funds.All(fund => fund.Code != code)) is { } missing)
             throw new RuleBroken("programmes.rule.fundInUse", "Funds", missing);
+    }
+
+    // Without a statement nothing is launched; what is launched keeps one.
+    private async Task KeepStatementInUse(Programme programme, ProgrammeFacts facts, CancellationToken stop)
+    {
+        if (facts.Statements.Count > 0 || programme.Statements.Count == 0)
+            return;
+        var launched = await db
+            .Projects.Where(p => p.ProgrammeId == programme.Id && p.LaunchedOn != null)
+            .Select(p => p.Acronym)
+            .OrderBy(acronym => acronym)
+            .FirstOrDefaultAsync(stop);
+        if (launched is not null)
+            throw new RuleBroken("programmes.rule.statementInUse", "Statements", launched);
     }
 }

@@ -1,13 +1,12 @@
 using Konvent.Basics;
 using Konvent.Reading;
-using Microsoft.AspNetCore.Mvc.Rendering;
 using Microsoft.AspNetCore.Razor.TagHelpers;
 
 namespace Konvent.Ui.Fields;
 
 /// <summary>
 /// A longer text in many languages, written in Markdown, as this reader sees it: marked with its language where that is not the page's,
-/// and said to be a fallback. <c>&lt;prose text="project.Description" /&gt;</c>
+/// and said to be a fallback, or to be older than its original. <c>&lt;prose text="project.Description" /&gt;</c>
 /// </summary>
 [HtmlTargetElement("prose", TagStructure = TagStructure.NormalOrSelfClosing)]
 public sealed class ProseTagHelper(Texts texts) : TagHelper
@@ -28,20 +27,9 @@ public sealed class ProseTagHelper(Texts texts) : TagHelper
         output.TagMode = TagMode.StartTagAndEndTag;
         output.Attributes.SetAttribute("class", "prose");
         if (shown.IsFallback)
-        {
             output.Attributes.SetAttribute("lang", shown.Language.Code);
-            output.PreElement.AppendHtml(Note(shown.Language));
-        }
+        if (texts.NoteOn(Text, shown, Reader ?? texts.Language) is { } note)
+            output.PreElement.AppendHtml(texts.Element("p", note));
         output.Content.SetHtmlContent(Markdown.Show(shown.Text));
-    }
-
-    private TagBuilder Note(Language language)
-    {
-        var note = new TagBuilder("p");
-        note.AddCssClass("fallback");
-        if (texts.Foreign is { } foreign)
-            note.Attributes["lang"] = foreign;
-        note.InnerHtml.Append(texts["ui.fallback.long", texts.NameOf(language)]);
-        return note;
     }
 }

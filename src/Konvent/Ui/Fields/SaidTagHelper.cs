@@ -1,6 +1,5 @@
 using Konvent.Basics;
 using Konvent.Reading;
-using Microsoft.AspNetCore.Mvc.Rendering;
 using Microsoft.AspNetCore.Razor.TagHelpers;
 
 namespace Konvent.Ui.Fields;
@@ -31,13 +30,7 @@ public sealed class SaidTagHelper(Texts texts) : TagHelper
         if (shown.IsFallback)
             output.Attributes.SetAttribute("lang", shown.Language.Code);
         output.Content.SetContent(shown.Text);
-        if (!shown.IsFallback || Quiet)
-            return;
-        var note = new TagBuilder("span");
-        note.AddCssClass("fallback");
-        if (texts.Foreign is { } language)
-            note.Attributes["lang"] = language;
-        note.InnerHtml.Append(" (" + texts["ui.fallback", texts.NameOf(shown.Language)] + ")");
-        output.PostElement.AppendHtml(note);
+        if (!Quiet && texts.ShortNoteOn(Text, shown) is { } note)
+            output.PostElement.AppendHtml(texts.Element("span", $" ({note})"));
     }
 }

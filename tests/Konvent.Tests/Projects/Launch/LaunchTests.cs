@@ -1,3 +1,4 @@
+using System.Net;
 using Konvent.Basics;
 using Konvent.History;
 using Konvent.People.Rights;
@@ -47,6 +48,36 @@ public sealed class LaunchTests(Houses houses)
         );
         last.Why.ShouldBe("Too early");
     }
+
+    [Theory, BothEngines]
+    public async Task What_is_launched_keeps_its_words_a_language_and_a_statement(OnEngine engine)
+    {
+        var sample = await Ready(engine);
+        await Launch(sample, 2);
+        var person = await sample.House.PersonWith(Role.Coordinator, sample.Place);
+        await sample.House.GiveRole(person, Role.ProgrammeOfficer, Place.OfProgramme(sample.Programme));
+
+        await Refused(sample.At("/texts"), "Form_LongName", Emptied);
+        await Refused(
+            sample.At("/settings"),
+            "Form_Languages",
+            form => form.Type(("Form.WorkingLanguage", "")).Empty("Form.Languages")
+        );
+        await Refused($"/programmes/{sample.Programme}/edit", "Form_Statements", form => form.Empty("Form.Statements"));
+
+        await TakeBack(sample, 3);
+        using var answer = await Emptied(await FormOnPage.At(person.Browser, sample.At("/texts"))).Send();
+        answer.StatusCode.ShouldBe(HttpStatusCode.Found);
+
+        async Task Refused(string page, string field, Func<FormOnPage, FormOnPage> without)
+        {
+            using var answer = await without(await FormOnPage.At(person.Browser, page)).Send();
+            answer.StatusCode.ShouldBe(HttpStatusCode.UnprocessableEntity, page);
+            (await answer.Content.ReadAsStringAsync()).ShouldContain($"<a href=\"#{field}\">", customMessage: page);
+        }
+    }
+
+    private static FormOnPage Emptied(FormOnPage texts) => texts.Empty("Form.LongName").Empty("Form.Description");
 
     [Theory, BothEngines]
     public async Task A_launch_is_made_once_and_taken_back_once(OnEngine engine)
