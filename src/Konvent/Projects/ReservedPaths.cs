@@ -34,6 +34,7 @@ public static class ReservedPaths
         "sign-out",
         "sign-up",
         "start",
+        "theme",
         "portfolio",
         "intake",
         "deadlines",

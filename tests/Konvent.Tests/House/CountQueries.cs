@@ -16,15 +16,16 @@ public sealed class CountQueries : DbCommandInterceptor, IStartupFilter
     private static readonly AsyncLocal<StrongBox<int>?> OfThisRequest = new();
     private readonly ConcurrentDictionary<string, StrongBox<int>> counts = new();
 
-    /// <summary>How many queries this page needs, once all that is kept in memory is there.</summary>
+    /// <summary>
+    /// How many queries this page needs, once all that is kept in memory is there. What other nodes say may empty it in between, so the least of
+    /// a few counts.
+    /// </summary>
     public static async Task<int> Of(House house, HttpClient browser, string page)
     {
-        (await browser.GetAsync(page)).EnsureSuccessStatusCode().Dispose();
-        var id = Guid.CreateVersion7().ToString();
-        using var request = new HttpRequestMessage(HttpMethod.Get, page);
-        request.Headers.Add(Header, id);
-        (await browser.SendAsync(request)).EnsureSuccessStatusCode().Dispose();
-        return house.Services.GetRequiredService<CountQueries>().counts[id].Value;
+        var least = int.MaxValue;
+        for (var times = 0; times < 4; times++)
+            least = Math.Min(least, await Once(house, browser, page));
+        return least;
     }
 
     public Action<IApplicationBuilder> Configure(Action<IApplicationBuilder> next) =>
@@ -51,5 +52,14 @@ public sealed class CountQueries : DbCommandInterceptor, IStartupFilter
         if (OfThisRequest.Value is { } count)
             Interlocked.Increment(ref count.Value);
         return new(result);
+    }
+
+    private static async Task<int> Once(House house, HttpClient browser, string page)
+    {
+        var id = Guid.CreateVersion7().ToString();
+        using var request = new HttpRequestMessage(HttpMethod.Get, page);
+        request.Headers.Add(Header, id);
+        (await browser.SendAsync(request)).EnsureSuccessStatusCode().Dispose();
+        return house.Services.GetRequiredService<CountQueries>().counts[id].Value;
     }
 }
