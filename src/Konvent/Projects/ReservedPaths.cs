@@ -22,6 +22,7 @@ public static class ReservedPaths
         "invitations",
         "language",
         "mail",
+        "new",
         "openapi",
         "organisations",
         "people",

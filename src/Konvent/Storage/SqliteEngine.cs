@@ -26,7 +26,7 @@ public sealed class SqliteEngine(string file) : Engine
     {
         try
         {
-            Directory.CreateDirectory(Path.GetDirectoryName(Path.GetFullPath(file))!);
+            MakeForOwnerOnly();
             await using var connection = Connect();
             await connection.OpenAsync(stop);
             if (!File.Exists(file + "-wal"))
@@ -37,6 +37,30 @@ public sealed class SqliteEngine(string file) : Engine
         {
             throw new CannotStart($"The database file {file} cannot be opened for writing: {error.Message}");
         }
+    }
+
+    // It holds the keys that seal sessions and the hashes of passwords. SQLite gives the files beside it the same rights.
+    private void MakeForOwnerOnly()
+    {
+        const UnixFileMode owner = UnixFileMode.UserRead | UnixFileMode.UserWrite;
+        var directory = Path.GetDirectoryName(Path.GetFullPath(file))!;
+        if (OperatingSystem.IsWindows())
+        {
+            Directory.CreateDirectory(directory);
+            return;
+        }
+        Directory.CreateDirectory(directory, owner | UnixFileMode.UserExecute);
+        if (!File.Exists(file))
+            new FileStream(
+                file,
+                new FileStreamOptions
+                {
+                    Mode = FileMode.OpenOrCreate,
+                    Access = FileAccess.Write,
+                    Share = FileShare.ReadWrite,
+                    UnixCreateMode = owner,
+                }
+            ).Dispose();
     }
 
     public override async Task<IAsyncDisposable> LockMigrations(DbConnection connection, CancellationToken stop)

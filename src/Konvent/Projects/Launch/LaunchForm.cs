@@ -10,7 +10,7 @@ public sealed class LaunchForm
     [Called("projects.readers", Words = "projects.readers.")]
     public string? Readers { get; set; }
 
-    [Called("projects.launch.why")]
+    [Called("projects.launch.why", IsProse = true)]
     public string? Why { get; set; }
 
     public static LaunchForm Of(Project project) =>

@@ -55,7 +55,7 @@ public sealed class PhaseForm
     [Called("projects.phase.name")]
     public WordingField Name { get; set; } = new();
 
-    [Called("projects.phase.purpose")]
+    [Called("projects.phase.purpose", IsProse = true)]
     public WordingField Purpose { get; set; } = new();
 
     [Called("projects.phase.dates")]

@@ -10,10 +10,10 @@ public sealed class StatementForm
     [Called("programmes.field.language")]
     public string? Language { get; set; }
 
-    [Called("programmes.field.statement")]
+    [Called("programmes.field.statement", IsProse = true)]
     public string? Text { get; set; }
 
-    [Called("programmes.field.source")]
+    [Called("programmes.field.source", IsProse = true)]
     public string? Source { get; set; }
 
     [Called("programmes.field.checked")]

@@ -11,10 +11,10 @@ public sealed class WriteTextsForm
     [Called("projects.longName")]
     public WordingField LongName { get; set; } = new();
 
-    [Called("projects.objective")]
+    [Called("projects.objective", IsProse = true)]
     public WordingField Objective { get; set; } = new();
 
-    [Called("projects.description")]
+    [Called("projects.description", IsProse = true)]
     public WordingField Description { get; set; } = new();
 
     [Called("projects.texts.typoOnly")]

@@ -7,7 +7,7 @@ using Microsoft.AspNetCore.Mvc.RazorPages;
 namespace Konvent.Ui.Errors;
 
 /// <summary>Says in a sentence what went wrong; never how the program is built inside.</summary>
-[ResponseCache(NoStore = true)]
+[ResponseCache(NoStore = true, Location = ResponseCacheLocation.None)]
 public sealed class ErrorPage(Texts texts) : PageModel
 {
     /// <summary>The status behind it; 500 where the page was opened by itself.</summary>

@@ -13,7 +13,7 @@ public sealed class ErrorSummaryTagHelper(Texts texts) : TagHelper
 
     public override void Process(TagHelperContext context, TagHelperOutput output)
     {
-        if (View.ModelState.IsValid)
+        if (View.ModelState.ErrorCount == 0)
         {
             output.SuppressOutput();
             return;

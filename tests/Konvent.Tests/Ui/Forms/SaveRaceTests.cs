@@ -217,7 +217,7 @@ public sealed class SaveRaceTests
         [Called("test.title")]
         public string? Title { get; set; }
 
-        [Called("test.aim")]
+        [Called("test.aim", IsProse = true)]
         public WordingField Aim { get; set; } = new();
 
         public string? Dates { get; set; }

@@ -8,10 +8,6 @@ namespace Konvent.Ui.Forms.Races;
 /// <param name="seen">The form both began with; where it is not known, everything that differs is contested.</param>
 internal sealed class BringTogether(FlatForm? seen, FlatForm theirs, FlatForm mine)
 {
-    // Longer than this is prose, in which both people's words can stand; shorter is a name, a date, a sum: one of the two.
-    private const int LongestLine = 120;
-    private const int MostWordsOfAName = 5;
-
     private readonly List<SettledField> settled = [];
     private readonly List<ContestedField> contested = [];
     private readonly List<(IReadOnlyList<string>, Language?)> takenOver = [];
@@ -51,9 +47,7 @@ internal sealed class BringTogether(FlatForm? seen, FlatForm theirs, FlatForm mi
 
     private void Contest(FlatField field, string was, string their, string my)
     {
-        string[] texts = [was, their, my];
-        var isProse = texts.Any(IsLong) || field.Language is not null && texts.Any(HasManyWords);
-        var together = isProse ? MergeTexts.Merge(was, their, my) : null;
+        var together = field.IsProse ? MergeTexts.Merge(was, their, my) : null;
         contested.Add(
             new(
                 things.SentName(field.Name),
@@ -69,10 +63,6 @@ internal sealed class BringTogether(FlatForm? seen, FlatForm theirs, FlatForm mi
             )
         );
     }
-
-    private static bool IsLong(string text) => text.Length > LongestLine || text.Contains('\n');
-
-    private static bool HasManyWords(string text) => text.Count(sign => sign == ' ') >= MostWordsOfAName;
 
     private static string First(IReadOnlyList<string> values) => values.Count == 0 ? "" : values[0];
 }

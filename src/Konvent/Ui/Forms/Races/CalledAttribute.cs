@@ -8,4 +8,7 @@ public sealed class CalledAttribute(string label) : Attribute
 
     /// <summary>Of a choice: the beginning of the keys of its values' words, <c>people.audience.</c></summary>
     public string? Words { get; init; }
+
+    /// <summary>Of a text: whether it is made of sentences, so that two people's words can stand in it together. Of anything else one of the two is chosen.</summary>
+    public bool IsProse { get; init; }
 }

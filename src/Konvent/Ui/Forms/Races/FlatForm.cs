@@ -39,7 +39,7 @@ internal sealed class FlatForm
             .OrderBy(field => field.Name, StringComparer.Ordinal)
             .Select(field => $"{field.Name}={string.Join('\0', field.Values)}");
 
-    private void Parts(object whole, string name, IReadOnlyList<string> labels)
+    private void Parts(object whole, string name, IReadOnlyList<string> labels, bool isProse = false)
     {
         foreach (var property in whole.GetType().GetProperties(BindingFlags.Public | BindingFlags.Instance))
             if (property is { CanRead: true, CanWrite: true } && property.Name != "Version")
@@ -53,20 +53,21 @@ internal sealed class FlatForm
                     && property.Name is "Id" or "Texts"
                         ? labels
                         : [.. labels, called?.Label ?? property.Name],
-                    called?.Words
+                    called?.Words,
+                    called?.IsProse ?? isProse
                 );
             }
     }
 
-    private void Part(object? value, string name, IReadOnlyList<string> labels, string? words)
+    private void Part(object? value, string name, IReadOnlyList<string> labels, string? words, bool isProse)
     {
         if (value is null || AsText(value) is not null)
-            Add(new(name, labels, words, null, Values([value]), IsSet: false));
+            Add(new(name, labels, words, null, Values([value]), IsSet: false, isProse));
         else if (value is IReadOnlyDictionary<string, string?> texts)
             foreach (var (key, text) in texts.Where(pair => LanguageOf(pair.Key) is not null))
-                Add(new($"{name}[{key}]", labels, words, LanguageOf(key), Values([text]), IsSet: false));
+                Add(new($"{name}[{key}]", labels, words, LanguageOf(key), Values([text]), IsSet: false, isProse));
         else if (value is not IEnumerable list)
-            Parts(value, name, labels);
+            Parts(value, name, labels, isProse);
         else if (
             list.Cast<object?>().ToList() is var things
             && things.TrueForAll(thing => thing is null || AsText(thing) is not null)
