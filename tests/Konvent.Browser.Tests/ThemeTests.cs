@@ -19,7 +19,7 @@ public sealed class ThemeTests(Browser browser, Demo demo)
         await window.Page.EmulateMediaAsync(new() { ColorScheme = ColorScheme.Dark });
         await Choose(window, "Light");
         (await Paper(window)).ShouldBe(paper);
-        await Choose(window, "As the system");
+        await Choose(window, "System");
         (await Paper(window)).ShouldNotBe(paper);
     }
 

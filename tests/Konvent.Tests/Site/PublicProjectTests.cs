@@ -25,7 +25,7 @@ public sealed partial class PublicProjectTests(Houses houses)
                 "Długa nazwa",
                 "Cel projektu",
                 "Opis z <strong>naciskiem</strong>",
-                "1 sierpnia 2019 – 31 lipca 2023",
+                "1 sierpnia 2019 –</span> <span class=\"unbroken\">31 lipca 2023",
                 "1\u00A0358\u00A0584,00\u00A0EUR",
                 "Fundusz Regionalny",
                 "I etap",

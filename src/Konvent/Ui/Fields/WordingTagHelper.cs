@@ -77,16 +77,20 @@ public sealed class WordingTagHelper(Texts texts) : TagHelper
     {
         if (Now is null || Now.IsEmpty)
             return HtmlString.Empty;
-        var key =
-            language == Now.Source ? "ui.wording.source"
-            : Now[language] is null ? "ui.wording.missing"
-            : Now.IsOutdated(language) ? "ui.wording.outdated"
-            : Now.Entry(language)!.State == WordingState.MachineMade ? "ui.wording.machineMade"
-            : Now.Entry(language)!.State == WordingState.InWork ? "ui.wording.inWork"
-            : "ui.wording.upToDate";
+        var (name, shape) =
+            language == Now.Source ? ("source", null)
+            : Now[language] is null ? ("missing", "ring")
+            : Now.IsOutdated(language) ? ("outdated", "half")
+            : Now.Entry(language)!.State == WordingState.MachineMade ? ("machineMade", "diamond")
+            : Now.Entry(language)!.State == WordingState.InWork ? ("inWork", "triangle")
+            : ("upToDate", (string?)null);
         var state = new TagBuilder("span");
-        state.AddCssClass("wording-state");
-        state.InnerHtml.Append(texts[key]);
+        state.AddCssClass(shape is null ? "wording-state" : "wording-state wording-watch");
+        if (shape is not null)
+            state.InnerHtml.AppendHtml(
+                $"<svg class=\"icon\" aria-hidden=\"true\">{Sprite.Use(View.HttpContext, "shape-" + shape)}</svg>"
+            );
+        state.InnerHtml.Append(texts[$"ui.wording.{name}"]);
         return state;
     }
 
