@@ -66,7 +66,9 @@ public sealed class LaunchTests(Houses houses)
         await Refused($"/programmes/{sample.Programme}/edit", "Form_Statements", form => form.Empty("Form.Statements"));
 
         await TakeBack(sample, 3);
-        using var answer = await Emptied(await FormOnPage.At(person.Browser, sample.At("/texts"))).Send();
+        // Somebody else: what was refused above waits for its person as a draft of the launched project.
+        var other = await sample.House.SignedIn(Role.Coordinator, sample.Place);
+        using var answer = await Emptied(await FormOnPage.At(other, sample.At("/texts"))).Send();
         answer.StatusCode.ShouldBe(HttpStatusCode.Found);
 
         async Task Refused(string page, string field, Func<FormOnPage, FormOnPage> without)
