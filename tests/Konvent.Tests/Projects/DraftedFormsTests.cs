@@ -27,6 +27,7 @@ public sealed partial class DraftedFormsTests(Houses houses)
         {
             var html = await browser.GetStringAsync(form.Address);
             html.ShouldContain("Nobody else has seen it.", customMessage: form.Address);
+            html.ShouldNotContain("error-summary", customMessage: form.Address); // Nobody has asked to save it yet.
             foreach (var (_, value) in form.Fields)
                 WebUtility.HtmlDecode(html).ShouldContain(value, customMessage: form.Address);
 
@@ -71,6 +72,7 @@ public sealed partial class DraftedFormsTests(Houses houses)
             sample.At("/partners/new"),
             ("Form.Search", "something else"),
             ("Form.OrganisationId", known.OrganisationId.ToString()),
+            ("Form.Role", "not yet a role"),
             ("Form.Dates", "2024")
         );
 
@@ -79,6 +81,7 @@ public sealed partial class DraftedFormsTests(Houses houses)
         var html = await person.Browser.GetStringAsync(form.Address);
         html.ShouldContain("Szukana " + sample.Acronym);
         html.ShouldContain($"value=\"{known.OrganisationId}\" checked=\"checked\"");
+        html.ShouldNotContain("error-summary");
     }
 
     /// <summary>All forms that keep drafts, each with something typed that can be saved.</summary>

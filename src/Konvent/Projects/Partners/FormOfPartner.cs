@@ -7,6 +7,7 @@ using Konvent.Storage;
 using Konvent.Ui;
 using Konvent.Ui.Forms;
 using Konvent.Ui.Forms.Races;
+using Konvent.Ui.Frame;
 using Microsoft.AspNetCore.Mvc;
 using Microsoft.AspNetCore.Mvc.RazorPages;
 using Microsoft.EntityFrameworkCore;
@@ -33,6 +34,9 @@ public abstract class FormOfPartner<TForm>(KonventDb db, Texts texts) : PageMode
     public Guid Id { get; set; }
 
     public PartnerToChange Partner { get; private set; } = null!;
+
+    public Way[] Crumbs =>
+        [.. Texts.WaysTo(Partner.Project), new($"/projects/{Partner.Project.Path}/partners", Texts["partners.title"])];
 
     protected Texts Texts { get; } = texts;
 
