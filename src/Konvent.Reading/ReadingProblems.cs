@@ -58,7 +58,7 @@ public static class ReadingProblems
     );
     public static readonly ReadingProblemKind WhenImpossibleDay = new(
         "reading.when.impossibleDay",
-        "There is no day {0} in month {1}."
+        "{0}/{1} does not exist: that month has no day {0}."
     );
     public static readonly ReadingProblemKind WhenImpossibleMonth = new(
         "reading.when.impossibleMonth",

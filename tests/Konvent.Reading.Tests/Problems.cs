@@ -31,7 +31,7 @@ public sealed class Problems
         When.TryParse("2019-02-29", out _, out var problem).ShouldBeFalse();
         problem.Key.ShouldBe("reading.when.impossibleDay");
         problem.Values.ShouldBe(["29", "2/2019"]);
-        problem.Sentence.ShouldBe("There is no day 29 in month 2/2019.");
+        problem.Sentence.ShouldBe("29/2/2019 does not exist: that month has no day 29.");
         problem.ToString().ShouldBe(problem.Sentence);
         When.TryParse("2019-02-29", out _, out var again).ShouldBeFalse();
         again.ShouldBe(problem);

@@ -203,7 +203,7 @@ internal static class SampleRivers
                 "en",
                 "Watching what the improvements change; regions without one owe an action plan.",
                 "de",
-                "Beobachten, was die Verbesserungen bewirken; Regionen ohne Verbesserung schulden einen Aktionsplan.",
+                "Beobachten, was die Verbesserungen bewirken; Regionen ohne Verbesserung legen einen Aktionsplan vor.",
                 "pl",
                 "Obserwacja skutków ulepszeń; regiony bez ulepszeń są winne plan działania.",
                 "it",

@@ -68,7 +68,7 @@ public sealed class ForgottenPasswordTests(Houses houses)
 
         using var old = await house.Browser().GetAsync(first);
         old.StatusCode.ShouldBe(HttpStatusCode.Gone);
-        (await old.Text()).ShouldContain("This link works no more");
+        (await old.Text()).ShouldContain("This link no longer works");
         (await house.Browser().GetAsync(second)).StatusCode.ShouldBe(HttpStatusCode.OK);
         house.Clock.Move(ResetLink.Time);
         (await house.Browser().GetAsync(second)).StatusCode.ShouldBe(HttpStatusCode.Gone);

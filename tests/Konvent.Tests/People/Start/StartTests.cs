@@ -35,7 +35,7 @@ public sealed class StartTests
 
         using var old = await house.Browser().GetAsync(first);
         old.StatusCode.ShouldBe(HttpStatusCode.Gone);
-        (await old.Text()).ShouldContain("This link works no more");
+        (await old.Text()).ShouldContain("This link no longer works");
         (await house.Browser().GetAsync(second)).StatusCode.ShouldBe(HttpStatusCode.OK);
         house.Clock.Move(TimeSpan.FromDays(8));
         (await house.Browser().GetAsync(second)).StatusCode.ShouldBe(HttpStatusCode.Gone);

@@ -68,7 +68,7 @@ public sealed class InvitingTests(Houses houses)
 
         await coordinator.PostForm(sample.At("/people?handler=Resend"), ("id", id));
 
-        (await coordinator.Text(sample.At("/people"))).ShouldContain("the earlier link works no more");
+        (await coordinator.Text(sample.At("/people"))).ShouldContain("the earlier link no longer works");
         (await sample.House.LettersTo(email)).Count.ShouldBe(2);
         var second = await sample.House.LinkTo(email);
         (await sample.House.Browser().GetAsync(first)).StatusCode.ShouldBe(HttpStatusCode.Gone);
