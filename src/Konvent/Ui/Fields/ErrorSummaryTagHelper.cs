@@ -13,7 +13,7 @@ public sealed class ErrorSummaryTagHelper(Texts texts) : TagHelper
 
     public override void Process(TagHelperContext context, TagHelperOutput output)
     {
-        if (View.ModelState.ErrorCount == 0)
+        if (View.ModelState.Values.All(field => field.Errors.Count == 0))
         {
             output.SuppressOutput();
             return;

@@ -118,7 +118,7 @@ public sealed class PartnerPagesTests(Houses houses)
             ("Form.End", "31 February 2024")
         );
         wrong.StatusCode.ShouldBe(HttpStatusCode.UnprocessableEntity);
-        (await wrong.Text()).ShouldContain($"Projects {sample.Acronym} Partners Let a partner's part end");
+        (await wrong.Text()).ShouldContain($"Projects {sample.Acronym} Partners End a partner's participation");
         var ended = await browser.PostForm(
             Page(sample, $"/{partner.Id}/end"),
             ("Form.Version", "1"),
