@@ -13,8 +13,7 @@ internal static class BareJson
         using var buffer = new MemoryStream(sizes.Json);
         await using (var json = new Utf8JsonWriter(buffer))
             JsonSerializer.Serialize(json, rows);
-        if (buffer.Length < sizes.Json)
-            buffer.SetLength(sizes.Json);
+        buffer.SetLength(sizes.Json);
         http.Response.ContentLength = buffer.Length;
         buffer.Position = 0;
         await buffer.CopyToAsync(http.Response.Body, http.RequestAborted);

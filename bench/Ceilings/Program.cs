@@ -16,15 +16,31 @@ if (args[0] == "seed")
 var builder = WebApplication.CreateBuilder(new WebApplicationOptions { ContentRootPath = AppContext.BaseDirectory });
 builder.WebHost.UseUrls(Argument("--urls")!).UseKestrel(kestrel => kestrel.AddServerHeader = false);
 builder.Logging.SetMinimumLevel(LogLevel.Warning);
-builder.Services.AddRazorPages();
+
+// The program's own pages come with its assembly; here they would set their frame around the bare page.
+builder
+    .Services.AddRazorPages()
+    .ConfigureApplicationPartManager(parts =>
+    {
+        foreach (
+            var own in parts
+                .ApplicationParts.Where(part => part.Name == typeof(Engine).Assembly.GetName().Name)
+                .ToList()
+        )
+            parts.ApplicationParts.Remove(own);
+    });
 builder.Services.AddSingleton(Engine.For(storage));
-builder.Services.AddSingleton(new Sizes(Number("--list-bytes"), Number("--json-bytes")));
+var sizes = new Sizes(Number("--list-bytes"), Number("--json-bytes"));
+builder.Services.AddSingleton(sizes);
 var app = builder.Build();
 var page = File.ReadAllBytes(Argument("--page") ?? throw new InvalidOperationException("--page is missing."));
 app.MapGet("/bytes", http => Bytes.Write(http, page));
 app.MapGet("/json", BareJson.Write);
 app.MapRazorPages();
-await app.RunAsync();
+await app.StartAsync();
+using (var self = new HttpClient())
+    sizes.Measure((await self.GetByteArrayAsync($"{Argument("--urls")}/list")).Length);
+await app.WaitForShutdownAsync();
 
 string? Argument(string name) => Array.IndexOf(args, name) is >= 0 and var at ? args[at + 1] : null;
 

@@ -80,11 +80,13 @@ public sealed class Wording : IEquatable<Wording>
     /// <summary>What a reader of this language sees: the text itself, else the source, else English, else the first there is.</summary>
     public ShownText? For(Language reader)
     {
+        if (texts.TryGetValue(reader.Code, out var own))
+            return new ShownText(own.Text, reader, IsFallback: false);
         if (IsEmpty)
             return null;
-        Language[] order = [reader, Source!.Value, Language.English, .. Languages];
+        Language[] order = [Source!.Value, Language.English, .. Languages];
         var found = order.First(language => texts.ContainsKey(language.Code));
-        return new ShownText(texts[found.Code].Text, found, found != reader);
+        return new ShownText(texts[found.Code].Text, found, IsFallback: true);
     }
 
     /// <summary>Whether this language's text translates an earlier wording of its source.</summary>

@@ -22,7 +22,6 @@ public static class PeopleSetup
 {
     public static IServiceCollection AddPeople(this IServiceCollection services)
     {
-        services.AddMemoryCache();
         services.AddAccounts();
         services.AddSessions();
         services.AddSignIn();

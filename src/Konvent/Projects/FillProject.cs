@@ -1,3 +1,4 @@
+using Konvent.People.Memberships;
 using Konvent.People.Rights;
 using Konvent.People.WhoAsks;
 using Konvent.Projects.Programmes;
@@ -10,8 +11,8 @@ using Microsoft.EntityFrameworkCore;
 
 namespace Konvent.Projects;
 
-/// <summary>Puts the project's rooms and the way to other projects into the frame: one query a page.</summary>
-internal sealed class FillProject(KonventDb db, Texts texts) : IFillFrame
+/// <summary>Puts the project's rooms and the way to other projects into the frame: one query, kept until a project or a role changes.</summary>
+internal sealed class FillProject(KonventDb db, KeptReads kept, Texts texts) : IFillFrame
 {
     private const int MostToSwitchTo = 12;
 
@@ -23,8 +24,12 @@ internal sealed class FillProject(KonventDb db, Texts texts) : IFillFrame
         if (http.Asker() is not { } who || http.Features.Get<IExceptionHandlerFeature>() is not null)
             return;
         var here = Slug.Of(http.GetRouteValue("acronym") as string ?? "");
-        var known = await KnownTo(who, here, http.RequestAborted);
-        foreach (var project in known.OrderBy(project => project.Path, StringComparer.Ordinal))
+        var known = await kept.Get(
+            ("switcher", who.Id, here),
+            [typeof(Project), typeof(Programme), typeof(Membership)],
+            () => KnownTo(who, here, http.RequestAborted)
+        );
+        foreach (var project in known)
             frame.Projects.Add(
                 new(
                     $"/projects/{project.Path}",
@@ -52,17 +57,20 @@ internal sealed class FillProject(KonventDb db, Texts texts) : IFillFrame
         return string.Join('/', parts);
     }
 
-    // Those in which the person has a role come first; the one that is on the screen is always among them.
-    private Task<List<Known>> KnownTo(Person who, string here, CancellationToken stop)
+    // Those in which the person has a role come first; the one that is on the screen is always among them. Each part ends
+    // after a few rows of an index, so that a page costs the same among ten projects and among a hundred thousand.
+    private async Task<List<Known>> KnownTo(Person who, string here, CancellationToken stop)
     {
         Guid[] own = [.. who.Projects];
-        return db
+        var readable = db.Projects.AsNoTracking().ReadableBy(who);
+        var some = First(readable);
+        if (own.Length > 0)
+            some = some.Concat(First(readable.Where(p => own.Contains(p.Id))));
+        if (here.Length > 0)
+            some = some.Concat(readable.Where(p => p.Path == here).Select(p => p.Id));
+        var known = await db
             .Projects.AsNoTracking()
-            .ReadableBy(who)
-            .OrderByDescending(p => p.Path == here)
-            .ThenByDescending(p => own.Contains(p.Id))
-            .ThenBy(p => p.Path)
-            .Take(MostToSwitchTo)
+            .Where(p => some.Contains(p.Id))
             .Join(
                 db.Set<Programme>(),
                 p => p.ProgrammeId,
@@ -77,5 +85,17 @@ internal sealed class FillProject(KonventDb db, Texts texts) : IFillFrame
                     )
             )
             .ToListAsync(stop);
+        return
+        [
+            .. known
+                .OrderByDescending(project => project.Path == here)
+                .ThenByDescending(project => own.Contains(project.Id))
+                .ThenBy(project => project.Path, StringComparer.Ordinal)
+                .Take(MostToSwitchTo)
+                .OrderBy(project => project.Path, StringComparer.Ordinal),
+        ];
     }
+
+    private static IQueryable<Guid> First(IQueryable<Project> projects) =>
+        projects.OrderBy(p => p.Path).Take(MostToSwitchTo).Select(p => p.Id);
 }

@@ -5,6 +5,7 @@ using Konvent.Projects.Partners;
 using Konvent.Projects.Programmes;
 using Konvent.Reading;
 using Konvent.Storage;
+using Konvent.Storage.Columns;
 using Microsoft.EntityFrameworkCore;
 
 namespace Konvent.Projects;
@@ -30,7 +31,10 @@ internal static class ReadProjects
                 p.LongName,
                 Programme = db.Set<Programme>().First(programme => programme.Id == p.ProgrammeId).ShortName,
                 p.Dates,
-                p.TotalBudget,
+                TotalBudget = SumColumns.Read(
+                    (decimal?)p.TotalBudget!.Value.Amount,
+                    (Currency?)p.TotalBudget!.Value.Currency
+                ),
                 p.LaunchedOn,
             })
             .ToListAsync(stop);

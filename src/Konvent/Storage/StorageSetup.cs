@@ -15,6 +15,7 @@ public static class StorageSetup
         services.AddSingleton(settings);
         services.AddSingleton(_ => Engine.For(settings));
         services.AddSingleton<Generations>();
+        services.AddMemoryCache().AddSingleton<KeptReads>();
         services.AddSingleton<AfterSave>();
         services.AddSingleton<Migrator>();
         services.AddSingleton<IHearSaves, RefuseUnstorable>();

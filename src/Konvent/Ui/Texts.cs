@@ -9,6 +9,8 @@ namespace Konvent.Ui;
 public sealed class Texts
 {
     private static readonly Dictionary<string, ResourceManager> Rooms = FindRooms();
+    private static readonly Dictionary<string, ResourceManager>.AlternateLookup<ReadOnlySpan<char>> RoomsByName =
+        Rooms.GetAlternateLookup<ReadOnlySpan<char>>();
 
     /// <summary>The languages in which the interface speaks.</summary>
     public static IReadOnlyList<Language> Languages { get; } =
@@ -54,10 +56,11 @@ public sealed class Texts
         }
     }
 
-    private static string? Find(string key) =>
-        Rooms.TryGetValue(key.Split('.', 2)[0], out var room)
-            ? room.GetString(key, CultureInfo.CurrentUICulture)
-            : null;
+    private static string? Find(string key)
+    {
+        var room = key.AsSpan(0, Math.Max(0, key.IndexOf('.', StringComparison.Ordinal)));
+        return RoomsByName.TryGetValue(room, out var texts) ? texts.GetString(key, CultureInfo.CurrentUICulture) : null;
+    }
 
     private static string Fill(string text, object[] values) =>
         values.Length == 0 ? text : string.Format(CultureInfo.CurrentCulture, text, values);

@@ -57,7 +57,7 @@ public static class UiSetup
         app.UseRequestLocalization();
         app.UseLanguageOfAddress();
         app.UseAntiforgery();
-        app.MapStaticAssets();
+        app.MapStaticAssets().KeepFontsForGood();
         app.MapRazorPages().WithStaticAssets();
         return app;
     }

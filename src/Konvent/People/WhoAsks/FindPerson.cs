@@ -6,25 +6,13 @@ using Konvent.People.Rights;
 using Konvent.People.Sessions;
 using Konvent.Storage;
 using Microsoft.EntityFrameworkCore;
-using Microsoft.Extensions.Caching.Memory;
 
 namespace Konvent.People.WhoAsks;
 
 /// <summary>Finds the person behind a session or a key, with the roles that count today. Kept in memory until anything about people changes.</summary>
-public sealed class FindPerson(
-    IServiceScopeFactory scopes,
-    IMemoryCache cache,
-    Generations generations,
-    TimeProvider clock
-)
+public sealed class FindPerson(IServiceScopeFactory scopes, KeptReads kept, TimeProvider clock)
 {
-    private static readonly string[] Topics =
-    [
-        Generations.TopicOf(typeof(Account)),
-        Generations.TopicOf(typeof(Session)),
-        Generations.TopicOf(typeof(ApiKey)),
-        Generations.TopicOf(typeof(Membership)),
-    ];
+    private static readonly Type[] Kinds = [typeof(Account), typeof(Session), typeof(ApiKey), typeof(Membership)];
 
     /// <summary>The person of an open session, or null.</summary>
     public Task<Person?> BySession(Guid session, CancellationToken stop) =>
@@ -34,17 +22,18 @@ public sealed class FindPerson(
     public Task<Person?> ByKey(string secretHash, CancellationToken stop) =>
         Cached(("key", secretHash), (db, now) => OfKey(db, secretHash, now, stop));
 
-    private async Task<Person?> Cached((string, string) key, Func<KonventDb, DateTimeOffset, Task<Person?>> find)
+    private Task<Person?> Cached((string, string) key, Func<KonventDb, DateTimeOffset, Task<Person?>> find)
     {
         var now = clock.GetUtcNow();
-        var generation = Topics.Sum(generations.Of);
-        var entry = (key, generation, now.UtcDateTime.Date);
-        if (cache.TryGetValue(entry, out Person? known))
-            return known;
-        await using var scope = scopes.CreateAsyncScope();
-        var person = await find(scope.ServiceProvider.GetRequiredService<KonventDb>(), now);
-        // A minute at most: keys and roles also end by the clock alone.
-        return cache.Set(entry, person, TimeSpan.FromMinutes(1));
+        return kept.Get(
+            (key, now.UtcDateTime.Date),
+            Kinds,
+            async () =>
+            {
+                await using var scope = scopes.CreateAsyncScope();
+                return await find(scope.ServiceProvider.GetRequiredService<KonventDb>(), now);
+            }
+        );
     }
 
     private async Task<Person?> OfSession(KonventDb db, Guid session, DateTimeOffset now, CancellationToken stop)

@@ -8,7 +8,7 @@ using Microsoft.AspNetCore.Mvc.RazorPages;
 namespace Konvent.Projects.Listing;
 
 /// <summary>All projects the person may see, to be searched, narrowed down and leafed through.</summary>
-public sealed class ListProjectsPage(KonventDb db) : PageModel
+public sealed class ListProjectsPage(KonventDb db, KeptReads kept) : PageModel
 {
     public ProjectFilter Filter { get; private set; } = new(null, null, null, null);
 
@@ -33,7 +33,7 @@ public sealed class ListProjectsPage(KonventDb db) : PageModel
             _ => null,
         };
         Filter = new(q, Guid.TryParse(programme, out var id) ? id : null, launched, after);
-        Projects = await db.ProjectsFor(who, Filter, stop);
+        Projects = await db.ProjectsFor(kept, who, Filter, stop);
     }
 
     /// <summary>The address of the next part of the same list.</summary>

@@ -1,12 +1,15 @@
+using Konvent.People.Memberships;
 using Konvent.People.Rights;
 using Konvent.Projects.Partners;
 using Konvent.Projects.Programmes;
+using Konvent.Reading;
 using Konvent.Storage;
+using Konvent.Storage.Columns;
 using Microsoft.EntityFrameworkCore;
 
 namespace Konvent.Projects.Listing;
 
-/// <summary>Reads the list of projects: three queries, however long it is.</summary>
+/// <summary>Reads the list of projects: a query for its rows, however long it is; how many there are and of which programmes is kept.</summary>
 public static class ReadList
 {
     public const int PartSize = 50;
@@ -18,28 +21,41 @@ public static class ReadList
         PartnerRole.AdvisoryPartner,
     ];
 
+    // A role that is given or taken changes what a person may see.
+    private static readonly Type[] Kinds = [typeof(Project), typeof(Programme), typeof(Membership)];
+
     public static async Task<ListedProjects> ProjectsFor(
         this KonventDb db,
+        KeptReads kept,
         Person who,
         ProjectFilter filter,
         CancellationToken stop
     )
     {
         var readable = db.Projects.AsNoTracking().ReadableBy(who);
+        var found = Narrowed(readable, filter);
+        var programmes = await kept.Get(("programmes", who.Id), Kinds, () => ProgrammesOf(db, readable, stop));
+        var total = await kept.Get(
+            ("total", who.Id, filter with { After = null }),
+            Kinds,
+            () => found.CountAsync(stop)
+        );
+        var rows = await Rows(db, found, filter.After).ToListAsync(stop);
+        return new([.. rows.Take(PartSize)], total, rows.Count > PartSize ? rows[PartSize - 1].Path : null, programmes);
+    }
+
+    private static async Task<IReadOnlyList<(Guid, string)>> ProgrammesOf(
+        KonventDb db,
+        IQueryable<Project> readable,
+        CancellationToken stop
+    )
+    {
         var programmes = await db.Set<Programme>()
             .Where(programme => readable.Any(p => p.ProgrammeId == programme.Id))
             .OrderBy(programme => programme.ShortName)
             .Select(programme => new { programme.Id, programme.ShortName })
             .ToListAsync(stop);
-        var found = Narrowed(readable, filter);
-        var total = await found.CountAsync(stop);
-        var rows = await Rows(db, found, filter.After).ToListAsync(stop);
-        return new(
-            [.. rows.Take(PartSize)],
-            total,
-            rows.Count > PartSize ? rows[PartSize - 1].Path : null,
-            [.. programmes.Select(programme => (programme.Id, programme.ShortName))]
-        );
+        return [.. programmes.Select(programme => (programme.Id, programme.ShortName))];
     }
 
     private static IQueryable<Project> Narrowed(IQueryable<Project> projects, ProjectFilter filter)
@@ -64,7 +80,7 @@ public static class ReadList
                 p.LongName,
                 db.Set<Programme>().First(programme => programme.Id == p.ProgrammeId).ShortName,
                 p.Dates,
-                p.TotalBudget,
+                SumColumns.Read((decimal?)p.TotalBudget!.Value.Amount, (Currency?)p.TotalBudget!.Value.Currency),
                 p.LaunchedOn != null,
                 db.Set<Participation>()
                     .Where(part => part.ProjectId == p.Id && Partners.Contains(part.Role))

@@ -17,11 +17,17 @@ public sealed class ChipTagHelper : TagHelper
 
     public override void Process(TagHelperContext context, TagHelperOutput output)
     {
+        Write(output, View.HttpContext, Tone, Shape);
+    }
+
+    /// <summary>Makes any element's output a chip, for tag helpers that know their own tone and shape.</summary>
+    internal static void Write(TagHelperOutput output, HttpContext http, string tone, string shape)
+    {
         output.TagName = "span";
         output.TagMode = TagMode.StartTagAndEndTag;
-        output.Attributes.SetAttribute("class", $"chip chip-{Tone}");
+        output.Attributes.SetAttribute("class", $"chip chip-{tone}");
         output.PreContent.SetHtmlContent(
-            $"<svg class=\"icon\" aria-hidden=\"true\">{Sprite.Use(View.HttpContext, "shape-" + Shape)}</svg>"
+            $"<svg class=\"icon\" aria-hidden=\"true\">{Sprite.Use(http, "shape-" + shape)}</svg>"
         );
     }
 }
