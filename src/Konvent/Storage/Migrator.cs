@@ -1,5 +1,4 @@
 using System.Data.Common;
-using System.Globalization;
 
 namespace Konvent.Storage;
 
@@ -57,12 +56,20 @@ public sealed class Migrator(Engine engine, TimeProvider clock, ILogger<Migrator
     {
         log.LogInformation("Migrating: {Step}", migration.Name);
         await using var transaction = await connection.BeginTransactionAsync(stop);
-        await using var command = connection.CreateCommand();
-        command.Transaction = transaction;
-        var at = clock.GetUtcNow().UtcDateTime.ToString("yyyy-MM-dd HH:mm:ss+00", CultureInfo.InvariantCulture);
-        command.CommandText =
-            $"{migration.Sql};\ninsert into migrations (number, name, hash, applied_at) values ({migration.Number}, '{migration.Name}', '{migration.Hash}', '{at}')";
-        await command.ExecuteNonQueryAsync(stop);
+        await using (var step = connection.CreateCommand())
+        {
+            (step.Transaction, step.CommandText) = (transaction, migration.Sql);
+            await step.ExecuteNonQueryAsync(stop);
+        }
+        await using var entry = connection.CreateCommand();
+        entry.Transaction = transaction;
+        entry.CommandText =
+            "insert into migrations (number, name, hash, applied_at) values (@number, @name, @hash, @at)";
+        entry.Give("number", migration.Number);
+        entry.Give("name", migration.Name);
+        entry.Give("hash", migration.Hash);
+        entry.Give("at", clock.GetUtcNow().UtcDateTime);
+        await entry.ExecuteNonQueryAsync(stop);
         await transaction.CommitAsync(stop);
     }
 }

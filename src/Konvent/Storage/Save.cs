@@ -1,6 +1,7 @@
 using Konvent.Basics;
 using Microsoft.EntityFrameworkCore;
 using Microsoft.EntityFrameworkCore.ChangeTracking;
+using Microsoft.EntityFrameworkCore.Metadata;
 
 namespace Konvent.Storage;
 
@@ -20,16 +21,37 @@ public sealed class Save(KonventDb db, Author who, string? why, DateTimeOffset a
 
     /// <summary>The aggregates this save adds, changes (also through a child only) or removes.</summary>
     public IReadOnlyList<EntityEntry<Aggregate>> Touched { get; } =
-    [.. db.ChangeTracker.Entries<Aggregate>().Where(TouchedParts.In)];
+    [.. db.ChangeTracker.Entries<Aggregate>().Where(new TouchedParts(db.ChangeTracker).In)];
 }
 
 /// <summary>Looks whether an aggregate or anything it owns, however deep, has been touched.</summary>
-internal static class TouchedParts
+internal sealed class TouchedParts(ChangeTracker tracker)
 {
-    public static bool In(EntityEntry entry) =>
+    // A removed child no longer stands in its collection; the tracker still knows whose it was.
+    private readonly HashSet<(IReadOnlyEntityType Kind, string Key)> bereft =
+    [
+        .. from part in tracker.Entries()
+        where part.State == EntityState.Deleted
+        let ownership = part.Metadata.FindOwnership()
+        where ownership is not null
+        select (
+            (IReadOnlyEntityType)ownership.PrincipalEntityType,
+            KeyOf(ownership.Properties.Select(property => part.Property(property.Name).OriginalValue))
+        ),
+    ];
+
+    public bool In(EntityEntry entry) =>
         entry.State is EntityState.Added or EntityState.Modified or EntityState.Deleted
         || Owned(entry).Any(In)
-        || LostPart(entry);
+        || bereft.Count > 0 && HasLost(entry);
+
+    private bool HasLost(EntityEntry entry) =>
+        entry.Metadata.FindPrimaryKey() is { } key
+        && bereft.Contains(
+            (entry.Metadata, KeyOf(key.Properties.Select(property => entry.Property(property.Name).CurrentValue)))
+        );
+
+    private static string KeyOf(IEnumerable<object?> values) => string.Join('|', values);
 
     private static IEnumerable<EntityEntry> Owned(EntityEntry entry) =>
         entry
@@ -41,23 +63,5 @@ internal static class TouchedParts
                         part.Metadata.TargetEntityType.IsOwned() && part.CurrentValue is not null
                     )
                     .SelectMany(part => part.CurrentValue!.Cast<object>().Select(child => part.FindEntry(child)!))
-            );
-
-    // A removed child no longer stands in the collection; the tracker still knows whose it was.
-    private static bool LostPart(EntityEntry entry) =>
-        entry
-            .Context.ChangeTracker.Entries()
-            .Any(part =>
-                part.State == EntityState.Deleted
-                && part.Metadata.FindOwnership() is { } ownership
-                && ownership.PrincipalEntityType == entry.Metadata
-                && ownership
-                    .Properties.Zip(ownership.PrincipalKey.Properties)
-                    .All(pair =>
-                        Equals(
-                            part.Property(pair.First.Name).OriginalValue,
-                            entry.Property(pair.Second.Name).CurrentValue
-                        )
-                    )
             );
 }

@@ -44,29 +44,11 @@ public sealed class AcceptInvitation(KonventDb db, FindAccount accounts, Passwor
     private async Task Take(Invitation invitation, Account account, CancellationToken stop)
     {
         invitation.Accept(clock.GetUtcNow());
-        var role = new Membership(
-            account.Id,
-            invitation.Role,
-            invitation.Where,
-            invitation.OrganisationId,
-            clock.Today(),
-            null
-        );
-        if (!await Has(role, stop))
-            db.Memberships.Add(role);
+        var (role, where, organisation) = (invitation.Role, invitation.Where, invitation.OrganisationId);
+        var today = clock.Today();
+        var given = db.Memberships.On(today).Alike(role, where, organisation);
+        if (!await given.AnyAsync(m => m.AccountId == account.Id, stop))
+            db.Memberships.Add(new Membership(account.Id, role, where, organisation, today, null));
         await db.SaveAs(account.Author, stop);
     }
-
-    private Task<bool> Has(Membership role, CancellationToken stop) =>
-        db
-            .Memberships.On(clock.Today())
-            .AnyAsync(
-                m =>
-                    m.AccountId == role.AccountId
-                    && m.Role == role.Role
-                    && m.ProgrammeId == role.ProgrammeId
-                    && m.ProjectId == role.ProjectId
-                    && m.OrganisationId == role.OrganisationId,
-                stop
-            );
 }

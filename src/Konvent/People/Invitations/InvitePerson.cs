@@ -100,13 +100,6 @@ public sealed class InvitePerson(KonventDb db, WriteInvitation letter, FindAccou
         await accounts.ByEmail(email, stop) is { } account
         && await db
             .Memberships.On(clock.Today())
-            .AnyAsync(
-                m =>
-                    m.AccountId == account.Id
-                    && m.Role == invited.Role
-                    && m.ProgrammeId == where.Programme
-                    && m.ProjectId == where.Project
-                    && m.OrganisationId == invited.Organisation,
-                stop
-            );
+            .Alike(invited.Role, where, invited.Organisation)
+            .AnyAsync(m => m.AccountId == account.Id, stop);
 }

@@ -36,8 +36,6 @@ public sealed class GiveRole(KonventDb db, TimeProvider clock)
 
     private Task<bool> Has(Membership given, CancellationToken stop) =>
         db
-            .Memberships.Where(m => m.AccountId == given.AccountId && m.Role == given.Role)
-            .Where(m => m.ProjectId == given.ProjectId && m.ProgrammeId == given.ProgrammeId)
-            .Where(m => m.OrganisationId == given.OrganisationId)
-            .AnyAsync(m => m.Until == null || m.Until >= given.From, stop);
+            .Memberships.Alike(given.Role, given.Where, given.OrganisationId)
+            .AnyAsync(m => m.AccountId == given.AccountId && (m.Until == null || m.Until >= given.From), stop);
 }

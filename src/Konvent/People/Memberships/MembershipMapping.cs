@@ -1,4 +1,5 @@
 using Konvent.People.Accounts;
+using Konvent.People.Rights;
 using Konvent.Storage;
 using Microsoft.EntityFrameworkCore;
 using Microsoft.EntityFrameworkCore.Metadata.Builders;
@@ -28,4 +29,18 @@ public static class MembershipSet
     /// <summary>Those that count on this day.</summary>
     public static IQueryable<Membership> On(this IQueryable<Membership> memberships, DateOnly day) =>
         memberships.Where(m => m.From <= day && (m.Until == null || m.Until >= day));
+
+    /// <summary>The same role at the same place for the same organisation, whoever has it.</summary>
+    public static IQueryable<Membership> Alike(
+        this IQueryable<Membership> memberships,
+        Role role,
+        Place where,
+        Guid? organisation
+    ) =>
+        memberships.Where(m =>
+            m.Role == role
+            && m.ProgrammeId == where.Programme
+            && m.ProjectId == where.Project
+            && m.OrganisationId == organisation
+        );
 }
