@@ -1,21 +1,14 @@
 using Konvent.People.Accounts;
-using Konvent.People.Limits;
 using Konvent.People.SignIn;
 using Konvent.Ui;
 using Konvent.Ui.Forms;
 using Microsoft.AspNetCore.Mvc;
-using Microsoft.AspNetCore.Mvc.RazorPages;
-using Microsoft.AspNetCore.RateLimiting;
 
 namespace Konvent.People.ForgottenPassword;
 
 /// <summary>Where the link from the mail leads: a new password, set with a button.</summary>
-[EnableRateLimiting(LimitWaysIn.Links)]
-public sealed class ResetPasswordPage(ResetPassword reset, Texts texts) : PageModel, IPrepare
+public sealed class ResetPasswordPage(ResetPassword reset, Texts texts) : BehindLink, IPrepare
 {
-    [BindProperty(SupportsGet = true)]
-    public string Secret { get; set; } = "";
-
     [BindProperty]
     public SignInForm Form { get; set; } = new();
 
@@ -39,10 +32,4 @@ public sealed class ResetPasswordPage(ResetPassword reset, Texts texts) : PageMo
     }
 
     public async Task Prepare(CancellationToken stop) => Account = await reset.Find(Secret, stop);
-
-    private PageResult Gone()
-    {
-        Response.StatusCode = StatusCodes.Status410Gone;
-        return Page();
-    }
 }

@@ -1,29 +1,22 @@
 using Konvent.People.Accounts;
-using Konvent.People.Limits;
 using Konvent.People.Rights;
 using Konvent.People.Sessions;
 using Konvent.People.WhoAsks;
 using Konvent.Ui;
 using Konvent.Ui.Forms;
 using Microsoft.AspNetCore.Mvc;
-using Microsoft.AspNetCore.Mvc.RazorPages;
-using Microsoft.AspNetCore.RateLimiting;
 
 namespace Konvent.People.Invitations;
 
 /// <summary>Where the link of an invitation leads: says who invites into what, and lets the person take it up with a button.</summary>
-[EnableRateLimiting(LimitWaysIn.Links)]
 public sealed class AcceptInvitationPage(
     AcceptInvitation accept,
     FindAccount accounts,
     StartSession start,
     INamePlaces names,
     Texts texts
-) : PageModel, IPrepare
+) : BehindLink, IPrepare
 {
-    [BindProperty(SupportsGet = true)]
-    public string Secret { get; set; } = "";
-
     [BindProperty]
     public NewAccountForm Form { get; set; } = new();
 
@@ -80,12 +73,6 @@ public sealed class AcceptInvitationPage(
         Response.Cookies.Delete("lang");
         TempData["Done"] = texts.In(account.Language, () => texts["people.invitation.welcome"]);
         return Redirect("/projects");
-    }
-
-    private PageResult Gone()
-    {
-        Response.StatusCode = StatusCodes.Status410Gone;
-        return Page();
     }
 }
 

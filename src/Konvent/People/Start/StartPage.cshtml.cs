@@ -1,21 +1,14 @@
 using Konvent.People.Invitations;
-using Konvent.People.Limits;
 using Konvent.People.Sessions;
 using Konvent.Ui;
 using Konvent.Ui.Forms;
 using Microsoft.AspNetCore.Mvc;
-using Microsoft.AspNetCore.Mvc.RazorPages;
-using Microsoft.AspNetCore.RateLimiting;
 
 namespace Konvent.People.Start;
 
 /// <summary>Where the link from the console leads: the first operator's account.</summary>
-[EnableRateLimiting(LimitWaysIn.Links)]
-public sealed class StartPage(StartHouse house, StartSession session, Texts texts) : PageModel, IPrepare
+public sealed class StartPage(StartHouse house, StartSession session, Texts texts) : BehindLink, IPrepare
 {
-    [BindProperty(SupportsGet = true)]
-    public string Secret { get; set; } = "";
-
     [BindProperty]
     public NewAccountForm Form { get; set; } = new();
 
@@ -41,10 +34,4 @@ public sealed class StartPage(StartHouse house, StartSession session, Texts text
     }
 
     public async Task Prepare(CancellationToken stop) => IsOpen = await house.Find(Secret, stop) is not null;
-
-    private PageResult Gone()
-    {
-        Response.StatusCode = StatusCodes.Status410Gone;
-        return Page();
-    }
 }

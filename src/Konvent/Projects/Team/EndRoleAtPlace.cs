@@ -30,6 +30,8 @@ public abstract class EndRoleAtPlace(KonventDb db, EndRole end, Texts texts) : P
 
     public TeamRow Role { get; private set; } = null!;
 
+    protected KonventDb Db { get; } = db;
+
     public bool IsMine => Role.AccountId == HttpContext.Who().Id;
 
     /// <summary>Where the person came from.</summary>
@@ -53,7 +55,7 @@ public abstract class EndRoleAtPlace(KonventDb db, EndRole end, Texts texts) : P
     {
         Here = await Find(HttpContext.Who(), stop);
         Role =
-            (await db.TeamOf(Here.Place, stop)).FirstOrDefault(row => row.Id == Id && !row.IsProgrammes)
+            (await Db.TeamOf(Here.Place, stop)).FirstOrDefault(row => row.Id == Id && !row.IsProgrammes)
             ?? throw new NotFound();
     }
 

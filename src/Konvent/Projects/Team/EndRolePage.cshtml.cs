@@ -9,13 +9,11 @@ namespace Konvent.Projects.Team;
 /// <summary>Ends a role in a project.</summary>
 public sealed class EndRolePage(KonventDb db, EndRole end, Texts texts) : EndRoleAtPlace(db, end, texts)
 {
-    private readonly KonventDb db = db;
-
     [FromRoute]
     public string Acronym { get; set; } = "";
 
     public override string Back => $"{Here.People}/{Role.AccountId}";
 
     protected override async Task<TeamPlace> Find(Person who, CancellationToken stop) =>
-        TeamPlace.Of(await db.ProjectAt(Acronym, who, Deed.InvitePeople, stop));
+        TeamPlace.Of(await Db.ProjectAt(Acronym, who, Deed.InvitePeople, stop));
 }

@@ -28,6 +28,10 @@ public abstract class TeamAtPlace(KonventDb db, WithdrawInvitation withdraw, Tex
 
     public DateTimeOffset Now { get; } = clock.GetUtcNow();
 
+    protected KonventDb Db { get; } = db;
+
+    protected DateOnly Today { get; } = clock.Today();
+
     public Task OnGet(CancellationToken stop) => Prepare(stop);
 
     public async Task<IActionResult> OnPostResend(Guid id, CancellationToken stop)
@@ -49,10 +53,10 @@ public abstract class TeamAtPlace(KonventDb db, WithdrawInvitation withdraw, Tex
         var who = HttpContext.Who();
         Here = await Find(who, stop);
         MayGive = who.RolesToGive(Here.Place).Count > 0;
-        var team = (await db.TeamOf(Here.Place, stop)).ToLookup(row => row.IsOver(clock.Today()));
+        var team = (await Db.TeamOf(Here.Place, stop)).ToLookup(row => row.IsOver(Today));
         (Team, Former) = ([.. team[false]], [.. team[true]]);
         if (MayGive)
-            Invited = await db.InvitedInto(Here.Place, stop);
+            Invited = await Db.InvitedInto(Here.Place, stop);
     }
 
     /// <summary>These roles as a table, with what the reader may do with each.</summary>

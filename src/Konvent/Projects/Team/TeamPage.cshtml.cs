@@ -11,15 +11,12 @@ namespace Konvent.Projects.Team;
 public sealed class TeamPage(KonventDb db, WithdrawInvitation withdraw, Texts texts, TimeProvider clock)
     : TeamAtPlace(db, withdraw, texts, clock)
 {
-    private readonly KonventDb db = db;
-    private readonly TimeProvider clock = clock;
-
     [FromRoute]
     public string Acronym { get; set; } = "";
 
     public override TeamTable TableOf(IReadOnlyList<TeamRow> rows, string caption) =>
-        new(rows, caption, clock.Today(), Members: MayGive ? Here.People : null);
+        new(rows, caption, Today, Members: MayGive ? Here.People : null);
 
     protected override async Task<TeamPlace> Find(Person who, CancellationToken stop) =>
-        TeamPlace.Of(await db.ProjectAt(Acronym, who, Deed.SeePeople, stop));
+        TeamPlace.Of(await Db.ProjectAt(Acronym, who, Deed.SeePeople, stop));
 }

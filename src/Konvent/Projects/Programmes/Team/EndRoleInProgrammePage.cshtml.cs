@@ -10,11 +10,9 @@ namespace Konvent.Projects.Programmes.Team;
 /// <summary>Ends a role for a whole programme; roles in its projects stay.</summary>
 public sealed class EndRoleInProgrammePage(KonventDb db, EndRole end, Texts texts) : EndRoleAtPlace(db, end, texts)
 {
-    private readonly KonventDb db = db;
-
     [FromRoute]
     public Guid Programme { get; set; }
 
     protected override async Task<TeamPlace> Find(Person who, CancellationToken stop) =>
-        TeamPlace.Of(await db.ProgrammeAt(Programme, who, Deed.InvitePeople, stop));
+        TeamPlace.Of(await Db.ProgrammeAt(Programme, who, Deed.InvitePeople, stop));
 }

@@ -12,15 +12,12 @@ namespace Konvent.Projects.Programmes.Team;
 public sealed class TeamOfProgrammePage(KonventDb db, WithdrawInvitation withdraw, Texts texts, TimeProvider clock)
     : TeamAtPlace(db, withdraw, texts, clock)
 {
-    private readonly KonventDb db = db;
-    private readonly TimeProvider clock = clock;
-
     [FromRoute]
     public Guid Programme { get; set; }
 
     public override TeamTable TableOf(IReadOnlyList<TeamRow> rows, string caption) =>
-        new(rows, caption, clock.Today(), Roles: Here.People + "/roles");
+        new(rows, caption, Today, Roles: Here.People + "/roles");
 
     protected override async Task<TeamPlace> Find(Person who, CancellationToken stop) =>
-        TeamPlace.Of(await db.ProgrammeAt(Programme, who, Deed.InvitePeople, stop));
+        TeamPlace.Of(await Db.ProgrammeAt(Programme, who, Deed.InvitePeople, stop));
 }
