@@ -27,6 +27,7 @@ internal static class Acronyms
                 nameof(Project.Acronym),
                 Longest
             )
+            .UnturnedName(tidy, nameof(Project.Acronym))
             .Require(!ReservedPaths.Contain(path), "projects.acronym.reserved", nameof(Project.Acronym));
     }
 }

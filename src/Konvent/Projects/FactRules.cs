@@ -29,13 +29,16 @@ internal static class FactRules
         foreach (var (n, link) in links.Index())
             rules
                 .Require(link.Label.Trim().Length > 0, "projects.links.labelMissing", $"Links[{n}].Label")
+                .UnturnedName(link.Label, $"Links[{n}].Label")
                 .Require(link.Label.Length <= LongestLabel, "projects.tooLong", $"Links[{n}].Label", LongestLabel)
                 .Require(WebAddress.IsOne(link.Address), "projects.address.notWeb", $"Links[{n}].Address");
     }
 
     private static void Contact(ContactFunction contact, Rules rules)
     {
-        rules.Require(!contact.Function.IsEmpty, "projects.contact.functionMissing", "Contact.Function");
+        rules
+            .Require(!contact.Function.IsEmpty, "projects.contact.functionMissing", "Contact.Function")
+            .UnturnedName(contact.Function, "Contact.Function");
         rules.Require(
             contact.Email is null || EmailAddress.TryRead(contact.Email, out _),
             "projects.contact.emailForm",

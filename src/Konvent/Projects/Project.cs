@@ -77,6 +77,11 @@ public sealed class Project : Aggregate
     {
         if (LaunchedOn is not null && texts.LongName.IsEmpty && texts.Description.IsEmpty)
             throw new RuleBroken("projects.launched.words", nameof(LongName));
+        new Rules()
+            .UnturnedName(texts.LongName, nameof(LongName))
+            .UnturnedProse(texts.Objective, nameof(Objective))
+            .UnturnedProse(texts.Description, nameof(Description))
+            .Enforce();
         (LongName, Objective, Description) = (texts.LongName, texts.Objective, texts.Description);
         SearchText = Searchable();
     }

@@ -27,6 +27,7 @@ public sealed class ChangeAccount(KonventDb db)
         var name = (facts.Name ?? "").Trim();
         rules
             .Require(PersonName.MayBe(name), "people.name.missing", "Name")
+            .UnturnedName(name, "Name")
             .Require(name.Length <= PersonName.Longest, "people.name.tooLong", "Name", PersonName.Longest);
         var known = Language.TryOf(facts.Language, out var language) && Texts.Languages.Contains(language);
         rules.Require(known, "people.language.unknown", "Language");

@@ -8,12 +8,11 @@ public static class PersonName
 {
     public const int Longest = 200;
 
-    /// <summary>False for nothing to be seen, for line breaks, and for signs that turn the direction of the text around them.</summary>
+    /// <summary>False for nothing to be seen and for line breaks.</summary>
     public static bool MayBe(string name) =>
         Unstorable.In(name) is null && name.Any(char.IsLetterOrDigit) && !name.Any(IsInvisible);
 
     private static bool IsInvisible(char sign) =>
         char.IsControl(sign)
-        || sign is >= '\u202A' and <= '\u202E' or >= '\u2066' and <= '\u2069'
         || char.GetUnicodeCategory(sign) is UnicodeCategory.LineSeparator or UnicodeCategory.ParagraphSeparator;
 }

@@ -68,6 +68,7 @@ public sealed class InvitePerson(KonventDb db, WriteInvitation letter, FindAccou
         var rules = new Rules()
             .Require(EmailAddress.TryRead(invited.Email, out var email), "people.email.wrong", "Email")
             .Require(name.Length == 0 || PersonName.MayBe(name), "people.name.missing", "Name")
+            .UnturnedName(name, "Name")
             .Require(name.Length <= PersonName.Longest, "people.name.tooLong", "Name", PersonName.Longest)
             .Require(
                 invited.Role == Role.Partner == invited.Organisation is not null,

@@ -31,6 +31,7 @@ public sealed class AddPasskey(SignInManager<Account> signIn, UserManager<Accoun
         new Rules()
             .Require(!string.IsNullOrEmpty(name), "people.passkey.nameMissing", "Name")
             .Require(name is null || name.Length <= LongestName, "people.passkey.nameTooLong", "Name", LongestName)
+            .UnturnedName(name, "Name")
             .Enforce();
         Storage.Unstorable.Refuse(name, "Name");
         var passkey = await Checked(account, credential);

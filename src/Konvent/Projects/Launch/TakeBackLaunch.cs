@@ -20,6 +20,7 @@ public sealed class TakeBackLaunch(KonventDb db)
         var reason = string.IsNullOrWhiteSpace(why) ? null : why.Trim();
         Unstorable.Refuse(reason, "Why");
         new Rules()
+            .UnturnedProse(reason, "Why")
             .Require(reason is not { Length: > LongestReason }, "projects.tooLong", "Why", LongestReason)
             .Enforce();
         project.TakeBack();

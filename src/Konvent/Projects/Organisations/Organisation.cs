@@ -39,6 +39,13 @@ public sealed class Organisation : Aggregate
         new Rules()
             .Require(!facts.Name.IsEmpty, "organisations.rule.nameMissing", nameof(Name))
             .Require(IsShort(facts.Name), "organisations.rule.nameTooLong", nameof(Name), LongestName)
+            .Require(!TurningSigns.InName(facts.Name), "basics.turned.name", nameof(Name))
+            .UnturnedName(facts.Town, nameof(Town))
+            .Require(
+                facts.Region is null || !TurningSigns.InName(facts.Region.Name),
+                "basics.turned.name",
+                "Region.Name"
+            )
             .Require(
                 facts.Region is null || IsShort(facts.Region.Name),
                 "organisations.rule.nameTooLong",

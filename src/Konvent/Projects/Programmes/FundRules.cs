@@ -20,6 +20,7 @@ internal static partial class FundRules
                     $"Funds[{n}].Code",
                     fund.Code
                 )
+                .UnturnedName(fund.Name, $"Funds[{n}].Name")
                 .Require(
                     fund.Name.Languages.All(language => fund.Name[language]!.Length <= LongestName),
                     "programmes.rule.tooLong",

@@ -41,6 +41,8 @@ public sealed class Programme : Aggregate
     {
         new Rules()
             .Require(!string.IsNullOrWhiteSpace(shortName), "programmes.rule.shortNameMissing", nameof(ShortName))
+            .UnturnedName(shortName, nameof(ShortName))
+            .UnturnedName(name, nameof(Name))
             .Require(
                 name.Languages.All(language => name[language]!.Length <= 400),
                 "programmes.rule.tooLong",

@@ -16,6 +16,8 @@ internal static class StatementRules
             var field = $"Statements[{n}].";
             rules
                 .Require(statement.Text.Trim().Length > 0, "programmes.rule.statementMissing", field + "Text")
+                .UnturnedProse(statement.Text, field + "Text")
+                .UnturnedProse(statement.Source, field + "Source")
                 .Require(statement.Text.Length <= LongestText, "programmes.rule.tooLong", field + "Text", LongestText)
                 .Require(
                     statement.Source.Length <= LongestSource,
