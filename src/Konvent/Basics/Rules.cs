@@ -7,6 +7,9 @@ public sealed class Rules
 
     public bool Broken => breaches.Count > 0;
 
+    /// <summary>The first thing that is wrong; null while nothing is.</summary>
+    public Breach? First => breaches.FirstOrDefault();
+
     public Rules Require(bool kept, string key, string? field = null, params object[] values)
     {
         if (!kept)

@@ -1,4 +1,4 @@
-using System.Globalization;
+
 using Konvent.Basics;
 using Konvent.History;
 using Konvent.People.Rights;
@@ -16,6 +16,9 @@ namespace Konvent.Projects.History;
 public sealed class AsOfPage(KonventDb db, ReadAsOf read, TimeProvider clock, Texts texts) : PageModel
 {
     public Project Project { get; private set; } = null!;
+
+    /// <summary>The day that was asked for, with what is wrong with it.</summary>
+    public DayAsked Asked { get; private set; } = DayAsked.None;
 
     public DateOnly Day { get; private set; }
 
@@ -39,24 +42,23 @@ public sealed class AsOfPage(KonventDb db, ReadAsOf read, TimeProvider clock, Te
             Day
         );
 
-    public async Task<IActionResult> OnGet(string acronym, string? day, CancellationToken stop)
+    public async Task<IActionResult> OnGet(string acronym, CancellationToken stop)
     {
         Project = await db.ProjectAt(acronym, HttpContext.Who(), Deed.SeeHistory, stop);
-        if (RouteData.Values["day"] is null)
-            return Redirect($"/projects/{Project.Path}/history/as-of/{Iso(Asked(day) ?? Today.AddDays(-1))}");
-        Day = Asked(day) is { } asked && asked <= Today ? asked : throw new NotFound();
+        var named = RouteData.Values["day"] as string;
+        Asked = DayAsked.Read(named ?? Chosen ?? DayAsked.Iso(Today.AddDays(-1)), Today, texts);
+        if (Asked.Day is not { } day)
+            return new PageResult { StatusCode = StatusCodes.Status422UnprocessableEntity };
+        if (named != Asked.Typed)
+            return Redirect($"/projects/{Project.Path}/history/as-of/{Asked.Typed}");
+        Day = day;
         Began = DateOnly.FromDateTime((await FirstSave(stop)).UtcDateTime);
         Then = await read.Run(Project.Id, Day, stop);
         return Page();
     }
 
-    public static string Iso(DateOnly day) => day.ToString("yyyy-MM-dd", CultureInfo.InvariantCulture);
-
-    private static DateOnly? Asked(string? day) =>
-        DateOnly.TryParseExact(day, "yyyy-MM-dd", CultureInfo.InvariantCulture, DateTimeStyles.None, out var asked)
-        && asked < DateOnly.MaxValue
-            ? asked
-            : null;
+    // Null where no day was sent at all; an empty one was sent.
+    private string? Chosen => Request.Query.TryGetValue("day", out var sent) ? sent.ToString() : null;
 
     private Task<DateTimeOffset> FirstSave(CancellationToken stop) =>
         db.Revisions.Where(r => r.Of == Project.Id).OrderBy(r => r.At).Select(r => r.At).FirstAsync(stop);

@@ -1,3 +1,4 @@
+using System.Globalization;
 using System.Net;
 using System.Text.RegularExpressions;
 using Konvent.Basics;
@@ -100,7 +101,7 @@ public sealed partial class CompareAndAsOfTests(Houses houses)
     }
 
     [Theory, BothEngines]
-    public async Task A_chosen_day_has_an_address_of_its_own_and_tomorrow_has_none(OnEngine engine)
+    public async Task A_chosen_day_has_an_address_of_its_own(OnEngine engine)
     {
         var sample = await Sample.In(await houses.On(engine));
         var browser = await sample.House.SignedIn(Role.Coordinator, sample.Place);
@@ -108,12 +109,42 @@ public sealed partial class CompareAndAsOfTests(Houses houses)
 
         using var chosen = await browser.GetAsync(sample.At("/history/as-of?day=2025-02-03"));
         using var none = await browser.GetAsync(sample.At("/history/as-of"));
-        using var tomorrow = await browser.GetAsync(sample.At($"/history/as-of/{today.AddDays(1):yyyy-MM-dd}"));
+        using var typed = await browser.GetAsync(sample.At("/history/as-of?day=3+February+2025"));
 
         chosen.Headers.Location!.ToString().ShouldBe(sample.At("/history/as-of/2025-02-03"));
         none.Headers.Location!.ToString().ShouldBe(sample.At($"/history/as-of/{today.AddDays(-1):yyyy-MM-dd}"));
-        tomorrow.StatusCode.ShouldBe(HttpStatusCode.NotFound);
+        typed.Headers.Location!.ToString().ShouldBe(sample.At("/history/as-of/2025-02-03"));
         (await AsOf(browser, sample, today)).ShouldContain("What has changed since");
+    }
+
+    [Theory, BothEngines]
+    public async Task What_is_no_day_is_said_at_the_field_and_stays_in_it(OnEngine engine)
+    {
+        var sample = await Sample.In(await houses.On(engine));
+        var browser = await sample.House.SignedIn(Role.Coordinator, sample.Place);
+        var tomorrow = Today(sample.House).AddDays(1).ToString("yyyy-MM-dd", CultureInfo.InvariantCulture);
+        (string Typed, string Sentence)[] wrong =
+        [
+            ("2026-02-31", "does not exist"),
+            ("", "Write the day"),
+            (tomorrow, "has not come yet"),
+            ("9999-12-31", "has not come yet"),
+            ("May 2024", "Write the day"),
+            ("12 May", "Write the day"),
+            ("soon", "not understood"),
+        ];
+
+        foreach (var (typed, sentence) in wrong)
+        foreach (var address in (string[])["/history/as-of?day=", "/history/as-of/"])
+        {
+            if (typed.Length == 0 && address.EndsWith('/'))
+                continue; // That is an address without a day.
+            using var answer = await browser.GetAsync(sample.At(address + Uri.EscapeDataString(typed)));
+            answer.StatusCode.ShouldBe(HttpStatusCode.UnprocessableEntity, address + typed);
+            var html = WebUtility.HtmlDecode(await answer.Content.ReadAsStringAsync());
+            html.ShouldContain($"value=\"{typed}\"", customMessage: address);
+            html.Split("id=\"as-of-day-wrong\"")[1].Split("</p>")[0].ShouldContain(sentence, customMessage: typed);
+        }
     }
 
     private static ProjectTexts Texts(string name) => new(Sample.Say("en", name), Wording.Empty, Wording.Empty);
