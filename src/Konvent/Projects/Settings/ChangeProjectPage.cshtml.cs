@@ -53,7 +53,11 @@ public sealed class ChangeProjectPage(KonventDb db, ChangeProject change, Texts 
     {
         var programme = await Db.Programmes.AsNoTracking().SingleAsync(p => p.Id == Project.ProgrammeId, stop);
         var funds = programme.Funds.Select(fund => fund.Code).Append(Project.Fund).OfType<string>().Distinct();
-        Funds = [new("", ""), .. funds.Select(code => new SelectListItem(code, code))];
+        Funds =
+        [
+            new("", ""),
+            .. funds.Select(code => new SelectListItem(FundAbbreviations.In(texts.Language, code), code)),
+        ];
         Organisations =
         [
             new("", ""),
