@@ -1,5 +1,6 @@
 using Konvent.Basics;
 using Konvent.People.Rights;
+using Konvent.Projects.Addresses;
 using Konvent.Projects.Programmes;
 using Konvent.Reading;
 using Konvent.Storage;
@@ -55,6 +56,7 @@ public static class ProjectSet
     }
 
     /// <summary>The project at this address, for this deed; as if it did not exist for those who may not see it.</summary>
+    /// <exception cref="Moved">It has another address since its acronym was changed, and no other project has taken this one.</exception>
     public static async Task<Project> ProjectAt(
         this KonventDb db,
         string path,
@@ -64,9 +66,10 @@ public static class ProjectSet
     )
     {
         var key = Slug.Of(path);
-        var project = await db.Projects.FirstOrDefaultAsync(p => p.Path == key, stop) ?? throw new NotFound();
-        who.Require(deed, project.Place);
-        return project;
+        var project = await db.Projects.FirstOrDefaultAsync(p => p.Path == key, stop);
+        var moved = project is null ? await db.FormerlyAt(key, stop) : null;
+        who.Require(deed, (project ?? moved)?.Place ?? throw new NotFound());
+        return project ?? throw new Moved(key, moved!.Path);
     }
 
     /// <summary>Those in whose acronym or long names every word occurs somewhere, whatever its accents and case.</summary>

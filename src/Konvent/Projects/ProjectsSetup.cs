@@ -1,9 +1,11 @@
 using Konvent.Projects.Adding;
+using Konvent.Projects.Addresses;
 using Konvent.Projects.Launch;
 using Konvent.Projects.Overview;
 using Konvent.Projects.Phases;
 using Konvent.Projects.Settings;
 using Konvent.Projects.Writing;
+using Konvent.Storage;
 using Konvent.Ui.Frame;
 
 namespace Konvent.Projects;
@@ -14,6 +16,7 @@ public static class ProjectsSetup
     public static IServiceCollection AddProjects(this IServiceCollection services) =>
         services
             .AddScoped<IFillFrame, FillProject>()
+            .AddSingleton<IHearSaves, KeepFormerAddresses>()
             .AddScoped<ReadOverview>()
             .AddScoped<AddProject>()
             .AddScoped<WriteTexts>()

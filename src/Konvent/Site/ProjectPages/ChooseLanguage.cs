@@ -1,4 +1,5 @@
 using Konvent.Projects;
+using Konvent.Projects.Addresses;
 using Konvent.Reading;
 using Konvent.Storage;
 using Microsoft.AspNetCore.Http.HttpResults;
@@ -25,10 +26,19 @@ internal static class ChooseLanguage
             .Where(p => p.Path == path)
             .Select(p => p.Languages)
             .FirstOrDefaultAsync(stop);
+        if (languages is null && await Moved(db, path, stop) is { } now)
+            throw new Basics.Moved(path, now);
         if (languages is not { Count: > 0 })
             throw new Basics.NotFound();
         http.Response.Headers.Vary = "Accept-Language";
         http.Response.Headers.CacheControl = "no-cache";
         return TypedResults.Redirect($"/{path}/{ReaderLanguages.Best(http.Request, languages)}");
     }
+
+    // Where a project that is not public has taken the address, it leads nowhere.
+    private static async Task<string?> Moved(KonventDb db, string path, CancellationToken stop) =>
+        !await db.Projects.AnyAsync(p => p.Path == path, stop)
+        && await db.FormerlyAt(path, stop) is { IsPublic: true } project
+            ? project.Path
+            : null;
 }

@@ -1,5 +1,6 @@
 using Konvent.Basics;
 using Konvent.Projects;
+using Konvent.Projects.Addresses;
 using Konvent.Projects.Organisations;
 using Konvent.Projects.Partners;
 using Konvent.Projects.Programmes;
@@ -34,6 +35,8 @@ public sealed record PublicProject(
     {
         var path = Slug.Of(acronym);
         var project = await db.Projects.AsNoTracking().FirstOrDefaultAsync(p => p.Path == path, stop);
+        if (project is null && await db.FormerlyAt(path, stop) is { IsPublic: true } moved)
+            throw new Moved(path, moved.Path);
         if (project is not { IsPublic: true })
             throw new NotFound();
         var programme = await db.Programmes.AsNoTracking().SingleAsync(p => p.Id == project.ProgrammeId, stop);

@@ -1,4 +1,5 @@
 using Konvent.Basics;
+using Konvent.Reading;
 using Konvent.Storage;
 using Microsoft.AspNetCore.Diagnostics;
 
@@ -15,6 +16,11 @@ internal sealed class AnswerRefusals : IExceptionHandler
             http.Response.Redirect("/sign-in?return=" + Uri.EscapeDataString(Asked(http))); // The way in, and back from there.
             return ValueTask.FromResult(true);
         }
+        if (error is Moved moved)
+        {
+            LeadOn(http, moved);
+            return ValueTask.FromResult(true);
+        }
         if (forProgram && StatusOf(error) is { } status)
         {
             http.Response.StatusCode = status;
@@ -23,16 +29,32 @@ internal sealed class AnswerRefusals : IExceptionHandler
         return ValueTask.FromResult(false); // The error page is asked.
     }
 
-    private static string Asked(HttpContext http)
+    // With what was sent: a form that was typed while somebody renamed its project goes on to the new address as it is.
+    private static void LeadOn(HttpContext http, Moved moved)
     {
-        // While an error is being answered, the request's own path may be the error page's.
-        var path = http.Features.Get<IExceptionHandlerPathFeature>()?.Path ?? http.Request.Path.Value;
-        return path + (HttpMethods.IsGet(http.Request.Method) ? http.Request.QueryString.Value : "");
+        var parts = PathOf(http).Split('/');
+        var at = Array.FindIndex(parts, part => Slug.Of(part) == moved.From);
+        if (at >= 0)
+            parts[at] = moved.To;
+        var address = new PathString(string.Join('/', parts)).ToUriComponent() + http.Request.QueryString.Value;
+        http.Response.Redirect(address, permanent: true, preserveMethod: true);
+        // For good, but not for ever: another project may take the acronym.
+        http.Response.Headers.CacheControl = "no-cache";
     }
+
+    private static string PathOf(HttpContext http) =>
+        // While an error is being answered, the request's own path may be the error page's.
+        http.Features.Get<IExceptionHandlerPathFeature>()?.Path
+        ?? http.Request.Path.Value
+        ?? "";
+
+    private static string Asked(HttpContext http) =>
+        PathOf(http) + (HttpMethods.IsGet(http.Request.Method) ? http.Request.QueryString.Value : "");
 
     public static int? StatusOf(Exception error) =>
         error switch
         {
+            Moved => StatusCodes.Status308PermanentRedirect,
             NotFound => StatusCodes.Status404NotFound,
             NotAllowed => StatusCodes.Status403Forbidden,
             NotSignedIn => StatusCodes.Status401Unauthorized,
