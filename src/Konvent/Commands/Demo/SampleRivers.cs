@@ -201,13 +201,13 @@ internal static class SampleRivers
             ),
             Say(
                 "en",
-                "Watching what the improvements change; regions without one owe an action plan.",
+                "Monitoring the effects of the improvements; regions without one have to draw up an action plan.",
                 "de",
                 "Beobachten, was die Verbesserungen bewirken; Regionen ohne Verbesserung legen einen Aktionsplan vor.",
                 "pl",
-                "Obserwacja skutków ulepszeń; regiony bez ulepszeń są winne plan działania.",
+                "Obserwacja skutków ulepszeń; regiony bez ulepszeń są zobowiązane do przygotowania planu działania.",
                 "it",
-                "Osservare che cosa cambia; le regioni senza miglioramenti devono un piano d'azione."
+                "Osservare che cosa cambia; le regioni senza miglioramenti sono tenute a presentare un piano d'azione."
             ),
             When.Parse("2027-03-01/2028-02-29")
         ),
