@@ -36,6 +36,21 @@ public sealed class TeamTests(Houses houses)
     }
 
     [Theory, BothEngines]
+    public async Task The_way_to_a_team_page_begins_at_all_projects(OnEngine engine)
+    {
+        var sample = await Sample.In(await houses.On(engine));
+        var person = await sample.House.PersonWith(Role.Coordinator, sample.Place);
+        var member = await sample.House.PersonWith(Role.Viewer, sample.Place);
+
+        foreach (var room in (string[])["/people", "/people/invite", $"/people/{member.Id}"])
+        {
+            var html = await person.Browser.GetStringAsync(sample.At(room));
+            var crumbs = html[html.IndexOf("class=\"crumbs", StringComparison.Ordinal)..];
+            crumbs.IndexOf("href=\"/projects\"", StringComparison.Ordinal).ShouldBeInRange(0, 200, room);
+        }
+    }
+
+    [Theory, BothEngines]
     public async Task Addresses_and_invitations_are_for_those_who_give_roles(OnEngine engine)
     {
         var sample = await Sample.In(await houses.On(engine));
