@@ -17,6 +17,7 @@ internal static class FactRules
             "projects.budget.negative",
             nameof(facts.TotalBudget)
         );
+        rules.Require(facts.Dates is not { IsYearUnknown: true }, "projects.dates.yearMissing", nameof(facts.Dates));
         Links(facts.Links, rules);
         if (facts.Contact is { } contact)
             Contact(contact, rules);

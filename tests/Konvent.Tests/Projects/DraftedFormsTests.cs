@@ -4,6 +4,7 @@ using System.Text.RegularExpressions;
 using Konvent.History.Drafts;
 using Konvent.People.Rights;
 using Konvent.Projects.Partners;
+using Konvent.Reading;
 using Microsoft.EntityFrameworkCore;
 using Shouldly;
 
@@ -82,6 +83,30 @@ public sealed partial class DraftedFormsTests(Houses houses)
         html.ShouldContain("Szukana " + sample.Acronym);
         html.ShouldContain($"value=\"{known.OrganisationId}\" checked=\"checked\"");
         html.ShouldNotContain("error-summary");
+    }
+
+    [Theory, BothEngines]
+    public async Task A_draft_remembers_that_no_language_is_ticked(OnEngine engine)
+    {
+        var (sample, person, _) = await Open(engine);
+        await sample.Change(project => project.Describe(new(null, null, null, [Language.Polish], [], null)));
+        var settings = await FormOnPage.At(person.Browser, sample.At("/settings"));
+
+        await KeepAsTheScriptDoes(
+            person.Browser,
+            new(
+                sample.At("/settings"),
+                ("Form.Version", settings["Form.Version"]!),
+                ("Form.Acronym", sample.Acronym),
+                ("Form.WorkingLanguage", "pl"),
+                ("Form.Languages", settings["Form.Languages"]!) // What a form sends in which none is ticked.
+            )
+        );
+
+        settings.Html.ShouldContain("value=\"pl\" checked");
+        var html = await person.Browser.GetStringAsync(sample.At("/settings"));
+        html.ShouldContain("Nobody else has seen it.");
+        html.ShouldNotContain("value=\"pl\" checked");
     }
 
     /// <summary>All forms that keep drafts, each with something typed that can be saved.</summary>

@@ -1,4 +1,3 @@
-
 using Konvent.Basics;
 using Konvent.History;
 using Konvent.People.Rights;

@@ -15,7 +15,10 @@ internal static class PhaseRules
         foreach (var (n, phase) in phases.Index())
         {
             rules.Require(!phase.Name.IsEmpty, "projects.phases.nameMissing", $"Phases[{n}].Name");
-            rules.UnturnedName(phase.Name, $"Phases[{n}].Name").UnturnedProse(phase.Purpose, $"Phases[{n}].Purpose");
+            rules
+                .Require(phase.Dates is not { IsYearUnknown: true }, "projects.dates.yearMissing", $"Phases[{n}].Dates")
+                .UnturnedName(phase.Name, $"Phases[{n}].Name")
+                .UnturnedProse(phase.Purpose, $"Phases[{n}].Purpose");
             Lengths(phase.Name, LongestName, $"Phases[{n}].Name", rules);
             Lengths(phase.Purpose, LongestPurpose, $"Phases[{n}].Purpose", rules);
         }

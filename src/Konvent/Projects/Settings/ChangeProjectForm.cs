@@ -25,7 +25,12 @@ public sealed class ChangeProjectForm
     public string? WorkingLanguage { get; set; }
 
     [Called("projects.languages")]
-    public List<string> Languages { get; set; } = [];
+    public List<string> Languages
+    {
+        get;
+        // The empty one tells a form in which none is ticked from one that says nothing of languages.
+        set => field = [.. value.Where(code => !string.IsNullOrEmpty(code))];
+    } = [];
 
     [Called("projects.links")]
     public List<LinkForm> Links { get; set; } = [];
@@ -69,6 +74,11 @@ public sealed class ChangeProjectForm
     private List<Language> ReadLanguages(TypedFields typed)
     {
         var languages = new List<Language>();
+        typed.Rules.Require(
+            Languages.Count > 0 || string.IsNullOrEmpty(WorkingLanguage),
+            "projects.languages.noneTicked",
+            nameof(Languages)
+        );
         foreach (var code in Languages.Prepend(WorkingLanguage).Where(code => !string.IsNullOrEmpty(code)))
             if (Language.TryOf(code, out var language))
                 languages.Add(language); // Named twice, it counts once: the project sees to that.

@@ -71,6 +71,7 @@ public sealed class SettingsPagesTests(Houses houses)
                     ("Form.Dates", ValueOf(html, "Form.Dates")),
                     ("Form.TotalBudget", ValueOf(html, "Form.TotalBudget")),
                     ("Form.WorkingLanguage", language),
+                    ("Form.Languages", language),
                 ]
             );
 
@@ -139,6 +140,56 @@ public sealed class SettingsPagesTests(Houses houses)
         var text = await lost.Text();
         text.ShouldContain("2024");
         text.ShouldContain("2025");
+    }
+
+    [Theory, BothEngines]
+    public async Task Unticking_all_languages_is_refused_while_there_is_a_working_language(OnEngine engine)
+    {
+        var (sample, browser) = await Open(engine);
+        await sample.Change(project =>
+            project.Describe(new(null, null, null, [Language.Polish, Language.English], [], null))
+        );
+        var form = await FormOnPage.At(browser, sample.At("/settings"));
+
+        using var refused = await form.Type(("Form.Languages", "")).Send();
+        using var emptied = await (await form.In(refused)).Type(("Form.WorkingLanguage", "")).Send();
+
+        refused.StatusCode.ShouldBe(HttpStatusCode.UnprocessableEntity);
+        var html = await refused.Content.ReadAsStringAsync();
+        html.ShouldContain("id=\"Form_Languages-wrong\"");
+        html.ShouldContain("No language is ticked");
+        html.ShouldNotContain("value=\"pl\" checked");
+        emptied.StatusCode.ShouldBe(HttpStatusCode.Found);
+        (await sample.Stored()).Languages.ShouldBeEmpty();
+    }
+
+    [Theory, BothEngines]
+    public async Task A_period_needs_a_year(OnEngine engine)
+    {
+        var (sample, browser) = await Open(engine);
+
+        using var facts = await browser.PostForm(
+            sample.At("/settings"),
+            ("Form.Version", "1"),
+            ("Form.Acronym", sample.Acronym),
+            ("Form.Dates", "12 May to 3 June")
+        );
+        using var phases = await browser.PostForm(
+            sample.At("/settings/phases"),
+            ("Form.Version", "1"),
+            ("Form.Phases[0].Name.Texts[en]", "A phase"),
+            ("Form.Phases[0].Dates", "12 May")
+        );
+
+        foreach (
+            var (answer, field) in ((HttpResponseMessage, string)[])
+                [(facts, "Form_Dates"), (phases, "Form_Phases_0__Dates")]
+        )
+        {
+            answer.StatusCode.ShouldBe(HttpStatusCode.UnprocessableEntity);
+            (await answer.Content.ReadAsStringAsync()).ShouldContain($"id=\"{field}-wrong\">The period needs a year");
+        }
+        (await sample.Stored()).Version.ShouldBe(1);
     }
 
     [Theory, BothEngines]
