@@ -42,4 +42,12 @@ internal sealed class NamePlaces(KonventDb db) : INamePlaces
             names[o.Id] = o.Name.For(reader)?.Text ?? "";
         return names;
     }
+
+    public async Task<string?> BeginningOf(Place where, CancellationToken stop)
+    {
+        if (where.Project is not { } id)
+            return null;
+        var path = await db.Projects.Where(p => p.Id == id).Select(p => p.Path).FirstOrDefaultAsync(stop);
+        return path is null ? null : $"/projects/{path}";
+    }
 }

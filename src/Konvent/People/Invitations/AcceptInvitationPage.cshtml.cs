@@ -1,6 +1,7 @@
 using Konvent.People.Accounts;
 using Konvent.People.Rights;
 using Konvent.People.Sessions;
+using Konvent.People.SignIn;
 using Konvent.People.WhoAsks;
 using Konvent.Ui;
 using Konvent.Ui.Forms;
@@ -46,7 +47,7 @@ public sealed class AcceptInvitationPage(
         var person = new NewPerson(Form.Name, Form.Language, Form.Password);
         var account = await accept.AsNewPerson(invitation, person, stop);
         await start.Run(account, "link", HttpContext, stop);
-        return Welcome(account);
+        return await Welcome(invitation, account, stop);
     }
 
     public async Task<IActionResult> OnPostTake(CancellationToken stop)
@@ -56,7 +57,7 @@ public sealed class AcceptInvitationPage(
         var account = await accounts.Own(HttpContext.Who(), stop);
         await accept.WithAccount(invitation, account, stop);
         TempData["Done"] = texts["people.invitation.taken"];
-        return Redirect("/projects");
+        return await Begin(invitation, stop);
     }
 
     public async Task Prepare(CancellationToken stop)
@@ -68,12 +69,15 @@ public sealed class AcceptInvitationPage(
         HasAccount = await accounts.ByEmail(invitation.Email, stop) is not null;
     }
 
-    private RedirectResult Welcome(Account account)
+    private Task<RedirectResult> Welcome(Invitation invitation, Account account, CancellationToken stop)
     {
         Response.Cookies.Delete("lang");
         TempData["Done"] = texts.In(account.Language, () => texts["people.invitation.welcome"]);
-        return Redirect("/projects");
+        return Begin(invitation, stop);
     }
+
+    private async Task<RedirectResult> Begin(Invitation invitation, CancellationToken stop) =>
+        Redirect(await names.BeginningOf(invitation.Where, stop) ?? ReturnPath.Usual);
 }
 
 /// <summary>What a new person says of themselves.</summary>

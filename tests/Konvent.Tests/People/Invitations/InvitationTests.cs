@@ -33,6 +33,7 @@ public sealed class InvitationTests(Houses houses)
         using var answer = await SignUp(browser, link);
 
         answer.StatusCode.ShouldBe(HttpStatusCode.Found);
+        answer.Headers.Location!.ToString().ShouldBe(sample.At());
         (await browser.GetAsync(sample.At())).StatusCode.ShouldBe(HttpStatusCode.OK);
         var account = await sample.House.InDatabase(db => db.Accounts.SingleAsync(a => a.Email == email));
         account.EmailConfirmed.ShouldBeTrue();
@@ -119,6 +120,7 @@ public sealed class InvitationTests(Houses houses)
         using var answer = await person.Browser.PostForm(link + "?handler=Take");
 
         answer.StatusCode.ShouldBe(HttpStatusCode.Found);
+        answer.Headers.Location!.ToString().ShouldBe(sample.At());
         (await person.Browser.GetAsync(sample.At())).StatusCode.ShouldBe(HttpStatusCode.OK);
     }
 
