@@ -15,6 +15,8 @@ public sealed class CloseAccount(KonventDb db, EndSessions sessions, TimeProvide
         var account = await Find(id, who, stop);
         if (account.Id == who.Id)
             throw new RuleBroken("directory.rule.notYourself");
+        if (account.ClosedAt is null)
+            db.Closings.Add(new Closing(id, isClosed: true, who.Author, clock.GetUtcNow()));
         account.Close(clock.GetUtcNow());
         await sessions.MarkEnded(id, except: null, stop);
         await db.SaveAs(who.Author, stop);
@@ -23,6 +25,8 @@ public sealed class CloseAccount(KonventDb db, EndSessions sessions, TimeProvide
     public async Task Reopen(Guid id, Person who, CancellationToken stop)
     {
         var account = await Find(id, who, stop);
+        if (account.ClosedAt is not null)
+            db.Closings.Add(new Closing(id, isClosed: false, who.Author, clock.GetUtcNow()));
         account.Reopen();
         await db.SaveAs(who.Author, stop);
     }

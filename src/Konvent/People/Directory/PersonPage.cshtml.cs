@@ -31,6 +31,9 @@ public sealed class PersonPage(
 
     public IReadOnlyList<Membership> Roles { get; private set; } = [];
 
+    /// <summary>When the account was closed and opened again, the latest first.</summary>
+    public IReadOnlyList<Closing> Closings { get; private set; } = [];
+
     public bool IsOperator => Roles.Any(role => role.Role == Role.Operator && role.CountsOn(Today));
 
     public bool IsMe => Person.Id == HttpContext.Who().Id;
@@ -84,6 +87,12 @@ public sealed class PersonPage(
         Roles =
         [
             .. roles.OrderBy(role => role.IsOver(Today)).ThenBy(role => role.Role).ThenByDescending(role => role.From),
+        ];
+        Closings =
+        [
+            .. (await db.Closings.AsNoTracking().Where(c => c.AccountId == Id).ToListAsync(stop))
+                .OrderByDescending(c => c.At)
+                .ThenByDescending(c => c.Id),
         ];
         Guid?[] ids = [.. roles.SelectMany(role => new[] { role.ProgrammeId, role.ProjectId, role.OrganisationId })];
         Called = await names.Of([.. ids.OfType<Guid>().Distinct()], texts.Language, stop);

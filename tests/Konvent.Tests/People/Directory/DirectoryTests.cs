@@ -119,6 +119,29 @@ public sealed class DirectoryTests(Houses houses)
     }
 
     [Theory, BothEngines]
+    public async Task Who_closed_an_account_and_opened_it_again_stays_written_down(OnEngine engine)
+    {
+        var house = await houses.On(engine);
+        var one = await house.PersonWith(Role.Operator);
+        await one.Browser.PostForm("/account", ("Form.Name", "Olga Operator"), ("Form.Language", "en"));
+        var person = await house.PersonWithAccount();
+        (await Text(one.Browser, $"/people/{person.Id}")).ShouldContain("History Account made");
+
+        await one.Browser.PostForm($"/people/{person.Id}?handler=Close");
+        await one.Browser.PostForm($"/people/{person.Id}?handler=Close"); // It is closed already.
+        await one.Browser.PostForm($"/people/{person.Id}?handler=Reopen");
+
+        var history = (await Text(one.Browser, $"/people/{person.Id}")).Split("History ")[1];
+        var opened = history.IndexOf("Account opened again by Olga Operator", StringComparison.Ordinal);
+        var closed = history.IndexOf("Account closed by Olga Operator", StringComparison.Ordinal);
+        opened.ShouldBe(0);
+        closed.ShouldBeGreaterThan(opened);
+        history.IndexOf("Account made", StringComparison.Ordinal).ShouldBeGreaterThan(closed);
+        history.Split("Account closed by").Length.ShouldBe(2);
+        history.ShouldContain($"{house.Clock.GetUtcNow():d MMMM yyyy}");
+    }
+
+    [Theory, BothEngines]
     public async Task Nobody_closes_their_own_account(OnEngine engine)
     {
         var house = await houses.On(engine);
