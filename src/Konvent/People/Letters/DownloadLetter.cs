@@ -2,8 +2,8 @@ using System.Text;
 using Konvent.Basics;
 using Konvent.Mail;
 using Konvent.Mail.Mime;
+using Konvent.People.Directory;
 using Konvent.People.Rights;
-using Konvent.People.WhoAsks;
 using Konvent.Storage;
 using Microsoft.AspNetCore.Http.HttpResults;
 using Microsoft.EntityFrameworkCore;
@@ -23,7 +23,7 @@ internal static class DownloadLetter
         CancellationToken stop
     )
     {
-        http.Who().Require(Deed.SeeMail, Place.Server);
+        http.Operator(Deed.SeeMail);
         var letter =
             await db.Letters.AsNoTracking().FirstOrDefaultAsync(l => l.Id == id, stop) ?? throw new Basics.NotFound();
         try

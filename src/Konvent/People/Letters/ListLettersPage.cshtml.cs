@@ -1,6 +1,6 @@
 using Konvent.Api;
+using Konvent.People.Directory;
 using Konvent.People.Rights;
-using Konvent.People.WhoAsks;
 using Konvent.Storage;
 using Microsoft.AspNetCore.Mvc;
 using Microsoft.AspNetCore.Mvc.RazorPages;
@@ -17,7 +17,7 @@ public sealed class ListLettersPage(KonventDb db) : PageModel
 
     public async Task OnGet(CancellationToken stop)
     {
-        HttpContext.Who().Require(Deed.SeeMail, Place.Server);
+        HttpContext.Operator(Deed.SeeMail);
         Letters = await ReadLetters.Page(db, After, stop);
     }
 }

@@ -1,8 +1,8 @@
 using System.Text.RegularExpressions;
 using Konvent.Basics;
 using Konvent.Mail;
+using Konvent.People.Directory;
 using Konvent.People.Rights;
-using Konvent.People.WhoAsks;
 using Konvent.Storage;
 using Microsoft.AspNetCore.Mvc.RazorPages;
 using Microsoft.EntityFrameworkCore;
@@ -16,7 +16,7 @@ public sealed partial class ShowLetterPage(KonventDb db, ServerSettings server) 
 
     public async Task OnGet(Guid id, CancellationToken stop)
     {
-        HttpContext.Who().Require(Deed.SeeMail, Place.Server);
+        HttpContext.Operator(Deed.SeeMail);
         Letter = await db.Letters.AsNoTracking().FirstOrDefaultAsync(l => l.Id == id, stop) ?? throw new NotFound();
     }
 

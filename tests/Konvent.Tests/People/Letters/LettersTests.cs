@@ -55,8 +55,8 @@ public sealed class LettersTests(Houses houses)
 
         foreach (var address in new[] { "/mail", $"/mail/{id}", $"/mail/{id}/eml" })
         {
-            (await coordinator.GetAsync(address)).StatusCode.ShouldBe(HttpStatusCode.Forbidden, address);
-            (await officer.GetAsync(address)).StatusCode.ShouldBe(HttpStatusCode.Forbidden, address);
+            (await coordinator.GetAsync(address)).StatusCode.ShouldBe(HttpStatusCode.NotFound, address);
+            (await officer.GetAsync(address)).StatusCode.ShouldBe(HttpStatusCode.NotFound, address);
             (await house.Browser().GetAsync(address)).Headers.Location!.OriginalString.ShouldStartWith(
                 "/sign-in",
                 Case.Sensitive,
