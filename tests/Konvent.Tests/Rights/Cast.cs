@@ -28,6 +28,7 @@ internal sealed class Cast
     private Guid revision;
     private Guid account;
     private Guid role;
+    private Guid accountInProgramme;
     private Guid roleInProgramme;
 
     private Cast(Sample mine, Sample foreign)
@@ -52,6 +53,7 @@ internal sealed class Cast
         cast.account = (await house.PersonWith(Role.Viewer, cast.mine.Place)).Id;
         cast.role = await RoleOf(house, cast.account);
         var reader = await house.PersonWith(Role.Viewer, Place.OfProgramme(cast.mine.Programme));
+        cast.accountInProgramme = reader.Id;
         cast.roleInProgramme = await RoleOf(house, reader.Id);
         await cast.Arrive(house);
         return cast;
@@ -74,6 +76,8 @@ internal sealed class Cast
             (var start, "id") when start.Contains("/organisations/", StringComparison.Ordinal) =>
                 organisation.Id.ToString(),
             (_, "programme") => mine.Programme.ToString(),
+            (var start, "id") when start.Contains(":guid}/people/{id", StringComparison.Ordinal) =>
+                accountInProgramme.ToString(),
             (var start, "id") when start.StartsWith("/programmes/{programme", StringComparison.Ordinal) =>
                 roleInProgramme.ToString(),
             (var start, "id") when start.Contains("/programmes/", StringComparison.Ordinal) =>

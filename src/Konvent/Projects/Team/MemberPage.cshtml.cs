@@ -2,6 +2,7 @@ using Konvent.Basics;
 using Konvent.People.Memberships;
 using Konvent.People.Rights;
 using Konvent.People.WhoAsks;
+using Konvent.Projects.Programmes;
 using Konvent.Storage;
 using Konvent.Ui;
 using Konvent.Ui.Forms;
@@ -24,6 +25,9 @@ public sealed class MemberPage(KonventDb db, GiveRoleInProject give, Texts texts
     public RoleForm Form { get; set; } = new();
 
     public Project Project { get; private set; } = null!;
+
+    /// <summary>The project's programme, for those who give roles in all of it.</summary>
+    public Programme? Programme { get; private set; }
 
     /// <summary>What they are here and were, the present first; never empty.</summary>
     public IReadOnlyList<TeamRow> Roles { get; private set; } = [];
@@ -59,6 +63,8 @@ public sealed class MemberPage(KonventDb db, GiveRoleInProject give, Texts texts
         ];
         if (Roles.Count == 0)
             throw new NotFound();
+        if (who.May(Deed.InvitePeople, Place.OfProgramme(Project.ProgrammeId)))
+            Programme = await db.ProgrammeAt(Project.ProgrammeId, who, Deed.InvitePeople, stop);
         RolesToGive = who.RolesToGive(Project.Place).Choices(texts);
         Organisations = (await db.OrganisationsIn(Project.Id, Today, stop)).Choices(texts);
     }

@@ -43,6 +43,40 @@ public sealed class TeamOfProgrammeTests(Houses houses)
     }
 
     [Theory, BothEngines]
+    public async Task An_officer_finds_all_that_a_person_is_in_the_programme_and_its_projects(OnEngine engine)
+    {
+        var sample = await Sample.In(await houses.On(engine));
+        var second = await Another(sample);
+        var other = await Sample.In(sample.House);
+        var office = Sample.Unique("Urząd ");
+        var id = await sample.Has(Role.Partner, "Paula Partner", organisation: await sample.Organisation(office));
+        var person = new TestPerson(id, "", "", "", sample.House.Browser());
+        await sample.House.GiveRole(person, Role.Viewer, second.Place);
+        await sample.House.GiveRole(person, Role.Auditor, Place.OfProgramme(sample.Programme));
+        await sample.House.GiveRole(person, Role.Translator, other.Place);
+        var officer = await sample.House.SignedIn(Role.ProgrammeOfficer, Place.OfProgramme(sample.Programme));
+        var stranger = await sample.House.SignedIn(Role.ProgrammeOfficer, Place.OfProgramme(other.Programme));
+        var coordinator = await sample.House.SignedIn(Role.Coordinator, sample.Place);
+        var page = $"{At(sample)}/{id}";
+
+        var text = await officer.Text(page);
+        var html = await officer.GetStringAsync(page);
+
+        text.ShouldContain("Auditor for the whole programme since");
+        text.ShouldContain($"Partner {office} {sample.Acronym} since");
+        text.ShouldContain($"{second.Acronym} since");
+        text.ShouldNotContain(other.Acronym);
+        foreach (var place in (string[])[At(sample), sample.At("/people"), second.At("/people")])
+            html.ShouldContain($"href=\"{place}/roles/");
+        (await officer.GetStringAsync(At(sample))).ShouldContain($"href=\"{page}\"");
+        (await officer.GetStringAsync(sample.At($"/people/{id}"))).ShouldContain($"href=\"{page}\"");
+        (await coordinator.GetStringAsync(sample.At($"/people/{id}"))).ShouldNotContain($"href=\"{page}\"");
+        (await stranger.GetAsync(page)).StatusCode.ShouldBe(HttpStatusCode.Forbidden);
+        (await stranger.GetAsync($"{At(other)}/{id}")).StatusCode.ShouldBe(HttpStatusCode.OK);
+        (await officer.GetAsync($"{At(sample)}/{Guid.CreateVersion7()}")).StatusCode.ShouldBe(HttpStatusCode.NotFound);
+    }
+
+    [Theory, BothEngines]
     public async Task Roles_in_single_projects_and_in_other_programmes_stand_elsewhere(OnEngine engine)
     {
         var sample = await Sample.In(await houses.On(engine));

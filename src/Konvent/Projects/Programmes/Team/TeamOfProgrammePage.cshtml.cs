@@ -16,7 +16,7 @@ public sealed class TeamOfProgrammePage(KonventDb db, WithdrawInvitation withdra
     public Guid Programme { get; set; }
 
     public override TeamTable TableOf(IReadOnlyList<TeamRow> rows, string caption) =>
-        new(rows, caption, Today, Roles: Here.People + "/roles");
+        new(rows, caption, Today, Members: Here.People, Roles: Here.People + "/roles");
 
     protected override async Task<TeamPlace> Find(Person who, CancellationToken stop) =>
         TeamPlace.Of(await Db.ProgrammeAt(Programme, who, Deed.InvitePeople, stop));
