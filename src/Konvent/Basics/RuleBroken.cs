@@ -25,4 +25,17 @@ public sealed class RuleBroken(IReadOnlyList<Breach> breaches)
                 }
             ),
         ]);
+
+    /// <summary>Reads a part of a larger input; a rule it breaks is broken in that part.</summary>
+    public static T In<T>(string part, Func<T> read)
+    {
+        try
+        {
+            return read();
+        }
+        catch (RuleBroken broken)
+        {
+            throw broken.Within(part);
+        }
+    }
 }

@@ -52,7 +52,7 @@ public sealed class HostileProjectFormsTests(Houses houses)
                 "Links[0].Label",
                 "Links[0].Address",
                 "Contact.Function.Texts[en]",
-                "Contact.Organisation",
+                "Contact.OrganisationId",
                 "Contact.Email",
             ]
         ),

@@ -20,15 +20,25 @@ public sealed class ArrangePhases(KonventDb db)
     /// <param name="version">The version of the project that the person saw.</param>
     /// <param name="wanted">All phases, in their order; one that is missing goes.</param>
     /// <exception cref="StaleSave">When somebody else saved the project since that version.</exception>
-    public async Task<Project> Run(
+    public Task<Project> Run(
         string acronym,
         int version,
         IReadOnlyList<WrittenPhase> wanted,
         Person who,
         CancellationToken stop
+    ) => Run(acronym, version, _ => wanted, who, stop);
+
+    /// <summary>The same, where what is to be arranged depends on what is there.</summary>
+    public async Task<Project> Run(
+        string acronym,
+        int version,
+        Func<Project, IReadOnlyList<WrittenPhase>> arrange,
+        Person who,
+        CancellationToken stop
     )
     {
         var project = await db.ProjectAt(acronym, who, Deed.ChangeProject, stop);
+        var wanted = arrange(project);
         db.Expect(project, version);
         var known = project.Phases.ToDictionary(phase => phase.Id);
         project.Arrange([.. wanted.Select(written => Facts(written, known))]);

@@ -32,9 +32,19 @@ public sealed class ChangeProject(KonventDb db)
 {
     /// <param name="acronym">The project, as it stands in addresses.</param>
     /// <exception cref="StaleSave">When somebody else saved the project since that version.</exception>
-    public async Task<Project> Run(string acronym, ChangedProject changed, Person who, CancellationToken stop)
+    public Task<Project> Run(string acronym, ChangedProject changed, Person who, CancellationToken stop) =>
+        Run(acronym, _ => changed, who, stop);
+
+    /// <summary>The same, where what is to be changed depends on what is there.</summary>
+    public async Task<Project> Run(
+        string acronym,
+        Func<Project, ChangedProject> change,
+        Person who,
+        CancellationToken stop
+    )
     {
         var project = await db.ProjectAt(acronym, who, Deed.ChangeProject, stop);
+        var changed = change(project);
         db.Expect(project, changed.Version);
         var contact = ContactOf(project, changed.Contact);
         var facts = new ProjectFacts(
@@ -81,7 +91,7 @@ public sealed class ChangeProject(KonventDb db)
             rules.Require(
                 await db.Set<Organisation>().AnyAsync(o => o.Id == office, stop),
                 "projects.contact.organisationUnknown",
-                "Contact.Organisation"
+                "Contact.OrganisationId"
             );
     }
 }

@@ -109,7 +109,7 @@ public sealed class ContactForm
     public WordingField Function { get; set; } = new();
 
     [Called("projects.contact.organisation")]
-    public string? Organisation { get; set; }
+    public string? OrganisationId { get; set; }
 
     [Called("projects.contact.email")]
     public string? Email { get; set; }
@@ -118,15 +118,15 @@ public sealed class ContactForm
         new()
         {
             Function = WordingField.Of(contact?.Function ?? Basics.Wording.Empty),
-            Organisation = contact?.OrganisationId?.ToString(),
+            OrganisationId = contact?.OrganisationId?.ToString(),
             Email = contact?.Email,
         };
 
     public ChangedContact Read(TypedFields typed) =>
         new(
             typed.Words(Function, "Contact.Function"),
-            string.IsNullOrEmpty(Organisation) ? null
-                : Guid.TryParse(Organisation, out var id) ? id
+            string.IsNullOrEmpty(OrganisationId) ? null
+                : Guid.TryParse(OrganisationId, out var id) ? id
                 : Guid.Empty, // Known to nobody; the deed says so.
             Email
         );

@@ -19,9 +19,19 @@ public sealed class WriteTexts(KonventDb db)
 {
     /// <param name="acronym">The project, as it stands in addresses.</param>
     /// <exception cref="StaleSave">When somebody else saved the project since that version.</exception>
-    public async Task<Project> Run(string acronym, WrittenTexts written, Person who, CancellationToken stop)
+    public Task<Project> Run(string acronym, WrittenTexts written, Person who, CancellationToken stop) =>
+        Run(acronym, _ => written, who, stop);
+
+    /// <summary>The same, where what is to be written depends on what is there.</summary>
+    public async Task<Project> Run(
+        string acronym,
+        Func<Project, WrittenTexts> write,
+        Person who,
+        CancellationToken stop
+    )
     {
         var project = await db.ProjectAt(acronym, who, Deed.WriteTexts, stop);
+        var written = write(project);
         db.Expect(project, written.Version);
         project.Write(
             new ProjectTexts(

@@ -82,7 +82,7 @@ public sealed class ChangeProjectTests(Houses houses)
                 ("projects.address.notWeb", "Links[0].Address"),
                 ("projects.contact.functionMissing", "Contact.Function"),
                 ("projects.fund.unknown", "Fund"),
-                ("projects.contact.organisationUnknown", "Contact.Organisation"),
+                ("projects.contact.organisationUnknown", "Contact.OrganisationId"),
                 ("projects.acronym.taken", "Acronym"),
             ]);
     }
