@@ -45,11 +45,11 @@ public static class Program
         var app = builder.Build();
         app.UseUi();
         app.UsePeople();
-        app.UseApi();
         app.MapUi();
         app.MapSite();
         app.MapDrafts();
-        app.UseKeys(); // After the language is chosen: a key that does not work is refused with a sentence.
+        app.UseApi(); // After the language is chosen: what is refused, such as a key that does not work, is refused with a sentence.
+        app.UseKeys();
         app.MapLetters();
         var api = app.MapApi();
         api.MapProjects();

@@ -1,5 +1,6 @@
+using System.Text.Encodings.Web;
+using System.Text.Json;
 using System.Text.Json.Serialization;
-using Microsoft.OpenApi;
 
 namespace Konvent.Api;
 
@@ -8,20 +9,25 @@ public static class ApiSetup
 {
     public const string Prefix = "/api";
 
+    /// <summary>Where the description of the API is read.</summary>
+    public const string Description = "/openapi/api.json";
+
     public static IServiceCollection AddApi(this IServiceCollection services)
     {
         services.ConfigureHttpJsonOptions(json =>
         {
-            json.SerializerOptions.Encoder = System.Text.Encodings.Web.JavaScriptEncoder.UnsafeRelaxedJsonEscaping;
-            json.SerializerOptions.DefaultIgnoreCondition = JsonIgnoreCondition.WhenWritingNull;
+            json.SerializerOptions.Encoder = JavaScriptEncoder.UnsafeRelaxedJsonEscaping;
             json.SerializerOptions.UnmappedMemberHandling = JsonUnmappedMemberHandling.Disallow;
+            json.SerializerOptions.RespectRequiredConstructorParameters = true; // Only what has a default may be left out.
+            json.SerializerOptions.PropertyNameCaseInsensitive = false;
+            json.SerializerOptions.NumberHandling = JsonNumberHandling.Strict;
             json.SerializerOptions.MaxDepth = 16;
             json.SerializerOptions.Converters.Add(
-                new JsonStringEnumConverter(System.Text.Json.JsonNamingPolicy.CamelCase, allowIntegerValues: false)
+                new JsonStringEnumConverter(JsonNamingPolicy.CamelCase, allowIntegerValues: false)
             );
-            json.SerializerOptions.Converters.Add(new PlainText());
         });
-        services.AddProblemDetails();
+        services.PostConfigure<RouteHandlerOptions>(routes => routes.ThrowOnBadRequest = true); // To be answered with a sentence.
+        services.AddExceptionHandler<AnswerFailures>();
         return services.AddOpenApi("api", DescribeApi.In);
     }
 
@@ -29,15 +35,22 @@ public static class ApiSetup
     public static RouteGroupBuilder MapApi(this WebApplication app)
     {
         app.MapOpenApi("/openapi/{documentName}.json");
-        return app.MapGroup(Prefix)
-            .AddEndpointFilter<AnswerProblems>()
-            .ProducesProblem(StatusCodes.Status401Unauthorized);
+        return app.MapGroup(Prefix).WithMetadata(new OfApi());
     }
 
-    /// <summary>Gives an empty answer with an error status, such as that to unreadable JSON, the form of a problem.</summary>
+    /// <summary>From here on whatever is refused below <see cref="Prefix"/> is refused with a problem. Belongs after the choice of the language.</summary>
     public static WebApplication UseApi(this WebApplication app)
     {
-        app.UseWhen(http => http.Request.Path.StartsWithSegments(Prefix), branch => branch.UseStatusCodePages());
+        app.UseWhen(http => http.Request.Path.StartsWithSegments(Prefix), api => api.UseMiddleware<RefuseAsProblems>());
         return app;
     }
+
+    /// <summary>An endpoint that is read: it answers GET, and HEAD with the same and no body.</summary>
+    public static RouteHandlerBuilder MapRead(this IEndpointRouteBuilder api, string pattern, Delegate answer) =>
+        api.MapMethods(pattern, [HttpMethods.Get, HttpMethods.Head], answer);
+
+    /// <param name="name">What programs made from the description call it.</param>
+    /// <param name="summary">What it does, in a sentence.</param>
+    public static void Described(this RouteHandlerBuilder endpoint, string name, string summary) =>
+        endpoint.WithName(name).WithSummary(summary);
 }

@@ -6,37 +6,67 @@ namespace Konvent.Api;
 /// <summary>The description of the API: OpenAPI 3.1, the same on every server.</summary>
 internal static class DescribeApi
 {
+    private const string Text = """
+        Projects, organisations and participations. Launched public projects can be read by everybody; all else needs a key: `Authorization: Bearer kv_…`.
+
+        **Values.** Dates are EDTF (ISO 8601-2). A text in many languages is an object of language codes; the first language of a new text is its source. Every member of an answer is always there, `null` where nothing is known.
+
+        **Changing.** A `PUT` takes the whole: each member that is listed as required must be sent, also what stays as it is, and `null` empties it. What is left out is refused and never guessed. In an object of language codes, a language left out is removed. What was read can be sent back as it was.
+
+        **Versions.** Answers carry an `ETag`. A change needs `If-Match` with the `ETag` that was read: 428 without it, 412 where somebody else has changed it since. `If-Match` names one tag; `*` and lists are refused, and a tag that a proxy made weak is taken. A read with `If-None-Match` is answered 304 where nothing has changed.
+
+        **Refusals.** Each is `application/problem+json` with a sentence in `detail`, in the language asked for with `Accept-Language` (en, de, pl, it). Where members are wrong, `rules` names each one: its `key` stays the same in every language, `field` is its place, such as `links[0].address`.
+
+        **Lists.** `limit` is 1 to 200 and usually 50; a longer list goes on `after` what `next` said.
+        """;
+
     public static void In(OpenApiOptions description)
     {
         description.OpenApiVersion = OpenApiSpecVersion.OpenApi3_1;
         description.ShouldInclude = endpoint =>
-            endpoint.RelativePath?.StartsWith("api/", StringComparison.Ordinal) == true;
-        description.AddDocumentTransformer(
-            (document, _, _) =>
+            endpoint.RelativePath?.StartsWith("api/", StringComparison.Ordinal) == true
+            && endpoint.HttpMethod != HttpMethods.Head; // Every GET has one, and nobody reads on for it.
+        description.CreateSchemaReferenceId = type =>
+            OpenApiOptions
+                .CreateDefaultSchemaReferenceId(type)
+                ?.Replace("PageOfOf", "PageOf", StringComparison.Ordinal);
+        description.AddOperationTransformer(DescribeWays.Complete);
+        description.AddDocumentTransformer(Complete);
+    }
+
+    private static async Task Complete(
+        OpenApiDocument document,
+        OpenApiDocumentTransformerContext context,
+        CancellationToken stop
+    )
+    {
+        document.Info = new OpenApiInfo
+        {
+            Title = "Konvent",
+            Version = "0",
+            Description = Text,
+            License = new OpenApiLicense { Name = "EUPL-1.2", Identifier = "EUPL-1.2" },
+        };
+        document.Servers = [new OpenApiServer { Url = "/", Description = "The server that this was read from." }];
+        document.Tags = new HashSet<OpenApiTag>
+        {
+            new() { Name = "Projects", Description = "What projects are, and who may read them." },
+            new() { Name = "Organisations", Description = "Bodies that take part in projects, each entered once." },
+            new() { Name = "Participations", Description = "Who takes part in a project, in which role and when." },
+        };
+        document.Components ??= new OpenApiComponents();
+        document.Components.SecuritySchemes = new Dictionary<string, IOpenApiSecurityScheme>
+        {
+            ["key"] = new OpenApiSecurityScheme
             {
-                document.Info = new OpenApiInfo
-                {
-                    Title = "Konvent",
-                    Version = "0",
-                    Description =
-                        "Projects, organisations and participations. Launched public projects can be read by everybody; all else needs a key: "
-                        + "`Authorization: Bearer kv_…`. Dates are EDTF (ISO 8601-2). A text in many languages is an object of language codes; "
-                        + "the first language of a new text is its source. Writing needs `If-Match` with the `ETag` that was read.",
-                };
-                document.Servers?.Clear();
-                document.Components ??= new OpenApiComponents();
-                document.Components.SecuritySchemes = new Dictionary<string, IOpenApiSecurityScheme>
-                {
-                    ["key"] = new OpenApiSecurityScheme
-                    {
-                        Type = SecuritySchemeType.Http,
-                        Scheme = "bearer",
-                        Description = "A key of a person's own, made on the account page.",
-                    },
-                };
-                document.Security = [new() { [new OpenApiSecuritySchemeReference("key", document)] = [] }, new()];
-                return Task.CompletedTask;
-            }
-        );
+                Type = SecuritySchemeType.Http,
+                Scheme = "bearer",
+                Description = "A key of a person's own, made on the account page.",
+            },
+        };
+        document.Security = [new() { [new OpenApiSecuritySchemeReference("key", document)] = [] }, new()];
+        document.AddComponent("Problem", await context.GetOrCreateSchemaAsync(typeof(Problem), null, stop));
+        foreach (var (status, meaning) in DescribeWays.Refusals)
+            document.AddComponent(DescribeWays.NameOf(status), DescribeWays.Refusal(meaning, document));
     }
 }

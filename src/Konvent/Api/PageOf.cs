@@ -1,7 +1,9 @@
+using System.Globalization;
+
 namespace Konvent.Api;
 
 /// <summary>A part of a long list, and where the next one begins.</summary>
-/// <param name="Next">To be sent as <c>after</c>; absent on the last page.</param>
+/// <param name="Next">To be sent as <c>after</c>; null on the last page.</param>
 public sealed record PageOf<T>(IReadOnlyList<T> Items, string? Next);
 
 /// <summary>How long lists are cut into pages.</summary>
@@ -14,5 +16,17 @@ public static class Paging
     public static PageOf<T> Cut<T>(IReadOnlyList<T> rows, int limit, Func<T, string> key) =>
         rows.Count <= limit ? new(rows, null) : new([.. rows.Take(limit)], key(rows[limit - 1]));
 
-    public static int Limit(int? asked) => Math.Clamp(asked ?? Usual, 1, Most);
+    /// <param name="asked">As it stands in the address; nothing asks for the usual.</param>
+    public static int Limit(string? asked) =>
+        string.IsNullOrEmpty(asked) ? Usual
+        : int.TryParse(asked, NumberStyles.None, CultureInfo.InvariantCulture, out var limit)
+        && limit is >= 1 and <= Most
+            ? limit
+        : throw new RequestRefused(StatusCodes.Status400BadRequest, "api.problem.limit", asked, Most);
+
+    /// <summary>The end of the page before, where entries are told apart by an id.</summary>
+    public static Guid? After(string? asked) =>
+        string.IsNullOrEmpty(asked) ? null
+        : Guid.TryParse(asked, out var id) ? id
+        : throw new RequestRefused(StatusCodes.Status400BadRequest, "api.problem.after", asked);
 }

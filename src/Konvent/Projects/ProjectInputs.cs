@@ -1,6 +1,7 @@
 using Konvent.Api;
 using Konvent.Basics;
 using Konvent.People.Rights;
+using Konvent.Projects.Adding;
 using Konvent.Projects.Phases;
 using Konvent.Projects.Settings;
 using Konvent.Projects.Writing;
@@ -9,7 +10,10 @@ using Konvent.Reading;
 namespace Konvent.Projects;
 
 /// <summary>A new project: its acronym, the programme that funds it, and its long name in its working language.</summary>
-public sealed record ProjectInput(string? Acronym, Guid? Programme, string? Language, string? LongName);
+public sealed record ProjectInput(string Acronym, Guid Programme, string Language, string? LongName = null)
+{
+    public NewProject Read() => new(Acronym, Programme, WordingShape.LanguageOf(Language, nameof(Language)), LongName);
+}
 
 /// <summary>The texts of a project, each in all its languages; a language left out is removed.</summary>
 /// <param name="TypoOnly">Nothing changed in meaning: translations stay up to date.</param>
@@ -30,9 +34,9 @@ public sealed record TextsInput(
         );
 }
 
-/// <summary>The facts of a project besides its texts: all of them, what is left out is emptied.</summary>
+/// <summary>The facts of a project besides its texts: all of them, null where there is nothing.</summary>
 public sealed record FactsInput(
-    string? Acronym,
+    string Acronym,
     WhenShape? Dates,
     MoneyShape? TotalBudget,
     string? Fund,
@@ -44,11 +48,11 @@ public sealed record FactsInput(
     public ChangedProject Read(Project before, int version) =>
         new(
             version,
-            Acronym ?? before.Acronym,
+            Acronym,
             WhenShape.Read(Dates, nameof(Dates)),
             MoneyShape.Read(TotalBudget, nameof(TotalBudget)),
             Fund,
-            [.. (Languages ?? []).Select(code => WordingShape.LanguageOf(code, nameof(Languages)))],
+            [.. (Languages ?? []).Select((code, n) => WordingShape.LanguageOf(code, $"Languages[{n}]"))],
             [.. (Links ?? []).Select(link => new ProjectLink(link?.Label ?? "", link?.Address))],
             (Contact ?? new ContactInput(null, null, null)).Read(before.Contact)
         );
@@ -63,14 +67,14 @@ public sealed record ContactInput(IReadOnlyDictionary<string, string?>? Function
 
 /// <summary>One phase; without an id it is a new one.</summary>
 public sealed record PhaseInput(
-    Guid? Id,
     IReadOnlyDictionary<string, string?>? Name,
     IReadOnlyDictionary<string, string?>? Purpose,
-    WhenShape? Dates
+    WhenShape? Dates,
+    Guid? Id = null
 )
 {
     /// <summary>What an entry that was left out says.</summary>
-    public static PhaseInput Nothing { get; } = new(null, null, null, null);
+    public static PhaseInput Nothing { get; } = new(null, null, null);
 
     public WrittenPhase Read(Project project, int place)
     {

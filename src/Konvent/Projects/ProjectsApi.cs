@@ -7,7 +7,6 @@ using Konvent.Projects.Phases;
 using Konvent.Projects.Settings;
 using Konvent.Projects.Writing;
 using Konvent.Storage;
-using Microsoft.AspNetCore.Http.HttpResults;
 
 namespace Konvent.Projects;
 
@@ -17,125 +16,114 @@ public static class ProjectsApi
     public static void MapProjects(this IEndpointRouteBuilder api)
     {
         var projects = api.MapGroup("/projects").WithTags("Projects");
-        projects.MapGet("", List).WithSummary("The projects the asker may see, by acronym; q searches in their names.");
-        projects.MapGet("/{acronym}", One).WithSummary("One project with its programme, phases and participations.");
-        projects.MapPost("", Add).WithSummary("Enters a project; its members alone see it until it is launched.");
-        projects.MapPut("/{acronym}/texts", Write).WithSummary("Writes the texts; needs If-Match.");
+        projects
+            .MapRead("", List)
+            .Described("listProjects", "The projects the asker may see, by acronym; q searches in their names.");
+        projects
+            .MapRead("/{acronym}", One)
+            .Described("readProject", "One project with its programme, phases and participations.");
+        projects
+            .MapPost("", Add)
+            .Described("addProject", "Enters a project; its members alone see it until it is launched.");
+        projects.MapPut("/{acronym}/texts", Write).Described("writeTexts", "Writes the texts.");
         projects
             .MapPut("/{acronym}/facts", Change)
-            .WithSummary("Changes dates, money, languages, links, contact; needs If-Match.");
+            .Described("changeFacts", "Changes acronym, dates, money, languages, links and contact.");
         projects
             .MapPut("/{acronym}/phases", Arrange)
-            .WithSummary("Arranges the phases, in this order; needs If-Match.");
+            .Described("arrangePhases", "Arranges the phases, in this order; one that is missing goes.");
         projects
             .MapPut("/{acronym}/readers", Open)
-            .WithSummary("Says who may read it once it is launched; needs If-Match.");
-        projects.MapPut("/{acronym}/launch", Launch).WithSummary("Opens the project to its readers; needs If-Match.");
-        projects.MapDelete("/{acronym}/launch", TakeBack).WithSummary("Takes the launch back; needs If-Match.");
+            .Described("openToReaders", "Says who may read the project once it is launched.");
+        projects.MapPut("/{acronym}/launch", Launch).Described("launchProject", "Opens the project to its readers.");
+        projects.MapDelete("/{acronym}/launch", TakeBack).Described("takeBackLaunch", "Takes the launch back.");
     }
 
-    private static Task<PageOf<ProjectRow>> List(
+    private static async Task<Answer<PageOf<ProjectRow>>> List(
         HttpContext http,
         KonventDb db,
         string? q,
         string? after,
-        int? limit,
+        string? limit,
         CancellationToken stop
-    ) => ReadProjects.Page(db, http.Asker(), q, after, Paging.Limit(limit), stop);
+    ) => new(await ReadProjects.Page(db, http.Asker(), q, after, Paging.Limit(limit), stop));
 
-    private static async Task<Ok<ProjectAnswer>> One(
+    private static async Task<Answer<ProjectAnswer>> One(
         HttpContext http,
         KonventDb db,
         string acronym,
         CancellationToken stop
-    ) => await Answer(http, db, await db.ProjectAt(acronym, http.Asker(), Deed.SeeProject, stop), stop);
+    ) => await Whole(db, await db.ProjectAt(acronym, http.Asker(), Deed.SeeProject, stop), stop);
 
-    private static async Task<Created<ProjectAnswer>> Add(
+    private static async Task<Entered<ProjectAnswer>> Add(
         HttpContext http,
         KonventDb db,
         AddProject deed,
-        ProjectInput sent,
+        Sent<ProjectInput> sent,
         CancellationToken stop
     )
     {
-        http.Who().Require(Deed.AddProject, Place.Anywhere); // Before anything is said about what was sent.
-        var language = WordingShape.LanguageOf(sent.Language, nameof(sent.Language));
-        var project = await deed.Run(
-            new NewProject(sent.Acronym, sent.Programme, language, sent.LongName),
-            http.Who(),
-            stop
-        );
-        http.SayVersion(project.Version);
-        return TypedResults.Created(
-            $"{ApiSetup.Prefix}/projects/{project.Path}",
-            await ReadProjects.Whole(db, project, stop)
-        );
+        var who = http.Who();
+        who.Require(Deed.AddProject, Place.Anywhere); // Before anything is said about what was sent.
+        var project = await deed.Run(sent.Checked().Read(), who, stop);
+        return new(await ReadProjects.Whole(db, project, stop), project.Version, $"/projects/{project.Path}");
     }
 
-    private static async Task<Ok<ProjectAnswer>> Write(
+    private static async Task<Answer<ProjectAnswer>> Write(
         HttpContext http,
         KonventDb db,
         WriteTexts deed,
         string acronym,
-        TextsInput sent,
+        Sent<TextsInput> sent,
         CancellationToken stop
     )
     {
-        var before = await db.ProjectAt(acronym, http.Who(), Deed.WriteTexts, stop);
-        return await Answer(
-            http,
-            db,
-            await deed.Run(acronym, sent.Read(before, http.VersionSeen()), http.Who(), stop),
-            stop
-        );
+        var (who, seen) = (http.Who(), http.VersionSeen());
+        return await Whole(db, await deed.Run(acronym, before => sent.Checked().Read(before, seen), who, stop), stop);
     }
 
-    private static async Task<Ok<ProjectAnswer>> Change(
+    private static async Task<Answer<ProjectAnswer>> Change(
         HttpContext http,
         KonventDb db,
         ChangeProject deed,
         string acronym,
-        FactsInput sent,
+        Sent<FactsInput> sent,
         CancellationToken stop
     )
     {
-        var before = await db.ProjectAt(acronym, http.Who(), Deed.ChangeProject, stop);
-        return await Answer(
-            http,
-            db,
-            await deed.Run(acronym, sent.Read(before, http.VersionSeen()), http.Who(), stop),
-            stop
-        );
+        var (who, seen) = (http.Who(), http.VersionSeen());
+        return await Whole(db, await deed.Run(acronym, before => sent.Checked().Read(before, seen), who, stop), stop);
     }
 
-    private static async Task<Ok<ProjectAnswer>> Arrange(
+    private static async Task<Answer<ProjectAnswer>> Arrange(
         HttpContext http,
         KonventDb db,
         ArrangePhases deed,
         string acronym,
-        PhasesInput sent,
+        Sent<PhasesInput> sent,
         CancellationToken stop
     )
     {
-        var before = await db.ProjectAt(acronym, http.Who(), Deed.ChangeProject, stop);
-        var wanted = sent.Read(before);
-        return await Answer(http, db, await deed.Run(acronym, http.VersionSeen(), wanted, http.Who(), stop), stop);
+        var (who, seen) = (http.Who(), http.VersionSeen());
+        return await Whole(db, await deed.Run(acronym, seen, before => sent.Checked().Read(before), who, stop), stop);
     }
 
-    private static async Task<Ok<ProjectAnswer>> Open(
+    private static async Task<Answer<ProjectAnswer>> Open(
         HttpContext http,
         KonventDb db,
         OpenToReaders deed,
         string acronym,
-        ReadersInput sent,
+        Sent<ReadersInput> sent,
         CancellationToken stop
     )
     {
-        await deed.Run(acronym, http.VersionSeen(), sent.Readers, http.Who(), stop);
+        var (who, seen) = (http.Who(), http.VersionSeen());
+        await db.ProjectAt(acronym, who, Deed.ChangeReaders, stop); // Before anything is said about what was sent.
+        await deed.Run(acronym, seen, sent.Checked().Readers, who, stop);
         return await One(http, db, acronym, stop);
     }
 
-    private static async Task<Ok<ProjectAnswer>> Launch(
+    private static async Task<Answer<ProjectAnswer>> Launch(
         HttpContext http,
         KonventDb db,
         LaunchProject deed,
@@ -143,11 +131,12 @@ public static class ProjectsApi
         CancellationToken stop
     )
     {
-        await deed.Run(acronym, http.VersionSeen(), http.Who(), stop);
+        var (who, seen) = (http.Who(), http.VersionSeen());
+        await deed.Run(acronym, seen, who, stop);
         return await One(http, db, acronym, stop);
     }
 
-    private static async Task<Ok<ProjectAnswer>> TakeBack(
+    private static async Task<Answer<ProjectAnswer>> TakeBack(
         HttpContext http,
         KonventDb db,
         TakeBackLaunch deed,
@@ -156,18 +145,11 @@ public static class ProjectsApi
         CancellationToken stop
     )
     {
-        await deed.Run(acronym, http.VersionSeen(), why, http.Who(), stop);
+        var (who, seen) = (http.Who(), http.VersionSeen());
+        await deed.Run(acronym, seen, why, who, stop);
         return await One(http, db, acronym, stop);
     }
 
-    private static async Task<Ok<ProjectAnswer>> Answer(
-        HttpContext http,
-        KonventDb db,
-        Project project,
-        CancellationToken stop
-    )
-    {
-        http.SayVersion(project.Version);
-        return TypedResults.Ok(await ReadProjects.Whole(db, project, stop));
-    }
+    private static async Task<Answer<ProjectAnswer>> Whole(KonventDb db, Project project, CancellationToken stop) =>
+        new(await ReadProjects.Whole(db, project, stop), project.Version);
 }

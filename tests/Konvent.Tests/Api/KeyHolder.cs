@@ -49,31 +49,45 @@ public sealed class KeyHolder(HttpClient client)
 
     public Task<Answered> Delete(string path, string? seen) => Send(HttpMethod.Delete, path, null, seen);
 
-    /// <summary>Sends exactly this text as JSON.</summary>
-    public async Task<Answered> SendRaw(HttpMethod verb, string path, string json, string? seen = null)
-    {
-        using var request = new HttpRequestMessage(verb, "/api" + path)
+    /// <summary>All texts of a project, of which only the long name says anything.</summary>
+    public static object Texts(string longName) =>
+        new
         {
-            Content = new StringContent(json, Encoding.UTF8, "application/json"),
+            longName = new { en = longName },
+            objective = (object?)null,
+            description = (object?)null,
         };
-        if (seen is not null)
-            request.Headers.TryAddWithoutValidation("If-Match", seen);
+
+    /// <summary>Sends whatever is put into the request.</summary>
+    public async Task<Answered> Ask(HttpMethod verb, string path, Action<HttpRequestMessage> how)
+    {
+        using var request = new HttpRequestMessage(verb, "/api" + path);
+        how(request);
         return await Answered.Of(await client.SendAsync(request));
     }
 
-    private async Task<Answered> Send(HttpMethod verb, string path, object? body, string? seen)
-    {
-        using var request = new HttpRequestMessage(verb, "/api" + path);
-        if (body is not null)
-            request.Content = JsonContent.Create(body);
-        if (seen is not null)
-            request.Headers.TryAddWithoutValidation("If-Match", seen);
-        return await Answered.Of(await client.SendAsync(request));
-    }
+    /// <summary>Sends exactly this text as JSON.</summary>
+    public Task<Answered> SendRaw(HttpMethod verb, string path, string json, string? seen = null) =>
+        Send(verb, path, new StringContent(json, Encoding.UTF8, "application/json"), seen);
+
+    private Task<Answered> Send(HttpMethod verb, string path, object? body, string? seen) =>
+        Send(verb, path, body is null ? null : JsonContent.Create(body), seen);
+
+    private Task<Answered> Send(HttpMethod verb, string path, HttpContent? content, string? seen) =>
+        Ask(
+            verb,
+            path,
+            request =>
+            {
+                request.Content = content;
+                if (seen is not null)
+                    request.Headers.TryAddWithoutValidation("If-Match", seen);
+            }
+        );
 }
 
 /// <summary>What the API answered: the status, the version as a tag, and the JSON.</summary>
-public sealed record Answered(int Status, string? ETag, JsonNode? Json, string Type)
+public sealed record Answered(int Status, string? ETag, JsonNode? Json, string Type, HttpResponseMessage Whole)
 {
     public static async Task<Answered> Of(HttpResponseMessage answer)
     {
@@ -83,9 +97,16 @@ public sealed record Answered(int Status, string? ETag, JsonNode? Json, string T
             (int)answer.StatusCode,
             answer.Headers.ETag?.Tag,
             text.Length > 0 && type.Contains("json", StringComparison.Ordinal) ? JsonNode.Parse(text) : null,
-            type
+            type,
+            answer
         );
     }
+
+    /// <summary>The sentence of a refusal.</summary>
+    public string Detail => (string?)Json?["detail"] ?? "";
+
+    /// <summary>The fields in which rules were broken, as paths.</summary>
+    public IEnumerable<string?> Fields => Json?["rules"]?.AsArray().Select(rule => (string?)rule!["field"]) ?? [];
 
     /// <summary>The keys of the rules that were broken.</summary>
     public IEnumerable<string> Rules => Json?["rules"]?.AsArray().Select(rule => (string)rule!["key"]!) ?? [];

@@ -1,3 +1,4 @@
+using Konvent.Api;
 using Konvent.People.WhoAsks;
 using Konvent.Ui;
 using Konvent.Ui.Headers;
@@ -42,6 +43,5 @@ internal sealed class AskByKey(RequestDelegate next, FindPerson people, Texts te
             ? await people.ByKey(secret.Hash, stop)
             : null;
 
-    private Task Refuse(HttpContext http, int status, string key) =>
-        TypedResults.Problem(texts[key], statusCode: status).ExecuteAsync(http);
+    private Task Refuse(HttpContext http, int status, string key) => Problem.Of(status, texts[key]).Write(http);
 }

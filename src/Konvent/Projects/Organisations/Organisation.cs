@@ -21,6 +21,9 @@ public sealed class Organisation : Aggregate
     /// <summary>ISO 3166 code of its country, two letters; empty while it is not known.</summary>
     public string Country { get; private set; } = "";
 
+    /// <summary>The same, and null while it is not known.</summary>
+    public string? KnownCountry => Country.Length == 0 ? null : Country;
+
     public string? Town { get; private set; }
 
     /// <summary>The region it stands for or lies in.</summary>

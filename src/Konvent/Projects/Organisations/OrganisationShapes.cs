@@ -4,22 +4,20 @@ using Konvent.Basics;
 namespace Konvent.Projects.Organisations;
 
 /// <summary>A region: its NUTS code where it has one, and its names.</summary>
-public sealed record RegionShape(string? Code, IReadOnlyDictionary<string, string?>? Name)
+public sealed record RegionShape(string? Code = null, IReadOnlyDictionary<string, string?>? Name = null)
 {
     public static RegionShape? Of(Region? region) =>
         region is null ? null : new(region.Code, WordingShape.Of(region.Name)!);
 
-    public static Region? Read(RegionShape? sent, Region? before) =>
-        sent is null
-            ? null
-            : new(sent.Code, WordingShape.Read(sent.Name, before?.Name ?? Wording.Empty, "Region.Name"));
+    public Region Read(Region? before) =>
+        new(Code, WordingShape.Read(Name, before?.Name ?? Wording.Empty, nameof(Name)));
 }
 
 /// <summary>An organisation as it is named in passing.</summary>
 public sealed record OrganisationShort(
     Guid Id,
     IReadOnlyDictionary<string, string> Name,
-    string Country,
+    string? Country,
     string? Town,
     RegionShape? Region
 )
@@ -28,7 +26,7 @@ public sealed record OrganisationShort(
         new(
             organisation.Id,
             WordingShape.Of(organisation.Name),
-            organisation.Country,
+            organisation.KnownCountry,
             organisation.Town,
             RegionShape.Of(organisation.Region)
         );
@@ -39,7 +37,7 @@ public sealed record OrganisationAnswer(
     Guid Id,
     int Version,
     IReadOnlyDictionary<string, string> Name,
-    string Country,
+    string? Country,
     string? Town,
     RegionShape? Region,
     string? Website
@@ -50,14 +48,26 @@ public sealed record OrganisationAnswer(
             organisation.Id,
             organisation.Version,
             WordingShape.Of(organisation.Name),
-            organisation.Country,
+            organisation.KnownCountry,
             organisation.Town,
             RegionShape.Of(organisation.Region),
             organisation.Website
         );
 }
 
-/// <summary>An organisation as it is sent: all of it, what is left out is emptied.</summary>
+/// <summary>An organisation that is entered; what is left out is not known.</summary>
+public sealed record NewOrganisationInput(
+    IReadOnlyDictionary<string, string?>? Name,
+    string? Country = null,
+    string? Town = null,
+    RegionShape? Region = null,
+    string? Website = null
+)
+{
+    public OrganisationFacts Read() => new OrganisationInput(Name, Country, Town, Region, Website).Read(null);
+}
+
+/// <summary>An organisation as it is changed: all of it, null where nothing is known.</summary>
 public sealed record OrganisationInput(
     IReadOnlyDictionary<string, string?>? Name,
     string? Country,
@@ -72,7 +82,7 @@ public sealed record OrganisationInput(
             WordingShape.Read(Name, before?.Name ?? Wording.Empty, nameof(Name)),
             Country ?? "",
             Town,
-            RegionShape.Read(Region, before?.Region),
+            Region is null ? null : RuleBroken.In(nameof(Region), () => Region.Read(before?.Region)),
             Website
         );
 }

@@ -1,8 +1,8 @@
 using Konvent.Api;
+using Konvent.People.Rights;
 using Konvent.People.WhoAsks;
 using Konvent.Reading;
 using Konvent.Storage;
-using Microsoft.AspNetCore.Http.HttpResults;
 using Microsoft.EntityFrameworkCore;
 
 namespace Konvent.Projects.Organisations;
@@ -13,18 +13,20 @@ public static class OrganisationsApi
     public static void MapOrganisations(this IEndpointRouteBuilder api)
     {
         var organisations = api.MapGroup("/organisations").WithTags("Organisations");
-        organisations.MapGet("", List).WithSummary("Organisations by name; q searches in all their names.");
-        organisations.MapGet("/{id:guid}", One).WithSummary("One organisation.");
-        organisations.MapPost("", Add).WithSummary("Enters an organisation.");
-        organisations.MapPut("/{id:guid}", Change).WithSummary("Changes an organisation; needs If-Match.");
+        organisations
+            .MapRead("", List)
+            .Described("listOrganisations", "Organisations by name; q searches in all their names.");
+        organisations.MapRead("/{id:guid}", One).Described("readOrganisation", "One organisation.");
+        organisations.MapPost("", Add).Described("addOrganisation", "Enters an organisation.");
+        organisations.MapPut("/{id:guid}", Change).Described("changeOrganisation", "Changes an organisation.");
     }
 
-    private static async Task<PageOf<OrganisationAnswer>> List(
+    private static async Task<Answer<PageOf<OrganisationAnswer>>> List(
         HttpContext http,
         KonventDb db,
         string? q,
-        Guid? after,
-        int? limit,
+        string? after,
+        string? limit,
         CancellationToken stop
     )
     {
@@ -36,7 +38,7 @@ public static class OrganisationsApi
             var folded = Folding.Fold(q);
             found = found.Where(o => o.SearchText.Contains(folded));
         }
-        if (after is { } last)
+        if (Paging.After(after) is { } last)
         {
             var start =
                 await db.Organisations.Where(o => o.Id == last).Select(o => o.SortName).FirstOrDefaultAsync(stop) ?? "";
@@ -45,10 +47,10 @@ public static class OrganisationsApi
             );
         }
         var rows = await found.OrderBy(o => o.SortName).ThenBy(o => o.Id).Take(most + 1).ToListAsync(stop);
-        return Paging.Cut([.. rows.Select(OrganisationAnswer.Of)], most, row => row.Id.ToString());
+        return new(Paging.Cut([.. rows.Select(OrganisationAnswer.Of)], most, row => row.Id.ToString()));
     }
 
-    private static async Task<Ok<OrganisationAnswer>> One(
+    private static async Task<Answer<OrganisationAnswer>> One(
         HttpContext http,
         KonventDb db,
         Guid id,
@@ -56,45 +58,37 @@ public static class OrganisationsApi
     )
     {
         http.Who();
-        return Answer(http, await Known(db, id, stop));
-    }
-
-    private static async Task<Created<OrganisationAnswer>> Add(
-        HttpContext http,
-        AddOrganisation deed,
-        OrganisationInput sent,
-        CancellationToken stop
-    )
-    {
-        var organisation = await deed.Run(sent.Read(null), http.Who(), stop);
-        http.SayVersion(organisation.Version);
-        return TypedResults.Created(
-            $"{ApiSetup.Prefix}/organisations/{organisation.Id}",
-            OrganisationAnswer.Of(organisation)
+        return Whole(
+            await db.Organisations.AsNoTracking().FirstOrDefaultAsync(o => o.Id == id, stop)
+                ?? throw new Basics.NotFound()
         );
     }
 
-    private static async Task<Ok<OrganisationAnswer>> Change(
+    private static async Task<Entered<OrganisationAnswer>> Add(
         HttpContext http,
-        KonventDb db,
-        ChangeOrganisation deed,
-        Guid id,
-        OrganisationInput sent,
+        AddOrganisation deed,
+        Sent<NewOrganisationInput> sent,
         CancellationToken stop
     )
     {
         var who = http.Who();
-        var before = await Known(db, id, stop);
-        await deed.Run(id, http.VersionSeen(), sent.Read(before), who, stop);
-        return Answer(http, await Known(db, id, stop));
+        who.Require(Deed.AddOrganisation, Place.Anywhere); // Before anything is said about what was sent.
+        var organisation = await deed.Run(sent.Checked().Read(), who, stop);
+        return new(OrganisationAnswer.Of(organisation), organisation.Version, $"/organisations/{organisation.Id}");
     }
 
-    private static Ok<OrganisationAnswer> Answer(HttpContext http, Organisation organisation)
+    private static async Task<Answer<OrganisationAnswer>> Change(
+        HttpContext http,
+        ChangeOrganisation deed,
+        Guid id,
+        Sent<OrganisationInput> sent,
+        CancellationToken stop
+    )
     {
-        http.SayVersion(organisation.Version);
-        return TypedResults.Ok(OrganisationAnswer.Of(organisation));
+        var (who, seen) = (http.Who(), http.VersionSeen());
+        return Whole(await deed.Run(id, seen, before => sent.Checked().Read(before), who, stop));
     }
 
-    private static async Task<Organisation> Known(KonventDb db, Guid id, CancellationToken stop) =>
-        await db.Organisations.AsNoTracking().FirstOrDefaultAsync(o => o.Id == id, stop) ?? throw new Basics.NotFound();
+    private static Answer<OrganisationAnswer> Whole(Organisation organisation) =>
+        new(OrganisationAnswer.Of(organisation), organisation.Version);
 }

@@ -1,4 +1,5 @@
 using Konvent.Api;
+using Konvent.Basics;
 using Konvent.People.Rights;
 using Konvent.People.WhoAsks;
 using Konvent.Projects.Organisations;
@@ -29,11 +30,24 @@ public sealed record ParticipationAnswer(
 
 /// <summary>A new participation: of an organisation that is known here, or of one entered with it.</summary>
 public sealed record NewParticipation(
-    Guid? OrganisationId,
-    OrganisationInput? Organisation,
     PartnerRole Role,
-    WhenShape? Dates
-);
+    WhenShape? Dates = null,
+    Guid? OrganisationId = null,
+    NewOrganisationInput? NewOrganisation = null
+)
+{
+    public NewPartner Read()
+    {
+        if (OrganisationId is not null && NewOrganisation is not null)
+            throw new RuleBroken("partners.rule.organisationTwice", nameof(OrganisationId));
+        return new(
+            OrganisationId,
+            NewOrganisation is null ? null : RuleBroken.In(nameof(NewOrganisation), NewOrganisation.Read),
+            Role,
+            WhenShape.Read(Dates, nameof(Dates))
+        );
+    }
+}
 
 /// <summary>What of a participation can be changed.</summary>
 public sealed record ParticipationInput(PartnerRole Role, WhenShape? Dates);
@@ -44,14 +58,23 @@ public static class PartnersApi
     public static void MapPartners(this IEndpointRouteBuilder api)
     {
         var partners = api.MapGroup("/projects/{acronym}/participations").WithTags("Participations");
-        partners.MapGet("", List).WithSummary("Who takes part in a project, in which role and when.");
-        partners.MapGet("/{id:guid}", One).WithSummary("One participation.");
-        partners.MapPost("", Add).WithSummary("Takes an organisation into a project.");
-        partners.MapPut("/{id:guid}", Change).WithSummary("Corrects role and dates; needs If-Match.");
-        partners.MapDelete("/{id:guid}", Remove).WithSummary("Takes out what was entered by mistake; needs If-Match.");
+        partners
+            .MapRead("", List)
+            .Described("listParticipations", "Who takes part in a project, in which role and when.");
+        partners.MapRead("/{id:guid}", One).Described("readParticipation", "One participation.");
+        partners
+            .MapPost("", Add)
+            .Described(
+                "addParticipation",
+                "Takes an organisation into a project: one that is known here, or a new one."
+            );
+        partners.MapPut("/{id:guid}", Change).Described("changeParticipation", "Corrects role and dates.");
+        partners
+            .MapDelete("/{id:guid}", Remove)
+            .Described("removeParticipation", "Takes out what was entered by mistake.");
     }
 
-    private static async Task<Ok<List<ParticipationAnswer>>> List(
+    private static async Task<Answer<List<ParticipationAnswer>>> List(
         HttpContext http,
         KonventDb db,
         string acronym,
@@ -59,10 +82,10 @@ public static class PartnersApi
     )
     {
         var project = await db.ProjectAt(acronym, http.Asker(), Deed.SeeProject, stop);
-        return TypedResults.Ok(await ReadProjects.Participations(db, project.Id, stop));
+        return new(await ReadProjects.Participations(db, project.Id, stop));
     }
 
-    private static async Task<Ok<ParticipationAnswer>> One(
+    private static async Task<Answer<ParticipationAnswer>> One(
         HttpContext http,
         KonventDb db,
         string acronym,
@@ -71,42 +94,38 @@ public static class PartnersApi
     )
     {
         var answer = await Read(db, await db.PartnerAt(acronym, id, http.Asker(), Deed.SeeProject, stop), stop);
-        http.SayVersion(answer.Version);
-        return TypedResults.Ok(answer);
+        return new(answer, answer.Version);
     }
 
-    private static async Task<Created<ParticipationAnswer>> Add(
+    private static async Task<Entered<ParticipationAnswer>> Add(
         HttpContext http,
         KonventDb db,
         AddPartner deed,
         string acronym,
-        NewParticipation sent,
+        Sent<NewParticipation> sent,
         CancellationToken stop
     )
     {
-        var wanted = new NewPartner(
-            sent.OrganisationId,
-            sent.Organisation?.Read(null),
-            sent.Role,
-            WhenShape.Read(sent.Dates, nameof(sent.Dates))
-        );
-        var answer = await Read(db, await deed.Run(acronym, wanted, http.Who(), stop), stop);
-        http.SayVersion(answer.Version);
-        return TypedResults.Created($"{ApiSetup.Prefix}/projects/{acronym}/participations/{answer.Id}", answer);
+        var who = http.Who();
+        var project = await db.ProjectAt(acronym, who, Deed.ChangePartners, stop); // Before anything is said about what was sent.
+        var answer = await Read(db, await deed.Run(acronym, sent.Checked().Read(), who, stop), stop);
+        return new(answer, answer.Version, $"/projects/{project.Path}/participations/{answer.Id}");
     }
 
-    private static async Task<Ok<ParticipationAnswer>> Change(
+    private static async Task<Answer<ParticipationAnswer>> Change(
         HttpContext http,
         KonventDb db,
         ChangePartner deed,
         string acronym,
         Guid id,
-        ParticipationInput sent,
+        Sent<ParticipationInput> sent,
         CancellationToken stop
     )
     {
-        var dates = WhenShape.Read(sent.Dates, nameof(sent.Dates));
-        await deed.Run(acronym, id, http.VersionSeen(), sent.Role, dates, http.Who(), stop);
+        var (who, seen) = (http.Who(), http.VersionSeen());
+        await db.PartnerAt(acronym, id, who, Deed.ChangePartners, stop); // Before anything is said about what was sent.
+        var (role, dates) = sent.Checked();
+        await deed.Run(acronym, id, seen, role, WhenShape.Read(dates, nameof(dates)), who, stop);
         return await One(http, db, acronym, id, stop);
     }
 
@@ -118,7 +137,8 @@ public static class PartnersApi
         CancellationToken stop
     )
     {
-        await deed.Run(acronym, id, http.VersionSeen(), http.Who(), stop);
+        var (who, seen) = (http.Who(), http.VersionSeen());
+        await deed.Run(acronym, id, seen, who, stop);
         return TypedResults.NoContent();
     }
 

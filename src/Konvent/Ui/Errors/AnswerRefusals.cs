@@ -5,13 +5,12 @@ using Microsoft.AspNetCore.Diagnostics;
 
 namespace Konvent.Ui.Errors;
 
-/// <summary>Gives each refusal its status. People get a page with its sentence, programs the status, from which problem details are made.</summary>
+/// <summary>Gives each refusal its status and leads people to a page with its sentence. Programs are answered by the API.</summary>
 internal sealed class AnswerRefusals : IExceptionHandler
 {
     public ValueTask<bool> TryHandleAsync(HttpContext http, Exception error, CancellationToken stop)
     {
-        var forProgram = http.Request.Path.StartsWithSegments("/api");
-        if (error is NotSignedIn && !forProgram)
+        if (error is NotSignedIn && !http.Request.Path.StartsWithSegments("/api"))
         {
             http.Response.Redirect("/sign-in?return=" + Uri.EscapeDataString(Asked(http))); // The way in, and back from there.
             return ValueTask.FromResult(true);
@@ -19,11 +18,6 @@ internal sealed class AnswerRefusals : IExceptionHandler
         if (error is Moved moved)
         {
             LeadOn(http, moved);
-            return ValueTask.FromResult(true);
-        }
-        if (forProgram && StatusOf(error) is { } status)
-        {
-            http.Response.StatusCode = status;
             return ValueTask.FromResult(true);
         }
         return ValueTask.FromResult(false); // The error page is asked.
