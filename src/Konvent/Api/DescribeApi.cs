@@ -11,7 +11,7 @@ internal static class DescribeApi
 
         **Values.** Dates are EDTF (ISO 8601-2). A text in many languages is an object of language codes; the first language of a new text is its source. Every member of an answer is always there, `null` where nothing is known.
 
-        **Changing.** A `PUT` takes the whole: each member that is listed as required must be sent, also what stays as it is, and `null` empties it. What is left out is refused and never guessed. In an object of language codes, a language left out is removed. What was read can be sent back as it was.
+        **Changing.** A `PUT` takes the whole: each member that is listed as required must be sent, also what stays as it is, and `null` empties it. What is left out is refused and never guessed. In an object of language codes, a language left out is removed. What was read can be sent back as it was; only a contact names its organisation by `organisationId` alone.
 
         **Versions.** Answers carry an `ETag`. A change needs `If-Match` with the `ETag` that was read: 428 without it, 412 where somebody else has changed it since. `If-Match` names one tag; `*` and lists are refused, and a tag that a proxy made weak is taken. A read with `If-None-Match` is answered 304 where nothing has changed.
 
@@ -31,6 +31,7 @@ internal static class DescribeApi
                 .CreateDefaultSchemaReferenceId(type)
                 ?.Replace("PageOfOf", "PageOf", StringComparison.Ordinal);
         description.AddOperationTransformer(DescribeWays.Complete);
+        description.AddSchemaTransformer(DescribeKinds.Complete);
         description.AddDocumentTransformer(Complete);
     }
 

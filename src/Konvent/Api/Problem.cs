@@ -26,6 +26,7 @@ public sealed record Problem(
     public Task Write(HttpContext http)
     {
         http.Response.StatusCode = Status;
+        http.Response.Headers.CacheControl = "no-store";
         http.Response.Headers.ContentLanguage = CultureInfo.CurrentUICulture.TwoLetterISOLanguageName;
         return http.Response.WriteAsJsonAsync(this, (JsonSerializerOptions?)null, ContentType, http.RequestAborted);
     }

@@ -7,29 +7,36 @@ using Microsoft.Extensions.Options;
 
 namespace Konvent.Api;
 
-/// <summary>The JSON that a program sent. Whether it is JSON is looked at first; what it says only after it is known that the asker may.</summary>
+/// <summary>The JSON that a program sent. What is wrong with it is said only when it is asked for, after it is known that the asker may.</summary>
 public sealed class Sent<T> : IBindableFromHttpContext<Sent<T>>, IEndpointParameterMetadataProvider
 {
-    private readonly JsonElement json;
-    private readonly JsonSerializerOptions options;
+    private readonly Lazy<T> read;
 
-    private Sent(JsonElement json, JsonSerializerOptions options) => (this.json, this.options) = (json, options);
+    private Sent(Func<T> read) => this.read = new(read);
 
     /// <summary>What was sent, once all its members are known to be there and of the right kind.</summary>
-    public T Checked()
-    {
-        CheckShape.Of(json, typeof(T), options);
-        return json.Deserialize<T>(options)!;
-    }
+    public T Checked() => read.Value;
 
     static async ValueTask<Sent<T>?> IBindableFromHttpContext<Sent<T>>.BindAsync(
         HttpContext http,
         ParameterInfo parameter
-    ) =>
-        new(
-            await SentJson.Read(http),
-            http.RequestServices.GetRequiredService<IOptions<JsonOptions>>().Value.SerializerOptions
-        );
+    )
+    {
+        var options = http.RequestServices.GetRequiredService<IOptions<JsonOptions>>().Value.SerializerOptions;
+        try
+        {
+            var json = await SentJson.Read(http);
+            return new(() =>
+            {
+                CheckShape.Of(json, typeof(T), options);
+                return json.Deserialize<T>(options)!;
+            });
+        }
+        catch (BadHttpRequestException unreadable)
+        {
+            return new(() => throw unreadable);
+        }
+    }
 
     static void IEndpointParameterMetadataProvider.PopulateMetadata(ParameterInfo parameter, EndpointBuilder builder) =>
         builder.Metadata.Add(new AcceptsMetadata([SentJson.ContentType], typeof(T)));
@@ -40,17 +47,14 @@ internal static class SentJson
 {
     public const string ContentType = "application/json";
 
-    /// <summary>More than all texts of a project in all languages.</summary>
-    public const int Largest = 4 * 1024 * 1024;
+    // More than all texts of a project in all languages.
+    private const int Largest = 4 * 1024 * 1024;
 
     private static readonly JsonDocumentOptions Reading = new() { MaxDepth = 16, AllowDuplicateProperties = false };
 
     public static async Task<JsonElement> Read(HttpContext http)
     {
-        var isEmpty =
-            http.Request.ContentLength == 0
-            || http.Features.Get<IHttpRequestBodyDetectionFeature>() is { CanHaveBody: false };
-        if (isEmpty)
+        if (IsEmpty(http))
             throw new RequestRefused(StatusCodes.Status400BadRequest, "api.problem.nothingSent");
         if (!http.Request.HasJsonContentType())
             throw new RequestRefused(StatusCodes.Status415UnsupportedMediaType, "api.problem.notJson");
@@ -70,6 +74,10 @@ internal static class SentJson
             throw Unreadable("api.problem.jsonTwice");
         }
     }
+
+    private static bool IsEmpty(HttpContext http) =>
+        http.Request.ContentLength == 0
+        || http.Features.Get<IHttpRequestBodyDetectionFeature>() is { CanHaveBody: false };
 
     private static RequestRefused Unreadable(string key, params object[] values) =>
         new(StatusCodes.Status400BadRequest, key, values);

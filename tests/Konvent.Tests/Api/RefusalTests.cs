@@ -216,11 +216,14 @@ public sealed class RefusalTests(Houses houses)
         var (_, path, _) = await Coordinator(engine);
         var anybody = KeyHolder.Anybody(await houses.On(engine));
 
-        var answer = await anybody.SendRaw(HttpMethod.Put, path + "/texts", """{"nonsense":1}""");
+        foreach (var sent in new[] { """{"nonsense":1}""", "{", "" })
+        {
+            var answer = await anybody.SendRaw(HttpMethod.Put, path + "/texts", sent);
 
-        answer.Status.ShouldBe(401);
-        answer.Whole.Headers.WwwAuthenticate.ToString().ShouldBe("Bearer");
-        answer.Detail.ShouldNotBeEmpty();
+            answer.Status.ShouldBe(401, sent);
+            answer.Whole.Headers.WwwAuthenticate.ToString().ShouldBe("Bearer");
+            answer.Detail.ShouldNotBeEmpty();
+        }
     }
 
     [Theory, BothEngines]

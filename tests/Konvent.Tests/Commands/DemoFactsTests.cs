@@ -130,7 +130,7 @@ public sealed partial class DemoFactsTests
                     part =>
                         (string)part!["role"]! == role
                         && (string?)part["organisation"]!["name"]![language] == name
-                        && (string)part["organisation"]!["country"]! == country,
+                        && ((string?)part["organisation"]!["country"] ?? "") == country,
                     $"{project.Key}: {name}"
                 );
         }
