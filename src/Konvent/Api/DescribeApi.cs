@@ -17,6 +17,8 @@ internal static class DescribeApi
 
         **Refusals.** Each is `application/problem+json` with a sentence in `detail`, in the language asked for with `Accept-Language` (en, de, pl, it). Where members are wrong, `rules` names each one: its `key` stays the same in every language, `field` is its place, such as `links[0].address`.
 
+        **Addresses.** A project whose acronym was changed is answered 308 under the old one; `Location` is where it is now.
+
         **Lists.** `limit` is 1 to 200 and usually 50; a longer list goes on `after` what `next` said.
         """;
 
