@@ -125,7 +125,7 @@ public sealed class DirectoryTests(Houses houses)
         var one = await house.PersonWith(Role.Operator);
         await one.Browser.PostForm("/account", ("Form.Name", "Olga Operator"), ("Form.Language", "en"));
         var person = await house.PersonWithAccount();
-        (await Text(one.Browser, $"/people/{person.Id}")).ShouldContain("History Account made");
+        (await Text(one.Browser, $"/people/{person.Id}")).ShouldContain("History Account created");
 
         await one.Browser.PostForm($"/people/{person.Id}?handler=Close");
         await one.Browser.PostForm($"/people/{person.Id}?handler=Close"); // It is closed already.
@@ -136,7 +136,7 @@ public sealed class DirectoryTests(Houses houses)
         var closed = history.IndexOf("Account closed by Olga Operator", StringComparison.Ordinal);
         opened.ShouldBe(0);
         closed.ShouldBeGreaterThan(opened);
-        history.IndexOf("Account made", StringComparison.Ordinal).ShouldBeGreaterThan(closed);
+        history.IndexOf("Account created", StringComparison.Ordinal).ShouldBeGreaterThan(closed);
         history.Split("Account closed by").Length.ShouldBe(2);
         history.ShouldContain($"{house.Clock.GetUtcNow():d MMMM yyyy}");
     }
