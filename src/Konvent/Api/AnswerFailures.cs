@@ -12,7 +12,9 @@ internal sealed class AnswerFailures(Texts texts) : IExceptionHandler
 {
     public async ValueTask<bool> TryHandleAsync(HttpContext http, Exception error, CancellationToken stop)
     {
-        if (!http.Request.Path.StartsWithSegments(ApiSetup.Prefix))
+        // While an error is being answered, the request's own path is the error page's.
+        PathString asked = http.Features.Get<IExceptionHandlerPathFeature>()?.Path ?? http.Request.Path;
+        if (!asked.StartsWithSegments(ApiSetup.Prefix))
             return false;
         if (error is TooMany tooMany)
             http.Response.RetryIn(tooMany.Wait);

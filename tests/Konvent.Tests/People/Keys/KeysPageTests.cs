@@ -27,6 +27,7 @@ public sealed partial class KeysPageTests(Houses houses)
 
         Secret().IsMatch(again).ShouldBeFalse();
         again.ShouldContain("Tabela");
+        again.ShouldContain("href=\"/openapi/api.json\"");
         using var program = house.Browser();
         program.DefaultRequestHeaders.Authorization = new("Bearer", secret);
         (await program.GetAsync($"/api/projects/{sample.Acronym}")).StatusCode.ShouldBe(HttpStatusCode.OK);
