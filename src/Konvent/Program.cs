@@ -8,6 +8,7 @@ using Konvent.People.Keys;
 using Konvent.People.Letters;
 using Konvent.Projects;
 using Konvent.Projects.History;
+using Konvent.Projects.Instruments;
 using Konvent.Projects.Organisations;
 using Konvent.Projects.Partners;
 using Konvent.Projects.Programmes;
@@ -37,7 +38,14 @@ public static class Program
         builder.Services.AddUi();
         builder.Services.AddPeople();
         builder.Services.AddApi();
-        builder.Services.AddProgrammes().AddOrganisations().AddPartners().AddTeam().AddProjects().AddProjectHistory();
+        builder
+            .Services.AddProgrammes()
+            .AddOrganisations()
+            .AddPartners()
+            .AddInstruments()
+            .AddTeam()
+            .AddProjects()
+            .AddProjectHistory();
         builder.Services.AddSite();
         builder.Services.AddCommands();
         adjust?.Invoke(builder);
@@ -55,6 +63,7 @@ public static class Program
         api.MapProjects();
         api.MapOrganisations();
         api.MapPartners();
+        api.MapInstruments();
         return app;
     }
 }

@@ -12,6 +12,8 @@ internal static class CheckPlain
         : type.IsEnum ? OfChoice(sent, type)
         : type == typeof(bool)
             ? Unless(sent.ValueKind is JsonValueKind.True or JsonValueKind.False, "api.sent.trueOrFalse")
+        : type == typeof(int)
+            ? Unless(sent.ValueKind == JsonValueKind.Number && sent.TryGetInt32(out _), "api.sent.number")
         : type == typeof(Guid) ? Unless(IsText(sent) && sent.TryGetGuid(out _), "api.sent.id")
         : type == typeof(DateOnly)
             ? Unless(IsText(sent) && DateOnly.TryParseExact(sent.GetString(), "O", out _), "api.sent.day")

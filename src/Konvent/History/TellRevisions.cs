@@ -1,4 +1,5 @@
 using System.Text.Json.Nodes;
+using Konvent.Basics;
 using Konvent.History.Comparison;
 using Konvent.Ui;
 
@@ -35,15 +36,20 @@ public sealed class TellRevisions(IEnumerable<IDescribeHistory> describing, SayC
         );
     }
 
-    /// <summary>The reference after which the thing is called, as if it were a change.</summary>
+    /// <summary>The reference or the name after which the thing is called, as if it were a change.</summary>
     private IReadOnlyList<Change> NameOf(RevisionRow row)
     {
         if (For(row) is not { CalledAfter: { } called } described)
             return [];
         var part = described.Description.Parts.First(part => part.Name == called);
-        var id = (JsonNode.Parse(row.After ?? row.Before ?? "{}") as JsonObject)?[called]?.ToString();
-        return [new Change(called, part.Label, part.Form, part.Detail, ChangeKind.Changed, null, id)];
+        var value = (JsonNode.Parse(row.After ?? row.Before ?? "{}") as JsonObject)?[called]?.ToString();
+        return part.Form == PartForm.Wording
+            ? [new Change(called, part.Label, PartForm.Text, null, ChangeKind.Changed, null, Shown(value))]
+            : [new Change(called, part.Label, part.Form, part.Detail, ChangeKind.Changed, null, value)];
     }
+
+    private string? Shown(string? wording) =>
+        wording is null ? null : StateJson.Read<Wording>(wording).For(texts.Language)?.Text;
 
     private IDescribeHistory? For(RevisionRow row) => describing.FirstOrDefault(kind => kind.Kind == row.Kind);
 }

@@ -1,6 +1,7 @@
 using Konvent.Api;
 using Konvent.Basics;
 using Konvent.People.Rights;
+using Konvent.Projects.Instruments;
 using Konvent.Projects.Organisations;
 using Konvent.Projects.Partners;
 using Konvent.Projects.Programmes;
@@ -34,6 +35,7 @@ public sealed record ProjectAnswer(
     IReadOnlyList<ProjectLink> Links,
     ContactAnswer? Contact,
     IReadOnlyList<ParticipationAnswer> Participations,
+    IReadOnlyList<InstrumentAnswer> Instruments,
     Audience Readers,
     DateOnly? LaunchedOn
 );

@@ -14,6 +14,7 @@ internal static class ProjectRooms
         if (who.May(Deed.WriteTexts, place))
             yield return Room("texts", "texts");
         yield return Room("partners", "partners");
+        yield return Room("instruments", "instruments");
         if (who.May(Deed.SeePeople, place))
             yield return Room("people", "roles");
         if (who.May(Deed.SeeHistory, place))

@@ -1,5 +1,6 @@
 using Konvent.Api;
 using Konvent.People.Rights;
+using Konvent.Projects.Instruments;
 using Konvent.Projects.Organisations;
 using Konvent.Projects.Partners;
 using Konvent.Projects.Programmes;
@@ -78,6 +79,7 @@ internal static class ReadProjects
             project.Links,
             await Contact(db, project.Contact, stop),
             participations,
+            [.. (await db.InstrumentsOf(project.Id, stop)).Select(InstrumentAnswer.Of)],
             project.Readers,
             project.LaunchedOn
         );

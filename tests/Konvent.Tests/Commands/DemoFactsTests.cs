@@ -41,6 +41,10 @@ public sealed partial class DemoFactsTests
         ("Next2Met", "phases[1].name.pl", "II etap"),
         ("Next2Met", "phases[1].dates.edtf", "2022-08-01/2023-07-31"),
         ("Next2Met", "phases[1].purpose.pl", "Wdrażanie i monitorowanie regionalnych planów działania."),
+        ("Next2Met", "instruments[0].kind", "erdfProgramme"),
+        ("Next2Met", "instruments[0].number", "1"),
+        ("Next2Met", "instruments[1].kind", "local"),
+        ("Next2Met", "instruments[1].number", "2"),
         ("Next2Met", "totalBudget.amount", "1358584.00"),
         ("Next2Met", "totalBudget.currency", "EUR"),
         ("Next2Met", "links[0].address", "https://www.interregeurope.eu/next2met/"),
@@ -145,6 +149,8 @@ public sealed partial class DemoFactsTests
         ("next2met/en", "1 August 2019 - 31 July 2023"),
         ("next2met/pl", "1 358 584,00"),
         ("next2met/en", "1,358,584.00"),
+        ("next2met/pl", "1 program EFRR"),
+        ("next2met/pl", "2 lokalne instrumenty polityki"),
         ("s3chem/en", "from April 2019"),
         ("s3chem/en", "Interreg Europe 2014-2020"),
         ("smart-integration/de", "2014-2020"),
@@ -177,7 +183,7 @@ public sealed partial class DemoFactsTests
         missing.ShouldBeEmpty();
     }
 
-    [GeneratedRegex("edtf|amount|currency|fund$")]
+    [GeneratedRegex("edtf|amount|currency|fund$|instruments")]
     private static partial Regex Figure();
 
     // Blanks that hold a line together look like blanks; only their kind differs.

@@ -5,6 +5,7 @@ using Konvent.People.Keys;
 using Konvent.People.Memberships;
 using Konvent.People.Rights;
 using Konvent.Projects;
+using Konvent.Projects.Instruments;
 using Konvent.Projects.Organisations;
 using Konvent.Projects.Partners;
 using Konvent.Reading;
@@ -24,6 +25,7 @@ internal sealed class Cast
     private readonly Sample foreign;
     private readonly Organisation organisation;
     private readonly Participation participation;
+    private readonly PolicyInstrument instrument;
     private readonly Letter letter;
     private Guid revision;
     private Guid account;
@@ -36,6 +38,10 @@ internal sealed class Cast
         (this.mine, this.foreign) = (mine, foreign);
         organisation = new Organisation(Sample.Body());
         participation = new Participation(mine.Project, organisation.Id, PartnerRole.ProjectPartner, null);
+        instrument = new PolicyInstrument(
+            mine.Project,
+            new(InstrumentKind.Local, 2, Wording.Empty, null, null, Wording.Empty, null, [])
+        );
         letter = new Letter("test", "x@example.org", "X", Language.English, "s", "t", mine.House.Clock.GetUtcNow());
     }
 
@@ -46,7 +52,7 @@ internal sealed class Cast
         var cast = new Cast(await Sample.In(house), await Sample.In(house));
         await house.InDatabase(async db =>
         {
-            db.AddRange(cast.organisation, cast.participation, cast.letter);
+            db.AddRange(cast.organisation, cast.participation, cast.instrument, cast.letter);
             await db.SaveAs(Author.Program, default);
             cast.revision = await db.Revisions.Where(r => r.Of == cast.mine.Project).Select(r => r.Id).FirstAsync();
         });
@@ -73,6 +79,8 @@ internal sealed class Cast
             (var start, "id")
                 when start.Contains("/partners/", StringComparison.Ordinal)
                     || start.Contains("/participations/", StringComparison.Ordinal) => participation.Id.ToString(),
+            (var start, "id") when start.Contains("/instruments/", StringComparison.Ordinal) =>
+                instrument.Id.ToString(),
             (var start, "id") when start.Contains("/organisations/", StringComparison.Ordinal) =>
                 organisation.Id.ToString(),
             (_, "programme") => mine.Programme.ToString(),

@@ -1,5 +1,6 @@
 using Konvent.Basics;
 using Konvent.Projects;
+using Konvent.Projects.Instruments;
 using Konvent.Projects.Organisations;
 using Konvent.Projects.Partners;
 using Konvent.Projects.Programmes;
@@ -13,7 +14,10 @@ internal sealed record DemoProject(
     IReadOnlyList<Organisation> Organisations,
     IReadOnlyList<Participation> Participations,
     string Source
-);
+)
+{
+    public IReadOnlyList<PolicyInstrument> Instruments { get; init; } = [];
+}
 
 /// <summary>Short words for writing demo data.</summary>
 internal static class DemoWords
@@ -31,6 +35,10 @@ internal static class DemoWords
         Region? region = null,
         string? website = null
     ) => new(new OrganisationFacts(name, country, town, region, website));
+
+    /// <summary>So many instruments of a kind, of which the text gives only the number.</summary>
+    public static PolicyInstrument Unnamed(Project project, InstrumentKind kind, int number) =>
+        new(project.Id, new(kind, number, Wording.Empty, null, null, Wording.Empty, null, []));
 
     public static Fund Erdf { get; } =
         new(

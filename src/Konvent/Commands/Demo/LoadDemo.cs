@@ -37,6 +37,7 @@ public sealed class LoadDemo(KonventDb db, TimeProvider clock)
             project.Project.Launch(today);
             db.Add(project.Project);
             db.AddRange(project.Participations);
+            db.AddRange(project.Instruments);
             await db.SaveAs(Author.Program, stop, project.Source);
         }
         foreach (var (account, role) in DemoPeople.All(now))

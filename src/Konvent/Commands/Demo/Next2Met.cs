@@ -1,5 +1,6 @@
 using Konvent.Basics;
 using Konvent.Projects;
+using Konvent.Projects.Instruments;
 using Konvent.Projects.Organisations;
 using Konvent.Projects.Partners;
 using Konvent.Projects.Phases;
@@ -42,7 +43,14 @@ internal static class Next2Met
                 ),
             ],
             "Project page of Podlaskie"
-        );
+        )
+        {
+            Instruments =
+            [
+                Unnamed(project, InstrumentKind.ErdfProgramme, 1),
+                Unnamed(project, InstrumentKind.Local, 2),
+            ],
+        };
     }
 
     // As the page lists them: the lead partner first, the advisory partner last.

@@ -1,6 +1,7 @@
 using Konvent.Basics;
 using Konvent.People.Rights;
 using Konvent.Projects;
+using Konvent.Projects.Instruments;
 using Konvent.Projects.Organisations;
 using Konvent.Projects.Partners;
 using Konvent.Projects.Phases;
@@ -45,7 +46,10 @@ internal static class SampleRivers
             )
         );
         project.Arrange(Phases);
-        return new DemoProject(project, organisations, Participations(project, organisations), "Invented for the demo");
+        return new DemoProject(project, organisations, Participations(project, organisations), "Invented for the demo")
+        {
+            Instruments = Instruments(project, organisations),
+        };
     }
 
     /// <summary>The organisation for which the demo's partner works.</summary>
@@ -135,6 +139,55 @@ internal static class SampleRivers
             ),
         ];
     }
+
+    // One with everything, one that two partners share, and one of which only the number is known.
+    private static PolicyInstrument[] Instruments(Project project, Organisation[] organisations) =>
+        [
+            new(
+                project.Id,
+                new(
+                    InstrumentKind.ErdfProgramme,
+                    1,
+                    Say(
+                        "de",
+                        "EFRE-Programm Musterland 2021-2027, Priorität 2",
+                        "en",
+                        "ERDF programme of Musterland 2021-2027, priority 2",
+                        "pl",
+                        "Program EFRR Musterland 2021-2027, priorytet 2"
+                    ),
+                    organisations[0].Id,
+                    Region("de", "Musterland", "en", "Musterland"),
+                    Say(
+                        "en",
+                        "Projects on river banks are chosen by price alone today. In the end the call also weighs how many people reach the water on foot.",
+                        "de",
+                        "Vorhaben an Ufern werden heute allein nach dem Preis ausgewählt. Am Ende zählt im Aufruf auch, wie viele Menschen das Wasser zu Fuß erreichen."
+                    ),
+                    Money.Euro(12_400_000m),
+                    [organisations[0].Id]
+                )
+            ),
+            new(
+                project.Id,
+                new(
+                    InstrumentKind.Regional,
+                    1,
+                    Say("it", "Piano dei fiumi 2030", "en", "River plan 2030"),
+                    organisations[2].Id,
+                    Region("it", "Regione Esempio", "en", "Region of Esempio"),
+                    Say(
+                        "it",
+                        "Il piano non dice chi cura le rive. Alla fine ogni riva ha un responsabile.",
+                        "en",
+                        "The plan does not say who looks after the banks. In the end every bank has somebody in charge."
+                    ),
+                    null,
+                    [organisations[1].Id, organisations[2].Id]
+                )
+            ),
+            Unnamed(project, InstrumentKind.Local, 2),
+        ];
 
     private static readonly Wording LongName = Say(
         "en",

@@ -54,6 +54,10 @@ public sealed class Description
     public Description Values(string name, string label, PartForm form) =>
         With(new(name, label, PartForm.Values, Values: form));
 
+    /// <param name="kind">The kind of things, for which somebody <see cref="INameThings"/>.</param>
+    public Description References(string name, string label, string kind) =>
+        With(new(name, label, PartForm.Values, kind, Values: PartForm.Reference));
+
     /// <summary>What follows from the rest, or says nothing to a reader.</summary>
     public Description Leave(params string[] names)
     {

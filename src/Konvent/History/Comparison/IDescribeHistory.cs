@@ -9,7 +9,7 @@ public interface IDescribeHistory
     /// <summary>The key of what such a thing is called in the interface.</summary>
     string Label { get; }
 
-    /// <summary>The part by whose reference the thing itself is called: a participation by its organisation. Null where it has its own name or needs none.</summary>
+    /// <summary>The part by which the thing itself is called: a participation by its organisation, an instrument by its name. Null where it needs none.</summary>
     string? CalledAfter => null;
 
     Description Description { get; }

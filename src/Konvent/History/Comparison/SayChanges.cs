@@ -19,8 +19,13 @@ public sealed class SayChanges(Texts texts, IEnumerable<INameThings> naming)
     private async Task<Dictionary<(string, Guid), string>> Names(IEnumerable<Change> changes, CancellationToken stop)
     {
         var wanted = changes
-            .Where(change => change is { Form: PartForm.Reference, Detail: not null })
-            .SelectMany(change => new[] { change.Before, change.After }, (change, id) => (Kind: change.Detail!, id))
+            .Where(change =>
+                change.Detail is not null && (change.Form == PartForm.Reference || change.Values == PartForm.Reference)
+            )
+            .SelectMany(
+                change => new[] { change.Before, change.After }.SelectMany(ids => ids?.Split('\n') ?? []),
+                (change, id) => (Kind: change.Detail!, id)
+            )
             .Where(reference => Guid.TryParse(reference.id, out _))
             .ToLookup(reference => reference.Kind, reference => Guid.Parse(reference.id!));
         var names = new Dictionary<(string, Guid), string>();

@@ -17,6 +17,7 @@ public enum Deed
     WriteTexts,
     ChangeProject,
     ChangePartners,
+    ChangeInstruments,
     ChangeReaders,
     LaunchProject,
     InvitePeople,

@@ -22,6 +22,7 @@ public static class RightsTable
         [WriteTexts] = [Coordinator, Partner, Translator],
         [ChangeProject] = [ProgrammeOfficer, Coordinator],
         [ChangePartners] = [ProgrammeOfficer, Coordinator],
+        [ChangeInstruments] = [ProgrammeOfficer, Coordinator, Partner],
         [ChangeReaders] = [Coordinator],
         [LaunchProject] = [Coordinator],
         [InvitePeople] = [Operator, ProgrammeOfficer, Coordinator],

@@ -41,6 +41,6 @@ internal static class KindsOfHistory
     /// <summary>Who was given which role is told to those only who may see the people.</summary>
     public static string[] For(Person who, Project project) =>
         who.May(Deed.SeePeople, project.Place)
-            ? ["project", "participation", "membership"]
-            : ["project", "participation"];
+            ? ["project", "participation", "instrument", "membership"]
+            : ["project", "participation", "instrument"];
 }

@@ -11,6 +11,7 @@ public static class ProjectHistorySetup
         services
             .AddSingleton<IDescribeHistory, DescribeProject>()
             .AddSingleton<IDescribeHistory, DescribeParticipation>()
+            .AddSingleton<IDescribeHistory, DescribeInstrument>()
             .AddScoped<INameThings, NameOrganisations>()
             .AddScoped<INameThings, NameProgrammes>()
             .AddScoped<ReadAsOf>();

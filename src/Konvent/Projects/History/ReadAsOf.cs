@@ -1,5 +1,6 @@
 using Konvent.Basics;
 using Konvent.History;
+using Konvent.Projects.Instruments;
 using Konvent.Projects.Organisations;
 using Konvent.Projects.Overview;
 using Konvent.Projects.Partners;
@@ -29,11 +30,19 @@ public sealed class ReadAsOf(KonventDb db)
         var parts = (await then.Where(r => r.In == project && r.Kind == "participation").ToListAsync(stop)).ConvertAll(
             r => StateJson.Read<Participation>(r.State)
         );
+        var instruments = (
+            await then.Where(r => r.In == project && r.Kind == "instrument").ToListAsync(stop)
+        ).ConvertAll(r => StateJson.Read<PolicyInstrument>(r.State));
         var organisations = await States<Organisation>(
             then,
-            [.. parts.Select(part => part.OrganisationId), was.Contact?.OrganisationId ?? Guid.Empty],
+            [
+                .. parts.Select(part => part.OrganisationId),
+                .. instruments.SelectMany(InstrumentsOfProject.Named),
+                was.Contact?.OrganisationId ?? Guid.Empty,
+            ],
             stop
         );
+        var names = organisations.ToDictionary(pair => pair.Key, pair => pair.Value.Name);
         var last = await db
             .Revisions.Where(r => r.In == project && r.At < end)
             .OrderByDescending(r => r.At)
@@ -45,6 +54,7 @@ public sealed class ReadAsOf(KonventDb db)
                 was,
                 programmes.GetValueOrDefault(was.ProgrammeId) ?? await Today(was.ProgrammeId, stop),
                 Rows(parts, organisations),
+                InstrumentRow.InOrder(instruments.Select(instrument => InstrumentRow.Of(instrument, names))),
                 organisations.GetValueOrDefault(was.Contact?.OrganisationId ?? Guid.Empty)?.Name,
                 Missing: [],
                 Recent: [],

@@ -2,6 +2,7 @@ using Konvent.Basics;
 using Konvent.People.Memberships;
 using Konvent.People.Rights;
 using Konvent.Projects.History;
+using Konvent.Projects.Instruments;
 using Konvent.Projects.Launch;
 using Konvent.Projects.Organisations;
 using Konvent.Projects.Partners;
@@ -19,6 +20,7 @@ public sealed record ProjectOverview(
     Project Project,
     Programme Programme,
     IReadOnlyList<PartnerRow> Partners,
+    IReadOnlyList<InstrumentRow> Instruments,
     Wording? ContactOffice,
     IReadOnlyList<Missing> Missing,
     IReadOnlyList<RecentWork> Recent,
@@ -40,6 +42,7 @@ public sealed class ReadOverview(KonventDb db, TimeProvider clock)
             project,
             programme,
             partners,
+            await db.InstrumentsOf(project.Id, stop),
             await ContactOffice(project, partners, stop),
             mends ? WhatIsMissing.In(project, programme) : [],
             who.May(Deed.SeeHistory, project.Place)

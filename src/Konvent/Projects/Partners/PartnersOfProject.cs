@@ -71,35 +71,16 @@ public static class PartnersOfProject
         CancellationToken stop
     )
     {
-        var removals = await db.Set<Revision>()
-            .Where(r => r.In == project && r.Kind == "participation" && r.Removed && r.At >= since)
-            .Where(r => !db.Set<Participation>().Any(p => p.Id == r.Of))
-            .OrderByDescending(r => r.At)
-            .Select(r => new
-            {
-                r.State,
-                r.At,
-                r.WhoName,
-            })
-            .Take(20)
-            .ToListAsync(stop);
-        var states = removals.ConvertAll(r => (State: StateJson.Read<Participation>(r.State), r.At, r.WhoName));
-        Guid[] ids = [.. states.Select(r => r.State.OrganisationId)];
+        var removed = await db.RemovedFrom<Participation>(project, since, stop);
+        Guid[] ids = [.. removed.Select(r => r.State.OrganisationId)];
         var names = await db
             .Organisations.Where(o => ids.Contains(o.Id))
             .ToDictionaryAsync(o => o.Id, o => o.Name, stop);
         return
         [
-            .. states
-                .DistinctBy(r => r.State.Id)
+            .. removed
                 .Where(r => names.ContainsKey(r.State.OrganisationId))
-                .Select(r => new RemovedPartner(
-                    r.State.Id,
-                    names[r.State.OrganisationId],
-                    r.State.Role,
-                    r.At,
-                    r.WhoName
-                )),
+                .Select(r => new RemovedPartner(r.State.Id, names[r.State.OrganisationId], r.State.Role, r.At, r.By)),
         ];
     }
 

@@ -1,6 +1,7 @@
 using Konvent.Basics;
 using Konvent.Projects;
 using Konvent.Projects.Addresses;
+using Konvent.Projects.Instruments;
 using Konvent.Projects.Organisations;
 using Konvent.Projects.Partners;
 using Konvent.Projects.Programmes;
@@ -15,6 +16,7 @@ public sealed record PublicProject(
     Project Project,
     Programme Programme,
     IReadOnlyList<PartnerRow> Partners,
+    IReadOnlyList<InstrumentRow> Instruments,
     Organisation? ContactOrganisation
 )
 {
@@ -24,6 +26,8 @@ public sealed record PublicProject(
             Project.Id,
             Programme.Id,
             .. Partners.Select(partner => partner.OrganisationId),
+            .. Instruments.SelectMany(instrument => instrument.AddressedBy.Select(organisation => organisation.Id)),
+            .. Instruments.Select(instrument => instrument.Authority?.Id).OfType<Guid>(),
             .. ContactOrganisation is { } organisation ? [organisation.Id] : Array.Empty<Guid>(),
         ];
 
@@ -44,6 +48,6 @@ public sealed record PublicProject(
         var contact = project.Contact?.OrganisationId is { } id
             ? await db.Organisations.AsNoTracking().FirstOrDefaultAsync(o => o.Id == id, stop)
             : null;
-        return new(project, programme, partners, contact);
+        return new(project, programme, partners, await db.InstrumentsOf(project.Id, stop), contact);
     }
 }

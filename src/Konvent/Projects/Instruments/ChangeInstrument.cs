@@ -1,0 +1,25 @@
+using Konvent.People.Rights;
+using Konvent.Storage;
+
+namespace Konvent.Projects.Instruments;
+
+/// <summary>Changes what is known of a policy instrument.</summary>
+public sealed class ChangeInstrument(KonventDb db, ReadInstrument read)
+{
+    /// <param name="seen">The version the person had before them.</param>
+    /// <exception cref="StaleSave">When somebody else saved it since that version.</exception>
+    public async Task Run(
+        string acronym,
+        Guid id,
+        int seen,
+        WrittenInstrument written,
+        Person who,
+        CancellationToken stop
+    )
+    {
+        var instrument = await db.InstrumentAt(acronym, id, who, Deed.ChangeInstruments, stop);
+        db.Expect(instrument, seen);
+        instrument.Describe(await read.Run(instrument, instrument.ProjectId, written, who, stop));
+        await db.SaveAs(who.Author, stop);
+    }
+}

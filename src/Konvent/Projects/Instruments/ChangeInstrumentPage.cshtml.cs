@@ -1,0 +1,48 @@
+using Konvent.History.Drafts;
+using Konvent.History.Races;
+using Konvent.People.Drafts;
+using Konvent.People.Rights;
+using Konvent.People.WhoAsks;
+using Konvent.Storage;
+using Konvent.Ui;
+using Konvent.Ui.Forms.Races;
+using Microsoft.AspNetCore.Mvc;
+
+namespace Konvent.Projects.Instruments;
+
+/// <summary>Changes what is known of a policy instrument; from here one also takes out what was entered by mistake.</summary>
+public sealed class ChangeInstrumentPage(KonventDb db, ChangeInstrument change, RemoveInstrument remove, Texts texts)
+    : FormOfInstrument(db, texts),
+        IHaveDraft,
+        IMendRaces
+{
+    [FromRoute]
+    public Guid Id { get; set; }
+
+    public string? DraftKey => DraftKeys.Of("instrument", Id);
+
+    public async Task<IActionResult> OnPost(CancellationToken stop)
+    {
+        await Prepare(stop);
+        await change.Run(Acronym, Id, Form.Version, ReadForm(), HttpContext.Who(), stop);
+        return ToInstruments("instruments.changed");
+    }
+
+    public async Task<IActionResult> OnPostRemove(CancellationToken stop)
+    {
+        await Prepare(stop);
+        await remove.Run(Acronym, Id, Form.Version, HttpContext.Who(), stop);
+        return ToInstruments("instruments.removed.done");
+    }
+
+    public Task<FormVersions> Versions(CancellationToken stop) =>
+        Db.FormVersions<PolicyInstrument>(
+            Id,
+            Form.Version,
+            instrument => InstrumentForm.Of(instrument, Texts.Language),
+            stop
+        );
+
+    protected override async Task<PolicyInstrument?> Find(Person who, CancellationToken stop) =>
+        await Db.InstrumentAt(Acronym, Id, who, Deed.ChangeInstruments, stop);
+}
