@@ -24,6 +24,16 @@ public sealed class DemoTests
     }
 
     [Theory, BothEngines]
+    public async Task Of_two_who_load_at_once_one_loads(OnEngine engine)
+    {
+        await using var house = await House.On(engine);
+
+        var loaded = await Task.WhenAll(Task.Run(() => Load(house)), Task.Run(() => Load(house)));
+
+        loaded.Count(here => here).ShouldBe(1);
+    }
+
+    [Theory, BothEngines]
     public async Task What_was_done_with_the_demo_stays_done(OnEngine engine)
     {
         await using var house = await House.On(engine);

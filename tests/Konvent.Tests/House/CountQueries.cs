@@ -17,8 +17,8 @@ public sealed class CountQueries : DbCommandInterceptor, IStartupFilter
     private readonly ConcurrentDictionary<string, StrongBox<int>> counts = new();
 
     /// <summary>
-    /// How many queries this page needs, once all that is kept in memory is there. What other nodes say may empty it in between, so the least of
-    /// a few counts.
+    /// How many queries this page needs when nothing is kept in memory. Others may count at the same time and make it forget once more in
+    /// between, so the least of a few counts.
     /// </summary>
     public static async Task<int> Of(House house, HttpClient browser, string page)
     {
@@ -59,6 +59,7 @@ public sealed class CountQueries : DbCommandInterceptor, IStartupFilter
         var id = Guid.CreateVersion7().ToString();
         using var request = new HttpRequestMessage(HttpMethod.Get, page);
         request.Headers.Add(Header, id);
+        House.ForgetKept();
         (await browser.SendAsync(request)).EnsureSuccessStatusCode().Dispose();
         return house.Services.GetRequiredService<CountQueries>().counts[id].Value;
     }

@@ -19,6 +19,7 @@ public static class Queries
         // The trace goes with the request over the wire and comes out on the server's side.
         using var trace = new Activity("test").SetIdFormat(ActivityIdFormat.W3C).Start();
         var counter = new Counter(trace.TraceId);
+        House.ForgetKept();
         using var listening = DiagnosticListener.AllListeners.Subscribe(counter);
         await ask();
         return counter.Count;

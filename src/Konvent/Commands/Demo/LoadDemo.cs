@@ -8,18 +8,22 @@ using Microsoft.EntityFrameworkCore;
 namespace Konvent.Commands.Demo;
 
 /// <summary>Loads the demo, all or nothing. A database that has it already is left as it is, whatever was done with the demo since.</summary>
-public sealed class LoadDemo(KonventDb db, TimeProvider clock)
+public sealed class LoadDemo(KonventDb db, Engine engine, TimeProvider clock)
 {
+    // Any id does, as long as it is the same for everybody who loads.
+    private static readonly Guid Lock = new("6d2f0a53-7c1e-4b8e-9d51-0d2f5a7c3e90");
+
     /// <summary>True where the demo was loaded now, false where it was there.</summary>
     public async Task<bool> Run(CancellationToken stop)
     {
+        await using var whole = await db.Database.BeginTransactionAsync(stop);
+        await engine.Hold(db, Lock, stop); // Of two who load at once, the second finds it loaded.
         if (await db.Accounts.AnyAsync(account => account.IsDemo, stop))
             return false;
         var demo = DemoSet.Make();
         var taken = demo.Projects.Select(project => project.Project.Path).ToArray();
         if (await db.Projects.AnyAsync(project => taken.Contains(project.Path), stop))
             throw new CannotStart("The demo is not loaded: a project here has the name of a demo project already.");
-        await using var whole = await db.Database.BeginTransactionAsync(stop);
         await Add(demo, stop);
         await whole.CommitAsync(stop);
         return true;

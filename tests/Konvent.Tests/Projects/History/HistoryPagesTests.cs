@@ -160,7 +160,7 @@ public sealed partial class HistoryPagesTests(Houses houses)
         await Work(sample, 12);
 
         (await Counted(browser, pages)).ShouldBe(few);
-        few.ShouldAllBe(count => count > 0 && count <= 10);
+        few.ShouldAllBe(count => count > 0 && count <= 12);
     }
 
     [Theory, BothEngines]
