@@ -12,6 +12,7 @@ using Konvent.Projects.Instruments;
 using Konvent.Projects.Organisations;
 using Konvent.Projects.Partners;
 using Konvent.Projects.Programmes;
+using Konvent.Projects.Sources;
 using Konvent.Projects.Team;
 using Konvent.Site;
 using Konvent.Storage;
@@ -43,6 +44,7 @@ public static class Program
             .AddOrganisations()
             .AddPartners()
             .AddInstruments()
+            .AddSources()
             .AddTeam()
             .AddProjects()
             .AddProjectHistory();
@@ -64,6 +66,7 @@ public static class Program
         api.MapOrganisations();
         api.MapPartners();
         api.MapInstruments();
+        api.MapSources();
         return app;
     }
 }

@@ -10,7 +10,7 @@ public static class HistorySetup
     public static IServiceCollection AddHistory(this IServiceCollection services)
     {
         services.AddSingleton<IHearSaves, KeepRevisions>();
-        services.AddScoped<SayChanges>().AddScoped<TellRevisions>().AddScoped<ReadHistory>();
+        services.AddScoped<SayChanges>().AddScoped<TellRevisions>().AddScoped<ReadHistory>().AddScoped<KnowThings>();
         services.AddScoped<KeepDraft>().AddScoped<DropDraft>();
         services.AddSingleton<PurgeDrafts>().AddHostedService(provider => provider.GetRequiredService<PurgeDrafts>());
         return services;

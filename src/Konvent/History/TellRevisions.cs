@@ -20,20 +20,32 @@ public sealed class TellRevisions(IEnumerable<IDescribeHistory> describing, SayC
         return [.. rows.Select((row, at) => Tell(row, said[at], said[rows.Count + at]))];
     }
 
+    /// <summary>What the things are called, with their kind: “Policy instrument “River plan””.</summary>
+    public async Task<IReadOnlyList<string>> NamesOf(IReadOnlyList<RevisionRow> rows, CancellationToken stop)
+    {
+        var names = await say.Of([.. rows.Select(NameOf)], stop);
+        return [.. rows.Select((row, at) => Called(row, names[at]))];
+    }
+
     private ToldRevision Tell(RevisionRow row, IReadOnlyList<ShownChange> changes, IReadOnlyList<ShownChange> name)
     {
         if (row.Before is null || row.After is null)
             changes = [.. changes.Select(change => change.Plain())];
-        var label = For(row) is { } described ? texts[described.Label] : row.Kind;
         return new(
             row,
-            name is [{ After: { } called }] ? texts["history.named", label, called] : label,
+            Called(row, name),
             row.Before is null ? ChangeKind.Added
                 : row.After is null ? ChangeKind.Removed
                 : ChangeKind.Changed,
             changes,
             changes.Count > 0 && changes.All(change => change.TypoOnly)
         );
+    }
+
+    private string Called(RevisionRow row, IReadOnlyList<ShownChange> name)
+    {
+        var label = For(row) is { } described ? texts[described.Label] : row.Kind;
+        return name is [{ After: { } called }] ? texts["history.named", label, called] : label;
     }
 
     /// <summary>The reference or the name after which the thing is called, as if it were a change.</summary>

@@ -15,6 +15,7 @@ internal static class ProjectRooms
             yield return Room("texts", "texts");
         yield return Room("partners", "partners");
         yield return Room("instruments", "instruments");
+        yield return Room("sources", "sources");
         if (who.May(Deed.SeePeople, place))
             yield return Room("people", "roles");
         if (who.May(Deed.SeeHistory, place))

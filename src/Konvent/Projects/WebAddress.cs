@@ -5,7 +5,7 @@ namespace Konvent.Projects;
 /// <summary>An address on the web as it may be linked to: http or https, and nothing that runs.</summary>
 internal static class WebAddress
 {
-    private const int Longest = 500;
+    public const int Longest = 500;
 
     public static string? Checked(string? address, string field)
     {

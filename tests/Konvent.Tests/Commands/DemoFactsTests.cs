@@ -154,7 +154,32 @@ public sealed partial class DemoFactsTests
         ("s3chem/en", "from April 2019"),
         ("s3chem/en", "Interreg Europe 2014-2020"),
         ("smart-integration/de", "2014-2020"),
+        // The page of one partner and that of the lead partner do not agree; both are kept.
+        ("next2met/pl", "2 różniące się źródła"),
+        ("next2met/en", "1 ERDF operational programme and 2 local instruments"),
+        ("next2met/en", "4 ERDF operational programmes and 2 local instruments"),
+        (
+            "next2met/en",
+            "Głównym celem projektu jest ulepszenie instrumentów polityki (program operacyjny EFRR i 2 instrumenty lokalne) dzięki wymianie doświadczeń i dobrych praktyk w 6 różnych regionach."
+        ),
     ];
+
+    [Theory, BothEngines]
+    public async Task Sources_that_disagree_on_the_instruments_are_both_in_the_api_and_one_is_followed_for_a_reason(
+        OnEngine engine
+    )
+    {
+        await using var house = await Demo(engine);
+        using var anybody = house.Browser();
+
+        var sources = JsonNode.Parse(await anybody.GetStringAsync("/api/projects/Next2Met/sources"))!.AsArray();
+
+        var instruments = sources.Where(source => At(source, "about.part") == "instruments").ToList();
+        instruments.Count.ShouldBe(2);
+        instruments.Count(source => At(source, "followedBecause.en") is not null).ShouldBe(1);
+        instruments.ShouldContain(source => At(source, "says.en")!.StartsWith('1'));
+        instruments.ShouldContain(source => At(source, "says.en")!.StartsWith('4'));
+    }
 
     [Theory, BothEngines]
     public async Task Every_fact_of_the_texts_is_on_the_public_page_of_its_language(OnEngine engine)

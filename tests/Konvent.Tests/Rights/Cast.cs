@@ -8,6 +8,7 @@ using Konvent.Projects;
 using Konvent.Projects.Instruments;
 using Konvent.Projects.Organisations;
 using Konvent.Projects.Partners;
+using Konvent.Projects.Sources;
 using Konvent.Reading;
 using Konvent.Storage;
 using Konvent.Tests.Projects;
@@ -26,6 +27,7 @@ internal sealed class Cast
     private readonly Organisation organisation;
     private readonly Participation participation;
     private readonly PolicyInstrument instrument;
+    private readonly Source source;
     private readonly Letter letter;
     private Guid revision;
     private Guid account;
@@ -38,6 +40,11 @@ internal sealed class Cast
         (this.mine, this.foreign) = (mine, foreign);
         organisation = new Organisation(Sample.Body());
         participation = new Participation(mine.Project, organisation.Id, PartnerRole.ProjectPartner, null);
+        source = new Source(
+            mine.Project,
+            new(mine.Project, "project", "instruments"),
+            new(Wording.In(Language.English, "3 instruments"), "A page", null, null, null, null, null)
+        );
         instrument = new PolicyInstrument(
             mine.Project,
             new(InstrumentKind.Local, 2, Wording.Empty, null, null, Wording.Empty, null, [])
@@ -52,7 +59,7 @@ internal sealed class Cast
         var cast = new Cast(await Sample.In(house), await Sample.In(house));
         await house.InDatabase(async db =>
         {
-            db.AddRange(cast.organisation, cast.participation, cast.instrument, cast.letter);
+            db.AddRange(cast.organisation, cast.participation, cast.instrument, cast.source, cast.letter);
             await db.SaveAs(Author.Program, default);
             cast.revision = await db.Revisions.Where(r => r.Of == cast.mine.Project).Select(r => r.Id).FirstAsync();
         });
@@ -81,6 +88,9 @@ internal sealed class Cast
                     || start.Contains("/participations/", StringComparison.Ordinal) => participation.Id.ToString(),
             (var start, "id") when start.Contains("/instruments/", StringComparison.Ordinal) =>
                 instrument.Id.ToString(),
+            (_, "of") => mine.Project.ToString(),
+            (_, "part") => "instruments",
+            (var start, "id") when start.Contains("/sources/", StringComparison.Ordinal) => source.Id.ToString(),
             (var start, "id") when start.Contains("/organisations/", StringComparison.Ordinal) =>
                 organisation.Id.ToString(),
             (_, "programme") => mine.Programme.ToString(),

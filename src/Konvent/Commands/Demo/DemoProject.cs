@@ -4,6 +4,7 @@ using Konvent.Projects.Instruments;
 using Konvent.Projects.Organisations;
 using Konvent.Projects.Partners;
 using Konvent.Projects.Programmes;
+using Konvent.Projects.Sources;
 
 namespace Konvent.Commands.Demo;
 
@@ -17,6 +18,9 @@ internal sealed record DemoProject(
 )
 {
     public IReadOnlyList<PolicyInstrument> Instruments { get; init; } = [];
+
+    /// <summary>Where facts are known from, where more than one text speaks of them.</summary>
+    public IReadOnlyList<Source> Sources { get; init; } = [];
 }
 
 /// <summary>Short words for writing demo data.</summary>

@@ -42,6 +42,7 @@ public sealed class LoadDemo(KonventDb db, Engine engine, TimeProvider clock)
             db.Add(project.Project);
             db.AddRange(project.Participations);
             db.AddRange(project.Instruments);
+            db.AddRange(project.Sources);
             await db.SaveAs(Author.Program, stop, project.Source);
         }
         foreach (var (account, role) in DemoPeople.All(now))

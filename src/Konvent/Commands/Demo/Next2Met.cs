@@ -5,6 +5,7 @@ using Konvent.Projects.Organisations;
 using Konvent.Projects.Partners;
 using Konvent.Projects.Phases;
 using Konvent.Projects.Programmes;
+using Konvent.Projects.Sources;
 using Konvent.Reading;
 using static Konvent.Commands.Demo.DemoWords;
 
@@ -50,7 +51,72 @@ internal static class Next2Met
                 Unnamed(project, InstrumentKind.ErdfProgramme, 1),
                 Unnamed(project, InstrumentKind.Local, 2),
             ],
+            Sources = Sources(project),
         };
+    }
+
+    // The pages of the lead partner and of Podlaskie do not agree on how many instruments there are.
+    private static Source[] Sources(Project project)
+    {
+        var instruments = new FactName(project.Id, "project", "instruments");
+        var podlaskie = new Source(
+            project.Id,
+            instruments,
+            new(
+                Say(
+                    "pl",
+                    "1 program operacyjny EFRR i 2 instrumenty lokalne",
+                    "en",
+                    "1 ERDF operational programme and 2 local instruments"
+                ),
+                "Projekt partnerski Next2Met",
+                "Urząd Marszałkowski Województwa Podlaskiego",
+                Address: null,
+                Dated: null,
+                "Głównym celem projektu jest ulepszenie instrumentów polityki (program operacyjny EFRR i 2 instrumenty lokalne) dzięki wymianie doświadczeń i dobrych praktyk w 6 różnych regionach.",
+                Language.Polish
+            )
+        );
+        podlaskie.Follow(
+            Say(
+                "en",
+                "Its sentence is at hand word for word; the figures of the lead partner's page are to be checked.",
+                "pl",
+                "Jego zdanie jest dostępne dosłownie; liczby ze strony partnera wiodącego są do sprawdzenia."
+            )
+        );
+        var leadPartner = new Source(
+            project.Id,
+            instruments,
+            new(
+                Say(
+                    "en",
+                    "4 ERDF operational programmes and 2 local instruments",
+                    "pl",
+                    "4 programy operacyjne EFRR i 2 instrumenty lokalne"
+                ),
+                "Project page of the lead partner",
+                "Regional Council of Päijät-Häme",
+                Address: null,
+                Dated: null,
+                Sentence: null,
+                SentenceLanguage: null
+            )
+        );
+        var budget = new Source(
+            project.Id,
+            new(project.Id, "project", "totalBudget"),
+            new(
+                Say("pl", "1 358 584,00 euro", "en", "1,358,584.00 euro"),
+                "Projekt partnerski Next2Met",
+                "Urząd Marszałkowski Województwa Podlaskiego",
+                Address: null,
+                Dated: null,
+                "Budżet całego projektu wynosi 1.358.584,00 euro",
+                Language.Polish
+            )
+        );
+        return [podlaskie, leadPartner, budget];
     }
 
     // As the page lists them: the lead partner first, the advisory partner last.

@@ -44,6 +44,7 @@ public sealed class SayChanges(Texts texts, IEnumerable<INameThings> naming)
         var (before, after) = (Value(change, change.Before, say), Value(change, change.After, say));
         var marked = change.Form is PartForm.Text or PartForm.Wording && (before ?? after) is not null;
         return new(
+            change.Path.Split('.', '[')[0],
             place,
             what,
             change.Language,

@@ -18,6 +18,7 @@ public enum Deed
     ChangeProject,
     ChangePartners,
     ChangeInstruments,
+    ChangeSources,
     ChangeReaders,
     LaunchProject,
     InvitePeople,

@@ -23,6 +23,7 @@ public static class RightsTable
         [ChangeProject] = [ProgrammeOfficer, Coordinator],
         [ChangePartners] = [ProgrammeOfficer, Coordinator],
         [ChangeInstruments] = [ProgrammeOfficer, Coordinator, Partner],
+        [ChangeSources] = [ProgrammeOfficer, Coordinator, Partner],
         [ChangeReaders] = [Coordinator],
         [LaunchProject] = [Coordinator],
         [InvitePeople] = [Operator, ProgrammeOfficer, Coordinator],

@@ -38,9 +38,10 @@ public sealed class ListHistoryPage(KonventDb db, ReadHistory read) : PageModel
 /// <summary>What a project's history tells of.</summary>
 internal static class KindsOfHistory
 {
+    /// <summary>What the record is made of: the project and everything in it that facts are known of.</summary>
+    public static readonly string[] OfRecord = ["project", "participation", "instrument"];
+
     /// <summary>Who was given which role is told to those only who may see the people.</summary>
     public static string[] For(Person who, Project project) =>
-        who.May(Deed.SeePeople, project.Place)
-            ? ["project", "participation", "instrument", "membership"]
-            : ["project", "participation", "instrument"];
+        who.May(Deed.SeePeople, project.Place) ? [.. OfRecord, "source", "membership"] : [.. OfRecord, "source"];
 }

@@ -12,6 +12,7 @@ public static class ProjectHistorySetup
             .AddSingleton<IDescribeHistory, DescribeProject>()
             .AddSingleton<IDescribeHistory, DescribeParticipation>()
             .AddSingleton<IDescribeHistory, DescribeInstrument>()
+            .AddSingleton<IDescribeHistory, DescribeSource>()
             .AddScoped<INameThings, NameOrganisations>()
             .AddScoped<INameThings, NameProgrammes>()
             .AddScoped<ReadAsOf>();

@@ -5,6 +5,7 @@ using Konvent.Projects.Instruments;
 using Konvent.Projects.Organisations;
 using Konvent.Projects.Partners;
 using Konvent.Projects.Programmes;
+using Konvent.Projects.Sources;
 using Konvent.Reading;
 using Konvent.Storage;
 using Microsoft.EntityFrameworkCore;
@@ -17,7 +18,8 @@ public sealed record PublicProject(
     Programme Programme,
     IReadOnlyList<PartnerRow> Partners,
     IReadOnlyList<InstrumentRow> Instruments,
-    Organisation? ContactOrganisation
+    Organisation? ContactOrganisation,
+    IReadOnlyList<SourcedFact> Sources
 )
 {
     /// <summary>Everything whose next save makes what was read here old.</summary>
@@ -34,6 +36,10 @@ public sealed record PublicProject(
     /// <summary>The names of the project's fund, where the programme knows it.</summary>
     public Fund? Fund => Programme.Funds.FirstOrDefault(fund => fund.Code == Project.Fund);
 
+    /// <summary>The sources of a part of the project itself; null where none is named.</summary>
+    public SourcedFact? SourcesOf(string part) =>
+        Sources.FirstOrDefault(fact => fact.Name.Of == Project.Id && fact.Name.Part == part);
+
     /// <summary>Reads the launched public project at this address; as if it did not exist where it is not public.</summary>
     public static async Task<PublicProject> Read(KonventDb db, string acronym, CancellationToken stop)
     {
@@ -48,6 +54,13 @@ public sealed record PublicProject(
         var contact = project.Contact?.OrganisationId is { } id
             ? await db.Organisations.AsNoTracking().FirstOrDefaultAsync(o => o.Id == id, stop)
             : null;
-        return new(project, programme, partners, await db.InstrumentsOf(project.Id, stop), contact);
+        return new(
+            project,
+            programme,
+            partners,
+            await db.InstrumentsOf(project.Id, stop),
+            contact,
+            await db.SourcesOf(project.Id, stop)
+        );
     }
 }
