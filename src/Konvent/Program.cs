@@ -1,5 +1,6 @@
 using Konvent.Api;
 using Konvent.Commands;
+using Konvent.Files;
 using Konvent.History;
 using Konvent.Mail;
 using Konvent.People;
@@ -36,6 +37,7 @@ public static class Program
         builder.Services.AddStorage(settings.Storage);
         builder.Services.AddHistory();
         builder.Services.AddMail(settings.Storage);
+        builder.Services.AddFiles(settings.Storage);
         builder.Services.AddUi();
         builder.Services.AddPeople();
         builder.Services.AddApi();
