@@ -14,6 +14,7 @@ using Konvent.Projects.Organisations;
 using Konvent.Projects.Partners;
 using Konvent.Projects.Programmes;
 using Konvent.Projects.Sources;
+using Konvent.Projects.Things;
 using Konvent.Projects.Team;
 using Konvent.Site;
 using Konvent.Storage;
@@ -45,6 +46,7 @@ public static class Program
             .Services.AddProgrammes()
             .AddOrganisations()
             .AddPartners()
+            .AddThings()
             .AddInstruments()
             .AddSources()
             .AddTeam()

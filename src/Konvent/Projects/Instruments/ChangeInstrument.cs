@@ -1,4 +1,5 @@
 using Konvent.People.Rights;
+using Konvent.Projects.Things;
 using Konvent.Storage;
 
 namespace Konvent.Projects.Instruments;
@@ -17,7 +18,7 @@ public sealed class ChangeInstrument(KonventDb db, ReadInstrument read)
         CancellationToken stop
     )
     {
-        var instrument = await db.InstrumentAt(acronym, id, who, Deed.ChangeInstruments, stop);
+        var instrument = await db.ThingAt<PolicyInstrument>(acronym, id, who, Deed.ChangeInstruments, stop);
         db.Expect(instrument, seen);
         instrument.Describe(await read.Run(instrument, instrument.ProjectId, written, who, stop));
         await db.SaveAs(who.Author, stop);

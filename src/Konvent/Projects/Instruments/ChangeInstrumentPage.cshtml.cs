@@ -3,6 +3,7 @@ using Konvent.History.Races;
 using Konvent.People.Drafts;
 using Konvent.People.Rights;
 using Konvent.People.WhoAsks;
+using Konvent.Projects.Things;
 using Konvent.Storage;
 using Konvent.Ui;
 using Konvent.Ui.Forms.Races;
@@ -11,7 +12,7 @@ using Microsoft.AspNetCore.Mvc;
 namespace Konvent.Projects.Instruments;
 
 /// <summary>Changes what is known of a policy instrument; from here one also takes out what was entered by mistake.</summary>
-public sealed class ChangeInstrumentPage(KonventDb db, ChangeInstrument change, RemoveInstrument remove, Texts texts)
+public sealed class ChangeInstrumentPage(KonventDb db, ChangeInstrument change, TakeOut takeOut, Texts texts)
     : FormOfInstrument(db, texts),
         IHaveDraft,
         IMendRaces
@@ -31,7 +32,7 @@ public sealed class ChangeInstrumentPage(KonventDb db, ChangeInstrument change, 
     public async Task<IActionResult> OnPostRemove(CancellationToken stop)
     {
         await Prepare(stop);
-        await remove.Run(Acronym, Id, Form.Version, HttpContext.Who(), stop);
+        await takeOut.Run<PolicyInstrument>(Acronym, Id, Form.Version, Deed.ChangeInstruments, HttpContext.Who(), stop);
         return ToInstruments("instruments.removed.done");
     }
 
@@ -44,5 +45,5 @@ public sealed class ChangeInstrumentPage(KonventDb db, ChangeInstrument change, 
         );
 
     protected override async Task<PolicyInstrument?> Find(Person who, CancellationToken stop) =>
-        await Db.InstrumentAt(Acronym, Id, who, Deed.ChangeInstruments, stop);
+        await Db.ThingAt<PolicyInstrument>(Acronym, Id, who, Deed.ChangeInstruments, stop);
 }

@@ -3,6 +3,7 @@ using Konvent.Basics;
 using Konvent.People.Rights;
 using Konvent.People.WhoAsks;
 using Konvent.Projects.Organisations;
+using Konvent.Projects.Things;
 using Konvent.Reading;
 using Konvent.Storage;
 using Microsoft.AspNetCore.Http.HttpResults;
@@ -108,7 +109,11 @@ public static class InstrumentsApi
         CancellationToken stop
     )
     {
-        var answer = await Read(db, await db.InstrumentAt(acronym, id, http.Asker(), Deed.SeeProject, stop), stop);
+        var answer = await Read(
+            db,
+            await db.ThingAt<PolicyInstrument>(acronym, id, http.Asker(), Deed.SeeProject, stop),
+            stop
+        );
         return new(answer, answer.Version);
     }
 
@@ -138,21 +143,20 @@ public static class InstrumentsApi
     )
     {
         var (who, seen) = (http.Who(), http.VersionSeen());
-        var before = await db.InstrumentAt(acronym, id, who, Deed.ChangeInstruments, stop); // Before anything is said about what was sent.
+        var before = await db.ThingAt<PolicyInstrument>(acronym, id, who, Deed.ChangeInstruments, stop); // Before anything is said about what was sent.
         await deed.Run(acronym, id, seen, sent.Checked().Read(before), who, stop);
         return await One(http, db, acronym, id, stop);
     }
 
     private static async Task<NoContent> Remove(
         HttpContext http,
-        RemoveInstrument deed,
+        TakeOut deed,
         string acronym,
         Guid id,
         CancellationToken stop
     )
     {
-        var (who, seen) = (http.Who(), http.VersionSeen());
-        await deed.Run(acronym, id, seen, who, stop);
+        await deed.Run<PolicyInstrument>(acronym, id, http.VersionSeen(), Deed.ChangeInstruments, http.Who(), stop);
         return TypedResults.NoContent();
     }
 

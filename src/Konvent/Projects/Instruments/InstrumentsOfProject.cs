@@ -74,19 +74,4 @@ public static class InstrumentsOfProject
     /// <summary>The organisations an instrument speaks of.</summary>
     internal static IEnumerable<Guid> Named(PolicyInstrument instrument) =>
         instrument.AuthorityId is { } authority ? [.. instrument.AddressedBy, authority] : instrument.AddressedBy;
-
-    /// <summary>One instrument of the project at this address, for a deed; as if it did not exist for those who may not see it.</summary>
-    internal static async Task<PolicyInstrument> InstrumentAt(
-        this KonventDb db,
-        string acronym,
-        Guid id,
-        Person? who,
-        Deed deed,
-        CancellationToken stop
-    )
-    {
-        var project = await db.ProjectAt(acronym, who, deed, stop);
-        return await db.Instruments.FirstOrDefaultAsync(i => i.Id == id && i.ProjectId == project.Id, stop)
-            ?? throw new NotFound();
-    }
 }

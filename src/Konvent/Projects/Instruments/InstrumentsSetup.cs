@@ -4,10 +4,5 @@ namespace Konvent.Projects.Instruments;
 public static class InstrumentsSetup
 {
     public static IServiceCollection AddInstruments(this IServiceCollection services) =>
-        services
-            .AddScoped<ReadInstrument>()
-            .AddScoped<AddInstrument>()
-            .AddScoped<ChangeInstrument>()
-            .AddScoped<RemoveInstrument>()
-            .AddScoped<RestoreInstrument>();
+        services.AddScoped<ReadInstrument>().AddScoped<AddInstrument>().AddScoped<ChangeInstrument>();
 }

@@ -1,6 +1,6 @@
-using Konvent.History;
 using Konvent.People.Rights;
 using Konvent.People.WhoAsks;
+using Konvent.Projects.Things;
 using Konvent.Storage;
 using Konvent.Ui;
 using Microsoft.AspNetCore.Mvc;
@@ -9,17 +9,13 @@ using Microsoft.AspNetCore.Mvc.RazorPages;
 namespace Konvent.Projects.Instruments;
 
 /// <summary>The policy instruments that a project wants to improve; and those taken out by mistake.</summary>
-public sealed class ListInstrumentsPage(KonventDb db, RestoreInstrument restore, TimeProvider clock, Texts texts)
-    : PageModel
+public sealed class ListInstrumentsPage(KonventDb db, BringBack bringBack, TimeProvider clock, Texts texts) : PageModel
 {
-    /// <summary>So long what was taken out is offered to be brought back.</summary>
-    private static readonly TimeSpan Recoverable = TimeSpan.FromDays(30);
-
     public Project Project { get; private set; } = null!;
 
     public IReadOnlyList<InstrumentRow> Instruments { get; private set; } = [];
 
-    public IReadOnlyList<RemovedThing<PolicyInstrument>> Removed { get; private set; } = [];
+    public IReadOnlyList<TakenOut> TakenOut { get; private set; } = [];
 
     public bool MayChange { get; private set; }
 
@@ -33,13 +29,17 @@ public sealed class ListInstrumentsPage(KonventDb db, RestoreInstrument restore,
         Instruments = await db.InstrumentsOf(Project.Id, stop);
         MayChange = who.May(Deed.ChangeInstruments, Project.Place);
         if (MayChange)
-            Removed = await db.RemovedFrom<PolicyInstrument>(Project.Id, clock.GetUtcNow() - Recoverable, stop);
+            TakenOut = await db.TakenOutOf<PolicyInstrument>(Project.Id, clock.GetUtcNow(), Called, stop);
     }
 
     public async Task<IActionResult> OnPostRestore(string acronym, Guid id, CancellationToken stop)
     {
-        await restore.Run(acronym, id, HttpContext.Who(), stop);
+        await bringBack.Run<PolicyInstrument>(acronym, id, Deed.ChangeInstruments, HttpContext.Who(), stop);
         TempData["Done"] = texts["instruments.restored"];
         return Redirect(Request.Path);
     }
+
+    private string Called(PolicyInstrument instrument) =>
+        instrument.Name.For(texts.Language)?.Text
+        ?? texts.Count($"instruments.unnamed.{instrument.Kind}", instrument.Number);
 }

@@ -1,4 +1,5 @@
 using Konvent.Basics;
+using Konvent.Projects.Things;
 using Konvent.Reading;
 
 namespace Konvent.Projects.Instruments;
@@ -8,7 +9,7 @@ namespace Konvent.Projects.Instruments;
 /// number of a kind is known ("two local policy instruments"), that is entered as such, without a name.
 /// </summary>
 [Remembered("instrument", shape: 1)]
-public sealed class PolicyInstrument : Aggregate
+public sealed class PolicyInstrument : PartOfProject
 {
     public const int LongestName = 500;
     public const int LongestImprovement = 5_000;
@@ -23,8 +24,6 @@ public sealed class PolicyInstrument : Aggregate
         ProjectId = project;
         Describe(facts);
     }
-
-    public Guid ProjectId { get; private set; }
 
     public InstrumentKind Kind { get; private set; }
 
@@ -48,8 +47,6 @@ public sealed class PolicyInstrument : Aggregate
 
     /// <summary>The organisations of the project that work on it; several may share one.</summary>
     public IReadOnlyList<Guid> AddressedBy => addressedBy;
-
-    public override Guid RememberedIn => ProjectId;
 
     public void Describe(InstrumentFacts facts)
     {

@@ -1,4 +1,5 @@
 using Konvent.People.Rights;
+using Konvent.Projects.Things;
 using Konvent.Storage;
 
 namespace Konvent.Projects.Sources;
@@ -10,7 +11,7 @@ public sealed class ChangeSource(KonventDb db)
     /// <exception cref="StaleSave">When somebody else saved it since that version.</exception>
     public async Task Run(string acronym, Guid id, int seen, WrittenSource written, Person who, CancellationToken stop)
     {
-        var source = await db.SourceAt(acronym, id, who, Deed.ChangeSources, stop);
+        var source = await db.ThingAt<Source>(acronym, id, who, Deed.ChangeSources, stop);
         db.Expect(source, seen);
         source.Describe(written.Over(source));
         await db.SaveAs(who.Author, stop);

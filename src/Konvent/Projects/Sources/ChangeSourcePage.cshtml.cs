@@ -3,6 +3,7 @@ using Konvent.History.Races;
 using Konvent.People.Drafts;
 using Konvent.People.Rights;
 using Konvent.People.WhoAsks;
+using Konvent.Projects.Things;
 using Konvent.Storage;
 using Konvent.Ui;
 using Konvent.Ui.Forms.Races;
@@ -15,7 +16,7 @@ public sealed class ChangeSourcePage(
     KonventDb db,
     FactsOfProject facts,
     ChangeSource change,
-    RemoveSource remove,
+    TakeOut takeOut,
     Texts texts
 ) : FormOfSource(db, texts), IHaveDraft, IMendRaces
 {
@@ -45,7 +46,7 @@ public sealed class ChangeSourcePage(
     public async Task<IActionResult> OnPostRemove(CancellationToken stop)
     {
         await Prepare(stop);
-        await remove.Run(Acronym, Id, Form.Version, HttpContext.Who(), stop);
+        await takeOut.Run<Source>(Acronym, Id, Form.Version, Deed.ChangeSources, HttpContext.Who(), stop);
         TempData["Done"] = Texts["sources.removed.done"];
         return Redirect($"/projects/{Project.Path}/sources");
     }
@@ -55,7 +56,7 @@ public sealed class ChangeSourcePage(
 
     protected override async Task Find(Person who, CancellationToken stop)
     {
-        Source = await Db.SourceAt(Acronym, Id, who, Deed.ChangeSources, stop);
+        Source = await Db.ThingAt<Source>(Acronym, Id, who, Deed.ChangeSources, stop);
         Fact = (await facts.Of(Project.Id, [Source.About], stop)).GetValueOrDefault(Source.About);
     }
 }

@@ -1,5 +1,6 @@
 using Konvent.Basics;
 using Konvent.People.Rights;
+using Konvent.Projects.Things;
 using Konvent.Reading;
 using Konvent.Storage;
 using Microsoft.EntityFrameworkCore;
@@ -19,7 +20,7 @@ public sealed class FollowSource(KonventDb db)
         CancellationToken stop
     )
     {
-        var source = await db.SourceAt(acronym, id, who, Deed.ChangeSources, stop);
+        var source = await db.ThingAt<Source>(acronym, id, who, Deed.ChangeSources, stop);
         db.Expect(source, seen);
         source.Follow((source.FollowedBecause ?? Wording.Empty).Rewritten(because));
         var until = await Others(source).AsTracking().ToListAsync(stop);
@@ -45,7 +46,7 @@ public sealed class FollowSource(KonventDb db)
     /// <summary>Leaves open again which source to follow.</summary>
     public async Task Undo(string acronym, Guid id, int seen, Person who, CancellationToken stop)
     {
-        var source = await db.SourceAt(acronym, id, who, Deed.ChangeSources, stop);
+        var source = await db.ThingAt<Source>(acronym, id, who, Deed.ChangeSources, stop);
         db.Expect(source, seen);
         source.FollowNoLonger();
         await db.SaveAs(who.Author, stop);

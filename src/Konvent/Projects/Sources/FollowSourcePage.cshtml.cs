@@ -3,6 +3,7 @@ using Konvent.History.Races;
 using Konvent.People.Drafts;
 using Konvent.People.Rights;
 using Konvent.People.WhoAsks;
+using Konvent.Projects.Things;
 using Konvent.Reading;
 using Konvent.Storage;
 using Konvent.Ui;
@@ -72,7 +73,7 @@ public sealed class FollowSourcePage(KonventDb db, FollowSource follow, Texts te
         db.ChangeTracker.Clear();
         var who = HttpContext.Who();
         Project = await db.ProjectAt(Acronym, who, Deed.ChangeSources, stop);
-        Source = await db.SourceAt(Acronym, Id, who, Deed.ChangeSources, stop);
+        Source = await db.ThingAt<Source>(Acronym, Id, who, Deed.ChangeSources, stop);
         Sourced = await db.SourcesOf(Project.Id, Source.About, stop);
     }
 

@@ -1,6 +1,6 @@
-using Konvent.History;
 using Konvent.People.Rights;
 using Konvent.People.WhoAsks;
+using Konvent.Projects.Things;
 using Konvent.Storage;
 using Konvent.Ui;
 using Microsoft.AspNetCore.Mvc;
@@ -17,14 +17,11 @@ public sealed class ListSourcesPage(
     Texts texts
 ) : PageModel
 {
-    /// <summary>So long what was taken out is offered to be brought back.</summary>
-    private static readonly TimeSpan Recoverable = TimeSpan.FromDays(30);
-
     public Project Project { get; private set; } = null!;
 
     public IReadOnlyList<(SourcedFact Sourced, KnownFact? Known)> Facts { get; private set; } = [];
 
-    public IReadOnlyList<RemovedThing<Source>> Removed { get; private set; } = [];
+    public IReadOnlyList<TakenOut> TakenOut { get; private set; } = [];
 
     public bool MayChange { get; private set; }
 
@@ -44,7 +41,12 @@ public sealed class ListSourcesPage(
         ];
         MayChange = who.May(Deed.ChangeSources, Project.Place);
         if (MayChange)
-            Removed = await db.RemovedFrom<Source>(Project.Id, clock.GetUtcNow() - Recoverable, stop);
+            TakenOut = await db.TakenOutOf<Source>(
+                Project.Id,
+                clock.GetUtcNow(),
+                source => source.Says.For(texts.Language)!.Text,
+                stop
+            );
     }
 
     public async Task<IActionResult> OnPostRestore(string acronym, Guid id, CancellationToken stop)

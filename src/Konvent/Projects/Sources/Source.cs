@@ -1,4 +1,5 @@
 using Konvent.Basics;
+using Konvent.Projects.Things;
 using Konvent.Reading;
 
 namespace Konvent.Projects.Sources;
@@ -8,7 +9,7 @@ namespace Konvent.Projects.Sources;
 /// things all are kept, and the project follows one of them for a reason that is written down.
 /// </summary>
 [Remembered("source", shape: 1)]
-public sealed class Source : Aggregate
+public sealed class Source : PartOfProject
 {
     public const int LongestSays = 500;
     public const int LongestDocument = 300;
@@ -23,8 +24,6 @@ public sealed class Source : Aggregate
         (ProjectId, About) = (project, about);
         Describe(facts);
     }
-
-    public Guid ProjectId { get; private set; }
 
     public FactName About { get; private set; } = null!;
 
@@ -52,8 +51,6 @@ public sealed class Source : Aggregate
     public Wording? FollowedBecause { get; private set; }
 
     public bool IsFollowed => FollowedBecause is not null;
-
-    public override Guid RememberedIn => ProjectId;
 
     public void Describe(SourceFacts facts)
     {

@@ -2,6 +2,7 @@ using Konvent.Api;
 using Konvent.Basics;
 using Konvent.People.Rights;
 using Konvent.People.WhoAsks;
+using Konvent.Projects.Things;
 using Konvent.Storage;
 using Microsoft.AspNetCore.Http.HttpResults;
 
@@ -46,7 +47,7 @@ public static class SourcesApi
         CancellationToken stop
     )
     {
-        var source = await db.SourceAt(acronym, id, http.Asker(), Deed.SeeProject, stop);
+        var source = await db.ThingAt<Source>(acronym, id, http.Asker(), Deed.SeeProject, stop);
         return new(SourceAnswer.Of(source), source.Version);
     }
 
@@ -76,20 +77,20 @@ public static class SourcesApi
     )
     {
         var (who, seen) = (http.Who(), http.VersionSeen());
-        var before = await db.SourceAt(acronym, id, who, Deed.ChangeSources, stop); // Before anything is said about what was sent.
+        var before = await db.ThingAt<Source>(acronym, id, who, Deed.ChangeSources, stop); // Before anything is said about what was sent.
         await deed.Run(acronym, id, seen, sent.Checked().Read(before), who, stop);
         return await One(http, db, acronym, id, stop);
     }
 
     private static async Task<NoContent> Remove(
         HttpContext http,
-        RemoveSource deed,
+        TakeOut deed,
         string acronym,
         Guid id,
         CancellationToken stop
     )
     {
-        await deed.Run(acronym, id, http.VersionSeen(), http.Who(), stop);
+        await deed.Run<Source>(acronym, id, http.VersionSeen(), Deed.ChangeSources, http.Who(), stop);
         return TypedResults.NoContent();
     }
 
@@ -104,7 +105,7 @@ public static class SourcesApi
     )
     {
         var (who, seen) = (http.Who(), http.VersionSeen());
-        var before = await db.SourceAt(acronym, id, who, Deed.ChangeSources, stop); // Before anything is said about what was sent.
+        var before = await db.ThingAt<Source>(acronym, id, who, Deed.ChangeSources, stop); // Before anything is said about what was sent.
         await deed.Run(acronym, id, seen, sent.Checked().Read(before), who, stop);
         return await One(http, db, acronym, id, stop);
     }

@@ -27,19 +27,4 @@ public static class SourcesOfProject
 
     internal static IQueryable<Source> About(this IQueryable<Source> sources, Guid project, FactName about) =>
         sources.Where(s => s.ProjectId == project && s.About.Of == about.Of && s.About.Part == about.Part);
-
-    /// <summary>One source in the project at this address, for a deed; as if it did not exist for those who may not see it.</summary>
-    internal static async Task<Source> SourceAt(
-        this KonventDb db,
-        string acronym,
-        Guid id,
-        Person? who,
-        Deed deed,
-        CancellationToken stop
-    )
-    {
-        var project = await db.ProjectAt(acronym, who, deed, stop);
-        return await db.Sources.FirstOrDefaultAsync(s => s.Id == id && s.ProjectId == project.Id, stop)
-            ?? throw new NotFound();
-    }
 }

@@ -10,6 +10,5 @@ public static class SourcesSetup
             .AddScoped<AddSource>()
             .AddScoped<ChangeSource>()
             .AddScoped<FollowSource>()
-            .AddScoped<RemoveSource>()
             .AddScoped<RestoreSource>();
 }

@@ -1,0 +1,26 @@
+using Konvent.Basics;
+using Konvent.People.Rights;
+using Konvent.Storage;
+using Microsoft.EntityFrameworkCore;
+
+namespace Konvent.Projects.Things;
+
+/// <summary>Finds what belongs to a project.</summary>
+public static class FindThings
+{
+    /// <summary>One thing in the project at this address, for a deed; as if it did not exist for those who may not see it.</summary>
+    internal static async Task<T> ThingAt<T>(
+        this KonventDb db,
+        string acronym,
+        Guid id,
+        Person? who,
+        Deed deed,
+        CancellationToken stop
+    )
+        where T : PartOfProject
+    {
+        var project = await db.ProjectAt(acronym, who, deed, stop);
+        return await db.Set<T>().FirstOrDefaultAsync(thing => thing.Id == id && thing.ProjectId == project.Id, stop)
+            ?? throw new NotFound();
+    }
+}

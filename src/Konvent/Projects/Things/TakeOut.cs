@@ -1,0 +1,19 @@
+using Konvent.People.Rights;
+using Konvent.Storage;
+
+namespace Konvent.Projects.Things;
+
+/// <summary>Takes something out of its project that was entered by mistake. Its history stays, and <see cref="BringBack"/> brings it back.</summary>
+public sealed class TakeOut(KonventDb db)
+{
+    /// <param name="seen">The version the person had before them.</param>
+    /// <exception cref="StaleSave">When somebody else saved it since that version.</exception>
+    public async Task Run<T>(string acronym, Guid id, int seen, Deed deed, Person who, CancellationToken stop)
+        where T : PartOfProject
+    {
+        var thing = await db.ThingAt<T>(acronym, id, who, deed, stop);
+        db.Expect(thing, seen);
+        db.Remove(thing);
+        await db.SaveAs(who.Author, stop);
+    }
+}
