@@ -8,6 +8,7 @@ using Konvent.People.Drafts;
 using Konvent.People.Keys;
 using Konvent.People.Letters;
 using Konvent.Projects;
+using Konvent.Projects.Budget;
 using Konvent.Projects.History;
 using Konvent.Projects.Instruments;
 using Konvent.Projects.Organisations;
@@ -49,6 +50,7 @@ public static class Program
             .AddThings()
             .AddInstruments()
             .AddSources()
+            .AddBudgets()
             .AddTeam()
             .AddProjects()
             .AddProjectHistory();
@@ -71,6 +73,7 @@ public static class Program
         api.MapPartners();
         api.MapInstruments();
         api.MapSources();
+        api.MapBudgets();
         return app;
     }
 }

@@ -50,6 +50,9 @@ public readonly record struct Money
     /// <summary>As it stands in a text of this language, joined by no-break spaces: <c>EUR 1,358,584.00</c>, <c>1.358.584,00 EUR</c>.</summary>
     public string Write(Language language) => MoneyWriter.Write(this, language);
 
+    /// <summary>The amount alone, for columns whose head names the currency: <c>1,358,584.00</c>, <c>1.358.584,00</c>.</summary>
+    public string WriteAmount(Language language) => MoneyWriter.WriteAmount(this, SumCustoms.Of(language));
+
     /// <summary>The amount for machines: <c>1358584.00</c>. The currency is said beside it.</summary>
     public string WriteInvariant() => Amount.ToString(CultureInfo.InvariantCulture);
 

@@ -16,6 +16,7 @@ internal static class ProjectRooms
         yield return Room("partners", "partners");
         yield return Room("instruments", "instruments");
         yield return Room("sources", "sources");
+        yield return Room("budget", "budget");
         if (who.May(Deed.SeePeople, place))
             yield return Room("people", "roles");
         if (who.May(Deed.SeeHistory, place))

@@ -72,6 +72,13 @@ public sealed class KeepingMoney
     public void A_negative_sum_has_a_minus_that_does_not_break() =>
         Money.Euro(-5m).Write(Language.German).ShouldBe("−5,00\u00A0EUR");
 
+    [Theory]
+    [InlineData("en", "1,358,584.00")]
+    [InlineData("de", "1.358.584,00")]
+    [InlineData("pl", "1\u00A0358\u00A0584,00")]
+    public void In_a_column_that_names_the_currency_the_amount_stands_alone(string language, string written) =>
+        Money.Euro(1358584m).WriteAmount(Language.Of(language)).ShouldBe(written);
+
     [Fact]
     public void Nought_has_no_sign() => Money.Euro(-0.001m).Write(Language.English).ShouldBe("EUR\u00A00.00");
 

@@ -123,6 +123,32 @@ public sealed class CompareTests
             )
             .ShouldBe("Moved links[X]: 2 > 1; links[Web].address: a > b");
 
+    [Fact]
+    public void What_has_no_name_is_called_after_its_parts_and_matched_by_them()
+    {
+        var description = new Description().List(
+            "costs",
+            "cost",
+            Description
+                .Called("category", "period")
+                .Choice("category", "c", "c.")
+                .Text("period", "p")
+                .Money("sum", "s"),
+            matchedBy: "category period"
+        );
+
+        var change = Compare
+            .States(
+                """{"costs":[{"category":"Staff","period":"2025","sum":1},{"category":"Staff","sum":2}]}""",
+                """{"costs":[{"category":"Staff","period":"2025","sum":1},{"category":"Staff","sum":3}]}""",
+                description
+            )
+            .ShouldHaveSingleItem();
+
+        (change.Path, change.Before, change.After).ShouldBe(("costs[Staff].sum", "2", "3"));
+        change.Within[0].CalledBy.ShouldHaveSingleItem().Value.ShouldBe("Staff");
+    }
+
     [Theory]
     [InlineData("""{"phases":7,"objective":[],"languages":{},"contact":"x","links":[1,null]}""")]
     [InlineData("[]")]

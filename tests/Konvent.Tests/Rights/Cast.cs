@@ -5,6 +5,7 @@ using Konvent.People.Keys;
 using Konvent.People.Memberships;
 using Konvent.People.Rights;
 using Konvent.Projects;
+using Konvent.Projects.Budget;
 using Konvent.Projects.Instruments;
 using Konvent.Projects.Organisations;
 using Konvent.Projects.Partners;
@@ -27,6 +28,7 @@ internal sealed class Cast
     private readonly Organisation organisation;
     private readonly Participation participation;
     private readonly PolicyInstrument instrument;
+    private readonly PartnerBudget budget;
     private readonly Source source;
     private readonly Letter letter;
     private Guid revision;
@@ -49,6 +51,7 @@ internal sealed class Cast
             mine.Project,
             new(InstrumentKind.Local, 2, Wording.Empty, null, null, Wording.Empty, null, [])
         );
+        budget = new PartnerBudget(mine.Project, participation.Id, new(Money.Euro(1), null, [], null, null, [], null));
         letter = new Letter("test", "x@example.org", "X", Language.English, "s", "t", mine.House.Clock.GetUtcNow());
     }
 
@@ -59,7 +62,7 @@ internal sealed class Cast
         var cast = new Cast(await Sample.In(house), await Sample.In(house));
         await house.InDatabase(async db =>
         {
-            db.AddRange(cast.organisation, cast.participation, cast.instrument, cast.source, cast.letter);
+            db.AddRange(cast.organisation, cast.participation, cast.instrument, cast.budget, cast.source, cast.letter);
             await db.SaveAs(Author.Program, default);
             cast.revision = await db.Revisions.Where(r => r.Of == cast.mine.Project).Select(r => r.Id).FirstAsync();
         });
@@ -85,7 +88,8 @@ internal sealed class Cast
             (_, "form") => "project-texts",
             (var start, "id")
                 when start.Contains("/partners/", StringComparison.Ordinal)
-                    || start.Contains("/participations/", StringComparison.Ordinal) => participation.Id.ToString(),
+                    || start.Contains("/participations/", StringComparison.Ordinal)
+                    || start.Contains("/budget/", StringComparison.Ordinal) => participation.Id.ToString(),
             (var start, "id") when start.Contains("/instruments/", StringComparison.Ordinal) =>
                 instrument.Id.ToString(),
             (_, "of") => mine.Project.ToString(),

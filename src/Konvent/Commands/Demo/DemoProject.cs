@@ -1,5 +1,6 @@
 using Konvent.Basics;
 using Konvent.Projects;
+using Konvent.Projects.Budget;
 using Konvent.Projects.Instruments;
 using Konvent.Projects.Organisations;
 using Konvent.Projects.Partners;
@@ -21,6 +22,8 @@ internal sealed record DemoProject(
 
     /// <summary>Where facts are known from, where more than one text speaks of them.</summary>
     public IReadOnlyList<Source> Sources { get; init; } = [];
+
+    public IReadOnlyList<PartnerBudget> Budgets { get; init; } = [];
 }
 
 /// <summary>Short words for writing demo data.</summary>

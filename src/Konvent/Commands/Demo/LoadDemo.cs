@@ -43,6 +43,7 @@ public sealed class LoadDemo(KonventDb db, Engine engine, TimeProvider clock)
             db.AddRange(project.Participations);
             db.AddRange(project.Instruments);
             db.AddRange(project.Sources);
+            db.AddRange(project.Budgets);
             await db.SaveAs(Author.Program, stop, project.Source);
         }
         foreach (var (account, role) in DemoPeople.All(now))

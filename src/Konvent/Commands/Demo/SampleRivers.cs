@@ -46,9 +46,11 @@ internal static class SampleRivers
             )
         );
         project.Arrange(Phases);
-        return new DemoProject(project, organisations, Participations(project, organisations), "Invented for the demo")
+        var participations = Participations(project, organisations);
+        return new DemoProject(project, organisations, participations, "Invented for the demo")
         {
             Instruments = Instruments(project, organisations),
+            Budgets = SampleRiversBudgets.Of(participations),
         };
     }
 

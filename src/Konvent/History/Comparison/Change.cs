@@ -13,7 +13,11 @@ public enum ChangeKind
 
 /// <summary>The thing in a list, or the group, that a change is within: “Phase: Stage II”.</summary>
 /// <param name="Name">What it is called, as it stands in the state (a text, or a wording as JSON); null where it has no name.</param>
-public sealed record Within(string Label, string? Name);
+public sealed record Within(string Label, string? Name)
+{
+    /// <summary>What it is called after, where that is not a name: “Staff costs, 2025”.</summary>
+    public IReadOnlyList<(Part Part, string Value)> CalledBy { get; init; } = [];
+}
 
 /// <summary>One difference between two states, as they have it; what a reader sees of it is said by <see cref="SayChanges"/>.</summary>
 /// <param name="Path">Where it is in the state: <c>phases[0198…].name</c>.</param>

@@ -43,7 +43,7 @@ internal sealed class CompareParts(List<Change> changes, string place, IReadOnly
         foreach (var key in @new.Keys.Union(old.Keys))
         {
             var (was, @is) = (old[key], @new[key]);
-            var thing = new Within(part.Label, NameOf(@is ?? was, part.Inner!));
+            var thing = Called(part, @is ?? was);
             var bare = Bare(part) with { Path = PathOf($"{part.Name}[{key}]"), Within = [.. within, thing] };
             if (was is null || @is is null)
                 changes.Add(bare with { Kind = was is null ? ChangeKind.Added : ChangeKind.Removed });
@@ -71,8 +71,25 @@ internal sealed class CompareParts(List<Change> changes, string place, IReadOnly
 
     private string PathOf(string step) => place.Length == 0 ? step : $"{place}.{step}";
 
-    private static string? NameOf(JsonObject? thing, Description description) =>
-        description.CalledBy is { } part ? StateText.Of(thing?[part]) : null;
+    private static Within Called(Part list, JsonObject? thing)
+    {
+        var description = list.Inner!;
+        if (description.CalledBy.Count == 0)
+            return new(list.Label, null);
+        if (description.CalledBy is [var name])
+            return new(list.Label, StateText.Of(thing?[name]));
+        var parts = description.CalledBy.Select(name => description.Parts.FirstOrDefault(part => part.Name == name));
+        return new(list.Label, null)
+        {
+            CalledBy =
+            [
+                .. from part in parts.OfType<Part>()
+                let value = StateText.Of(thing?[part.Name])
+                where value is not null
+                select (part, value),
+            ],
+        };
+    }
 
     private static JsonObject? AsObject(JsonNode? node) => node as JsonObject;
 

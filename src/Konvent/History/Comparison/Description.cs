@@ -13,10 +13,11 @@ public sealed class Description
 
     public IReadOnlyList<Part> Parts => parts;
 
-    /// <summary>Of a list's things: the part by which one is called, where it has a name.</summary>
-    public string? CalledBy { get; private init; }
+    /// <summary>Of a list's things: the parts by which one is called, where it has a name.</summary>
+    public IReadOnlyList<string> CalledBy { get; private init; } = [];
 
-    public static Description Called(string part) => new() { CalledBy = part };
+    /// <param name="parts">One holds its name. Several, which are described as well, say together what it is.</param>
+    public static Description Called(params string[] parts) => new() { CalledBy = parts };
 
     public bool Knows(string name) => left.Contains(name) || parts.Exists(part => part.Name == name);
 
@@ -27,6 +28,8 @@ public sealed class Description
     public Description When(string name, string label) => With(new(name, label, PartForm.When));
 
     public Description Money(string name, string label) => With(new(name, label, PartForm.Money));
+
+    public Description Number(string name, string label) => With(new(name, label, PartForm.Number));
 
     public Description Day(string name, string label) => With(new(name, label, PartForm.Day));
 
@@ -41,7 +44,7 @@ public sealed class Description
     public Description Group(string name, string label, Description inner) =>
         With(new(name, label, PartForm.Group, Inner: inner));
 
-    /// <param name="matchedBy">The part that stays the same while the others change.</param>
+    /// <param name="matchedBy">The part that stays the same while the others change; several with a blank between them.</param>
     /// <param name="orderedBy">The part with their places; null where they stand in the state in their order.</param>
     public Description List(
         string name,

@@ -17,7 +17,10 @@ internal sealed class ListedThings
     {
         var listed = new ListedThings();
         foreach (var thing in (list as JsonArray ?? []).OfType<JsonObject>().OrderBy(thing => Place(thing, part)))
-            listed.Add(StateText.Of(thing[part.Detail!]) ?? "", thing);
+            listed.Add(
+                string.Join(' ', part.Detail!.Split(' ').Select(name => StateText.Of(thing[name])).OfType<string>()),
+                thing
+            );
         return listed;
     }
 

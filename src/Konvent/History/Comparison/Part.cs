@@ -11,6 +11,9 @@ public enum PartForm
     When,
     Money,
 
+    /// <summary>A number with decimals, as the reader writes them.</summary>
+    Number,
+
     /// <summary>A calendar day.</summary>
     Day,
     Language,
@@ -34,7 +37,7 @@ public enum PartForm
 /// <summary>One property of a remembered thing, as its history speaks of it.</summary>
 /// <param name="Name">As it stands in the state.</param>
 /// <param name="Label">The key of its name in the interface.</param>
-/// <param name="Detail">Of a choice, the beginning of its words' keys; of a reference, the kind of thing; of a list, the part by which its things are matched.</param>
+/// <param name="Detail">Of a choice, the beginning of its words' keys; of a reference, the kind of thing; of a list, the parts by which its things are matched.</param>
 /// <param name="Inner">The parts of a group or of a list's things.</param>
 /// <param name="Values">What the values of a list of plain values are.</param>
 public sealed record Part(

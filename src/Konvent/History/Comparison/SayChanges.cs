@@ -66,7 +66,17 @@ public sealed class SayChanges(Texts texts, IEnumerable<INameThings> naming)
         ];
 
     private string Place(Within thing, SayValue say) =>
-        thing.Name is null ? texts[thing.Label] : texts["history.named", texts[thing.Label], say.Name(thing.Name)];
+        thing.CalledBy.Count > 0
+            ? texts[
+                "history.named",
+                texts[thing.Label],
+                string.Join(
+                    ", ",
+                    thing.CalledBy.Select(by => say.Of(by.Value, by.Part.Form, by.Part.Detail, by.Part.Values))
+                )
+            ]
+        : thing.Name is null ? texts[thing.Label]
+        : texts["history.named", texts[thing.Label], say.Name(thing.Name)];
 
     // What nobody has described is called as the state calls it.
     private string What(Change change) => change.Label.Length == 0 ? change.Path.Split('.')[^1] : texts[change.Label];

@@ -23,6 +23,8 @@ internal sealed class SayValue(Texts texts, IReadOnlyDictionary<(string Kind, Gu
         {
             PartForm.When when When.TryParse(value, out var when, out _) => when.Write(texts.Language),
             PartForm.Money when Money(value) is { } money => money.Write(texts.Language),
+            PartForm.Number when decimal.TryParse(value, CultureInfo.InvariantCulture, out var number) =>
+                number.ToString("0.######", CultureInfo.CurrentCulture),
             PartForm.Day when DateOnly.TryParseExact(value, "yyyy-MM-dd", out var day) => When.Day(day)
                 .Write(texts.Language),
             PartForm.Language when Language.TryOf(value, out var language) => language.NativeName,

@@ -19,6 +19,7 @@ public enum Deed
     ChangePartners,
     ChangeInstruments,
     ChangeSources,
+    ChangeBudget,
     ChangeReaders,
     LaunchProject,
     InvitePeople,

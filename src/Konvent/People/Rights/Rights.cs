@@ -46,7 +46,9 @@ public static class Rights
             _ => true,
         };
 
-    // An organisation takes part in many projects: a partner changes its own only, wherever that takes part.
+    // An organisation takes part in many projects: a partner changes its own only, wherever that takes part; and no other's money.
     private static bool IsForOwn(Standing standing, Deed deed, Place here) =>
-        deed != Deed.ChangeOrganisation || standing.Role != Role.Partner || standing.Organisation == here.Organisation;
+        deed is not (Deed.ChangeOrganisation or Deed.ChangeBudget)
+        || standing.Role != Role.Partner
+        || standing.Organisation == here.Organisation;
 }

@@ -24,6 +24,7 @@ public static class RightsTable
         [ChangePartners] = [ProgrammeOfficer, Coordinator],
         [ChangeInstruments] = [ProgrammeOfficer, Coordinator, Partner],
         [ChangeSources] = [ProgrammeOfficer, Coordinator, Partner],
+        [ChangeBudget] = [ProgrammeOfficer, Coordinator, Partner],
         [ChangeReaders] = [Coordinator],
         [LaunchProject] = [Coordinator],
         [InvitePeople] = [Operator, ProgrammeOfficer, Coordinator],

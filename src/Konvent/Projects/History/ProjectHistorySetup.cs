@@ -1,5 +1,6 @@
 using Konvent.History.Comparison;
 using Konvent.Projects.Organisations;
+using Konvent.Projects.Partners;
 using Konvent.Projects.Programmes;
 
 namespace Konvent.Projects.History;
@@ -13,7 +14,9 @@ public static class ProjectHistorySetup
             .AddSingleton<IDescribeHistory, DescribeParticipation>()
             .AddSingleton<IDescribeHistory, DescribeInstrument>()
             .AddSingleton<IDescribeHistory, DescribeSource>()
+            .AddSingleton<IDescribeHistory, DescribeBudget>()
             .AddScoped<INameThings, NameOrganisations>()
             .AddScoped<INameThings, NameProgrammes>()
+            .AddScoped<INameThings, NameParticipations>()
             .AddScoped<ReadAsOf>();
 }

@@ -1,5 +1,6 @@
 using Konvent.Basics;
 using Konvent.History;
+using Konvent.Projects.Budget;
 using Konvent.Projects.Instruments;
 using Konvent.Projects.Organisations;
 using Konvent.Projects.Overview;
@@ -13,7 +14,13 @@ namespace Konvent.Projects.History;
 /// <summary>A project as it was, with its partners, organisations and programme as they were then.</summary>
 /// <param name="OwnSave">The last save of the project itself, to compare from.</param>
 /// <param name="SavedAt">When it, or something in it, was saved last.</param>
-public sealed record ProjectAsOf(ProjectOverview Overview, Guid OwnSave, DateTimeOffset SavedAt, string SavedBy);
+public sealed record ProjectAsOf(
+    ProjectOverview Overview,
+    ProjectBudget Budget,
+    Guid OwnSave,
+    DateTimeOffset SavedAt,
+    string SavedBy
+);
 
 /// <summary>Reads what a project was at the end of a day, out of the history: a constant number of queries, however much there is.</summary>
 public sealed class ReadAsOf(KonventDb db)
@@ -27,12 +34,11 @@ public sealed class ReadAsOf(KonventDb db)
         if (await then.FirstOrDefaultAsync(r => r.Of == project, stop) is not { } own)
             return null;
         var was = StateJson.Read<Project>(own.State);
-        var parts = (await then.Where(r => r.In == project && r.Kind == "participation").ToListAsync(stop)).ConvertAll(
-            r => StateJson.Read<Participation>(r.State)
-        );
-        var instruments = (
-            await then.Where(r => r.In == project && r.Kind == "instrument").ToListAsync(stop)
-        ).ConvertAll(r => StateJson.Read<PolicyInstrument>(r.State));
+        var within = await then.Where(r => r.In == project && KindsOfHistory.OfRecord.Contains(r.Kind))
+            .ToListAsync(stop);
+        var parts = Those<Participation>(within, "participation");
+        var instruments = Those<PolicyInstrument>(within, "instrument");
+        var budgets = Those<PartnerBudget>(within, "budget");
         var organisations = await States<Organisation>(
             then,
             [
@@ -49,22 +55,28 @@ public sealed class ReadAsOf(KonventDb db)
             .Select(r => new { r.At, r.WhoName })
             .FirstAsync(stop);
         var programmes = await States<Programme>(then, [was.ProgrammeId], stop);
+        var programme = programmes.GetValueOrDefault(was.ProgrammeId) ?? await Today(was.ProgrammeId, stop);
+        var partners = Rows(parts, organisations);
         return new(
             new ProjectOverview(
                 was,
-                programmes.GetValueOrDefault(was.ProgrammeId) ?? await Today(was.ProgrammeId, stop),
-                Rows(parts, organisations),
+                programme,
+                partners,
                 InstrumentRow.InOrder(instruments.Select(instrument => InstrumentRow.Of(instrument, names))),
                 organisations.GetValueOrDefault(was.Contact?.OrganisationId ?? Guid.Empty)?.Name,
                 Missing: [],
                 Recent: [],
                 HasCoordinator: true
             ),
+            ProjectBudget.Of(was, programme.Funds, partners, budgets, day),
             own.Id,
             last.At,
             last.WhoName
         );
     }
+
+    private static List<T> Those<T>(List<Revision> within, string kind) =>
+        within.FindAll(r => r.Kind == kind).ConvertAll(r => StateJson.Read<T>(r.State));
 
     private static async Task<Dictionary<Guid, T>> States<T>(
         IQueryable<Revision> then,

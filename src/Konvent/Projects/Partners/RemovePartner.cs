@@ -1,5 +1,7 @@
 using Konvent.People.Rights;
+using Konvent.Projects.Budget;
 using Konvent.Storage;
+using Microsoft.EntityFrameworkCore;
 
 namespace Konvent.Projects.Partners;
 
@@ -11,6 +13,8 @@ public sealed class RemovePartner(KonventDb db)
     {
         var partner = await db.PartnerAt(acronym, id, who, Deed.ChangePartners, stop);
         db.Expect(partner, seen);
+        if (await db.Budgets.FirstOrDefaultAsync(budget => budget.ParticipationId == id, stop) is { } budget)
+            db.Budgets.Remove(budget); // It comes back with the partner.
         db.Participations.Remove(partner);
         await db.SaveAs(who.Author, stop);
     }

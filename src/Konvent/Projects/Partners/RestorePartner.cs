@@ -1,5 +1,6 @@
 using Konvent.History;
 using Konvent.People.Rights;
+using Konvent.Projects.Budget;
 using Konvent.Storage;
 
 namespace Konvent.Projects.Partners;
@@ -13,6 +14,8 @@ public sealed class RestorePartner(KonventDb db)
         if (await db.Removed<Participation>(id, project.Id, stop) is not { } partner)
             return; // Somebody was quicker: it is back already.
         db.Participations.Add(partner);
+        if (await db.BudgetRemovedWith(id, project.Id, stop) is { } budget)
+            db.Budgets.Add(budget);
         await db.SaveAmongPartners(partner, who, stop);
     }
 }

@@ -1,5 +1,6 @@
 using Konvent.Basics;
 using Konvent.People.Rights;
+using Konvent.Projects.Budget;
 using Konvent.Storage;
 using Microsoft.EntityFrameworkCore;
 
@@ -29,6 +30,7 @@ public sealed class ChangeProgramme(KonventDb db)
             .Select(p => p.Fund!)
             .Distinct()
             .ToListAsync(stop);
+        used.AddRange(await db.FundsInBudgetsOf(id, stop));
         if (used.Find(code => facts.Funds.All(fund => fund.Code != code)) is { } missing)
             throw new RuleBroken("programmes.rule.fundInUse", "Funds", missing);
     }

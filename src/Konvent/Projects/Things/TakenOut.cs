@@ -12,17 +12,23 @@ public static class FindTakenOut
     /// <summary>So long what was taken out is offered to be brought back.</summary>
     private static readonly TimeSpan Recoverable = TimeSpan.FromDays(30);
 
-    /// <param name="name">What such a thing is called in the list.</param>
+    /// <param name="name">What such a thing is called in the list; null for one that is not to be brought back.</param>
     public static async Task<IReadOnlyList<TakenOut>> TakenOutOf<T>(
         this KonventDb db,
         Guid project,
         DateTimeOffset now,
-        Func<T, string> name,
+        Func<T, string?> name,
         CancellationToken stop
     )
         where T : PartOfProject
     {
         var removed = await db.RemovedFrom<T>(project, now - Recoverable, stop);
-        return [.. removed.Select(thing => new TakenOut(thing.State.Id, name(thing.State), thing.By, thing.At))];
+        return
+        [
+            .. from thing in removed
+            let called = name(thing.State)
+            where called is not null
+            select new TakenOut(thing.State.Id, called, thing.By, thing.At),
+        ];
     }
 }

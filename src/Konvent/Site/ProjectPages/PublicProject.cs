@@ -1,6 +1,7 @@
 using Konvent.Basics;
 using Konvent.Projects;
 using Konvent.Projects.Addresses;
+using Konvent.Projects.Budget;
 using Konvent.Projects.Instruments;
 using Konvent.Projects.Organisations;
 using Konvent.Projects.Partners;
@@ -18,6 +19,7 @@ public sealed record PublicProject(
     Programme Programme,
     IReadOnlyList<PartnerRow> Partners,
     IReadOnlyList<InstrumentRow> Instruments,
+    ProjectBudget Budget,
     Organisation? ContactOrganisation,
     IReadOnlyList<SourcedFact> Sources
 )
@@ -41,7 +43,8 @@ public sealed record PublicProject(
         Sources.FirstOrDefault(fact => fact.Name.Of == Project.Id && fact.Name.Part == part);
 
     /// <summary>Reads the launched public project at this address; as if it did not exist where it is not public.</summary>
-    public static async Task<PublicProject> Read(KonventDb db, string acronym, CancellationToken stop)
+    /// <param name="day">Today: who has left by now needs no budget.</param>
+    public static async Task<PublicProject> Read(KonventDb db, string acronym, DateOnly day, CancellationToken stop)
     {
         var path = Slug.Of(acronym);
         var project = await db.Projects.AsNoTracking().FirstOrDefaultAsync(p => p.Path == path, stop);
@@ -54,11 +57,13 @@ public sealed record PublicProject(
         var contact = project.Contact?.OrganisationId is { } id
             ? await db.Organisations.AsNoTracking().FirstOrDefaultAsync(o => o.Id == id, stop)
             : null;
+        var budgets = await db.BudgetsIn(project.Id, stop);
         return new(
             project,
             programme,
             partners,
             await db.InstrumentsOf(project.Id, stop),
+            ProjectBudget.Of(project, programme.Funds, partners, budgets, day),
             contact,
             await db.SourcesOf(project.Id, stop)
         );

@@ -40,12 +40,12 @@ public sealed class PublicProjectPage(
     public async Task OnGet(string acronym, string language, CancellationToken stop)
     {
         Reader = Language.Of(language);
-        Shown = await PublicProject.Read(db, acronym, stop);
+        var today = DateOnly.FromDateTime(clock.GetUtcNow().UtcDateTime);
+        Shown = await PublicProject.Read(db, acronym, today, stop);
         var project = Shown.Project;
         if (!project.Languages.Contains(Reader))
             throw new NotFound();
         topics.Learn(project.Path, Shown.ReadFrom);
-        var today = DateOnly.FromDateTime(clock.GetUtcNow().UtcDateTime);
         var former = Shown.Partners.ToLookup(partner => partner.IsFormerOn(today));
         (Partners, Former) = ([.. former[false]], [.. former[true]]);
         Funding = FundingNotice.For(Shown.Programme, project.Acronym, Reader);
