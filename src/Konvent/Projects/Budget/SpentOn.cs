@@ -1,3 +1,4 @@
+using System.Globalization;
 using Konvent.Reading;
 
 namespace Konvent.Projects.Budget;
@@ -9,6 +10,10 @@ public sealed record SpentOn(string? Heading, Money Sum);
 /// <summary>Adds up cost lines over all partners whose sums count.</summary>
 public static class CostsAddedUp
 {
+    /// <summary>Periods as people count them: Semester 2 before Semester 10.</summary>
+    public static StringComparer InOrder { get; } =
+        StringComparer.Create(CultureInfo.InvariantCulture, CompareOptions.NumericOrdering);
+
     public static IReadOnlyList<SpentOn> ByCategory(ProjectBudget budget) =>
         [
             .. Lines(budget)
@@ -28,7 +33,7 @@ public static class CostsAddedUp
                 .. lines
                     .GroupBy(line => line.Period is { } period ? Folding.Fold(period) : null)
                     .OrderBy(group => group.Key is null)
-                    .ThenBy(group => group.Key, StringComparer.Ordinal)
+                    .ThenBy(group => group.Key, InOrder)
                     .SelectMany(group => Of(group.First().Period, group)),
             ];
     }
