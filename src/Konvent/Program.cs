@@ -14,9 +14,10 @@ using Konvent.Projects.Instruments;
 using Konvent.Projects.Organisations;
 using Konvent.Projects.Partners;
 using Konvent.Projects.Programmes;
+using Konvent.Projects.Regions;
 using Konvent.Projects.Sources;
-using Konvent.Projects.Things;
 using Konvent.Projects.Team;
+using Konvent.Projects.Things;
 using Konvent.Site;
 using Konvent.Storage;
 using Konvent.Ui;
@@ -45,6 +46,7 @@ public static class Program
         builder.Services.AddApi();
         builder
             .Services.AddProgrammes()
+            .AddRegions()
             .AddOrganisations()
             .AddPartners()
             .AddThings()
@@ -70,6 +72,7 @@ public static class Program
         var api = app.MapApi();
         api.MapProjects();
         api.MapOrganisations();
+        api.MapRegions();
         api.MapPartners();
         api.MapInstruments();
         api.MapSources();

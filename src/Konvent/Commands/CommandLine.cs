@@ -22,6 +22,7 @@ internal static class CommandLine
             Migrate.Command,
             DemoCommand.Command,
             PeopleCommand.Command,
+            RegionsCommand.Command,
             Doctor.Command,
         };
         try

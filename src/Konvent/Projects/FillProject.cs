@@ -23,6 +23,8 @@ internal sealed class FillProject(KonventDb db, KeptReads kept, Texts texts) : I
         // An error page stands on its own: what went wrong may be the database.
         if (http.Asker() is not { } who || http.Features.Get<IExceptionHandlerFeature>() is not null)
             return;
+        if (who.May(Deed.ImportRegions, Place.Server))
+            frame.Own.Add(new Way("/regions", texts["regions.title"], "map"));
         var here = Slug.Of(http.GetRouteValue("acronym") as string ?? "");
         var known = await kept.Get(
             ("switcher", who.Id, here),

@@ -28,6 +28,7 @@ public static class ReservedPaths
         "people",
         "programmes",
         "projects",
+        "regions",
         "search",
         "server",
         "settings",

@@ -6,6 +6,7 @@ using Konvent.People.Memberships;
 using Konvent.People.Sessions;
 using Konvent.Projects;
 using Konvent.Projects.Programmes;
+using Konvent.Projects.Regions;
 using Konvent.Storage;
 using Microsoft.AspNetCore.Builder;
 using Microsoft.AspNetCore.Hosting;
@@ -86,7 +87,15 @@ public sealed class House : IAsyncDisposable
     /// </summary>
     public static void ForgetKept()
     {
-        Type[] kinds = [typeof(Account), typeof(Session), typeof(Membership), typeof(Project), typeof(Programme)];
+        Type[] kinds =
+        [
+            typeof(Account),
+            typeof(Session),
+            typeof(Membership),
+            typeof(Project),
+            typeof(Programme),
+            typeof(NutsRegion),
+        ];
         foreach (var house in Open.Keys)
             house.Services.GetRequiredService<Generations>().Raise(kinds.Select(Generations.TopicOf));
     }

@@ -6,6 +6,7 @@ public enum Deed
     SeeServer,
     SeeMail,
     ManagePeople,
+    ImportRegions,
     AddProgramme,
     ChangeProgramme,
     AddOrganisation,

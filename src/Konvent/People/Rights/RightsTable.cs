@@ -11,6 +11,7 @@ public static class RightsTable
         [SeeServer] = [Operator],
         [SeeMail] = [Operator],
         [ManagePeople] = [Operator],
+        [ImportRegions] = [Operator],
         [AddProgramme] = [Operator],
         [ChangeProgramme] = [Operator, ProgrammeOfficer],
         [AddOrganisation] = [Operator, ProgrammeOfficer, Coordinator],

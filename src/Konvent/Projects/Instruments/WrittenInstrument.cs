@@ -2,6 +2,7 @@ using Konvent.Basics;
 using Konvent.People.Rights;
 using Konvent.Projects.Organisations;
 using Konvent.Projects.Partners;
+using Konvent.Projects.Regions;
 using Konvent.Reading;
 using Konvent.Storage;
 using Microsoft.EntityFrameworkCore;
@@ -23,7 +24,7 @@ public sealed record WrittenInstrument(
 );
 
 /// <summary>Makes facts of what was written: looks up the organisations it speaks of, and enters an authority that nobody knows yet.</summary>
-public sealed class ReadInstrument(KonventDb db, AddOrganisation addOrganisation)
+public sealed class ReadInstrument(KonventDb db, KnownRegions regions, AddOrganisation addOrganisation)
 {
     public async Task<InstrumentFacts> Run(
         PolicyInstrument? before,
@@ -62,7 +63,7 @@ public sealed class ReadInstrument(KonventDb db, AddOrganisation addOrganisation
             written.Number,
             (before?.Name ?? Wording.Empty).Rewritten(written.Name),
             written.NewAuthority is { IsEmpty: false } name ? await Called(name, who, stop) : written.AuthorityId,
-            written.Region,
+            await regions.Name(written.Region, stop),
             (before?.Improvement ?? Wording.Empty).Rewritten(written.Improvement),
             written.Addressed,
             written.AddressedBy

@@ -1,5 +1,6 @@
 using Konvent.Basics;
 using Konvent.People.Rights;
+using Konvent.Projects.Regions;
 using Konvent.Reading;
 using Konvent.Storage;
 using Microsoft.EntityFrameworkCore;
@@ -7,7 +8,7 @@ using Microsoft.EntityFrameworkCore;
 namespace Konvent.Projects.Organisations;
 
 /// <summary>Enters an organisation, once for all projects.</summary>
-public sealed class AddOrganisation(KonventDb db)
+public sealed class AddOrganisation(KonventDb db, KnownRegions regions)
 {
     public async Task<Organisation> Run(OrganisationFacts facts, Person who, CancellationToken stop)
     {
@@ -20,7 +21,7 @@ public sealed class AddOrganisation(KonventDb db)
     internal async Task<Organisation> Enter(OrganisationFacts facts, Person who, CancellationToken stop)
     {
         who.Require(Deed.AddOrganisation, Place.Anywhere);
-        var organisation = new Organisation(facts);
+        var organisation = new Organisation(await regions.Name(facts, stop));
         if (await IsKnown(organisation, stop))
             throw new RuleBroken("organisations.rule.known", nameof(facts.Name), organisation.Name.ToString());
         db.Organisations.Add(organisation);

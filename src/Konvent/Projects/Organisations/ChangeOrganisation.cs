@@ -1,12 +1,13 @@
 using Konvent.Basics;
 using Konvent.People.Rights;
+using Konvent.Projects.Regions;
 using Konvent.Storage;
 using Microsoft.EntityFrameworkCore;
 
 namespace Konvent.Projects.Organisations;
 
 /// <summary>Changes what is known of an organisation, for all projects it takes part in.</summary>
-public sealed class ChangeOrganisation(KonventDb db)
+public sealed class ChangeOrganisation(KonventDb db, KnownRegions regions)
 {
     /// <param name="seen">The version the person had before them.</param>
     public Task<Organisation> Run(Guid id, int seen, OrganisationFacts facts, Person who, CancellationToken stop) =>
@@ -23,7 +24,7 @@ public sealed class ChangeOrganisation(KonventDb db)
     {
         var organisation = await db.Organisations.FirstOrDefaultAsync(o => o.Id == id, stop) ?? throw new NotFound();
         who.RequireChange(await db.PlacesOf(id, stop));
-        var facts = change(organisation);
+        var facts = await regions.Name(change(organisation), stop);
         db.Expect(organisation, seen);
         organisation.Describe(facts);
         await db.SaveAs(who.Author, stop);

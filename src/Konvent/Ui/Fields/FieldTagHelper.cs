@@ -38,6 +38,12 @@ public sealed class FieldTagHelper(IHtmlGenerator generator, Texts texts) : TagH
 
     public bool Optional { get; set; }
 
+    /// <summary>The id of a list of answers to choose from, where others are possible as well.</summary>
+    public string? List { get; set; }
+
+    /// <summary>The endings of the names of files that can be chosen.</summary>
+    public string? Accept { get; set; }
+
     /// <summary>What can be chosen; makes a choice of the field.</summary>
     public IEnumerable<SelectListItem>? Items { get; set; }
 
@@ -69,6 +75,8 @@ public sealed class FieldTagHelper(IHtmlGenerator generator, Texts texts) : TagH
         Add("inputmode", Inputmode);
         Add("maxlength", Maxlength);
         Add("lang", Lang);
+        Add("list", List);
+        Add("accept", Accept);
         Add("aria-describedby", parts.DescribedBy(Help));
         Add("aria-invalid", parts.IsWrong ? "true" : null);
         if (Items is not null)
@@ -86,7 +94,14 @@ public sealed class FieldTagHelper(IHtmlGenerator generator, Texts texts) : TagH
         attributes["type"] = Type;
         return Type == "password"
             ? generator.GeneratePassword(View, For.ModelExplorer, For.Name, null, attributes)
-            : generator.GenerateTextBox(View, For.ModelExplorer, For.Name, For.Model, null, attributes);
+            : generator.GenerateTextBox(
+                View,
+                For.ModelExplorer,
+                For.Name,
+                Type == "file" ? null : For.Model,
+                null,
+                attributes
+            );
 
         void Add(string name, object? value)
         {

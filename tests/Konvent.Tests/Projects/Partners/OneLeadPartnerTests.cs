@@ -3,7 +3,10 @@ using Konvent.Basics;
 using Konvent.People.Rights;
 using Konvent.Projects.Organisations;
 using Konvent.Projects.Partners;
+using Konvent.Projects.Regions;
 using Konvent.Reading;
+using Konvent.Storage;
+using Microsoft.Extensions.DependencyInjection;
 using Shouldly;
 
 namespace Konvent.Tests.Projects.Partners;
@@ -69,7 +72,8 @@ public sealed class OneLeadPartnerTests(Houses houses)
         await sample.House.InDatabase(async db =>
         {
             await using var first = await db.Database.BeginTransactionAsync();
-            await new AddPartner(db, new AddOrganisation(db)).Run(
+            var regions = new KnownRegions(db, sample.House.Services.GetRequiredService<KeptReads>());
+            await new AddPartner(db, new AddOrganisation(db, regions)).Run(
                 sample.Acronym,
                 new NewPartner(null, Sample.Body(), PartnerRole.LeadPartner, null),
                 sample.Coordinator,
