@@ -18,6 +18,9 @@ using Konvent.Projects.Regions;
 using Konvent.Projects.Sources;
 using Konvent.Projects.Team;
 using Konvent.Projects.Things;
+using Konvent.Projects.WorkPlan;
+using Konvent.Projects.WorkPlan.Milestones;
+using Konvent.Projects.WorkPlan.Packages;
 using Konvent.Site;
 using Konvent.Storage;
 using Konvent.Ui;
@@ -53,6 +56,7 @@ public static class Program
             .AddInstruments()
             .AddSources()
             .AddBudgets()
+            .AddWorkPlan()
             .AddTeam()
             .AddProjects()
             .AddProjectHistory();
@@ -77,6 +81,8 @@ public static class Program
         api.MapInstruments();
         api.MapSources();
         api.MapBudgets();
+        api.MapWorkPackages();
+        api.MapMilestones();
         return app;
     }
 }

@@ -4,3 +4,4 @@ import "./parts/copy.js";
 import "./parts/filter.js";
 import "./parts/leaving.js";
 import "./parts/autosave.js";
+import "./parts/plan.js";

@@ -55,6 +55,11 @@ internal static class DescribeApi
         {
             new() { Name = "Projects", Description = "What projects are, and who may read them." },
             new() { Name = "Organisations", Description = "Bodies that take part in projects, each entered once." },
+            new()
+            {
+                Name = "Work plan",
+                Description = "What is done when and by whom, and what is to be reached by when.",
+            },
             new() { Name = "Participations", Description = "Who takes part in a project, in which role and when." },
         };
         document.Components ??= new OpenApiComponents();

@@ -5,6 +5,8 @@ using Konvent.Projects.Instruments;
 using Konvent.Projects.Organisations;
 using Konvent.Projects.Partners;
 using Konvent.Projects.Programmes;
+using Konvent.Projects.WorkPlan.Milestones;
+using Konvent.Projects.WorkPlan.Packages;
 
 namespace Konvent.Projects;
 
@@ -36,6 +38,8 @@ public sealed record ProjectAnswer(
     ContactAnswer? Contact,
     IReadOnlyList<ParticipationAnswer> Participations,
     IReadOnlyList<InstrumentAnswer> Instruments,
+    IReadOnlyList<WorkPackageShort> WorkPackages,
+    IReadOnlyList<MilestoneAnswer> Milestones,
     Audience Readers,
     DateOnly? LaunchedOn
 );

@@ -17,6 +17,7 @@ internal static class ProjectRooms
         yield return Room("instruments", "instruments");
         yield return Room("sources", "sources");
         yield return Room("budget", "budget");
+        yield return Room("work-plan", "workplan");
         if (who.May(Deed.SeePeople, place))
             yield return Room("people", "roles");
         if (who.May(Deed.SeeHistory, place))

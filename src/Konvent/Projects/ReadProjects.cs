@@ -4,6 +4,8 @@ using Konvent.Projects.Instruments;
 using Konvent.Projects.Organisations;
 using Konvent.Projects.Partners;
 using Konvent.Projects.Programmes;
+using Konvent.Projects.WorkPlan.Milestones;
+using Konvent.Projects.WorkPlan.Packages;
 using Konvent.Reading;
 using Konvent.Storage;
 using Konvent.Storage.Columns;
@@ -80,6 +82,8 @@ internal static class ReadProjects
             await Contact(db, project.Contact, stop),
             participations,
             [.. (await db.InstrumentsOf(project.Id, stop)).Select(InstrumentAnswer.Of)],
+            [.. (await db.PackagesOf(project.Id, stop)).Select(WorkPackageShort.Of)],
+            [.. (await db.MilestonesOf(project.Id, stop)).Select(MilestoneAnswer.Of)],
             project.Readers,
             project.LaunchedOn
         );

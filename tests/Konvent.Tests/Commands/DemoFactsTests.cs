@@ -86,6 +86,18 @@ public sealed partial class DemoFactsTests
             "programme.statements[1].text",
             "Projekt Smart Integration jest współfinansowany przez Unię Europejską ze środków Europejskiego Funduszu Rozwoju Regionalnego w ramach Programu Współpracy INTERREG Polska – Saksonia 2014-2020"
         ),
+        ("Smart-Integration", "milestones[0].name.de", "Konvente der sächsisch-niederschlesischen Grenzgemeinden"),
+        ("Smart-Integration", "milestones[0].number", "2"),
+        ("Smart-Integration", "milestones[0].plans[0].dates.edtf", "2019"),
+        (
+            "Smart-Integration",
+            "milestones[1].name.de",
+            "Fertigstellung der Sächsisch-Niederschlesischen Grenzraumstudie"
+        ),
+        ("Smart-Integration", "milestones[1].plans[0].dates.edtf", "2019-22"),
+        ("Smart-Integration", "milestones[1].plans[0].plannedOn.edtf", "2019-01-30/2019-01-31"),
+        ("Smart-Integration", "milestones[2].name.de", "Grenzüberschreitende Konferenz"),
+        ("Smart-Integration", "milestones[2].plans[0].dates.edtf", When.EndOf(2019).Edtf),
         ("Smart-Integration", "fund", "ERDF"),
         ("Smart-Integration", "dates.latest", "2019-12-31"),
     ];
@@ -162,6 +174,9 @@ public sealed partial class DemoFactsTests
             "next2met/en",
             "Głównym celem projektu jest ulepszenie instrumentów polityki (program operacyjny EFRR i 2 instrumenty lokalne) dzięki wymianie doświadczeń i dobrych praktyk w 6 różnych regionach."
         ),
+        ("smart-integration/de", "2 × Konvente"),
+        ("smart-integration/de", "Sommer 2019"),
+        ("smart-integration/de", "Ende 2019"),
     ];
 
     [Theory, BothEngines]
@@ -208,7 +223,7 @@ public sealed partial class DemoFactsTests
         missing.ShouldBeEmpty();
     }
 
-    [GeneratedRegex("edtf|amount|currency|fund$|instruments")]
+    [GeneratedRegex("edtf|amount|currency|fund$|instruments|number$")]
     private static partial Regex Figure();
 
     // Blanks that hold a line together look like blanks; only their kind differs.

@@ -165,6 +165,22 @@ public sealed partial class DraftedFormsTests(Houses houses)
                 ),
                 new(sample.At($"/partners/{two.Id}/end"), ("Form.Version", "1"), ("Form.End", "March 2025")),
                 new(
+                    sample.At("/instruments/new"),
+                    ("Form.Kind", "Regional"),
+                    ("Form.Name.Texts[en]", "A plan for meadows")
+                ),
+                new(
+                    sample.At("/work-plan/packages/new"),
+                    ("Form.Name.Texts[en]", "Mowing together"),
+                    ("Form.Outputs[0].Name.Texts[en]", "Meadows mown"),
+                    ("Form.Outputs[0].Target", "12")
+                ),
+                new(
+                    sample.At("/work-plan/milestones/new"),
+                    ("Form.Name.Texts[en]", "The first hay"),
+                    ("Form.Planned", "July 2026")
+                ),
+                new(
                     "/organisations/new",
                     [.. organisation.Select(field => ("Form." + field.Item1, field.Item2)), ("Form.Town", "Łąkowo")]
                 ),

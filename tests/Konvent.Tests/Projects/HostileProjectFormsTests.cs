@@ -60,6 +60,48 @@ public sealed class HostileProjectFormsTests(Houses houses)
             "/settings/phases",
             ["Version", "Phases[0].Id", "Phases[0].Name.Texts[en]", "Phases[0].Purpose.Texts[xx]", "Phases[0].Dates"]
         ),
+        (
+            "/work-plan/packages/new",
+            [
+                "Code",
+                "Name.Texts[en]",
+                "Purpose.Texts[xx]",
+                "LeadId",
+                "Dates",
+                "Outputs[0].Id",
+                "Outputs[0].Name.Texts[en]",
+                "Outputs[0].Unit.Texts[pl]",
+                "Outputs[0].Target",
+                "Results[0].Change.Texts[en]",
+                "Results[0].Measured.Texts[x]",
+            ]
+        ),
+        (
+            "/work-plan/milestones/new",
+            [
+                "Name.Texts[en]",
+                "Number",
+                "PackageId",
+                "Planned",
+                "PlannedOn",
+                "OtherDate",
+                "Reason.Texts[en]",
+                "State",
+                "DoneOn",
+                "DroppedBecause.Texts[en]",
+            ]
+        ),
+        (
+            "/work-plan",
+            [
+                "Packages[0].Id",
+                "Packages[0].Version",
+                "Packages[0].First",
+                "Packages[0].Last",
+                "Milestones[0].Id",
+                "Milestones[0].First",
+            ]
+        ),
         ("/settings/launch?handler=Readers", ["Version", "Readers"]),
         ("/settings/launch?handler=Launch", ["Version"]),
         ("/settings/launch?handler=TakeBack", ["Version", "Why"]),

@@ -10,6 +10,9 @@ using Konvent.Projects.Instruments;
 using Konvent.Projects.Organisations;
 using Konvent.Projects.Partners;
 using Konvent.Projects.Sources;
+using Konvent.Projects.WorkPlan.Activities;
+using Konvent.Projects.WorkPlan.Milestones;
+using Konvent.Projects.WorkPlan.Packages;
 using Konvent.Reading;
 using Konvent.Storage;
 using Konvent.Tests.Projects;
@@ -30,6 +33,9 @@ internal sealed class Cast
     private readonly PolicyInstrument instrument;
     private readonly PartnerBudget budget;
     private readonly Source source;
+    private readonly WorkPackage package;
+    private readonly PlannedActivity activity;
+    private readonly Milestone milestone;
     private readonly Letter letter;
     private Guid revision;
     private Guid account;
@@ -52,6 +58,15 @@ internal sealed class Cast
             new(InstrumentKind.Local, 2, Wording.Empty, null, null, Wording.Empty, null, [])
         );
         budget = new PartnerBudget(mine.Project, participation.Id, new(Money.Euro(1), null, [], null, null, [], null));
+        package = new WorkPackage(
+            mine.Project,
+            1,
+            new(null, Sample.Say("en", "Work"), Wording.Empty, null, null, [], [])
+        );
+        activity = package.Plan(
+            new(null, Sample.Say("en", "An activity"), Wording.Empty, [organisation.Id], null, default, [])
+        );
+        milestone = new Milestone(mine.Project, new(Sample.Say("en", "A milestone"), 1, null));
         letter = new Letter("test", "x@example.org", "X", Language.English, "s", "t", mine.House.Clock.GetUtcNow());
     }
 
@@ -63,6 +78,7 @@ internal sealed class Cast
         await house.InDatabase(async db =>
         {
             db.AddRange(cast.organisation, cast.participation, cast.instrument, cast.budget, cast.source, cast.letter);
+            db.AddRange(cast.package, cast.milestone);
             await db.SaveAs(Author.Program, default);
             cast.revision = await db.Revisions.Where(r => r.Of == cast.mine.Project).Select(r => r.Id).FirstAsync();
         });
@@ -95,6 +111,12 @@ internal sealed class Cast
             (_, "of") => mine.Project.ToString(),
             (_, "part") => "instruments",
             (var start, "id") when start.Contains("/sources/", StringComparison.Ordinal) => source.Id.ToString(),
+            (_, "packageId") => package.Id.ToString(),
+            (var start, "id") when start.Contains("/activities/", StringComparison.Ordinal) => activity.Id.ToString(),
+            (var start, "id")
+                when start.Contains("/packages/", StringComparison.Ordinal)
+                    || start.Contains("/work-packages/", StringComparison.Ordinal) => package.Id.ToString(),
+            (var start, "id") when start.Contains("/milestones/", StringComparison.Ordinal) => milestone.Id.ToString(),
             (var start, "id") when start.Contains("/organisations/", StringComparison.Ordinal) =>
                 organisation.Id.ToString(),
             (_, "programme") => mine.Programme.ToString(),

@@ -6,6 +6,8 @@ using Konvent.Projects.Organisations;
 using Konvent.Projects.Partners;
 using Konvent.Projects.Programmes;
 using Konvent.Projects.Sources;
+using Konvent.Projects.WorkPlan.Milestones;
+using Konvent.Projects.WorkPlan.Packages;
 
 namespace Konvent.Commands.Demo;
 
@@ -24,6 +26,10 @@ internal sealed record DemoProject(
     public IReadOnlyList<Source> Sources { get; init; } = [];
 
     public IReadOnlyList<PartnerBudget> Budgets { get; init; } = [];
+
+    public IReadOnlyList<WorkPackage> Packages { get; init; } = [];
+
+    public IReadOnlyList<Milestone> Milestones { get; init; } = [];
 }
 
 /// <summary>Short words for writing demo data.</summary>

@@ -44,6 +44,8 @@ public sealed class LoadDemo(KonventDb db, Engine engine, TimeProvider clock)
             db.AddRange(project.Instruments);
             db.AddRange(project.Sources);
             db.AddRange(project.Budgets);
+            db.AddRange(project.Packages);
+            db.AddRange(project.Milestones);
             await db.SaveAs(Author.Program, stop, project.Source);
         }
         foreach (var (account, role) in DemoPeople.All(now))

@@ -2,8 +2,10 @@ using Konvent.Basics;
 using Konvent.Projects;
 using Konvent.Projects.Partners;
 using Konvent.Projects.Programmes;
+using Konvent.Projects.WorkPlan.Milestones;
 using Konvent.Reading;
 using static Konvent.Commands.Demo.DemoWords;
+using static Konvent.Commands.Demo.PlanWords;
 
 namespace Konvent.Commands.Demo;
 
@@ -63,7 +65,50 @@ internal static class SmartIntegration
                 new(project.Id, management.Id, PartnerRole.ExternalManagement, null),
             ],
             "Newsletter on the 4th meeting of the project team"
-        );
+        )
+        {
+            Milestones = Milestones(project),
+        };
+    }
+
+    // The last year as the meeting planned it; the conventions and the conference are not dated more closely.
+    private static Milestone[] Milestones(Project project)
+    {
+        const string meeting = "2019-01-30/2019-01-31";
+        return
+        [
+            Milestone(
+                project.Id,
+                null,
+                1,
+                Say(
+                    "de",
+                    "Fertigstellung der Sächsisch-Niederschlesischen Grenzraumstudie",
+                    "pl",
+                    "Ukończenie saksońsko-dolnośląskiego studium pogranicza"
+                ),
+                For("2019-22", meeting)
+            ),
+            Milestone(
+                project.Id,
+                null,
+                2,
+                Say(
+                    "de",
+                    "Konvente der sächsisch-niederschlesischen Grenzgemeinden",
+                    "pl",
+                    "Konwenty saksońsko-dolnośląskich gmin przygranicznych"
+                ),
+                For("2019", meeting)
+            ),
+            Milestone(
+                project.Id,
+                null,
+                1,
+                Say("de", "Grenzüberschreitende Konferenz", "pl", "Konferencja transgraniczna"),
+                For(When.EndOf(2019).Edtf, meeting)
+            ),
+        ];
     }
 
     private static readonly Wording Objective = Say(

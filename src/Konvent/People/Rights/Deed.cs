@@ -21,6 +21,8 @@ public enum Deed
     ChangeInstruments,
     ChangeSources,
     ChangeBudget,
+    ChangeWorkPlan,
+    ReportActivity,
     ChangeReaders,
     LaunchProject,
     InvitePeople,

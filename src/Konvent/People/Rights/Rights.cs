@@ -46,9 +46,10 @@ public static class Rights
             _ => true,
         };
 
-    // An organisation takes part in many projects: a partner changes its own only, wherever that takes part; and no other's money.
+    // An organisation takes part in many projects: a partner changes its own only, wherever that takes part; it reports on its own work,
+    // and touches no other's money.
     private static bool IsForOwn(Standing standing, Deed deed, Place here) =>
-        deed is not (Deed.ChangeOrganisation or Deed.ChangeBudget)
+        deed is not (Deed.ChangeOrganisation or Deed.ChangeBudget or Deed.ReportActivity)
         || standing.Role != Role.Partner
         || standing.Organisation == here.Organisation;
 }

@@ -26,6 +26,8 @@ public static class RightsTable
         [ChangeInstruments] = [ProgrammeOfficer, Coordinator, Partner],
         [ChangeSources] = [ProgrammeOfficer, Coordinator, Partner],
         [ChangeBudget] = [ProgrammeOfficer, Coordinator, Partner],
+        [ChangeWorkPlan] = [ProgrammeOfficer, Coordinator],
+        [ReportActivity] = [ProgrammeOfficer, Coordinator, Partner],
         [ChangeReaders] = [Coordinator],
         [LaunchProject] = [Coordinator],
         [InvitePeople] = [Operator, ProgrammeOfficer, Coordinator],

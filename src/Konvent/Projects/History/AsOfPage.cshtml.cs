@@ -2,6 +2,7 @@ using Konvent.Basics;
 using Konvent.History;
 using Konvent.People.Rights;
 using Konvent.People.WhoAsks;
+using Konvent.Projects.WorkPlan.Milestones;
 using Konvent.Storage;
 using Konvent.Ui;
 using Konvent.Ui.Lines;
@@ -37,7 +38,7 @@ public sealed class AsOfPage(KonventDb db, ReadAsOf read, TimeProvider clock, Te
                     phase.Dates
                 )),
             ],
-            [],
+            MilestoneMarks.On(Then.Overview.Milestones, texts.Language),
             Day
         );
 

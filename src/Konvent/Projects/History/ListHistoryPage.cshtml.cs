@@ -39,7 +39,15 @@ public sealed class ListHistoryPage(KonventDb db, ReadHistory read) : PageModel
 internal static class KindsOfHistory
 {
     /// <summary>What the record is made of: the project and everything in it that facts are known of.</summary>
-    public static readonly string[] OfRecord = ["project", "participation", "instrument", "budget"];
+    public static readonly string[] OfRecord =
+    [
+        "project",
+        "participation",
+        "instrument",
+        "budget",
+        "workPackage",
+        "milestone",
+    ];
 
     /// <summary>Who was given which role is told to those only who may see the people.</summary>
     public static string[] For(Person who, Project project) =>

@@ -2,6 +2,7 @@ using Konvent.History.Comparison;
 using Konvent.Projects.Organisations;
 using Konvent.Projects.Partners;
 using Konvent.Projects.Programmes;
+using Konvent.Projects.WorkPlan.Packages;
 
 namespace Konvent.Projects.History;
 
@@ -15,8 +16,11 @@ public static class ProjectHistorySetup
             .AddSingleton<IDescribeHistory, DescribeInstrument>()
             .AddSingleton<IDescribeHistory, DescribeSource>()
             .AddSingleton<IDescribeHistory, DescribeBudget>()
+            .AddSingleton<IDescribeHistory, DescribeWorkPackage>()
+            .AddSingleton<IDescribeHistory, DescribeMilestone>()
             .AddScoped<INameThings, NameOrganisations>()
             .AddScoped<INameThings, NameProgrammes>()
             .AddScoped<INameThings, NameParticipations>()
+            .AddScoped<INameThings, NamePackages>()
             .AddScoped<ReadAsOf>();
 }

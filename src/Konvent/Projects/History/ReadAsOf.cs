@@ -6,6 +6,8 @@ using Konvent.Projects.Organisations;
 using Konvent.Projects.Overview;
 using Konvent.Projects.Partners;
 using Konvent.Projects.Programmes;
+using Konvent.Projects.WorkPlan.Milestones;
+using Konvent.Projects.WorkPlan.Packages;
 using Konvent.Storage;
 using Microsoft.EntityFrameworkCore;
 
@@ -17,6 +19,7 @@ namespace Konvent.Projects.History;
 public sealed record ProjectAsOf(
     ProjectOverview Overview,
     ProjectBudget Budget,
+    IReadOnlyList<PackageRow> Packages,
     Guid OwnSave,
     DateTimeOffset SavedAt,
     string SavedBy
@@ -39,11 +42,14 @@ public sealed class ReadAsOf(KonventDb db)
         var parts = Those<Participation>(within, "participation");
         var instruments = Those<PolicyInstrument>(within, "instrument");
         var budgets = Those<PartnerBudget>(within, "budget");
+        var packages = Those<WorkPackage>(within, "workPackage");
+        var milestones = Those<Milestone>(within, "milestone");
         var organisations = await States<Organisation>(
             then,
             [
                 .. parts.Select(part => part.OrganisationId),
                 .. instruments.SelectMany(InstrumentsOfProject.Named),
+                .. packages.Select(package => package.LeadId).OfType<Guid>(),
                 was.Contact?.OrganisationId ?? Guid.Empty,
             ],
             stop
@@ -63,12 +69,14 @@ public sealed class ReadAsOf(KonventDb db)
                 programme,
                 partners,
                 InstrumentRow.InOrder(instruments.Select(instrument => InstrumentRow.Of(instrument, names))),
+                MilestonesOfProject.InOrder(milestones),
                 organisations.GetValueOrDefault(was.Contact?.OrganisationId ?? Guid.Empty)?.Name,
                 Missing: [],
                 Recent: [],
                 HasCoordinator: true
             ),
             ProjectBudget.Of(was, programme.Funds, partners, budgets, day),
+            [.. packages.OrderBy(package => package.Position).Select(package => PackageRow.Of(package, names))],
             own.Id,
             last.At,
             last.WhoName

@@ -17,7 +17,7 @@ public sealed class AddInstrumentPage(KonventDb db, AddInstrument add, Texts tex
 
     public async Task<IActionResult> OnPost(CancellationToken stop)
     {
-        await Prepare(stop);
+        await Ready(stop);
         await add.Run(Acronym, ReadForm(), HttpContext.Who(), stop);
         return ToInstruments("instruments.added");
     }

@@ -24,14 +24,14 @@ public sealed class ChangeInstrumentPage(KonventDb db, ChangeInstrument change, 
 
     public async Task<IActionResult> OnPost(CancellationToken stop)
     {
-        await Prepare(stop);
+        await Ready(stop);
         await change.Run(Acronym, Id, Form.Version, ReadForm(), HttpContext.Who(), stop);
         return ToInstruments("instruments.changed");
     }
 
     public async Task<IActionResult> OnPostRemove(CancellationToken stop)
     {
-        await Prepare(stop);
+        await Ready(stop);
         await takeOut.Run<PolicyInstrument>(Acronym, Id, Form.Version, Deed.ChangeInstruments, HttpContext.Who(), stop);
         return ToInstruments("instruments.removed.done");
     }

@@ -57,6 +57,12 @@ public abstract class FormOfInstrument(KonventDb db, Texts texts) : PageModel, I
     {
         // What a refused form was to become still hangs on the context; the page speaks of what is there.
         Db.ChangeTracker.Clear();
+        await Ready(stop);
+    }
+
+    /// <summary>Finds what the form is about. Leaves alone what hangs on the context already: the draft that the next save takes along.</summary>
+    protected async Task Ready(CancellationToken stop)
+    {
         var who = HttpContext.Who();
         Project = await Db.ProjectAt(Acronym, who, Deed.ChangeInstruments, stop);
         Instrument = await Find(who, stop);

@@ -1,6 +1,7 @@
 using Konvent.People.Rights;
 using Konvent.People.WhoAsks;
 using Konvent.Projects.Launch;
+using Konvent.Projects.WorkPlan.Milestones;
 using Konvent.Ui;
 using Konvent.Ui.Lines;
 using Microsoft.AspNetCore.Mvc.RazorPages;
@@ -29,7 +30,7 @@ public sealed class OverviewPage(ReadOverview read, Texts texts, TimeProvider cl
                     phase.Dates
                 )),
             ],
-            [],
+            MilestoneMarks.On(Overview.Milestones, texts.Language),
             Today
         );
 

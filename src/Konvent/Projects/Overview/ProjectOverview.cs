@@ -7,6 +7,7 @@ using Konvent.Projects.Launch;
 using Konvent.Projects.Organisations;
 using Konvent.Projects.Partners;
 using Konvent.Projects.Programmes;
+using Konvent.Projects.WorkPlan.Milestones;
 using Konvent.Storage;
 using Microsoft.EntityFrameworkCore;
 
@@ -21,11 +22,19 @@ public sealed record ProjectOverview(
     Programme Programme,
     IReadOnlyList<PartnerRow> Partners,
     IReadOnlyList<InstrumentRow> Instruments,
+    IReadOnlyList<Milestone> Milestones,
     Wording? ContactOffice,
     IReadOnlyList<Missing> Missing,
     IReadOnlyList<RecentWork> Recent,
     bool HasCoordinator
-);
+)
+{
+    private const int Next = 6;
+
+    /// <summary>The milestones that are not reached yet, the late ones first.</summary>
+    public IReadOnlyList<Milestone> NextMilestones =>
+        [.. Milestones.Where(milestone => milestone.State == MilestoneState.Planned).Take(Next)];
+}
 
 /// <summary>Reads the overview: a constant number of queries, however many partners and saves there are.</summary>
 public sealed class ReadOverview(KonventDb db, TimeProvider clock)
@@ -43,6 +52,7 @@ public sealed class ReadOverview(KonventDb db, TimeProvider clock)
             programme,
             partners,
             await db.InstrumentsOf(project.Id, stop),
+            await db.MilestonesOf(project.Id, stop),
             await ContactOffice(project, partners, stop),
             mends ? WhatIsMissing.In(project, programme) : [],
             who.May(Deed.SeeHistory, project.Place)

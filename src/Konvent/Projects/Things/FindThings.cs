@@ -20,7 +20,9 @@ public static class FindThings
         where T : PartOfProject
     {
         var project = await db.ProjectAt(acronym, who, deed, stop);
-        return await db.Set<T>().FirstOrDefaultAsync(thing => thing.Id == id && thing.ProjectId == project.Id, stop)
+        return await db.Set<T>()
+                .AsSplitQuery() // Some have several lists of parts.
+                .FirstOrDefaultAsync(thing => thing.Id == id && thing.ProjectId == project.Id, stop)
             ?? throw new NotFound();
     }
 }

@@ -7,6 +7,7 @@ using Konvent.Projects.Organisations;
 using Konvent.Projects.Partners;
 using Konvent.Projects.Programmes;
 using Konvent.Projects.Sources;
+using Konvent.Projects.WorkPlan;
 using Konvent.Reading;
 using Konvent.Storage;
 using Microsoft.EntityFrameworkCore;
@@ -20,6 +21,7 @@ public sealed record PublicProject(
     IReadOnlyList<PartnerRow> Partners,
     IReadOnlyList<InstrumentRow> Instruments,
     ProjectBudget Budget,
+    ProjectPlan Plan,
     Organisation? ContactOrganisation,
     IReadOnlyList<SourcedFact> Sources
 )
@@ -32,6 +34,7 @@ public sealed record PublicProject(
             .. Partners.Select(partner => partner.OrganisationId),
             .. Instruments.SelectMany(instrument => instrument.AddressedBy.Select(organisation => organisation.Id)),
             .. Instruments.Select(instrument => instrument.Authority?.Id).OfType<Guid>(),
+            .. Plan.Packages.Select(package => package.Lead?.Id).OfType<Guid>(),
             .. ContactOrganisation is { } organisation ? [organisation.Id] : Array.Empty<Guid>(),
         ];
 
@@ -64,6 +67,7 @@ public sealed record PublicProject(
             partners,
             await db.InstrumentsOf(project.Id, stop),
             ProjectBudget.Of(project, programme.Funds, partners, budgets, day),
+            await ProjectPlan.Read(db, project.Id, stop),
             contact,
             await db.SourcesOf(project.Id, stop)
         );

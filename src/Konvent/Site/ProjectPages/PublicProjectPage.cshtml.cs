@@ -1,6 +1,7 @@
 using Konvent.Basics;
 using Konvent.People.SignIn.Demo;
 using Konvent.Projects.Partners;
+using Konvent.Projects.WorkPlan.Milestones;
 using Konvent.Reading;
 using Konvent.Site.Keeping;
 using Konvent.Storage;
@@ -52,7 +53,7 @@ public sealed class PublicProjectPage(
         Life = new(
             project.Dates,
             [.. project.Phases.Select(phase => new LifeSegment(phase.Name.For(Reader)!.Text, phase.Dates))],
-            [],
+            MilestoneMarks.On(Shown.Plan.Milestones, Reader),
             today
         );
         IsDemo = await demo.IsOn(stop);

@@ -19,22 +19,13 @@ public enum LifeState
 /// <summary>A project's life as one line: its phases, what happens in them, and today. Drawn to scale in percent; told as a list to those who do not look.</summary>
 public sealed class LifeLine
 {
-    private readonly DateOnly start;
-    private readonly double days;
+    private readonly TimeScale scale;
 
     public LifeLine(When? whole, IReadOnlyList<LifeSegment> segments, IReadOnlyList<LifeMark> marks, DateOnly today)
     {
         (Segments, Marks, Today) = (segments, marks, today);
         When?[] whens = [whole, .. segments.Select(s => s.Dates), .. marks.Select(m => m.Date)];
-        var dated = whens.SelectMany(w => new[] { w?.Earliest, w?.Latest }).OfType<DateOnly>().ToList();
-        IsDrawn = dated.Count > 0;
-        start = IsDrawn ? dated.Min() : today;
-        var end = IsDrawn ? dated.Max() : today;
-        // What has no known end runs on for a while, so that there is something of it to see.
-        var known = end.DayNumber - start.DayNumber;
-        if (segments.Any(s => s.Dates is null or { Latest: null }))
-            end = Later(end, Math.Max(183, known / 4));
-        (End, days) = (end, Math.Max(1, end.DayNumber - start.DayNumber + 1));
+        scale = TimeScale.Of(whens, today, goesOn: segments.Any(s => s.Dates is null or { Latest: null }));
     }
 
     public IReadOnlyList<LifeSegment> Segments { get; }
@@ -43,14 +34,14 @@ public sealed class LifeLine
 
     public DateOnly Today { get; }
 
-    public DateOnly Start => start;
+    public DateOnly Start => scale.Start;
 
-    public DateOnly End { get; }
+    public DateOnly End => scale.End;
 
     /// <summary>Whether anything is dated, so that there is a scale.</summary>
-    public bool IsDrawn { get; }
+    public bool IsDrawn => scale.IsKnown;
 
-    public bool ShowsToday => IsDrawn && Today >= Start && Today <= End;
+    public bool ShowsToday => scale.Shows(Today);
 
     /// <summary>Whether something is over, under way or to come today; null where its dates do not tell.</summary>
     public LifeState? StateOf(When? dates) =>
@@ -61,41 +52,12 @@ public sealed class LifeLine
         : null;
 
     /// <summary>How far along the line a day lies, 0 to 100.</summary>
-    public double At(DateOnly day) => At(day.DayNumber);
+    public double At(DateOnly day) => scale.At(day);
 
     /// <summary>How far along the line a day ends, 0 to 100.</summary>
-    public double AfterDay(DateOnly day) => At(day.DayNumber + 1);
+    public double AfterDay(DateOnly day) => scale.AfterDay(day);
 
-    /// <summary>Where each segment begins and ends. One without dates lies between its neighbours; a side that is not known runs to the end of the line.</summary>
-    public IReadOnlyList<LifeStretch> Stretches()
-    {
-        var stretches = new List<LifeStretch>();
-        for (var n = 0; n < Segments.Count; n++)
-        {
-            var dates = Segments[n].Dates;
-            var from = dates?.Earliest is { } first ? At(first) : stretches.LastOrDefault()?.To ?? 0;
-            var next = Segments.Skip(n + 1).Select(s => s.Dates?.Earliest).OfType<DateOnly>().Select(At);
-            var to = dates?.Latest is { } last ? AfterDay(last) : next.Append(100).First(at => at >= from);
-            if (to > from)
-                stretches.Add(new(Segments[n], n, from, to, dates is { Latest: not null }));
-        }
-        return stretches;
-    }
+    public IReadOnlyList<LifeStretch> Stretches() => LifeStretch.Of(Segments, scale);
 
-    /// <summary>The first days of the years on the line, thinned out where there are many.</summary>
-    public IEnumerable<DateOnly> Years()
-    {
-        var step = Math.Max(1, (int)Math.Ceiling((End.Year - Start.Year + 1) / 8.0));
-        for (var year = Start.Year + 1; year <= End.Year; year += step)
-            yield return new DateOnly(year, 1, 1);
-    }
-
-    private double At(int day) => Math.Clamp((day - start.DayNumber) / days * 100, 0, 100);
-
-    // The calendar ends with the year 9999, which people write for “nobody knows when”.
-    private static DateOnly Later(DateOnly day, int days) =>
-        DateOnly.FromDayNumber(Math.Min(day.DayNumber + days, DateOnly.MaxValue.DayNumber));
+    public IEnumerable<DateOnly> Years() => scale.Years();
 }
-
-/// <summary>A segment as it is drawn: its place among the segments, and its sides in percent of the line.</summary>
-public sealed record LifeStretch(LifeSegment Segment, int Number, double From, double To, bool HasEnd);
