@@ -9,6 +9,9 @@ using Konvent.People.Keys;
 using Konvent.People.Letters;
 using Konvent.Projects;
 using Konvent.Projects.Budget;
+using Konvent.Projects.Documents;
+using Konvent.Projects.Documents.Folders;
+using Konvent.Projects.Documents.Uploading;
 using Konvent.Projects.History;
 using Konvent.Projects.Instruments;
 using Konvent.Projects.Organisations;
@@ -57,6 +60,7 @@ public static class Program
             .AddSources()
             .AddBudgets()
             .AddWorkPlan()
+            .AddDocuments()
             .AddTeam()
             .AddProjects()
             .AddProjectHistory();
@@ -73,6 +77,7 @@ public static class Program
         app.UseApi(); // After the language is chosen: what is refused, such as a key that does not work, is refused with a sentence.
         app.UseKeys();
         app.MapLetters();
+        app.MapDownloads();
         var api = app.MapApi();
         api.MapProjects();
         api.MapOrganisations();
@@ -83,6 +88,9 @@ public static class Program
         api.MapBudgets();
         api.MapWorkPackages();
         api.MapMilestones();
+        api.MapDocuments();
+        api.MapUploads();
+        api.MapFolders();
         return app;
     }
 }

@@ -5,3 +5,4 @@ import "./parts/filter.js";
 import "./parts/leaving.js";
 import "./parts/autosave.js";
 import "./parts/plan.js";
+import "./parts/upload.js";

@@ -19,6 +19,8 @@ internal static class DescribeApi
 
         **Addresses.** A project whose acronym was changed is answered 308 under the old one; `Location` is where it is now.
 
+        **Files.** A content is sent as the body of a `POST`, of any media type; its name and what else is said of it stand in the address. What is in it decides whether it is taken, and its name must end accordingly. `Range` and `If-None-Match` work where a content is read.
+
         **Lists.** `limit` is 1 to 200 and usually 50; a longer list goes on `after` what `next` said.
         """;
 
@@ -59,6 +61,11 @@ internal static class DescribeApi
             {
                 Name = "Work plan",
                 Description = "What is done when and by whom, and what is to be reached by when.",
+            },
+            new()
+            {
+                Name = "Files",
+                Description = "What a project has written and drawn, in folders, with all versions.",
             },
             new() { Name = "Participations", Description = "Who takes part in a project, in which role and when." },
         };

@@ -16,7 +16,7 @@ internal static class DescribeWays
             [403] = "The person of the key may see this, but not do it; or the key is for reading only.",
             [404] = "It does not exist, or not for this person.",
             [412] = "Somebody else has changed it since it was read.",
-            [413] = "More than 4 MiB were sent.",
+            [413] = "More than 4 MiB of JSON were sent, or a larger file than this server takes.",
             [415] = "What was sent is not said to be JSON.",
             [422] = "A rule is not kept, or a member is missing, unknown or of another kind; `rules` names each.",
             [428] = "`If-Match` does not say which version is changed.",

@@ -6,5 +6,5 @@ namespace Konvent.Commands;
 internal static class CommandsSetup
 {
     public static IServiceCollection AddCommands(this IServiceCollection services) =>
-        services.AddScoped<LoadDemo>().AddScoped<InviteFromConsole>();
+        services.AddScoped<LoadDemo>().AddScoped<LoadDemoFiles>().AddScoped<InviteFromConsole>();
 }

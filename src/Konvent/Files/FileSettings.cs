@@ -9,7 +9,7 @@ public sealed record FileSettings(long Largest, string Directory)
 {
     public const int UsualMegabytes = 200;
 
-    private const long Megabyte = 1024 * 1024;
+    private const long Megabyte = 1_000_000;
 
     public long LargestMegabytes => Largest / Megabyte;
 

@@ -10,8 +10,8 @@ namespace Konvent.Files;
 /// </summary>
 public sealed class KeepFile(KonventDb db, TimeProvider clock)
 {
-    /// <returns>The content; whoever refers to it says so by <see cref="StoredFile.Use"/> in the same save.</returns>
-    public async Task<StoredFile> Run(ArrivedFile file, CancellationToken stop)
+    /// <returns>The file as it can be given; whoever refers to its content says so by <see cref="StoredFile.Use"/> in the same save.</returns>
+    public async Task<FileToSend> Run(ArrivedFile file, CancellationToken stop)
     {
         await using var transaction = db.Database.CurrentTransaction is null
             ? await db.Database.BeginTransactionAsync(stop)
@@ -20,7 +20,7 @@ public sealed class KeepFile(KonventDb db, TimeProvider clock)
             await WritePieces(file, stop);
         if (transaction is not null)
             await transaction.CommitAsync(stop);
-        return await db.StoredFiles.SingleAsync(stored => stored.Hash == file.Hash, stop);
+        return new(file.Name, file.Hash, file.Length, file.Kind);
     }
 
     // Known already, it counts as new again: what nothing refers to yet is not swept away under whoever is about to.

@@ -42,6 +42,16 @@ public static class SendFile
         return http.Give(db, file, "inline", whom);
     }
 
+    /// <summary>What follows is an archive that nobody keeps: the next one may have other things in it.</summary>
+    public static void SayArchive(this HttpContext http, string name)
+    {
+        var disposition = new ContentDispositionHeaderValue("attachment");
+        disposition.SetHttpFileName(FileNames.Safe(name));
+        http.Response.Headers.ContentDisposition = disposition.ToString();
+        http.Response.Headers.CacheControl = "private, no-store";
+        http.Response.ContentType = FileKinds.Zip.MediaType;
+    }
+
     private static FileStreamHttpResult Give(
         this HttpContext http,
         KonventDb db,

@@ -1,3 +1,4 @@
+using System.Linq.Expressions;
 using Konvent.Storage;
 using Microsoft.EntityFrameworkCore;
 
@@ -17,11 +18,19 @@ public sealed class ReadHistory(KonventDb db, TellRevisions tell)
 
     /// <param name="place">Where it is written: the id of the project.</param>
     /// <param name="kinds">The kinds of things the reader is to see.</param>
+    /// <param name="heard">Which of them the reader is to hear of, where that is not all of these kinds.</param>
     /// <param name="after">The last save of the page before; null for the first page.</param>
-    public async Task<HistoryPage> Page(Guid place, string[] kinds, Guid? after, CancellationToken stop)
+    public async Task<HistoryPage> Page(
+        Guid place,
+        string[] kinds,
+        Expression<Func<Revision, bool>> heard,
+        Guid? after,
+        CancellationToken stop
+    )
     {
         var rows = await (await From(place, after, stop))
             .Where(r => kinds.Contains(r.Kind))
+            .Where(heard)
             .OrderByDescending(r => r.At)
             .ThenByDescending(r => r.Id)
             .Take(Length + 1)

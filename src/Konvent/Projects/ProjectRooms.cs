@@ -18,6 +18,8 @@ internal static class ProjectRooms
         yield return Room("sources", "sources");
         yield return Room("budget", "budget");
         yield return Room("work-plan", "workplan");
+        if (who.May(Deed.SeeProject, place with { Readers = Audience.Members }))
+            yield return Room("files", "files");
         if (who.May(Deed.SeePeople, place))
             yield return Room("people", "roles");
         if (who.May(Deed.SeeHistory, place))

@@ -28,6 +28,7 @@ public static class SiteSetup
     {
         app.UseOutputCache();
         app.MapLanguageChoice();
+        app.MapReleased();
         app.MapRobots();
         app.MapSitemap();
         return app;

@@ -52,7 +52,9 @@ public sealed class KeepFileTests(Houses houses)
         var house = await houses.On(engine);
         var settings = new FileSettings(1000, Path.Combine(house.DataDirectory, "small"));
 
-        await Should.ThrowAsync<BadHttpRequestException>(() => new ReceiveFile(settings).Run(new Trickle(5000), "a.txt", default));
+        await Should.ThrowAsync<BadHttpRequestException>(() =>
+            new ReceiveFile(settings).Run(new Trickle(5000), "a.txt", default)
+        );
 
         Directory.GetFiles(settings.Directory).ShouldBeEmpty();
     }

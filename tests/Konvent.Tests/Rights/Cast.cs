@@ -6,6 +6,7 @@ using Konvent.People.Memberships;
 using Konvent.People.Rights;
 using Konvent.Projects;
 using Konvent.Projects.Budget;
+using Konvent.Projects.Documents;
 using Konvent.Projects.Instruments;
 using Konvent.Projects.Organisations;
 using Konvent.Projects.Partners;
@@ -15,7 +16,9 @@ using Konvent.Projects.WorkPlan.Milestones;
 using Konvent.Projects.WorkPlan.Packages;
 using Konvent.Reading;
 using Konvent.Storage;
+using Konvent.Tests.Files;
 using Konvent.Tests.Projects;
+using Konvent.Tests.Projects.Documents;
 using Microsoft.EntityFrameworkCore;
 
 namespace Konvent.Tests.Rights;
@@ -36,7 +39,9 @@ internal sealed class Cast
     private readonly WorkPackage package;
     private readonly PlannedActivity activity;
     private readonly Milestone milestone;
+    private readonly Folder folder;
     private readonly Letter letter;
+    private Document document = null!;
     private Guid revision;
     private Guid account;
     private Guid role;
@@ -67,6 +72,7 @@ internal sealed class Cast
             new(null, Sample.Say("en", "An activity"), Wording.Empty, [organisation.Id], null, default, [])
         );
         milestone = new Milestone(mine.Project, new(Sample.Say("en", "A milestone"), 1, null));
+        folder = new Folder(mine.Project, new(Wording.In(Language.English, "A folder"), null));
         letter = new Letter("test", "x@example.org", "X", Language.English, "s", "t", mine.House.Clock.GetUtcNow());
     }
 
@@ -75,10 +81,13 @@ internal sealed class Cast
     public static async Task<Cast> In(House house)
     {
         var cast = new Cast(await Sample.In(house), await Sample.In(house));
+        var file = await cast.mine.Kept("A document.pdf", SampleFiles.Pdf());
+        cast.document = cast.mine.Document("A document", file);
         await house.InDatabase(async db =>
         {
-            db.AddRange(cast.organisation, cast.participation, cast.instrument, cast.budget, cast.source, cast.letter);
-            db.AddRange(cast.package, cast.milestone);
+            db.Add(cast.document);
+            db.AddRange(cast.folder, cast.organisation, cast.participation, cast.instrument);
+            db.AddRange(cast.budget, cast.source, cast.letter, cast.package, cast.milestone);
             await db.SaveAs(Author.Program, default);
             cast.revision = await db.Revisions.Where(r => r.Of == cast.mine.Project).Select(r => r.Id).FirstAsync();
         });
@@ -98,6 +107,9 @@ internal sealed class Cast
             (_, "acronym") => mine.Acronym,
             (_, "language") => "en",
             (_, "secret") => "nobody-has-this-secret",
+            (_, "number") => "1",
+            (var start, "id") when start.Contains("/folders/", StringComparison.Ordinal) => folder.Id.ToString(),
+            (var start, "id") when start.Contains("/files/", StringComparison.Ordinal) => document.Id.ToString(),
             (_, "revision") => revision.ToString(),
             (_, "day") => "2020-02-12",
             (_, "documentName") => "api",

@@ -1,6 +1,7 @@
 using Konvent.Basics;
 using Konvent.Projects;
 using Konvent.Projects.Budget;
+using Konvent.Projects.Documents;
 using Konvent.Projects.Instruments;
 using Konvent.Projects.Organisations;
 using Konvent.Projects.Partners;
@@ -21,6 +22,10 @@ internal sealed record DemoProject(
 )
 {
     public IReadOnlyList<PolicyInstrument> Instruments { get; init; } = [];
+
+    public IReadOnlyList<Folder> Folders { get; init; } = [];
+
+    public IReadOnlyList<DemoFile> Files { get; init; } = [];
 
     /// <summary>Where facts are known from, where more than one text speaks of them.</summary>
     public IReadOnlyList<Source> Sources { get; init; } = [];

@@ -8,7 +8,7 @@ using Microsoft.EntityFrameworkCore;
 namespace Konvent.Commands.Demo;
 
 /// <summary>Loads the demo, all or nothing. A database that has it already is left as it is, whatever was done with the demo since.</summary>
-public sealed class LoadDemo(KonventDb db, Engine engine, TimeProvider clock)
+public sealed class LoadDemo(KonventDb db, LoadDemoFiles files, Engine engine, TimeProvider clock)
 {
     // Any id does, as long as it is the same for everybody who loads.
     private static readonly Guid Lock = new("6d2f0a53-7c1e-4b8e-9d51-0d2f5a7c3e90");
@@ -46,6 +46,8 @@ public sealed class LoadDemo(KonventDb db, Engine engine, TimeProvider clock)
             db.AddRange(project.Budgets);
             db.AddRange(project.Packages);
             db.AddRange(project.Milestones);
+            db.AddRange(project.Folders);
+            await files.Run(project.Project.Id, project.Files, stop);
             await db.SaveAs(Author.Program, stop, project.Source);
         }
         foreach (var (account, role) in DemoPeople.All(now))

@@ -48,12 +48,15 @@ internal static class SampleRivers
         project.Arrange(Phases);
         var participations = Participations(project, organisations);
         var packages = SampleRiversPlan.Packages(project, organisations);
+        var folders = RiverFiles.FoldersOf(project.Id);
         return new DemoProject(project, organisations, participations, "Invented for the demo")
         {
             Instruments = Instruments(project, organisations),
             Budgets = SampleRiversBudgets.Of(participations),
             Packages = packages,
             Milestones = SampleRiversMilestones.Of(project, packages),
+            Folders = folders,
+            Files = RiverFiles.Of(folders),
         };
     }
 

@@ -27,6 +27,8 @@ internal sealed class FormWithFile(HttpContext http, ReceiveFile receive) : IFor
 
     public IFormCollection? Form { get; set; }
 
+    public bool HasFile => arrived is not null || refused is not null;
+
     /// <summary>The file; null where none was chosen.</summary>
     public ArrivedFile? File
     {
@@ -137,6 +139,10 @@ public static class FilesInForms
         if (http.Features.Get<IHttpMaxRequestBodySizeFeature>() is { IsReadOnly: false } size)
             size.MaxRequestBodySize = receive.LargestRequest;
     }
+
+    /// <summary>Whether somebody chose a file, whatever becomes of it.</summary>
+    public static bool HasFile(this HttpContext http) =>
+        http.Features.Get<IFormFeature>() is FormWithFile { HasFile: true };
 
     /// <summary>The file that came with the form.</summary>
     /// <exception cref="RuleBroken">None was chosen, or it is not of a kind that is taken.</exception>

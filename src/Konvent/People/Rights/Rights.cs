@@ -32,7 +32,14 @@ public static class Rights
         };
 
     private static bool IsReading(Deed deed) =>
-        deed is Deed.SeeProject or Deed.SeeHistory or Deed.SeePeople or Deed.SeeServer or Deed.SeeMail;
+        deed
+            is Deed.SeeProject
+                or Deed.SeeHistory
+                or Deed.SeePeople
+                or Deed.SeeTeamFiles
+                or Deed.SeeCoordinationFiles
+                or Deed.SeeServer
+                or Deed.SeeMail;
 
     private static bool Reaches(Standing standing, Deed deed, Place here) =>
         RightsTable.Allows(standing.Role, deed) && IsWithin(standing, here) && IsForOwn(standing, deed, here);

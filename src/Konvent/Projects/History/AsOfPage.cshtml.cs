@@ -2,6 +2,7 @@ using Konvent.Basics;
 using Konvent.History;
 using Konvent.People.Rights;
 using Konvent.People.WhoAsks;
+using Konvent.Projects.Documents;
 using Konvent.Projects.WorkPlan.Milestones;
 using Konvent.Storage;
 using Konvent.Ui;
@@ -29,6 +30,8 @@ public sealed class AsOfPage(KonventDb db, ReadAsOf read, TimeProvider clock, Te
 
     public ProjectAsOf? Then { get; private set; }
 
+    public IReadOnlyList<DocumentRow> Documents { get; private set; } = [];
+
     public LifeLine Life =>
         new(
             Then!.Overview.Project.Dates,
@@ -54,6 +57,7 @@ public sealed class AsOfPage(KonventDb db, ReadAsOf read, TimeProvider clock, Te
         Day = day;
         Began = DateOnly.FromDateTime((await FirstSave(stop)).UtcDateTime);
         Then = await read.Run(Project.Id, Day, stop);
+        Documents = await db.DocumentsAsOf(Project, Day, HttpContext.Who(), texts.Language, stop);
         return Page();
     }
 

@@ -31,14 +31,13 @@ public sealed class CompareRevisionsPage(KonventDb db, TellRevisions tell) : Pag
     {
         var who = HttpContext.Who();
         Project = await db.ProjectAt(acronym, who, Deed.SeeHistory, stop);
-        var kinds = KindsOfHistory.For(who, Project);
         var asked = To ?? From;
-        var thing = asked is { } save ? (await db.RevisionIn(Project, save, kinds, stop)).Of : Project.Id;
+        var thing = asked is { } save ? (await db.RevisionIn(Project, save, who, stop)).Of : Project.Id;
         Choices = await db.ChoicesOf(thing, stop);
         To ??= Choices[0].Id;
         From ??= Choices.SkipWhile(choice => choice.Id != To).ElementAtOrDefault(1)?.Id;
-        var newer = await db.RevisionIn(Project, To.Value, kinds, stop);
-        var older = From is { } from ? await db.RevisionIn(Project, from, kinds, stop) : null;
+        var newer = await db.RevisionIn(Project, To.Value, who, stop);
+        var older = From is { } from ? await db.RevisionIn(Project, from, who, stop) : null;
         if (newer.Of != (older ?? newer).Of)
             throw new NotFound(); // Two things have nothing to compare.
         Two = (older, newer);

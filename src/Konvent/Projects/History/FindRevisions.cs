@@ -1,5 +1,7 @@
 using Konvent.Basics;
 using Konvent.History;
+using Konvent.People.Rights;
+using Konvent.Projects.Documents;
 using Konvent.Storage;
 using Microsoft.EntityFrameworkCore;
 
@@ -14,20 +16,24 @@ internal static class FindRevisions
     // A list to choose from, not a history; older ones are reached from their own pages.
     private const int MostToChooseFrom = 200;
 
-    /// <summary>The save with this id; not found where it is none of these kinds in this project's history.</summary>
+    /// <summary>The save with this id; not found where it is none that this person may hear of in this project's history.</summary>
     public static async Task<RevisionRow> RevisionIn(
         this KonventDb db,
         Project project,
         Guid id,
-        string[] kinds,
+        Person who,
         CancellationToken stop
-    ) =>
-        await db
-            .Revisions.AsNoTracking()
-            .Where(r => r.Id == id && r.In == project.Id && kinds.Contains(r.Kind))
-            .WithBefore(db)
-            .FirstOrDefaultAsync(stop)
-        ?? throw new NotFound();
+    )
+    {
+        var kinds = KindsOfHistory.For(who, project);
+        return await db
+                .Revisions.AsNoTracking()
+                .Where(r => r.Id == id && r.In == project.Id && kinds.Contains(r.Kind))
+                .Where(DocumentRights.HeardBy(db, who, project))
+                .WithBefore(db)
+                .FirstOrDefaultAsync(stop)
+            ?? throw new NotFound();
+    }
 
     /// <summary>The saves of one thing, the newest first.</summary>
     public static Task<List<RevisionChoice>> ChoicesOf(this KonventDb db, Guid thing, CancellationToken stop) =>

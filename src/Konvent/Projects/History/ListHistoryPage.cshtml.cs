@@ -1,6 +1,7 @@
 using Konvent.History;
 using Konvent.People.Rights;
 using Konvent.People.WhoAsks;
+using Konvent.Projects.Documents;
 using Konvent.Storage;
 using Microsoft.AspNetCore.Mvc;
 using Microsoft.AspNetCore.Mvc.RazorPages;
@@ -31,7 +32,13 @@ public sealed class ListHistoryPage(KonventDb db, ReadHistory read) : PageModel
         Project = await db.ProjectAt(acronym, who, Deed.SeeHistory, stop);
         Kinds = KindsOfHistory.For(who, Project);
         Kind = Kind is { } asked && Kinds.Contains(asked) ? asked : null;
-        History = await read.Page(Project.Id, Kind is { } one ? [one] : [.. Kinds], After, stop);
+        History = await read.Page(
+            Project.Id,
+            Kind is { } one ? [one] : [.. Kinds],
+            DocumentRights.HeardBy(db, who, Project),
+            After,
+            stop
+        );
     }
 }
 
@@ -51,5 +58,7 @@ internal static class KindsOfHistory
 
     /// <summary>Who was given which role is told to those only who may see the people.</summary>
     public static string[] For(Person who, Project project) =>
-        who.May(Deed.SeePeople, project.Place) ? [.. OfRecord, "source", "membership"] : [.. OfRecord, "source"];
+        who.May(Deed.SeePeople, project.Place)
+            ? [.. OfRecord, "source", "document", "folder", "membership"]
+            : [.. OfRecord, "source", "document", "folder"];
 }

@@ -1,4 +1,5 @@
 using Konvent.History.Comparison;
+using Konvent.Projects.Documents.Folders;
 using Konvent.Projects.Organisations;
 using Konvent.Projects.Partners;
 using Konvent.Projects.Programmes;
@@ -18,6 +19,9 @@ public static class ProjectHistorySetup
             .AddSingleton<IDescribeHistory, DescribeBudget>()
             .AddSingleton<IDescribeHistory, DescribeWorkPackage>()
             .AddSingleton<IDescribeHistory, DescribeMilestone>()
+            .AddSingleton<IDescribeHistory, DescribeDocument>()
+            .AddSingleton<IDescribeHistory, DescribeFolder>()
+            .AddScoped<INameThings, NameFolders>()
             .AddScoped<INameThings, NameOrganisations>()
             .AddScoped<INameThings, NameProgrammes>()
             .AddScoped<INameThings, NameParticipations>()

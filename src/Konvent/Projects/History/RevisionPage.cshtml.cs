@@ -20,7 +20,7 @@ public sealed class RevisionPage(KonventDb db, TellRevisions tell) : PageModel
     {
         var who = HttpContext.Who();
         Project = await db.ProjectAt(acronym, who, Deed.SeeHistory, stop);
-        var row = await db.RevisionIn(Project, revision, KindsOfHistory.For(who, Project), stop);
+        var row = await db.RevisionIn(Project, revision, who, stop);
         Save = (await tell.Of([row], stop))[0];
         var all = await db.ChoicesOf(row.Of, stop);
         var at = all.FindIndex(choice => choice.Id == revision);

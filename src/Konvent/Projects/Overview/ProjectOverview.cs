@@ -1,6 +1,7 @@
 using Konvent.Basics;
 using Konvent.People.Memberships;
 using Konvent.People.Rights;
+using Konvent.Projects.Documents;
 using Konvent.Projects.History;
 using Konvent.Projects.Instruments;
 using Konvent.Projects.Launch;
@@ -34,12 +35,16 @@ public sealed record ProjectOverview(
     /// <summary>The milestones that are not reached yet, the late ones first.</summary>
     public IReadOnlyList<Milestone> NextMilestones =>
         [.. Milestones.Where(milestone => milestone.State == MilestoneState.Planned).Take(Next)];
+
+    /// <summary>The documents entered last.</summary>
+    public IReadOnlyList<DocumentRow> Documents { get; init; } = [];
 }
 
 /// <summary>Reads the overview: a constant number of queries, however many partners and saves there are.</summary>
 public sealed class ReadOverview(KonventDb db, TimeProvider clock)
 {
     private const int RecentWork = 5;
+    private const int Documents = 4;
 
     public async Task<ProjectOverview> Run(string acronym, Person who, CancellationToken stop)
     {
@@ -56,10 +61,19 @@ public sealed class ReadOverview(KonventDb db, TimeProvider clock)
             await ContactOffice(project, partners, stop),
             mends ? WhatIsMissing.In(project, programme) : [],
             who.May(Deed.SeeHistory, project.Place)
-                ? await db.RecentWorkIn(project.Id, KindsOfHistory.For(who, project), RecentWork, stop)
+                ? await db.RecentWorkIn(
+                    project.Id,
+                    KindsOfHistory.For(who, project),
+                    DocumentRights.HeardBy(db, who, project),
+                    RecentWork,
+                    stop
+                )
                 : [],
             !mends || await HasCoordinator(project, stop)
-        );
+        )
+        {
+            Documents = await LastDocuments(project, who, stop),
+        };
     }
 
     private async Task<Wording?> ContactOffice(
@@ -70,6 +84,12 @@ public sealed class ReadOverview(KonventDb db, TimeProvider clock)
         project.Contact?.OrganisationId is not { } id ? null
         : partners.FirstOrDefault(partner => partner.OrganisationId == id) is { } partner ? partner.Name
         : await db.Set<Organisation>().Where(o => o.Id == id).Select(o => o.Name).FirstOrDefaultAsync(stop);
+
+    private async Task<IReadOnlyList<DocumentRow>> LastDocuments(Project project, Person who, CancellationToken stop)
+    {
+        var last = db.Documents.AsNoTracking().SeenBy(who, project).OrderByDescending(d => d.Id).Take(Documents);
+        return [.. (await last.ToListAsync(stop)).Select(DocumentRow.Of)];
+    }
 
     private Task<bool> HasCoordinator(Project project, CancellationToken stop) =>
         db.Set<Membership>()

@@ -1,3 +1,4 @@
+using System.Linq.Expressions;
 using Konvent.History;
 using Konvent.Storage;
 using Microsoft.EntityFrameworkCore;
@@ -25,16 +26,19 @@ internal static class RecentSaves
     private const int Revisions = 100;
 
     /// <param name="kinds">The kinds of things that the reader may hear of.</param>
+    /// <param name="heard">Which of them.</param>
     public static async Task<IReadOnlyList<RecentWork>> RecentWorkIn(
         this KonventDb db,
         Guid project,
         string[] kinds,
+        Expression<Func<Revision, bool>> heard,
         int most,
         CancellationToken stop
     )
     {
         var saves = await db.Set<Revision>()
             .Where(r => r.In == project && kinds.Contains(r.Kind))
+            .Where(heard)
             .OrderByDescending(r => r.At)
             .Take(Revisions)
             .Select(r => new Touch(r.Of, r.Kind, r.Number, r.Removed, r.WhoName, r.At, r.Why))

@@ -2,6 +2,7 @@ using Konvent.Basics;
 using Konvent.Projects;
 using Konvent.Projects.Addresses;
 using Konvent.Projects.Budget;
+using Konvent.Projects.Documents;
 using Konvent.Projects.Instruments;
 using Konvent.Projects.Organisations;
 using Konvent.Projects.Partners;
@@ -26,6 +27,9 @@ public sealed record PublicProject(
     IReadOnlyList<SourcedFact> Sources
 )
 {
+    /// <summary>What was released to everybody; its saves count as the project's.</summary>
+    public IReadOnlyList<DocumentRow> Documents { get; init; } = [];
+
     /// <summary>Everything whose next save makes what was read here old.</summary>
     public IEnumerable<Guid> ReadFrom =>
         [
@@ -47,7 +51,13 @@ public sealed record PublicProject(
 
     /// <summary>Reads the launched public project at this address; as if it did not exist where it is not public.</summary>
     /// <param name="day">Today: who has left by now needs no budget.</param>
-    public static async Task<PublicProject> Read(KonventDb db, string acronym, DateOnly day, CancellationToken stop)
+    public static async Task<PublicProject> Read(
+        KonventDb db,
+        string acronym,
+        Language reader,
+        DateOnly day,
+        CancellationToken stop
+    )
     {
         var path = Slug.Of(acronym);
         var project = await db.Projects.AsNoTracking().FirstOrDefaultAsync(p => p.Path == path, stop);
@@ -70,6 +80,9 @@ public sealed record PublicProject(
             await ProjectPlan.Read(db, project.Id, stop),
             contact,
             await db.SourcesOf(project.Id, stop)
-        );
+        )
+        {
+            Documents = await db.ReleasedDocumentsOf(project.Id, reader, stop),
+        };
     }
 }

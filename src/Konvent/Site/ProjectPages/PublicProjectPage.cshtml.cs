@@ -42,7 +42,7 @@ public sealed class PublicProjectPage(
     {
         Reader = Language.Of(language);
         var today = DateOnly.FromDateTime(clock.GetUtcNow().UtcDateTime);
-        Shown = await PublicProject.Read(db, acronym, today, stop);
+        Shown = await PublicProject.Read(db, acronym, Reader, today, stop);
         var project = Shown.Project;
         if (!project.Languages.Contains(Reader))
             throw new NotFound();

@@ -1,12 +1,16 @@
 namespace Konvent.Ui.Headers;
 
 /// <summary>What every answer tells the browser not to do. No nonce and nothing inline: a nonce in a cached page is none.</summary>
-internal static class SafeHeaders
+public static class SafeHeaders
 {
     private const string Policy =
         "default-src 'none'; script-src 'self'; style-src 'self'; img-src 'self' data:; font-src 'self'; connect-src 'self'; form-action 'self'; base-uri 'none'; frame-ancestors 'none'";
 
-    public static void UseSafeHeaders(this IApplicationBuilder app) =>
+    /// <summary>On this page other answers of ours may stand in a frame, such as a viewer of documents.</summary>
+    public static void AllowOwnFrames(this HttpResponse response) =>
+        response.Headers.ContentSecurityPolicy = Policy + "; frame-src 'self'";
+
+    internal static void UseSafeHeaders(this IApplicationBuilder app) =>
         app.Use(
             (http, next) =>
             {
