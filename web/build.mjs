@@ -5,6 +5,7 @@ import { spawnSync } from "node:child_process";
 import { cpSync, existsSync, mkdirSync, readFileSync, readdirSync, renameSync, rmSync, statSync, utimesSync, writeFileSync } from "node:fs";
 import { dirname, join } from "node:path";
 import { fileURLToPath, pathToFileURL } from "node:url";
+import { writeMap } from "./map.mjs";
 
 const web = dirname(fileURLToPath(import.meta.url));
 const built = join(web, "../src/Konvent/wwwroot/built");
@@ -21,6 +22,8 @@ await alone(async () => {
   await Promise.all([buildStyles(fresh, fonts), buildScripts(fresh)]);
   writeFileSync(join(fresh, "icons.svg"), sprite());
   cpSync(join(web, "images"), fresh, { recursive: true });
+  mkdirSync(join(fresh, "map"));
+  writeMap(web, join(fresh, "map"));
   moveIn(fresh);
 });
 

@@ -1,5 +1,6 @@
 using Konvent.People.Rights;
 using Konvent.People.WhoAsks;
+using Konvent.Projects.Regions.Map;
 using Konvent.Storage;
 using Konvent.Ui;
 using Microsoft.AspNetCore.Mvc;
@@ -19,6 +20,9 @@ public sealed class ListPartnersPage(KonventDb db, RestorePartner restore, TimeP
 
     public IReadOnlyList<PartnerRow> Former { get; private set; } = [];
 
+    /// <summary>Where those are who take part; null where that is not known of any.</summary>
+    public PartnerMap? Map { get; private set; }
+
     public IReadOnlyList<RemovedPartner> Removed { get; private set; } = [];
 
     public bool MayChange { get; private set; }
@@ -32,6 +36,7 @@ public sealed class ListPartnersPage(KonventDb db, RestorePartner restore, TimeP
         var all = await db.PartnersOf(Project.Id, stop);
         var former = all.ToLookup(row => row.IsFormerOn(DateOnly.FromDateTime(now.UtcDateTime)));
         (Partners, Former) = ([.. former[false]], [.. former[true]]);
+        Map = PartnerMap.Of(Partners);
         if (MayChange)
             Removed = await db.RemovedPartnersOf(Project.Id, now - Recoverable, stop);
     }

@@ -1,6 +1,7 @@
 using Konvent.Basics;
 using Konvent.People.SignIn.Demo;
 using Konvent.Projects.Partners;
+using Konvent.Projects.Regions.Map;
 using Konvent.Projects.WorkPlan.Milestones;
 using Konvent.Reading;
 using Konvent.Site.Keeping;
@@ -34,6 +35,9 @@ public sealed class PublicProjectPage(
 
     public IReadOnlyList<PartnerRow> Former { get; private set; } = [];
 
+    /// <summary>Where the partners are; null where that is not known of any.</summary>
+    public PartnerMap? Map { get; private set; }
+
     public LifeLine Life { get; private set; } = null!;
 
     public bool IsDemo { get; private set; }
@@ -49,6 +53,7 @@ public sealed class PublicProjectPage(
         topics.Learn(project.Path, Shown.ReadFrom);
         var former = Shown.Partners.ToLookup(partner => partner.IsFormerOn(today));
         (Partners, Former) = ([.. former[false]], [.. former[true]]);
+        Map = PartnerMap.Of(Partners);
         Funding = FundingNotice.For(Shown.Programme, project.Acronym, Reader);
         Life = new(
             project.Dates,
