@@ -31,6 +31,13 @@ internal static class DescribeWays
         ["after"] = "What `next` said on the page before.",
         ["limit"] = "How many at most.",
         ["why"] = "What the history shall say of it.",
+        ["number"] = "The number of the version, from 1.",
+        ["name"] = "What the file is called, with its ending.",
+        ["title"] = "In the language of the file, or else the project's; without it, the file's name.",
+        ["folder"] = "The id of the folder it lies in.",
+        ["readers"] = "Who may see it: `coordination`, `team`, `members` (without anything else) or `public`.",
+        ["note"] = "What is new in this version.",
+        ["language"] = "The language it is written in, two letters.",
     };
 
     public static Task Complete(

@@ -17,7 +17,7 @@ public static class DocumentsApi
         files.MapRead("/{id:guid}", One).Described("readFile", "One file with all its versions.");
         files
             .MapRead("/{id:guid}/versions/{number:int}/content", Content)
-            .Produces<FileStreamHttpResult>(StatusCodes.Status200OK, "application/octet-stream")
+            .Produces<Stream>(StatusCodes.Status200OK, "application/octet-stream")
             .Described("readContent", "The content of a version, whole or the stretch that `Range` asks for.");
         files.MapPut("/{id:guid}", Change).Described("changeFile", "Renames or moves a file, or says who may see it.");
         files.MapDelete("/{id:guid}", Remove).Described("removeFile", "Takes out a file with all its versions.");

@@ -6,6 +6,7 @@ using Konvent.People.Rights;
 using Konvent.People.WhoAsks;
 using Konvent.Reading;
 using Konvent.Storage;
+using Microsoft.AspNetCore.Mvc;
 
 namespace Konvent.Projects.Documents.Uploading;
 
@@ -13,12 +14,12 @@ namespace Konvent.Projects.Documents.Uploading;
 /// <param name="Name">What the file is called, with its ending.</param>
 /// <param name="Title">In the language of the content, or the project's; without it, the file's name.</param>
 public sealed record SaidOfUpload(
-    string? Name,
-    string? Title,
-    Guid? Folder,
-    string? Readers,
-    string? Note,
-    string? Language
+    [FromQuery(Name = "name")] string? Name,
+    [FromQuery(Name = "title")] string? Title,
+    [FromQuery(Name = "folder")] Guid? Folder,
+    [FromQuery(Name = "readers")] string? Readers,
+    [FromQuery(Name = "note")] string? Note,
+    [FromQuery(Name = "language")] string? Language
 )
 {
     public Language? ReadLanguage() => Language is null ? null : WordingShape.LanguageOf(Language, nameof(Language));
@@ -42,11 +43,11 @@ public static class UploadsApi
         var files = api.MapGroup("/projects/{acronym}/files").WithTags("Files");
         files
             .MapPost("", Add)
-            .Accepts<byte[]>("application/octet-stream", "*/*")
+            .Accepts<Stream>("application/octet-stream", "*/*")
             .Described("addFile", "Uploads a file: the body is its content, `name` in the address what it is called.");
         files
             .MapPost("/{id:guid}/versions", AddVersion)
-            .Accepts<byte[]>("application/octet-stream", "*/*")
+            .Accepts<Stream>("application/octet-stream", "*/*")
             .Described("addVersion", "Uploads a newer version of a file; those before it stay.");
     }
 
