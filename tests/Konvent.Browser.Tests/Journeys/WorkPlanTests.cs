@@ -5,7 +5,7 @@ using Shouldly;
 
 namespace Konvent.Browser.Tests.Journeys;
 
-/// <summary>A coordinator arranges the work plan on its time line, by keys and by dragging.</summary>
+/// <summary>A coordinator, who reads German, arranges the work plan on its time line, by keys and by dragging.</summary>
 public sealed class WorkPlanTests(Browser browser)
 {
     private const string Address = "/projects/samplerivers/work-plan";
@@ -21,7 +21,7 @@ public sealed class WorkPlanTests(Browser browser)
         await Press(window, "WP5", "Alt+ArrowUp");
         await Assertions
             .Expect(window.Page.Locator("[data-plan-said]"))
-            .ToContainTextAsync("WP5 Telling people: March 2025 – February 2028, Place 4 of 5");
+            .ToContainTextAsync("WP5 Den Menschen davon erzählen: März 2025 – Februar 2028, Platz 4 von 5");
         await Press(window, "WP2", "ArrowLeft");
         await Press(window, "WP2", "Escape");
         await Save(window, "WP3");
@@ -29,17 +29,17 @@ public sealed class WorkPlanTests(Browser browser)
         var names = await window.Page.Locator("#packages tbody th .plan-code").AllInnerTextsAsync();
         names.ShouldBe(["WP1", "WP2", "WP3", "WP5", "WP4"]);
         var rows = window.Page.Locator("#packages tbody tr");
-        await Assertions.Expect(rows.Nth(1)).ToContainTextAsync("April 2025 - December 2026");
-        await Assertions.Expect(rows.Nth(2)).ToContainTextAsync("November 2025 - March 2027");
-        await Assertions.Expect(rows.Nth(4)).ToContainTextAsync("March 2026 - March 2027");
+        await Assertions.Expect(rows.Nth(1)).ToContainTextAsync("April 2025 – Dezember 2026");
+        await Assertions.Expect(rows.Nth(2)).ToContainTextAsync("November 2025 – März 2027");
+        await Assertions.Expect(rows.Nth(4)).ToContainTextAsync("März 2026 – März 2027");
 
         foreach (var _ in (int[])[1, 2])
         {
-            await Press(window, "Proposals", "ArrowRight");
-            await Save(window, "Proposals");
+            await Press(window, "Vorschläge", "ArrowRight");
+            await Save(window, "Vorschläge");
         }
-        var milestone = window.Page.Locator("#milestones tbody tr", new() { HasText = "Proposals with" });
-        foreach (var date in (string[])["February 2027", "March 2027", "April 2027"])
+        var milestone = window.Page.Locator("#milestones tbody tr", new() { HasText = "Vorschläge bei" });
+        foreach (var date in (string[])["Februar 2027", "März 2027", "April 2027"])
             await Assertions.Expect(milestone).ToContainTextAsync(date);
     }
 
@@ -59,9 +59,8 @@ public sealed class WorkPlanTests(Browser browser)
         await Assertions.Expect(bar).ToHaveAttributeAsync("aria-valuetext", before!);
         await Assertions.Expect(window.Page.Locator("[data-plan-unsaved]")).ToBeHiddenAsync();
 
-        await Drag(window, bar, 0, -400);
-        var first = window.Page.Locator("[data-plan-rows] > li").First;
-        await Assertions.Expect(first).ToContainTextAsync("WP4");
+        await Drag(window, bar, 0, -220);
+        await Assertions.Expect(window.Page.Locator("[data-plan-rows] > li").Nth(2)).ToContainTextAsync("WP4");
     }
 
     private static async Task<House> WithDemo(OnEngine engine)
@@ -87,7 +86,12 @@ public sealed class WorkPlanTests(Browser browser)
 
     private static async Task Save(Window window, string name)
     {
-        await window.Page.RunAndWaitForNavigationAsync(() => Press(window, name, "Enter"));
+        // The page that the answer leads to is the same one again.
+        await window.Page.RunAndWaitForResponseAsync(
+            () => Press(window, name, "Enter"),
+            answer => answer.Request.Method == "GET" && answer.Url.EndsWith(Address, StringComparison.Ordinal)
+        );
+        await window.Page.WaitForLoadStateAsync();
         await Assertions.Expect(window.Page.Locator(".notice-good")).ToBeVisibleAsync();
     }
 

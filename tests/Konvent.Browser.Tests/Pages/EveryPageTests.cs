@@ -63,7 +63,7 @@ public sealed class EveryPageTests(Browser browser, Demo demo)
     {
         var house = await demo.House();
         var seen = new HashSet<string>(WithoutLink);
-        foreach (var person in new[] { null, "Clara Sommer", "Oda Beispiel" })
+        foreach (var person in new[] { null, "Clara Sommer", "Oda Beispiel", "Paweł Przykładowski" })
             seen.UnionWith((await Walk.Of(house, person)).Pages.Keys);
 
         new PageMap(house)

@@ -9,25 +9,33 @@ export function drag(item, plan) {
     const box = item.bar.getBoundingClientRect();
     const endOnly = item.kind === "package" && item.last && box.width > 24 && event.clientX > box.right - 10;
     from = { x: event.clientX, y: event.clientY, endOnly, before: plan.state(), way: null };
-    item.bar.setPointerCapture(event.pointerId);
     item.bar.focus();
     event.preventDefault();
+    // A bar that changes places with its row loses the pointer: the window keeps it.
+    for (const [name, hear] of Object.entries(hearing)) addEventListener(name, hear);
   });
-  item.bar.addEventListener("pointermove", event => {
-    if (!from) return;
-    const [x, y] = [event.clientX - from.x, event.clientY - from.y];
-    from.way ??= Math.abs(x) > far ? "sideways" : Math.abs(y) > far && item.kind === "package" ? "upright" : null;
-    if (from.way === "sideways") plan.move([from.before.first, from.before.last], plan.monthsIn(x), from.endOnly);
-    else if (from.way === "upright") upright(event);
-  });
-  item.bar.addEventListener("pointerup", () => {
-    if (from && changed(from.before, plan.state())) plan.done(from.before);
+
+  const hearing = {
+    pointermove: event => {
+      const [x, y] = [event.clientX - from.x, event.clientY - from.y];
+      from.way ??= Math.abs(x) > far ? "sideways" : Math.abs(y) > far && item.kind === "package" ? "upright" : null;
+      if (from.way === "sideways") plan.move([from.before.first, from.before.last], plan.monthsIn(x), from.endOnly);
+      else if (from.way === "upright") upright(event);
+    },
+    pointerup: () => {
+      if (changed(from.before, plan.state())) plan.done(from.before);
+      end();
+    },
+    pointercancel: () => {
+      plan.undo(from.before);
+      end();
+    },
+  };
+
+  function end() {
+    for (const [name, hear] of Object.entries(hearing)) removeEventListener(name, hear);
     from = null;
-  });
-  item.bar.addEventListener("pointercancel", () => {
-    if (from) plan.undo(from.before);
-    from = null;
-  });
+  }
 
   function upright(event) {
     const over = document.elementsFromPoint(event.clientX, event.clientY)

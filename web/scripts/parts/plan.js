@@ -51,7 +51,7 @@ function arrange() {
     drag(item, {
       monthsIn: pixels => Math.round((pixels / bar.ownerSVGElement.closest(".plan-lane").clientWidth) * (line.days / 30.44)),
       move: (from, months, endOnly) => place(item, ...moved(from, item.kind, months, endOnly)),
-      moveBeside: other => moveRow(item, other),
+      moveBeside: other => moveRow(item, other, true),
       done: before => {
         steps.push(() => restore(item, before));
         show(item);
@@ -99,10 +99,10 @@ function arrange() {
     draw(item);
   }
 
-  function moveRow(item, other) {
+  function moveRow(item, other, isDragged) {
     const order = [...rows.children];
     other[order.indexOf(other) < order.indexOf(item.row) ? "before" : "after"](item.row);
-    item.bar.focus(); // It was lost with the move.
+    item.bar.focus({ preventScroll: isDragged }); // It was lost with the move.
   }
 
   function stateOf(item) {

@@ -15,6 +15,32 @@ internal static class PlanWords
     public static Wording Four(string texts) =>
         DemoWords.Say([.. texts.Split('|').Zip(Order, (text, code) => new[] { code, text }).SelectMany(pair => pair)]);
 
+    public static WorkPackage Package(
+        Guid project,
+        int number,
+        string name,
+        string purpose,
+        Guid lead,
+        string dates,
+        IReadOnlyList<OutputFacts> outputs,
+        IReadOnlyList<ResultFacts> results,
+        params ActivityFacts[] activities
+    )
+    {
+        var facts = new PackageFacts(
+            $"WP{number}",
+            Four(name),
+            Four(purpose),
+            lead,
+            When.Parse(dates),
+            outputs,
+            results
+        );
+        var package = new WorkPackage(project, number, facts);
+        package.Arrange(activities);
+        return package;
+    }
+
     public static ActivityFacts Activity(
         string name,
         string dates,

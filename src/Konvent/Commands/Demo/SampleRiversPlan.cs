@@ -1,9 +1,7 @@
-using Konvent.Basics;
 using Konvent.Projects;
 using Konvent.Projects.Organisations;
 using Konvent.Projects.WorkPlan.Activities;
 using Konvent.Projects.WorkPlan.Packages;
-using Konvent.Reading;
 using static Konvent.Commands.Demo.PlanWords;
 
 namespace Konvent.Commands.Demo;
@@ -14,40 +12,16 @@ internal static class SampleRiversPlan
     public static WorkPackage[] Packages(Project project, Organisation[] organisations)
     {
         Guid[] ids = [.. organisations.Select(organisation => organisation.Id)];
-        WorkPackage Package(
-            int number,
-            string name,
-            string purpose,
-            int lead,
-            string dates,
-            IReadOnlyList<OutputFacts> outputs,
-            IReadOnlyList<ResultFacts> results,
-            params ActivityFacts[] activities
-        )
-        {
-            var facts = new PackageFacts(
-                $"WP{number}",
-                Four(name),
-                Four(purpose),
-                ids[lead],
-                When.Parse(dates),
-                outputs,
-                results
-            );
-            var package = new WorkPackage(project.Id, number, facts);
-            package.Arrange(activities);
-            return package;
-        }
-
         Guid[] Who(params int[] numbers) => [.. numbers.Select(number => ids[number])];
 
         return
         [
             Package(
+                project.Id,
                 1,
                 "Management and coordination|Leitung und Koordination|Zarządzanie i koordynacja|Gestione e coordinamento",
                 "Everybody knows what is to be done, and the programme hears of it in time.|Alle wissen, was zu tun ist, und das Programm erfährt es rechtzeitig.|Każdy wie, co jest do zrobienia, a program dowiaduje się o tym na czas.|Tutti sanno che cosa fare, e il programma lo viene a sapere in tempo.",
-                lead: 0,
+                ids[0],
                 "2025-03/2028-02",
                 [],
                 [],
@@ -68,10 +42,11 @@ internal static class SampleRiversPlan
                 )
             ),
             Package(
+                project.Id,
                 2,
                 "Learning from each other|Voneinander lernen|Uczyć się od siebie|Imparare gli uni dagli altri",
                 "What one town has tried, the others know.|Was eine Stadt erprobt hat, wissen die anderen.|Co wypróbowało jedno miasto, wiedzą pozostałe.",
-                lead: 2,
+                ids[2],
                 "2025-04/2026-12",
                 [
                     Output(
@@ -118,10 +93,11 @@ internal static class SampleRiversPlan
                 )
             ),
             Package(
+                project.Id,
                 3,
                 "Pilot actions|Pilotmaßnahmen|Działania pilotażowe|Azioni pilota",
                 "Three things are tried out for a summer each before a rule is made of them.|Drei Dinge werden je einen Sommer lang erprobt, bevor daraus eine Regel wird.|Trzy rzeczy wypróbowuje się przez jedno lato, zanim staną się regułą.",
-                lead: 1,
+                ids[1],
                 "2025-10/2027-02",
                 [Output("Places at the river|Orte am Fluss|Miejsca nad rzeką", "places|Orte|miejsca|luoghi", 9)],
                 [],
@@ -150,10 +126,11 @@ internal static class SampleRiversPlan
                 )
             ),
             Package(
+                project.Id,
                 4,
                 "Better programmes|Bessere Programme|Lepsze programy|Programmi migliori",
                 "What proved itself is written into the programmes of the regions.|Was sich bewährt hat, wird in die Programme der Regionen geschrieben.|To, co się sprawdziło, trafia do programów regionów.",
-                lead: 0,
+                ids[0],
                 "2026-03/2027-02",
                 [Output("Proposals|Vorschläge|Propozycje|Proposte", "proposals|Vorschläge|propozycje|proposte", 6)],
                 [
@@ -177,10 +154,11 @@ internal static class SampleRiversPlan
                 )
             ),
             Package(
+                project.Id,
                 5,
                 "Telling people|Den Menschen davon erzählen|Opowiadać ludziom|Raccontarlo alla gente",
                 "Those who live by the river know what happens there.|Wer am Fluss wohnt, weiß, was dort geschieht.|Kto mieszka nad rzeką, wie, co się tam dzieje.",
-                lead: 7,
+                ids[7],
                 "2025-03/2028-02",
                 [],
                 [],

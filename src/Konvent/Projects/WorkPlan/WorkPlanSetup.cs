@@ -17,6 +17,7 @@ public static class WorkPlanSetup
             .AddScoped<ChangeActivity>()
             .AddScoped<MoveActivity>()
             .AddScoped<RemoveActivity>()
+            .AddScoped<BringBackActivity>()
             .AddScoped<ReportActivity>()
             .AddScoped<WriteMilestone>()
             .AddScoped<AddMilestone>()

@@ -129,6 +129,11 @@ public sealed class PackagePagesTests(Houses houses)
         await browser.PostForm($"{page}/activities/{ferry.Id}?handler=Remove", ("Form.Version", form["Form.Version"]!));
         var left = (await sample.Packages())[0].Activities.ShouldHaveSingleItem();
         (left.Name.ToString(), left.Number).ShouldBe(("First", 1));
+
+        (await browser.GetStringAsync(page)).ShouldContain("A ferry"); // Among what can be brought back.
+        await browser.PostForm(page + "?handler=Restore", ("id", ferry.Id.ToString()));
+        var back = (await sample.Packages())[0].Activities[1];
+        (back.Id, back.Deliverables[0].DeliveredOn).ShouldBe((ferry.Id, When.Parse("2026-06-03")));
     }
 
     [Theory, BothEngines]

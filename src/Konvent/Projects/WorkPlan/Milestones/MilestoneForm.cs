@@ -91,7 +91,9 @@ public sealed class MilestoneForm
         var plans = (before?.Plans ?? []).Select(plan => new WrittenPlan(plan.Id, plan.Dates, null, [])).ToList();
         typed.Rules.Dated(planned, nameof(Planned)).Dated(on, nameof(PlannedOn));
         if (planned == before?.Planned)
-            typed.Rules.Require(reason.Count == 0, "workplan.rule.reasonWithoutMove", nameof(Reason));
+            typed
+                .Rules.Require(reason.Count == 0, "workplan.rule.reasonWithoutMove", nameof(Reason))
+                .Require(on is null, "workplan.rule.reasonWithoutMove", nameof(PlannedOn));
         else if (OtherDate == OtherDate.Mistyped && plans.Count > 0)
             plans[^1] = plans[^1] with { Dates = planned, PlannedOn = on, Reason = reason };
         else

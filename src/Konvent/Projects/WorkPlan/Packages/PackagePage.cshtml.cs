@@ -15,7 +15,13 @@ using Microsoft.EntityFrameworkCore;
 namespace Konvent.Projects.WorkPlan.Packages;
 
 /// <summary>A work package with its activities and their deliverables, its outputs, its results and its milestones.</summary>
-public sealed class PackagePage(KonventDb db, MoveActivity move, TimeProvider clock, Texts texts) : PageModel
+public sealed class PackagePage(
+    KonventDb db,
+    MoveActivity move,
+    BringBackActivity bringBack,
+    TimeProvider clock,
+    Texts texts
+) : PageModel
 {
     public Project Project { get; private set; } = null!;
 
@@ -24,6 +30,8 @@ public sealed class PackagePage(KonventDb db, MoveActivity move, TimeProvider cl
     public IReadOnlyDictionary<Guid, Wording> Names { get; private set; } = new Dictionary<Guid, Wording>();
 
     public IReadOnlyList<Milestone> Milestones { get; private set; } = [];
+
+    public IReadOnlyList<TakenOut> TakenOut { get; private set; } = [];
 
     public bool MayChange { get; private set; }
 
@@ -43,6 +51,13 @@ public sealed class PackagePage(KonventDb db, MoveActivity move, TimeProvider cl
         Guid[] named = [.. PackagesOfProject.Named(Package)];
         Names = await db.Organisations.Where(o => named.Contains(o.Id)).ToDictionaryAsync(o => o.Id, o => o.Name, stop);
         MayChange = HttpContext.Who().May(Deed.ChangeWorkPlan, Project.Place);
+        if (MayChange)
+            TakenOut =
+            [
+                .. from removed in await db.RemovedActivities(Package, clock.GetUtcNow(), stop)
+                let name = removed.Activity.Name.For(texts.Language)?.Text ?? ""
+                select new TakenOut(removed.Activity.Id, name, removed.By, removed.At),
+            ];
     }
 
     /// <param name="way">The direction and the activity: <c>up-0198…</c>.</param>
@@ -51,6 +66,19 @@ public sealed class PackagePage(KonventDb db, MoveActivity move, TimeProvider cl
         var words = (way ?? "").Split('-', 2);
         var activity = SentPlain.Id(words[^1]) ?? Guid.Empty;
         await move.Run(acronym, id, activity, up: words[0] == "up", HttpContext.Who(), stop);
+        return Redirect($"{Request.Path}#activities");
+    }
+
+    /// <param name="package">The package; <c>id</c> is the activity.</param>
+    public async Task<IActionResult> OnPostRestore(
+        string acronym,
+        [FromRoute(Name = "id")] Guid package,
+        [FromForm] Guid id,
+        CancellationToken stop
+    )
+    {
+        await bringBack.Run(acronym, package, id, HttpContext.Who(), stop);
+        TempData["Done"] = texts["workplan.restored"];
         return Redirect($"{Request.Path}#activities");
     }
 

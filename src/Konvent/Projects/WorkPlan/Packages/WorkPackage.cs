@@ -103,6 +103,14 @@ public sealed class WorkPackage : PartOfProject
         Number(Activities);
     }
 
+    /// <summary>Takes an activity back that was taken out, after those that are there.</summary>
+    public void BringBack(PlannedActivity activity)
+    {
+        new Rules().NoMore(activities.Count + 1, MostActivities, nameof(Activities)).Enforce();
+        activity.PlaceAt(activities.Count);
+        activities.Add(activity);
+    }
+
     /// <summary>Lets an activity change places with the one before it, or after it.</summary>
     public void Move(PlannedActivity activity, bool up)
     {
