@@ -1,6 +1,7 @@
 using System.CommandLine;
 using Konvent.Basics;
 using Konvent.Projects.Regions;
+using Konvent.Projects.Regions.Shapes;
 using Konvent.Reading;
 using Konvent.Storage;
 using Konvent.Ui;
@@ -35,7 +36,16 @@ internal static class RegionsCommand
                     stop
                 )
         );
-        return new Command("regions", "Import Eurostat's list of regions.") { import };
+        var shapes = new Command("shapes", "Take over the shapes of regions, GISCO's GeoJSON.") { File };
+        shapes.SetAction((told, stop) => InServer(told, (services, file) => Shapes(services, file, stop), stop));
+        return new Command("regions", "Import Eurostat's list of regions, and their shapes.") { import, shapes };
+    }
+
+    private static async Task<int> Shapes(IServiceProvider services, FileStream geoJson, CancellationToken stop)
+    {
+        var report = await services.GetRequiredService<ImportShapes>().FromConsole(geoJson, stop);
+        var texts = services.GetRequiredService<Texts>();
+        return texts.In(Language.English, () => TellRegions.Of(report, texts));
     }
 
     private static async Task<int> Import(

@@ -1,5 +1,6 @@
 using System.Globalization;
 using Konvent.Projects.Regions;
+using Konvent.Projects.Regions.Shapes;
 using Konvent.Ui;
 using Spectre.Console;
 
@@ -39,6 +40,18 @@ internal static class TellRegions
                     )
                 ),
             ]
+        );
+        return report.Refused.Count == 0 ? 0 : 1;
+    }
+
+    /// <returns>The exit code: 1 where a shape was not taken.</returns>
+    public static int Of(ShapesReport report, Texts texts)
+    {
+        Console.WriteLine(texts.Count("regions.shapes.taken", report.Taken));
+        Console.WriteLine(texts.Count("regions.report.unchanged", report.Unchanged));
+        Tell(
+            texts.Count("regions.shapes.refused", report.Refused.Count),
+            [.. report.Refused.Select(line => ($"{line.Line}", line.Code, texts[line.Reason]))]
         );
         return report.Refused.Count == 0 ? 0 : 1;
     }

@@ -1,6 +1,7 @@
 using Konvent.People.Rights;
 using Konvent.People.WhoAsks;
 using Konvent.Projects.Regions.Map;
+using Konvent.Projects.Regions.Shapes;
 using Konvent.Storage;
 using Konvent.Ui;
 using Microsoft.AspNetCore.Mvc;
@@ -36,7 +37,7 @@ public sealed class ListPartnersPage(KonventDb db, RestorePartner restore, TimeP
         var all = await db.PartnersOf(Project.Id, stop);
         var former = all.ToLookup(row => row.IsFormerOn(DateOnly.FromDateTime(now.UtcDateTime)));
         (Partners, Former) = ([.. former[false]], [.. former[true]]);
-        Map = PartnerMap.Of(Partners);
+        Map = await db.MapOf(Partners, stop);
         if (MayChange)
             Removed = await db.RemovedPartnersOf(Project.Id, now - Recoverable, stop);
     }

@@ -1,4 +1,6 @@
+using Konvent.Projects.Regions.Shapes;
 using Konvent.Reading;
+using Konvent.Storage;
 using Microsoft.AspNetCore.OutputCaching;
 
 namespace Konvent.Site.Keeping;
@@ -8,10 +10,14 @@ internal sealed class KeepProjectPage(PublicTopics topics, TimeProvider clock) :
 {
     public const string Name = "project";
 
+    // Those that are imported first make the map another as well.
+    private static readonly string[] Shapes = [Generations.TopicOf(typeof(NutsShape))];
+
     public ValueTask CacheRequestAsync(OutputCacheContext context, CancellationToken cancellationToken)
     {
         var acronym = context.HttpContext.GetRouteValue("acronym") as string ?? "";
-        context.Under(topics.GenerationOf(Slug.Of(acronym)), clock);
+        var generation = topics.GenerationOf(Slug.Of(acronym));
+        context.Under(generation is null ? null : $"{generation} {topics.GenerationOf(Shapes)}", clock);
         return ValueTask.CompletedTask;
     }
 

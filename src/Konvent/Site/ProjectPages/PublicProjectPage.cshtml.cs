@@ -2,6 +2,7 @@ using Konvent.Basics;
 using Konvent.People.SignIn.Demo;
 using Konvent.Projects.Partners;
 using Konvent.Projects.Regions.Map;
+using Konvent.Projects.Regions.Shapes;
 using Konvent.Projects.WorkPlan.Milestones;
 using Konvent.Reading;
 using Konvent.Site.Keeping;
@@ -53,7 +54,7 @@ public sealed class PublicProjectPage(
         topics.Learn(project.Path, Shown.ReadFrom);
         var former = Shown.Partners.ToLookup(partner => partner.IsFormerOn(today));
         (Partners, Former) = ([.. former[false]], [.. former[true]]);
-        Map = PartnerMap.Of(Partners);
+        Map = await db.MapOf(Partners, stop);
         Funding = FundingNotice.For(Shown.Programme, project.Acronym, Reader);
         Life = new(
             project.Dates,

@@ -25,7 +25,7 @@ public sealed class RegionsPageTests(Houses houses)
         text.ShouldContain("NUTS 2024 has been imported.");
         text.ShouldContain("5 regions are new or have other names.");
         text.ShouldContain("1 line was not taken.");
-        text.ShouldContain("Line 7: “GR30” – in NUTS, Greece is EL");
+        text.ShouldContain("No. 7: “GR30” – in NUTS, Greece is EL");
         (await browser.GetStringAsync("/regions")).ShouldContain("Polska");
     }
 
