@@ -9,10 +9,12 @@ using Konvent.People.Keys;
 using Konvent.People.Letters;
 using Konvent.Projects;
 using Konvent.Projects.Budget;
+using Konvent.Projects.Chronicle;
 using Konvent.Projects.Documents;
 using Konvent.Projects.Documents.Folders;
 using Konvent.Projects.Documents.Uploading;
 using Konvent.Projects.History;
+using Konvent.Projects.Indicators;
 using Konvent.Projects.Instruments;
 using Konvent.Projects.Organisations;
 using Konvent.Projects.Partners;
@@ -57,6 +59,8 @@ public static class Program
             .AddPartners()
             .AddThings()
             .AddInstruments()
+            .AddIndicators()
+            .AddChronicle()
             .AddSources()
             .AddBudgets()
             .AddWorkPlan()
@@ -84,6 +88,8 @@ public static class Program
         api.MapRegions();
         api.MapPartners();
         api.MapInstruments();
+        api.MapIndicators();
+        api.MapChronicle();
         api.MapSources();
         api.MapBudgets();
         api.MapWorkPackages();

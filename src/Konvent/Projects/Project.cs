@@ -103,6 +103,18 @@ public sealed class Project : Aggregate
         links.AddRange(facts.Links.Select(link => link.Tidy()));
     }
 
+    /// <summary>Lets it last longer, until this day, month or year.</summary>
+    public void Extend(When end)
+    {
+        if (Dates?.Latest is not { } last)
+            throw new RuleBroken("chronicle.extend.noEnd", "End");
+        new Rules()
+            .Require(!end.IsRange && end.Latest is not null, "chronicle.extend.endOpen", "End")
+            .Require(end.Latest is null || end.Latest > last, "chronicle.extend.notLater", "End")
+            .Enforce();
+        Dates = When.Between(Dates, end);
+    }
+
     /// <summary>Takes over the phases in this order; a phase that is missing goes, one without an id is new.</summary>
     public void Arrange(IReadOnlyList<PhaseFacts> wanted)
     {

@@ -15,6 +15,8 @@ internal static class ProjectRooms
             yield return Room("texts", "texts");
         yield return Room("partners", "partners");
         yield return Room("instruments", "instruments");
+        yield return Room("indicators", "indicators");
+        yield return Room("chronicle", "chronicle");
         yield return Room("sources", "sources");
         yield return Room("budget", "budget");
         yield return Room("work-plan", "workplan");

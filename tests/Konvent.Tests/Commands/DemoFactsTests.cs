@@ -166,6 +166,13 @@ public sealed partial class DemoFactsTests
         ("s3chem/en", "from April 2019"),
         ("s3chem/en", "Interreg Europe 2014-2020"),
         ("smart-integration/de", "2014-2020"),
+        ("s3chem/en", "Most partners are successful in carrying out the measures of their action plans"),
+        ("s3chem/pl", "Większość partnerów odnosi sukcesy"),
+        (
+            "smart-integration/de",
+            "Signifikante Fortschritte in allen Arbeitspaketen; die Projektmaßnahmen liegen weiterhin im Plan"
+        ),
+        ("smart-integration/de", "Interesse an weiterer Zusammenarbeit in Raumordnung und Regionalentwicklung"),
         // The page of one partner and that of the lead partner do not agree; both are kept.
         ("next2met/pl", "2 różniące się źródła"),
         ("next2met/en", "1 ERDF operational programme and 2 local instruments"),
@@ -178,6 +185,23 @@ public sealed partial class DemoFactsTests
         ("smart-integration/de", "Sommer 2019"),
         ("smart-integration/de", "Ende 2019"),
     ];
+
+    [Theory, BothEngines]
+    public async Task What_was_judged_and_declared_is_in_the_api_with_those_who_say_so(OnEngine engine)
+    {
+        await using var house = await Demo(engine);
+        using var anybody = house.Browser();
+
+        var smart = JsonNode
+            .Parse(await anybody.GetStringAsync("/api/projects/Smart-Integration/chronicle"))!
+            .AsArray();
+        var chem = JsonNode.Parse(await anybody.GetStringAsync("/api/projects/S3Chem/chronicle"))!.AsArray();
+
+        smart.Select(entry => At(entry, "kind")).Order().ShouldBe(["assessment", "declarationOfIntent"]);
+        smart.ShouldAllBe(entry => At(entry, "dated.edtf") == "2019-01-30/2019-01-31");
+        smart.ShouldAllBe(entry => entry!["organisations"]!.AsArray().Count == 3);
+        At(chem.ShouldHaveSingleItem(), "kind").ShouldBe("assessment");
+    }
 
     [Theory, BothEngines]
     public async Task Sources_that_disagree_on_the_instruments_are_both_in_the_api_and_one_is_followed_for_a_reason(

@@ -6,7 +6,9 @@ using Konvent.People.Memberships;
 using Konvent.People.Rights;
 using Konvent.Projects;
 using Konvent.Projects.Budget;
+using Konvent.Projects.Chronicle;
 using Konvent.Projects.Documents;
+using Konvent.Projects.Indicators;
 using Konvent.Projects.Instruments;
 using Konvent.Projects.Organisations;
 using Konvent.Projects.Partners;
@@ -40,6 +42,8 @@ internal sealed class Cast
     private readonly PlannedActivity activity;
     private readonly Milestone milestone;
     private readonly Folder folder;
+    private readonly Indicator indicator;
+    private readonly ChronicleEntry entry;
     private readonly Letter letter;
     private Document document = null!;
     private Guid revision;
@@ -57,6 +61,25 @@ internal sealed class Cast
             mine.Project,
             new(mine.Project, "project", "instruments"),
             new(Wording.In(Language.English, "3 instruments"), "A page", null, null, null, null, null)
+        );
+        indicator = new Indicator(
+            mine.Project,
+            new(
+                IndicatorKind.Output,
+                null,
+                Wording.In(Language.English, "Strategies"),
+                Wording.In(Language.English, "strategies"),
+                null,
+                null,
+                null,
+                null,
+                Wording.Empty
+            )
+        );
+        entry = new ChronicleEntry(
+            mine.Project,
+            EntryKind.PilotAction,
+            new(null, Wording.In(Language.English, "A pilot"), Wording.Empty, [])
         );
         instrument = new PolicyInstrument(
             mine.Project,
@@ -88,6 +111,7 @@ internal sealed class Cast
             db.Add(cast.document);
             db.AddRange(cast.folder, cast.organisation, cast.participation, cast.instrument);
             db.AddRange(cast.budget, cast.source, cast.letter, cast.package, cast.milestone);
+            db.AddRange(cast.indicator, cast.entry);
             await db.SaveAs(Author.Program, default);
             cast.revision = await db.Revisions.Where(r => r.Of == cast.mine.Project).Select(r => r.Id).FirstAsync();
         });
@@ -122,6 +146,8 @@ internal sealed class Cast
                 instrument.Id.ToString(),
             (_, "of") => mine.Project.ToString(),
             (_, "part") => "instruments",
+            (var start, "id") when start.Contains("/indicators/", StringComparison.Ordinal) => indicator.Id.ToString(),
+            (var start, "id") when start.Contains("/chronicle/", StringComparison.Ordinal) => entry.Id.ToString(),
             (var start, "id") when start.Contains("/sources/", StringComparison.Ordinal) => source.Id.ToString(),
             (_, "packageId") => package.Id.ToString(),
             (var start, "id") when start.Contains("/activities/", StringComparison.Ordinal) => activity.Id.ToString(),

@@ -1,7 +1,9 @@
 using Konvent.Basics;
 using Konvent.Projects;
 using Konvent.Projects.Budget;
+using Konvent.Projects.Chronicle;
 using Konvent.Projects.Documents;
+using Konvent.Projects.Indicators;
 using Konvent.Projects.Instruments;
 using Konvent.Projects.Organisations;
 using Konvent.Projects.Partners;
@@ -26,6 +28,9 @@ internal sealed record DemoProject(
     public IReadOnlyList<Folder> Folders { get; init; } = [];
 
     public IReadOnlyList<DemoFile> Files { get; init; } = [];
+    public IReadOnlyList<Indicator> Indicators { get; init; } = [];
+
+    public IReadOnlyList<ChronicleEntry> Chronicle { get; init; } = [];
 
     /// <summary>Where facts are known from, where more than one text speaks of them.</summary>
     public IReadOnlyList<Source> Sources { get; init; } = [];

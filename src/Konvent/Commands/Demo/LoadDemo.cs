@@ -42,6 +42,8 @@ public sealed class LoadDemo(KonventDb db, LoadDemoFiles files, Engine engine, T
             db.Add(project.Project);
             db.AddRange(project.Participations);
             db.AddRange(project.Instruments);
+            db.AddRange(project.Indicators);
+            db.AddRange(project.Chronicle);
             db.AddRange(project.Sources);
             db.AddRange(project.Budgets);
             db.AddRange(project.Packages);

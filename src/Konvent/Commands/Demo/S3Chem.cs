@@ -1,5 +1,6 @@
 using Konvent.Basics;
 using Konvent.Projects;
+using Konvent.Projects.Chronicle;
 using Konvent.Projects.Phases;
 using Konvent.Projects.Programmes;
 using Konvent.Reading;
@@ -38,7 +39,30 @@ internal static class S3Chem
             )
         );
         project.Arrange(Phases);
-        return new DemoProject(project, [ministry], [], "Newsletter on the 13th interregional working group meeting");
+        return new DemoProject(project, [ministry], [], "Newsletter on the 13th interregional working group meeting")
+        {
+            // The newsletter does not say in which year; a year is not made up.
+            Chronicle =
+            [
+                new(
+                    project.Id,
+                    EntryKind.Assessment,
+                    new(
+                        Dated: null,
+                        Say(
+                            "en",
+                            "Most partners are successful in carrying out the measures of their action plans",
+                            "pl",
+                            "Większość partnerów odnosi sukcesy we wdrażaniu działań z planów działania",
+                            "it",
+                            "La maggior parte dei partner attua con successo le misure dei piani d'azione"
+                        ),
+                        Wording.Empty,
+                        []
+                    )
+                ),
+            ],
+        };
     }
 
     private static readonly Wording Description = Say(

@@ -57,6 +57,8 @@ internal static class SampleRivers
             Milestones = SampleRiversMilestones.Of(project, packages),
             Folders = folders,
             Files = RiverFiles.Of(folders),
+            Indicators = SampleRiversRecord.Indicators(project),
+            Chronicle = SampleRiversRecord.Chronicle(project, organisations),
         };
     }
 

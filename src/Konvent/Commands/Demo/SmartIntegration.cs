@@ -1,5 +1,6 @@
 using Konvent.Basics;
 using Konvent.Projects;
+using Konvent.Projects.Chronicle;
 using Konvent.Projects.Partners;
 using Konvent.Projects.Programmes;
 using Konvent.Projects.WorkPlan.Milestones;
@@ -68,6 +69,7 @@ internal static class SmartIntegration
         )
         {
             Milestones = Milestones(project),
+            Chronicle = Chronicle(project, [ministry.Id, marshal.Id, institute.Id]),
         };
     }
 
@@ -110,6 +112,52 @@ internal static class SmartIntegration
             ),
         ];
     }
+
+    // What those present at the 4th meeting agreed on and declared.
+    private static ChronicleEntry[] Chronicle(Project project, Guid[] partners) =>
+        [
+            new(
+                project.Id,
+                EntryKind.Assessment,
+                new(
+                    When.Parse("2019-01-30/2019-01-31"),
+                    Say(
+                        "de",
+                        "Signifikante Fortschritte in allen Arbeitspaketen; die Projektmaßnahmen liegen weiterhin im Plan",
+                        "pl",
+                        "Znaczące postępy we wszystkich pakietach roboczych; działania projektu przebiegają zgodnie z planem",
+                        "en",
+                        "Significant progress in all work packages; the project's measures are still on schedule"
+                    ),
+                    Say(
+                        "de",
+                        "Die drei Projektpartner sind sich im Rückblick auf das zweite Halbjahr 2018 einig.",
+                        "pl",
+                        "Trzej partnerzy projektu są co do tego zgodni, patrząc na drugie półrocze 2018 r.",
+                        "en",
+                        "The three project partners agree, looking back on the second half of 2018."
+                    ),
+                    partners
+                )
+            ),
+            new(
+                project.Id,
+                EntryKind.DeclarationOfIntent,
+                new(
+                    When.Parse("2019-01-30/2019-01-31"),
+                    Say(
+                        "de",
+                        "Interesse an weiterer Zusammenarbeit in Raumordnung und Regionalentwicklung über das Projekt hinaus",
+                        "pl",
+                        "Zainteresowanie dalszą współpracą w planowaniu przestrzennym i rozwoju regionalnym także po projekcie",
+                        "en",
+                        "Interest in further cooperation in spatial planning and regional development beyond the project"
+                    ),
+                    Wording.Empty,
+                    partners
+                )
+            ),
+        ];
 
     private static readonly Wording Objective = Say(
         "de",

@@ -26,6 +26,8 @@ public enum Deed
     ChangeWorkPlan,
     ReportActivity,
     ChangeFiles,
+    ChangeIndicators,
+    ChangeChronicle,
     ChangeReaders,
     LaunchProject,
     InvitePeople,

@@ -31,6 +31,8 @@ public static class RightsTable
         [ChangeWorkPlan] = [ProgrammeOfficer, Coordinator],
         [ReportActivity] = [ProgrammeOfficer, Coordinator, Partner],
         [ChangeFiles] = [ProgrammeOfficer, Coordinator, Partner],
+        [ChangeIndicators] = [ProgrammeOfficer, Coordinator],
+        [ChangeChronicle] = [ProgrammeOfficer, Coordinator, Partner],
         [ChangeReaders] = [Coordinator],
         [LaunchProject] = [Coordinator],
         [InvitePeople] = [Operator, ProgrammeOfficer, Coordinator],

@@ -54,6 +54,8 @@ internal static class KindsOfHistory
         "budget",
         "workPackage",
         "milestone",
+        "indicator",
+        "entry",
     ];
 
     /// <summary>Who was given which role is told to those only who may see the people.</summary>

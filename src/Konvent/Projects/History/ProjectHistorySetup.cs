@@ -15,6 +15,8 @@ public static class ProjectHistorySetup
             .AddSingleton<IDescribeHistory, DescribeProject>()
             .AddSingleton<IDescribeHistory, DescribeParticipation>()
             .AddSingleton<IDescribeHistory, DescribeInstrument>()
+            .AddSingleton<IDescribeHistory, DescribeIndicator>()
+            .AddSingleton<IDescribeHistory, DescribeEntry>()
             .AddSingleton<IDescribeHistory, DescribeSource>()
             .AddSingleton<IDescribeHistory, DescribeBudget>()
             .AddSingleton<IDescribeHistory, DescribeWorkPackage>()

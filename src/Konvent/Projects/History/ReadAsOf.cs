@@ -1,6 +1,7 @@
 using Konvent.Basics;
 using Konvent.History;
 using Konvent.Projects.Budget;
+using Konvent.Projects.Chronicle;
 using Konvent.Projects.Instruments;
 using Konvent.Projects.Organisations;
 using Konvent.Projects.Overview;
@@ -8,6 +9,7 @@ using Konvent.Projects.Partners;
 using Konvent.Projects.Programmes;
 using Konvent.Projects.WorkPlan.Milestones;
 using Konvent.Projects.WorkPlan.Packages;
+using Konvent.Reading;
 using Konvent.Storage;
 using Microsoft.EntityFrameworkCore;
 
@@ -44,6 +46,7 @@ public sealed class ReadAsOf(KonventDb db)
         var budgets = Those<PartnerBudget>(within, "budget");
         var packages = Those<WorkPackage>(within, "workPackage");
         var milestones = Those<Milestone>(within, "milestone");
+        var chronicle = Those<ChronicleEntry>(within, "entry");
         var organisations = await States<Organisation>(
             then,
             [
@@ -70,6 +73,7 @@ public sealed class ReadAsOf(KonventDb db)
                 partners,
                 InstrumentRow.InOrder(instruments.Select(instrument => InstrumentRow.Of(instrument, names))),
                 MilestonesOfProject.InOrder(milestones),
+                ChronicleOfProject.FormerEnds(chronicle.Select(entry => entry.EndBefore).OfType<When>()),
                 organisations.GetValueOrDefault(was.Contact?.OrganisationId ?? Guid.Empty)?.Name,
                 Missing: [],
                 Recent: [],

@@ -30,7 +30,10 @@ public sealed class OverviewPage(ReadOverview read, Texts texts, TimeProvider cl
                     phase.Dates
                 )),
             ],
-            MilestoneMarks.On(Overview.Milestones, texts.Language),
+            [
+                .. MilestoneMarks.On(Overview.Milestones, texts.Language),
+                .. Overview.FormerEnds.Select(end => new LifeMark(texts["chronicle.formerEnd"], end)),
+            ],
             Today
         );
 

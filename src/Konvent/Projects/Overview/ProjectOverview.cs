@@ -1,6 +1,7 @@
 using Konvent.Basics;
 using Konvent.People.Memberships;
 using Konvent.People.Rights;
+using Konvent.Projects.Chronicle;
 using Konvent.Projects.Documents;
 using Konvent.Projects.History;
 using Konvent.Projects.Instruments;
@@ -9,12 +10,14 @@ using Konvent.Projects.Organisations;
 using Konvent.Projects.Partners;
 using Konvent.Projects.Programmes;
 using Konvent.Projects.WorkPlan.Milestones;
+using Konvent.Reading;
 using Konvent.Storage;
 using Microsoft.EntityFrameworkCore;
 
 namespace Konvent.Projects.Overview;
 
 /// <summary>What there is to see of a project at one glance.</summary>
+/// <param name="FormerEnds">The last days that it was to have before it was extended.</param>
 /// <param name="Missing">What its readers would miss; only for those who can mend it.</param>
 /// <param name="Recent">What was done last; only for those who may see the history.</param>
 /// <param name="HasCoordinator">Whether somebody is there to set it up.</param>
@@ -24,6 +27,7 @@ public sealed record ProjectOverview(
     IReadOnlyList<PartnerRow> Partners,
     IReadOnlyList<InstrumentRow> Instruments,
     IReadOnlyList<Milestone> Milestones,
+    IReadOnlyList<When> FormerEnds,
     Wording? ContactOffice,
     IReadOnlyList<Missing> Missing,
     IReadOnlyList<RecentWork> Recent,
@@ -58,6 +62,7 @@ public sealed class ReadOverview(KonventDb db, TimeProvider clock)
             partners,
             await db.InstrumentsOf(project.Id, stop),
             await db.MilestonesOf(project.Id, stop),
+            await db.FormerEndsOf(project.Id, stop),
             await ContactOffice(project, partners, stop),
             mends ? WhatIsMissing.In(project, programme) : [],
             who.May(Deed.SeeHistory, project.Place)

@@ -29,7 +29,8 @@ public sealed class AddPartner(KonventDb db, AddOrganisation addOrganisation)
         return partner;
     }
 
-    private async Task<Guid> OrganisationOf(NewPartner wanted, Person who, CancellationToken stop)
+    /// <summary>The organisation that was chosen; a new one is entered.</summary>
+    internal async Task<Guid> OrganisationOf(NewPartner wanted, Person who, CancellationToken stop)
     {
         if (wanted.NewOrganisation is { } entered)
             return (await Enter(entered, who, stop)).Id;

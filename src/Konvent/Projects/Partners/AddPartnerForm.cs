@@ -10,6 +10,12 @@ public sealed class AddPartnerForm
 {
     public const string New = "new";
 
+    /// <summary>Of the partner whose place is taken, where one is.</summary>
+    public int Version { get; set; }
+
+    /// <summary>The last day of the partner whose place is taken.</summary>
+    public string? Last { get; set; }
+
     /// <summary>What to look for among the organisations that are known.</summary>
     public string? Search { get; set; }
 
@@ -31,6 +37,15 @@ public sealed class AddPartnerForm
         return OrganisationId == New
             ? new(null, Entered(), Role, dates)
             : new(Guid.TryParse(OrganisationId, out var id) ? id : null, null, Role, dates);
+    }
+
+    /// <param name="reader">In whose language dates are typed.</param>
+    public Replacement ReadReplacement(Language reader)
+    {
+        var fields = new TypedFields(reader);
+        var last = fields.When(Last, nameof(Last));
+        fields.Rules.Enforce();
+        return new(last, Read(reader));
     }
 
     private OrganisationFacts Entered()

@@ -52,6 +52,15 @@ public sealed record NewParticipation(
 /// <summary>What of a participation can be changed.</summary>
 public sealed record ParticipationInput(PartnerRole Role, WhenShape? Dates);
 
+/// <summary>Who takes a partner's place.</summary>
+/// <param name="Last">The last day, month or year of the one that leaves.</param>
+/// <param name="Successor">Without dates it begins on the day after.</param>
+public sealed record ReplacementInput(WhenShape Last, NewParticipation Successor)
+{
+    public Replacement Read() =>
+        new(WhenShape.Read(Last, nameof(Last)), RuleBroken.In(nameof(Successor), Successor.Read));
+}
+
 /// <summary>The participations of a project for programs, with the same deeds as the pages.</summary>
 public static class PartnersApi
 {
@@ -69,6 +78,9 @@ public static class PartnersApi
                 "Takes an organisation into a project: one that is known here, or a new one."
             );
         partners.MapPut("/{id:guid}", Change).Described("changeParticipation", "Corrects role and dates.");
+        partners
+            .MapPost("/{id:guid}/replacement", Replace)
+            .Described("replaceParticipation", "Ends a participation and puts another organisation in its place.");
         partners
             .MapDelete("/{id:guid}", Remove)
             .Described("removeParticipation", "Takes out what was entered by mistake.");
@@ -127,6 +139,22 @@ public static class PartnersApi
         var (role, dates) = sent.Checked();
         await deed.Run(acronym, id, seen, role, WhenShape.Read(dates, nameof(dates)), who, stop);
         return await One(http, db, acronym, id, stop);
+    }
+
+    private static async Task<Entered<ParticipationAnswer>> Replace(
+        HttpContext http,
+        KonventDb db,
+        ReplacePartner deed,
+        string acronym,
+        Guid id,
+        Sent<ReplacementInput> sent,
+        CancellationToken stop
+    )
+    {
+        var (who, seen) = (http.Who(), http.VersionSeen());
+        var project = await db.ProjectAt(acronym, who, Deed.ChangePartners, stop); // Before anything is said about what was sent.
+        var answer = await Read(db, await deed.Run(acronym, id, seen, sent.Checked().Read(), who, stop), stop);
+        return new(answer, answer.Version, $"/projects/{project.Path}/participations/{answer.Id}");
     }
 
     private static async Task<NoContent> Remove(

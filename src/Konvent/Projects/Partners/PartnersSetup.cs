@@ -8,6 +8,7 @@ public static class PartnersSetup
             .AddScoped<AddPartner>()
             .AddScoped<ChangePartner>()
             .AddScoped<EndPartner>()
+            .AddScoped<ReplacePartner>()
             .AddScoped<RemovePartner>()
             .AddScoped<RestorePartner>();
 }

@@ -17,24 +17,43 @@ internal static class RoleRules
         Person who,
         CancellationToken stop,
         string field = nameof(Participation.Role)
+    ) => db.SaveAmongPartners(wanted, leaving: null, who, field, stop);
+
+    /// <param name="leaving">The one whose place it takes; its end is saved at the same moment.</param>
+    public static Task SaveAmongPartners(
+        this KonventDb db,
+        Participation wanted,
+        Participation? leaving,
+        Person who,
+        string field,
+        CancellationToken stop
     ) =>
         db.SaveAs(
             who.Author,
             stop,
-            rule: new(wanted.ProjectId, async until => Check(wanted, await Others(db, wanted, until), field))
+            rule: new(wanted.ProjectId, async until => Check(wanted, await Others(db, wanted, leaving, until), field))
         );
 
     private static async Task<List<(Guid Organisation, When? Dates)>> Others(
         KonventDb db,
         Participation wanted,
+        Participation? leaving,
         CancellationToken stop
     )
     {
         var others = await db
             .Participations.Where(p => p.ProjectId == wanted.ProjectId && p.Id != wanted.Id && p.Role == wanted.Role)
-            .Select(p => new { p.OrganisationId, p.Dates })
+            .Select(p => new
+            {
+                p.Id,
+                p.OrganisationId,
+                p.Dates,
+            })
             .ToListAsync(stop);
-        return others.ConvertAll(other => (other.OrganisationId, other.Dates));
+        // What the one that leaves was until now does not count any more.
+        return others.ConvertAll(other =>
+            (other.OrganisationId, other.Id == leaving?.Id ? leaving.Dates : other.Dates)
+        );
     }
 
     private static void Check(Participation wanted, List<(Guid Organisation, When? Dates)> others, string field)

@@ -18,6 +18,7 @@ public sealed class FactsOfProject(KnowThings know, Texts texts)
     [
         ("participations", "participation", "projects.partners"),
         ("instruments", "instrument", "instruments.title"),
+        ("indicators", "indicator", "indicators.title"),
     ];
 
     /// <summary>Everything in the project that facts are known of.</summary>

@@ -2,7 +2,9 @@ using Konvent.Basics;
 using Konvent.Projects;
 using Konvent.Projects.Addresses;
 using Konvent.Projects.Budget;
+using Konvent.Projects.Chronicle;
 using Konvent.Projects.Documents;
+using Konvent.Projects.Indicators;
 using Konvent.Projects.Instruments;
 using Konvent.Projects.Organisations;
 using Konvent.Projects.Partners;
@@ -23,6 +25,8 @@ public sealed record PublicProject(
     IReadOnlyList<InstrumentRow> Instruments,
     ProjectBudget Budget,
     ProjectPlan Plan,
+    IReadOnlyList<Indicator> Indicators,
+    IReadOnlyList<EntryRow> Chronicle,
     Organisation? ContactOrganisation,
     IReadOnlyList<SourcedFact> Sources
 )
@@ -39,6 +43,7 @@ public sealed record PublicProject(
             .. Instruments.SelectMany(instrument => instrument.AddressedBy.Select(organisation => organisation.Id)),
             .. Instruments.Select(instrument => instrument.Authority?.Id).OfType<Guid>(),
             .. Plan.Packages.Select(package => package.Lead?.Id).OfType<Guid>(),
+            .. Chronicle.SelectMany(entry => entry.Organisations.Select(organisation => organisation.Id)),
             .. ContactOrganisation is { } organisation ? [organisation.Id] : Array.Empty<Guid>(),
         ];
 
@@ -78,6 +83,8 @@ public sealed record PublicProject(
             await db.InstrumentsOf(project.Id, stop),
             ProjectBudget.Of(project, programme.Funds, partners, budgets, day),
             await ProjectPlan.Read(db, project.Id, stop),
+            await db.IndicatorsOf(project.Id, stop),
+            await db.ChronicleOf(project.Id, stop),
             contact,
             await db.SourcesOf(project.Id, stop)
         )

@@ -20,6 +20,17 @@ public sealed class TypedFields(Language reader)
         : Reading.Money.TryRead(typed, reader, usual, out var money, out var problem) ? money
         : Noted<Money?>(problem, field);
 
+    /// <summary>The number, or null where nothing was typed or it could not be understood.</summary>
+    public decimal? Number(string? typed, string field)
+    {
+        if (string.IsNullOrWhiteSpace(typed))
+            return null;
+        if (Quantity.TryRead(typed, reader, out var number))
+            return number;
+        Rules.Add(new Breach("ui.number.unreadable", field, Quantity.Write(12_500.5m, reader)));
+        return null;
+    }
+
     /// <summary>What was typed per language; a language that nobody knows is refused.</summary>
     public IReadOnlyList<KeyValuePair<Language, string?>> Words(WordingField typed, string field)
     {

@@ -1,0 +1,58 @@
+using Konvent.History.Drafts;
+using Konvent.History.Races;
+using Konvent.People.Drafts;
+using Konvent.People.Rights;
+using Konvent.People.WhoAsks;
+using Konvent.Projects.Things;
+using Konvent.Storage;
+using Konvent.Ui;
+using Konvent.Ui.Forms.Races;
+using Microsoft.AspNetCore.Mvc;
+
+namespace Konvent.Projects.Chronicle;
+
+/// <summary>Changes what an entry of the chronicle says; from here one also takes out what was entered by mistake.</summary>
+public sealed class ChangeEntryPage(KonventDb db, ChangeEntry change, TakeOut takeOut, Texts texts)
+    : FormOfEntry<EntryForm>(db, texts, Deed.ChangeChronicle),
+        IHaveDraft,
+        IMendRaces
+{
+    [FromRoute]
+    public Guid Id { get; set; }
+
+    /// <summary>The entry with the names of those it speaks of.</summary>
+    public EntryRow Row { get; private set; } = null!;
+
+    public string? DraftKey => DraftKeys.Of("entry", Id);
+
+    public async Task OnGet(CancellationToken stop)
+    {
+        await Prepare(stop);
+        Form = EntryForm.Of(Now!, Texts.Language);
+    }
+
+    public async Task<IActionResult> OnPost(CancellationToken stop)
+    {
+        await Prepare(stop);
+        await change.Run(Acronym, Id, Form.Version, Form.Read(Texts.Language), HttpContext.Who(), stop);
+        return ToChronicle("chronicle.changed");
+    }
+
+    public async Task<IActionResult> OnPostRemove(CancellationToken stop)
+    {
+        await Prepare(stop);
+        await takeOut.Run<ChronicleEntry>(Acronym, Id, Form.Version, Deed.ChangeChronicle, HttpContext.Who(), stop);
+        return ToChronicle("chronicle.removed");
+    }
+
+    public Task<FormVersions> Versions(CancellationToken stop) =>
+        Db.FormVersions<ChronicleEntry>(Id, Form.Version, entry => EntryForm.Of(entry, Texts.Language), stop);
+
+    protected override async Task<ChronicleEntry?> Find(Person who, CancellationToken stop)
+    {
+        var entry = await Db.ThingAt<ChronicleEntry>(Acronym, Id, who, Deed.ChangeChronicle, stop);
+        Row = (await Db.WithNames([entry], stop)).Single();
+        Form.Kind = entry.Kind;
+        return entry;
+    }
+}

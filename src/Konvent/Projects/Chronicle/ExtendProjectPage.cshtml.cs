@@ -1,0 +1,40 @@
+using Konvent.History.Drafts;
+using Konvent.History.Races;
+using Konvent.People.Drafts;
+using Konvent.People.Rights;
+using Konvent.People.WhoAsks;
+using Konvent.Storage;
+using Konvent.Ui;
+using Konvent.Ui.Forms.Races;
+using Microsoft.AspNetCore.Mvc;
+
+namespace Konvent.Projects.Chronicle;
+
+/// <summary>Gives the project a later end; the chronicle keeps the one it was to have.</summary>
+public sealed class ExtendProjectPage(KonventDb db, ExtendProject extend, Texts texts)
+    : FormOfEntry<ExtendForm>(db, texts, Deed.ChangeProject),
+        IHaveDraft,
+        IMendRaces
+{
+    public string? DraftKey => DraftKeys.Of("extension", Project.Id);
+
+    public async Task OnGet(CancellationToken stop)
+    {
+        await Prepare(stop);
+        Form = FormOf(Project);
+    }
+
+    public async Task<IActionResult> OnPost(CancellationToken stop)
+    {
+        Form.Kind = EntryKind.Extension;
+        await Prepare(stop);
+        await extend.Run(Acronym, Form.Version, Form.ReadEnd(Texts.Language), HttpContext.Who(), stop);
+        return ToChronicle("chronicle.extended");
+    }
+
+    public Task<FormVersions> Versions(CancellationToken stop) =>
+        Db.FormVersions<Project>(Project.Id, Form.Version, FormOf, stop);
+
+    private static ExtendForm FormOf(Project project) =>
+        new() { Version = project.Version, Kind = EntryKind.Extension };
+}
