@@ -1,0 +1,58 @@
+using System.Text;
+using System.Text.Unicode;
+
+namespace Konvent.Projects.Import.Tables;
+
+/// <summary>Finds out in which letters a table of text was written: by its mark, by whether it can be UTF-8, and else by which letters make words.</summary>
+internal static class GuessEncoding
+{
+    private const int Sampled = 256 * 1024;
+    private const string Central = "ąćęłńśźżĄĆĘŁŃŚŹŻčďěňřťůČĎĚŇŘŤŮőűŐŰ";
+    private const string Western = "äöüßÄÖÜàèéìòùÀÈÉÌÒÙâêîôûëïñåæø";
+
+    static GuessEncoding() => Encoding.RegisterProvider(CodePagesEncodingProvider.Instance);
+
+    public static Encoding Of(byte[] file)
+    {
+        var head = file.AsSpan(0, Math.Min(file.Length, Sampled));
+        if (head is [0xEF, 0xBB, 0xBF, ..])
+            return Encoding.UTF8;
+        if (head is [0xFF, 0xFE, ..] || IsHalfEmpty(head, 1))
+            return Encoding.Unicode;
+        if (head is [0xFE, 0xFF, ..] || IsHalfEmpty(head, 0))
+            return Encoding.BigEndianUnicode;
+        if (Utf8.IsValid(file))
+            return Encoding.UTF8;
+        if (IsGreek(head))
+            return Encoding.GetEncoding(1253);
+        var (central, western) = (Encoding.GetEncoding(1250), Encoding.GetEncoding(1252));
+        return Letters(head, central, Central) > Letters(head, western, Western) ? central : western;
+    }
+
+    // Latin letters in UTF-16 have an empty byte each.
+    private static bool IsHalfEmpty(ReadOnlySpan<byte> head, int side)
+    {
+        var (empty, other) = (0, 0);
+        for (var at = 0; at < head.Length; at++)
+            if (head[at] == 0)
+                _ = at % 2 == side ? empty++ : other++;
+        return empty > head.Length / 8 && other == 0;
+    }
+
+    // Greek words are Greek letters throughout; elsewhere letters with accents stand alone among others.
+    private static bool IsGreek(ReadOnlySpan<byte> head)
+    {
+        var (high, beside) = (0, 0);
+        for (var at = 0; at < head.Length; at++)
+            if (head[at] >= 0xB8)
+            {
+                high++;
+                if (at > 0 && head[at - 1] >= 0xB8)
+                    beside++;
+            }
+        return high > 0 && beside * 2 > high;
+    }
+
+    private static int Letters(ReadOnlySpan<byte> head, Encoding encoding, string expected) =>
+        encoding.GetString(head).Count(expected.Contains);
+}
