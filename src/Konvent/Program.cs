@@ -14,6 +14,7 @@ using Konvent.Projects.Documents;
 using Konvent.Projects.Documents.Folders;
 using Konvent.Projects.Documents.Uploading;
 using Konvent.Projects.History;
+using Konvent.Projects.Import;
 using Konvent.Projects.Indicators;
 using Konvent.Projects.Instruments;
 using Konvent.Projects.Organisations;
@@ -63,6 +64,7 @@ public static class Program
             .AddChronicle()
             .AddSources()
             .AddBudgets()
+            .AddImport()
             .AddWorkPlan()
             .AddDocuments()
             .AddTeam()
@@ -82,6 +84,7 @@ public static class Program
         app.UseKeys();
         app.MapLetters();
         app.MapDownloads();
+        app.MapImportTable();
         var api = app.MapApi();
         api.MapProjects();
         api.MapOrganisations();

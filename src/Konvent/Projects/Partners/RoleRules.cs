@@ -34,6 +34,31 @@ internal static class RoleRules
             rule: new(wanted.ProjectId, async until => Check(wanted, await Others(db, wanted, leaving, until), field))
         );
 
+    /// <summary>Looks at several that are saved together: beside those that stay as they are, and beside each other.</summary>
+    public static async Task CheckAll(
+        KonventDb db,
+        Guid project,
+        IReadOnlyCollection<Participation> wanted,
+        CancellationToken stop
+    )
+    {
+        Guid[] ids = [.. wanted.Select(part => part.Id)];
+        var others = await db
+            .Participations.AsNoTracking()
+            .Where(part => part.ProjectId == project && !ids.Contains(part.Id))
+            .ToListAsync(stop);
+        foreach (var part in wanted)
+            Check(
+                part,
+                [
+                    .. from other in others.Concat(wanted)
+                    where other.Id != part.Id && other.Role == part.Role
+                    select (other.OrganisationId, other.Dates),
+                ],
+                nameof(Participation.Role)
+            );
+    }
+
     private static async Task<List<(Guid Organisation, When? Dates)>> Others(
         KonventDb db,
         Participation wanted,
