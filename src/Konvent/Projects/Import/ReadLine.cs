@@ -11,14 +11,6 @@ namespace Konvent.Projects.Import;
 /// <summary>Reads what a line says of a partner, in the language of the headings. What cannot be understood is said at the line; nothing is guessed.</summary>
 internal sealed class ReadLine(Language spoken, IReadOnlyList<string> columns, Currency usual, Texts texts)
 {
-    // The language in which an organisation calls itself, where its country has one.
-    private static readonly Dictionary<string, string> Own = (
-        "AT de, DE de, LI de, PL pl, IT it, SM it, FR fr, ES es, PT pt, NL nl, CZ cs, SK sk, HU hu, SI sl, HR hr, RO ro, BG bg, "
-        + "GR el, DK da, SE sv, FI fi, EE et, LV lv, LT lt, IE en, GB en"
-    )
-        .Split(", ")
-        .ToDictionary(pair => pair[..2], pair => pair[3..]);
-
     private static readonly ImportColumn[] Sums = [ImportColumn.Total, ImportColumn.Eligible, ImportColumn.National];
 
     public string Cell(PlannedLine line, ImportColumn column) => At(line, column.ToString());
@@ -65,9 +57,7 @@ internal sealed class ReadLine(Language spoken, IReadOnlyList<string> columns, C
         var typed = Cell(line, ImportColumn.Country);
         if (typed.Length == 0 || Countries.Know(typed.ToUpperInvariant()))
             return typed.ToUpperInvariant();
-        var named = Countries.All.FirstOrDefault(code =>
-            Texts.Languages.Any(language => IsSame(typed, texts.In(language, () => Countries.NameOf(code))))
-        );
+        var named = PartnerWords.CountryOf(typed, texts);
         if (named is null)
             line.Refuse(texts["import.line.country", typed], nameof(ImportColumn.Country));
         return named ?? "";
@@ -79,26 +69,8 @@ internal sealed class ReadLine(Language spoken, IReadOnlyList<string> columns, C
         var usually = line.Partner?.Role ?? PartnerRole.ProjectPartner;
         if (typed.Length == 0)
             return usually;
-        foreach (var role in Enum.GetValues<PartnerRole>())
-            if (
-                IsSame(typed, role.ToString())
-                || Texts.Languages.Any(language =>
-                    IsSame(typed, texts.In(language, () => texts[$"partners.role.{role}"]))
-                )
-            )
-                return role;
-        if (
-            ColumnWords.Plain(typed)
-            is "lp"
-                or "lead"
-                or "lead partner"
-                or "lider"
-                or "partner wiodacy"
-                or "federfuhrend"
-        )
-            return PartnerRole.LeadPartner;
-        if (ColumnWords.Plain(typed) is "pp" or "partner")
-            return PartnerRole.ProjectPartner;
+        if (PartnerWords.RoleOf(typed, texts) is { } role)
+            return role;
         line.Refuse(texts["import.line.role", typed], nameof(ImportColumn.Role));
         return usually;
     }
@@ -184,7 +156,7 @@ internal sealed class ReadLine(Language spoken, IReadOnlyList<string> columns, C
 
     private OrganisationFacts Described(PlannedLine line, string country)
     {
-        var own = Own.TryGetValue(country, out var code) ? Language.Of(code) : spoken;
+        var own = PartnerWords.LanguageIn(country) ?? spoken;
         var (region, town, website) = (
             Cell(line, ImportColumn.Region),
             Cell(line, ImportColumn.Town),
@@ -225,6 +197,4 @@ internal sealed class ReadLine(Language spoken, IReadOnlyList<string> columns, C
             { } known when Enum.IsDefined(typeof(ImportColumn), known) => known,
             _ => null,
         };
-
-    private static bool IsSame(string one, string other) => ColumnWords.Plain(one) == ColumnWords.Plain(other);
 }
