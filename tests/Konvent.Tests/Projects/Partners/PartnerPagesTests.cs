@@ -175,7 +175,7 @@ public sealed class PartnerPagesTests(Houses houses)
 
         few.ShouldBeGreaterThan(0);
         many.ShouldBe(few);
-        many.ShouldBeLessThanOrEqualTo(8);
+        many.ShouldBeLessThanOrEqualTo(9);
     }
 
     private static string Page(Sample sample, string rest = "") => $"/projects/{sample.Acronym}/partners{rest}";
