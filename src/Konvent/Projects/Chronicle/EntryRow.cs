@@ -64,16 +64,7 @@ public static class ChronicleOfProject
         return entries.Count == 0 ? [] : EntryRow.InOrder(await db.WithNames(entries, stop));
     }
 
-    /// <summary>The last days the project was to have before it was extended, as the chronicle keeps them.</summary>
-    public static async Task<IReadOnlyList<When>> FormerEndsOf(this KonventDb db, Guid project, CancellationToken stop)
-    {
-        var before = await db
-            .Chronicle.Where(e => e.ProjectId == project && e.EndBefore != null)
-            .Select(e => e.EndBefore!)
-            .ToListAsync(stop);
-        return FormerEnds(before);
-    }
-
+    /// <summary>The last days a project was to have before it was extended.</summary>
     internal static IReadOnlyList<When> FormerEnds(IEnumerable<When> datesBefore) =>
         [.. datesBefore.Select(dates => dates.Latest).OfType<DateOnly>().Order().Select(When.Day)];
 

@@ -3,6 +3,7 @@ using Konvent.History;
 using Konvent.People.Rights;
 using Konvent.People.WhoAsks;
 using Konvent.Projects.Documents;
+using Konvent.Projects.Sources;
 using Konvent.Projects.WorkPlan.Milestones;
 using Konvent.Storage;
 using Konvent.Ui;
@@ -14,7 +15,8 @@ using Microsoft.EntityFrameworkCore;
 namespace Konvent.Projects.History;
 
 /// <summary>A project as it was at the end of a day. Without a day, the one that was chosen; without that, yesterday.</summary>
-public sealed class AsOfPage(KonventDb db, ReadAsOf read, TimeProvider clock, Texts texts) : PageModel
+public sealed class AsOfPage(KonventDb db, ReadAsOf read, SourcesOnPage sources, TimeProvider clock, Texts texts)
+    : PageModel
 {
     public Project Project { get; private set; } = null!;
 
@@ -41,12 +43,16 @@ public sealed class AsOfPage(KonventDb db, ReadAsOf read, TimeProvider clock, Te
                     phase.Dates
                 )),
             ],
-            MilestoneMarks.On(Then.Overview.Milestones, texts.Language),
+            [
+                .. MilestoneMarks.On(Then.Overview.Milestones, texts.Language),
+                .. Then.Overview.FormerEnds.Select(end => new LifeMark(texts["chronicle.formerEnd"], end)),
+            ],
             Day
         );
 
     public async Task<IActionResult> OnGet(string acronym, CancellationToken stop)
     {
+        sources.Hide();
         Project = await db.ProjectAt(acronym, HttpContext.Who(), Deed.SeeHistory, stop);
         var named = RouteData.Values["day"] as string;
         Asked = DayAsked.Read(named ?? Chosen ?? DayAsked.Iso(Today.AddDays(-1)), Today, texts);

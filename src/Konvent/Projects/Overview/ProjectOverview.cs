@@ -55,15 +55,16 @@ public sealed class ReadOverview(KonventDb db, TimeProvider clock)
         var project = await db.ProjectAt(acronym, who, Deed.SeeProject, stop);
         var programme = await db.Programmes.AsNoTracking().SingleAsync(p => p.Id == project.ProgrammeId, stop);
         var partners = await db.PartnersOf(project.Id, stop);
+        var beside = await Beside(project, stop);
         var mends = who.May(Deed.WriteTexts, project.Place) || who.May(Deed.ChangeProject, project.Place);
         return new(
             project,
             programme,
             partners,
-            await db.InstrumentsOf(project.Id, stop),
+            await db.NamesOfInstruments(project.Id, stop),
             await db.MilestonesOf(project.Id, stop),
-            await db.FormerEndsOf(project.Id, stop),
-            await ContactOffice(project, partners, stop),
+            beside.FormerEnds,
+            beside.ContactOffice,
             mends ? WhatIsMissing.In(project, programme) : [],
             who.May(Deed.SeeHistory, project.Place)
                 ? await db.RecentWorkIn(
@@ -74,21 +75,12 @@ public sealed class ReadOverview(KonventDb db, TimeProvider clock)
                     stop
                 )
                 : [],
-            !mends || await HasCoordinator(project, stop)
+            !mends || beside.HasCoordinator
         )
         {
             Documents = await LastDocuments(project, who, stop),
         };
     }
-
-    private async Task<Wording?> ContactOffice(
-        Project project,
-        IReadOnlyList<PartnerRow> partners,
-        CancellationToken stop
-    ) =>
-        project.Contact?.OrganisationId is not { } id ? null
-        : partners.FirstOrDefault(partner => partner.OrganisationId == id) is { } partner ? partner.Name
-        : await db.Set<Organisation>().Where(o => o.Id == id).Select(o => o.Name).FirstOrDefaultAsync(stop);
 
     private async Task<IReadOnlyList<DocumentRow>> LastDocuments(Project project, Person who, CancellationToken stop)
     {
@@ -96,8 +88,27 @@ public sealed class ReadOverview(KonventDb db, TimeProvider clock)
         return [.. (await last.ToListAsync(stop)).Select(DocumentRow.Of)];
     }
 
-    private Task<bool> HasCoordinator(Project project, CancellationToken stop) =>
-        db.Set<Membership>()
+    /// <summary>Three small questions in one: each by itself would cost the page a way to the database.</summary>
+    private async Task<Besides> Beside(Project project, CancellationToken stop)
+    {
+        var office = project.Contact?.OrganisationId;
+        var coordinators = db.Set<Membership>()
             .On(DateOnly.FromDateTime(clock.GetUtcNow().UtcDateTime))
-            .AnyAsync(m => m.Role == Role.Coordinator && m.ProjectId == project.Id, stop);
+            .Where(m => m.Role == Role.Coordinator && m.ProjectId == project.Id);
+        var found = await db
+            .Projects.Where(p => p.Id == project.Id)
+            .Select(p => new
+            {
+                HasCoordinator = coordinators.Any(),
+                ContactOffice = db.Set<Organisation>().Where(o => o.Id == office).Select(o => o.Name).FirstOrDefault(),
+                DatesBefore = db.Set<ChronicleEntry>()
+                    .Where(e => e.ProjectId == p.Id && e.EndBefore != null)
+                    .Select(e => e.EndBefore!)
+                    .ToList(),
+            })
+            .SingleAsync(stop);
+        return new(found.HasCoordinator, found.ContactOffice, ChronicleOfProject.FormerEnds(found.DatesBefore));
+    }
+
+    private sealed record Besides(bool HasCoordinator, Wording? ContactOffice, IReadOnlyList<When> FormerEnds);
 }
