@@ -9,7 +9,7 @@ namespace Konvent.Browser.Tests.Pages;
 /// <summary>Follows every link that somebody is shown, without a browser, and keeps the fullest page of each kind.</summary>
 internal sealed partial class Walk(PageMap map, HttpClient browser)
 {
-    private const int MostPages = 500;
+    private const int MostPages = 2_000;
     private static readonly string[] Doors = ["/", "/sign-in"];
     private readonly Dictionary<string, (string Address, int Length)> fullest = [];
 
