@@ -10,6 +10,7 @@ using Konvent.People.Letters;
 using Konvent.Projects;
 using Konvent.Projects.Budget;
 using Konvent.Projects.Chronicle;
+using Konvent.Projects.Contacts;
 using Konvent.Projects.Documents;
 using Konvent.Projects.Documents.Folders;
 using Konvent.Projects.Documents.Uploading;
@@ -59,6 +60,7 @@ public static class Program
             .AddOrganisations()
             .AddPartners()
             .AddThings()
+            .AddContacts()
             .AddInstruments()
             .AddIndicators()
             .AddChronicle()
@@ -90,6 +92,7 @@ public static class Program
         api.MapOrganisations();
         api.MapRegions();
         api.MapPartners();
+        api.MapContacts();
         api.MapInstruments();
         api.MapIndicators();
         api.MapChronicle();

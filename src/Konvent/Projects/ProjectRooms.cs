@@ -14,6 +14,8 @@ internal static class ProjectRooms
         if (who.May(Deed.WriteTexts, place))
             yield return Room("texts", "texts");
         yield return Room("partners", "partners");
+        if (who.May(Deed.SeeProject, place with { Readers = Audience.Members }))
+            yield return Room("contacts", "contacts");
         yield return Room("instruments", "instruments");
         yield return Room("indicators", "indicators");
         yield return Room("chronicle", "chronicle");

@@ -7,6 +7,7 @@ using Konvent.People.Rights;
 using Konvent.Projects;
 using Konvent.Projects.Budget;
 using Konvent.Projects.Chronicle;
+using Konvent.Projects.Contacts;
 using Konvent.Projects.Documents;
 using Konvent.Projects.Indicators;
 using Konvent.Projects.Instruments;
@@ -35,6 +36,7 @@ internal sealed class Cast
     private readonly Sample foreign;
     private readonly Organisation organisation;
     private readonly Participation participation;
+    private readonly PartnerContact contact;
     private readonly PolicyInstrument instrument;
     private readonly PartnerBudget budget;
     private readonly Source source;
@@ -81,6 +83,10 @@ internal sealed class Cast
             EntryKind.PilotAction,
             new(null, Wording.In(Language.English, "A pilot"), Wording.Empty, [])
         );
+        contact = new PartnerContact(
+            mine.Project,
+            new(organisation.Id, PartnerFunction.Finance, "money@example.org", null, Wording.Empty, null)
+        );
         instrument = new PolicyInstrument(
             mine.Project,
             new(InstrumentKind.Local, 2, Wording.Empty, null, null, Wording.Empty, null, [])
@@ -111,7 +117,7 @@ internal sealed class Cast
             db.Add(cast.document);
             db.AddRange(cast.folder, cast.organisation, cast.participation, cast.instrument);
             db.AddRange(cast.budget, cast.source, cast.letter, cast.package, cast.milestone);
-            db.AddRange(cast.indicator, cast.entry);
+            db.AddRange(cast.indicator, cast.entry, cast.contact);
             await db.SaveAs(Author.Program, default);
             cast.revision = await db.Revisions.Where(r => r.Of == cast.mine.Project).Select(r => r.Id).FirstAsync();
         });
@@ -142,6 +148,7 @@ internal sealed class Cast
                 when start.Contains("/partners/", StringComparison.Ordinal)
                     || start.Contains("/participations/", StringComparison.Ordinal)
                     || start.Contains("/budget/", StringComparison.Ordinal) => participation.Id.ToString(),
+            (var start, "id") when start.Contains("/contacts/", StringComparison.Ordinal) => contact.Id.ToString(),
             (var start, "id") when start.Contains("/instruments/", StringComparison.Ordinal) =>
                 instrument.Id.ToString(),
             (_, "of") => mine.Project.ToString(),

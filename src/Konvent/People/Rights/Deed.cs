@@ -20,6 +20,7 @@ public enum Deed
     WriteTexts,
     ChangeProject,
     ChangePartners,
+    ChangeContacts,
     ChangeInstruments,
     ChangeSources,
     ChangeBudget,

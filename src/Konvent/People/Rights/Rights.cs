@@ -54,9 +54,9 @@ public static class Rights
         };
 
     // An organisation takes part in many projects: a partner changes its own only, wherever that takes part; it reports on its own work,
-    // and touches no other's money.
+    // says whom to turn to at its own house, and touches no other's money.
     private static bool IsForOwn(Standing standing, Deed deed, Place here) =>
-        deed is not (Deed.ChangeOrganisation or Deed.ChangeBudget or Deed.ReportActivity)
+        deed is not (Deed.ChangeOrganisation or Deed.ChangeContacts or Deed.ChangeBudget or Deed.ReportActivity)
         || standing.Role != Role.Partner
         || standing.Organisation == here.Organisation;
 }

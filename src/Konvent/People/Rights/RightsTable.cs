@@ -25,6 +25,7 @@ public static class RightsTable
         [WriteTexts] = [Coordinator, Partner, Translator],
         [ChangeProject] = [ProgrammeOfficer, Coordinator],
         [ChangePartners] = [ProgrammeOfficer, Coordinator],
+        [ChangeContacts] = [ProgrammeOfficer, Coordinator, Partner],
         [ChangeInstruments] = [ProgrammeOfficer, Coordinator, Partner],
         [ChangeSources] = [ProgrammeOfficer, Coordinator, Partner],
         [ChangeBudget] = [ProgrammeOfficer, Coordinator, Partner],

@@ -61,6 +61,6 @@ internal static class KindsOfHistory
     /// <summary>Who was given which role is told to those only who may see the people.</summary>
     public static string[] For(Person who, Project project) =>
         who.May(Deed.SeePeople, project.Place)
-            ? [.. OfRecord, "source", "document", "folder", "membership"]
-            : [.. OfRecord, "source", "document", "folder"];
+            ? [.. OfRecord, "contact", "source", "document", "folder", "membership"]
+            : [.. OfRecord, "contact", "source", "document", "folder"];
 }

@@ -14,6 +14,7 @@ public static class ProjectHistorySetup
         services
             .AddSingleton<IDescribeHistory, DescribeProject>()
             .AddSingleton<IDescribeHistory, DescribeParticipation>()
+            .AddSingleton<IDescribeHistory, DescribeContact>()
             .AddSingleton<IDescribeHistory, DescribeInstrument>()
             .AddSingleton<IDescribeHistory, DescribeIndicator>()
             .AddSingleton<IDescribeHistory, DescribeEntry>()

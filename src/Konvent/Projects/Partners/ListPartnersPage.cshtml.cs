@@ -1,5 +1,6 @@
 using Konvent.People.Rights;
 using Konvent.People.WhoAsks;
+using Konvent.Projects.Contacts;
 using Konvent.Projects.Regions.Map;
 using Konvent.Projects.Regions.Shapes;
 using Konvent.Storage;
@@ -27,6 +28,9 @@ public sealed class ListPartnersPage(KonventDb db, RestorePartner restore, TimeP
     public IReadOnlyList<RemovedPartner> Removed { get; private set; } = [];
 
     public bool MayChange { get; private set; }
+
+    /// <summary>Whether the page leads on to whom to turn to at the partners.</summary>
+    public bool SeesContacts => HttpContext.Who().MaySeeContacts(Project);
 
     public async Task OnGet(string acronym, CancellationToken stop)
     {

@@ -1,0 +1,12 @@
+namespace Konvent.Projects.Contacts;
+
+/// <summary>Registers what is done with contacts.</summary>
+public static class ContactsSetup
+{
+    public static IServiceCollection AddContacts(this IServiceCollection services) =>
+        services
+            .AddScoped<ReadContact>()
+            .AddScoped<AddContact>()
+            .AddScoped<ChangeContact>()
+            .AddScoped<TakeOutContact>();
+}
