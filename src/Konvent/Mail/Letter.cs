@@ -42,6 +42,15 @@ public sealed class Letter : IAnnounced
 
     public DateTimeOffset WrittenAt { get; private init; }
 
+    /// <summary>Who wrote it, where a person did; else the program itself speaks.</summary>
+    public string? FromName { get; private set; }
+
+    /// <summary>Whom an answer reaches, where a person wrote it.</summary>
+    public string? ReplyTo { get; private set; }
+
+    /// <summary>The thing of which this is one letter of several; see <see cref="Deliveries"/>.</summary>
+    public Guid? Cause { get; private set; }
+
     /// <summary>Until when a worker has this letter in hand; free again afterwards.</summary>
     public DateTimeOffset? ClaimedUntil { get; private set; }
 
@@ -53,6 +62,13 @@ public sealed class Letter : IAnnounced
 
     /// <summary>What the last attempt failed with, as a sentence for the operator.</summary>
     public string? LastProblem { get; private set; }
+
+    /// <summary>Says that a person wrote it, among others that were written at once.</summary>
+    public Letter ByPerson(string name, string replyTo, Guid cause)
+    {
+        (FromName, ReplyTo, Cause) = (name, replyTo, cause);
+        return this;
+    }
 
     public void Claim(string worker, DateTimeOffset until) =>
         (ClaimedBy, ClaimedUntil, Attempts) = (worker, until, Attempts + 1);

@@ -38,15 +38,35 @@ public sealed partial class FormOnPage(HttpClient browser, string address, strin
                 .ConvertAll(field => (field.Name, "")),
         ]);
 
-    public async Task<HttpResponseMessage> Send()
+    /// <summary>Sets one more tick among boxes of this name.</summary>
+    public FormOnPage Tick(string name, string value)
+    {
+        fields.Add((name, value));
+        return this;
+    }
+
+    /// <summary>Takes one tick away among boxes of this name.</summary>
+    public FormOnPage Untick(string name, string value)
+    {
+        fields.RemoveAll(field => field == (name, value));
+        return this;
+    }
+
+    /// <param name="handler">The button that is pressed; null for the main one.</param>
+    public async Task<HttpResponseMessage> Send(string? handler = null)
     {
         using var content = new FormUrlEncodedContent(
             fields.Select(field => KeyValuePair.Create(field.Name, field.Value))
         );
-        using var request = new HttpRequestMessage(HttpMethod.Post, address) { Content = content };
+        using var request = new HttpRequestMessage(HttpMethod.Post, AddressOf(handler)) { Content = content };
         request.Headers.Add("Origin", browser.BaseAddress!.GetLeftPart(UriPartial.Authority));
         return await browser.SendAsync(request);
     }
+
+    private string AddressOf(string? handler) =>
+        handler is null
+            ? address
+            : $"{address}{(address.Contains('?', StringComparison.Ordinal) ? '&' : '?')}handler={handler}";
 
     // What a browser would send: nothing of a box that is not ticked, of a list what is selected or else its first.
     private static IEnumerable<(string, string)> FieldsIn(string form)

@@ -8,6 +8,7 @@ using Konvent.Projects;
 using Konvent.Projects.Budget;
 using Konvent.Projects.Chronicle;
 using Konvent.Projects.Contacts;
+using Konvent.Projects.Contacts.Letters;
 using Konvent.Projects.Documents;
 using Konvent.Projects.Indicators;
 using Konvent.Projects.Instruments;
@@ -37,6 +38,7 @@ internal sealed class Cast
     private readonly Organisation organisation;
     private readonly Participation participation;
     private readonly PartnerContact contact;
+    private readonly PartnerLetter partnerLetter;
     private readonly PolicyInstrument instrument;
     private readonly PartnerBudget budget;
     private readonly Source source;
@@ -87,6 +89,14 @@ internal sealed class Cast
             mine.Project,
             new(organisation.Id, PartnerFunction.Finance, "money@example.org", null, Wording.Empty, null)
         );
+        partnerLetter = new PartnerLetter(
+            mine.Project,
+            Guid.CreateVersion7(),
+            new("A subject", Sample.Say("en", "A text")),
+            [new(organisation.Id, PartnerFunction.Finance, "money@example.org")],
+            new(Guid.CreateVersion7(), "Ada Example, for all", "ada@example.org"),
+            mine.House.Clock.GetUtcNow()
+        );
         instrument = new PolicyInstrument(
             mine.Project,
             new(InstrumentKind.Local, 2, Wording.Empty, null, null, Wording.Empty, null, [])
@@ -117,7 +127,7 @@ internal sealed class Cast
             db.Add(cast.document);
             db.AddRange(cast.folder, cast.organisation, cast.participation, cast.instrument);
             db.AddRange(cast.budget, cast.source, cast.letter, cast.package, cast.milestone);
-            db.AddRange(cast.indicator, cast.entry, cast.contact);
+            db.AddRange(cast.indicator, cast.entry, cast.contact, cast.partnerLetter);
             await db.SaveAs(Author.Program, default);
             cast.revision = await db.Revisions.Where(r => r.Of == cast.mine.Project).Select(r => r.Id).FirstAsync();
         });
@@ -148,6 +158,8 @@ internal sealed class Cast
                 when start.Contains("/partners/", StringComparison.Ordinal)
                     || start.Contains("/participations/", StringComparison.Ordinal)
                     || start.Contains("/budget/", StringComparison.Ordinal) => participation.Id.ToString(),
+            (var start, "id") when start.Contains("/contacts/letters/", StringComparison.Ordinal) =>
+                partnerLetter.Id.ToString(),
             (var start, "id") when start.Contains("/contacts/", StringComparison.Ordinal) => contact.Id.ToString(),
             (var start, "id") when start.Contains("/instruments/", StringComparison.Ordinal) =>
                 instrument.Id.ToString(),

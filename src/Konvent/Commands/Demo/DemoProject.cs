@@ -2,6 +2,7 @@ using Konvent.Basics;
 using Konvent.Projects;
 using Konvent.Projects.Budget;
 using Konvent.Projects.Chronicle;
+using Konvent.Projects.Contacts;
 using Konvent.Projects.Documents;
 using Konvent.Projects.Indicators;
 using Konvent.Projects.Instruments;
@@ -23,6 +24,9 @@ internal sealed record DemoProject(
     string Source
 )
 {
+    /// <summary>Whom to turn to at the partners.</summary>
+    public IReadOnlyList<PartnerContact> Contacts { get; init; } = [];
+
     public IReadOnlyList<PolicyInstrument> Instruments { get; init; } = [];
 
     public IReadOnlyList<Folder> Folders { get; init; } = [];

@@ -41,6 +41,7 @@ public sealed class LoadDemo(KonventDb db, LoadDemoFiles files, Engine engine, T
             project.Project.Launch(today);
             db.Add(project.Project);
             db.AddRange(project.Participations);
+            db.AddRange(project.Contacts);
             db.AddRange(project.Instruments);
             db.AddRange(project.Indicators);
             db.AddRange(project.Chronicle);
@@ -56,7 +57,17 @@ public sealed class LoadDemo(KonventDb db, LoadDemoFiles files, Engine engine, T
         {
             db.Add(account);
             db.AddRange(DemoPeople.RolesOf(account, role, demo, today));
+            RiverContacts.NameWho(demo.Invented, role, account.Id);
+            if (role == Role.Coordinator)
+                AddLetter(demo.Invented, account.Id, now);
         }
         await db.SaveAs(Author.Program, stop);
+    }
+
+    private void AddLetter(DemoProject project, Guid sender, DateTimeOffset now)
+    {
+        var (letter, mails) = RiverContacts.Letter(project, sender, now);
+        db.Add(letter);
+        db.AddRange(mails);
     }
 }

@@ -51,6 +51,7 @@ internal static class SampleRivers
         var folders = RiverFiles.FoldersOf(project.Id);
         return new DemoProject(project, organisations, participations, "Invented for the demo")
         {
+            Contacts = RiverContacts.Of(project, organisations),
             Instruments = Instruments(project, organisations),
             Budgets = SampleRiversBudgets.Of(participations),
             Packages = packages,

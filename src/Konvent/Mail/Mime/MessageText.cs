@@ -15,11 +15,12 @@ public static class MessageText
         var body = BodyText.Of(letter.Text);
         return new StringBuilder()
             .Append(HeaderLine.Of("Date", Moment(letter.WrittenAt)))
-            .Append(HeaderLine.Of("From", from.Words))
+            .Append(HeaderLine.Of("From", NamedAs(letter.FromName, from).Words))
             .Append(HeaderLine.Of("To", to.Words))
+            .Append(ReplyTo(letter.ReplyTo))
             .Append(HeaderLine.Of("Subject", HeaderText.Words(letter.Subject)))
             .Append(HeaderLine.Of("Message-ID", $"<{letter.Id:N}@{from.Domain}>"))
-            .Append(HeaderLine.Of("Auto-Submitted", "auto-generated")) // RFC 3834: no out-of-office notes, please.
+            .Append(AutoSubmitted(letter))
             .Append(HeaderLine.Of("Content-Language", letter.Language.Code))
             .Append(HeaderLine.Of("MIME-Version", "1.0"))
             .Append(HeaderLine.Of("Content-Type", "text/plain; charset=utf-8"))
@@ -28,6 +29,18 @@ public static class MessageText
             .Append(body.Lines)
             .ToString();
     }
+
+    // The address stays that of this server, which alone may send for its domain.
+    private static Mailbox NamedAs(string? person, Mailbox from) =>
+        person is null ? from : Mailbox.Of(from.Address, person) ?? from;
+
+    // An address that no header takes still stands in the text.
+    private static string ReplyTo(string? address) =>
+        address is not null && Mailbox.Of(address, "") is { } answers ? HeaderLine.Of("Reply-To", answers.Words) : "";
+
+    // RFC 3834: no out-of-office notes, please; unless a person wrote, who wants to know.
+    private static string AutoSubmitted(Letter letter) =>
+        letter.ReplyTo is null ? HeaderLine.Of("Auto-Submitted", "auto-generated") : "";
 
     private static string Moment(DateTimeOffset at) =>
         at.ToUniversalTime().ToString("ddd, dd MMM yyyy HH:mm:ss '+0000'", CultureInfo.InvariantCulture);

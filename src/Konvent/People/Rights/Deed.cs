@@ -21,6 +21,7 @@ public enum Deed
     ChangeProject,
     ChangePartners,
     ChangeContacts,
+    WriteToPartners,
     ChangeInstruments,
     ChangeSources,
     ChangeBudget,

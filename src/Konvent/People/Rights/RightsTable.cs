@@ -26,6 +26,7 @@ public static class RightsTable
         [ChangeProject] = [ProgrammeOfficer, Coordinator],
         [ChangePartners] = [ProgrammeOfficer, Coordinator],
         [ChangeContacts] = [ProgrammeOfficer, Coordinator, Partner],
+        [WriteToPartners] = [ProgrammeOfficer, Coordinator],
         [ChangeInstruments] = [ProgrammeOfficer, Coordinator, Partner],
         [ChangeSources] = [ProgrammeOfficer, Coordinator, Partner],
         [ChangeBudget] = [ProgrammeOfficer, Coordinator, Partner],

@@ -1,6 +1,8 @@
+using Konvent.Projects.Contacts.Letters;
+
 namespace Konvent.Projects.Contacts;
 
-/// <summary>Registers what is done with contacts.</summary>
+/// <summary>Registers what is done with contacts, and letters to them.</summary>
 public static class ContactsSetup
 {
     public static IServiceCollection AddContacts(this IServiceCollection services) =>
@@ -8,5 +10,7 @@ public static class ContactsSetup
             .AddScoped<ReadContact>()
             .AddScoped<AddContact>()
             .AddScoped<ChangeContact>()
-            .AddScoped<TakeOutContact>();
+            .AddScoped<TakeOutContact>()
+            .AddScoped<SayLetter>()
+            .AddScoped<WriteToPartners>();
 }

@@ -1,6 +1,8 @@
+using Konvent.Api;
 using Konvent.Basics;
 using Konvent.People.Rights;
 using Konvent.People.WhoAsks;
+using Konvent.Projects.Contacts.Letters;
 using Konvent.Projects.Partners;
 using Konvent.Projects.Things;
 using Konvent.Storage;
@@ -22,14 +24,25 @@ public sealed class ListContactsPage(KonventDb db, TakeOutContact takeOut, TimeP
     /// <summary>Whether there is any organisation here whose contacts the reader may change.</summary>
     public bool MayAdd { get; private set; }
 
+    /// <summary>Whether the reader may write to partners.</summary>
+    public bool MayWrite { get; private set; }
+
+    public PageOf<PartnerLetterRow> Letters { get; private set; } = new([], null);
+
+    /// <summary>The last letter of the page before.</summary>
+    [BindProperty(SupportsGet = true)]
+    public Guid? After { get; set; }
+
     public async Task OnGet(string acronym, CancellationToken stop)
     {
         var who = HttpContext.Who();
         var (now, today) = (clock.GetUtcNow(), clock.Today());
         Project = await db.ProjectWithContacts(acronym, who, stop);
         MayAdd = who.MayChangeSomeContacts(Project);
+        MayWrite = who.May(Deed.WriteToPartners, Project.Place);
         var partners = await db.PartnersOf(Project.Id, stop);
         Table = ContactTable.Of(partners, await db.ContactsOf(Project, who, today, stop), today);
+        Letters = await db.PartnerLettersOf(Project.Id, After, stop);
         if (MayAdd)
             TakenOut = await db.TakenOutOf<PartnerContact>(
                 Project.Id,
