@@ -23,8 +23,12 @@ public sealed record ContactRow(
     string? Person
 )
 {
+    public string Local => Email[..Email.LastIndexOf('@')];
+
+    public string Domain => Email[(Email.LastIndexOf('@') + 1)..];
+
     /// <summary>As links lead to it: of what may stand before the at sign, some means something else in a link.</summary>
-    public string MailTo => "mailto:" + string.Join('@', Email.Split('@').Select(Uri.EscapeDataString));
+    public string MailTo => $"mailto:{Uri.EscapeDataString(Local)}@{Uri.EscapeDataString(Domain)}";
 
     public static ContactRow Of(PartnerContact contact, Wording organisation, string? person) =>
         new(
