@@ -52,6 +52,24 @@ public sealed record ContactTable(
         return new([.. partnersThere[false]], [.. partnersThere[true], .. others]);
     }
 
+    /// <summary>As it was on a day, of the partners of that day; who did it then stands in the history.</summary>
+    public static ContactTable AsOf(
+        IReadOnlyList<PartnerRow> partners,
+        IEnumerable<PartnerContact> contacts,
+        DateOnly day
+    ) =>
+        Of(
+            partners,
+            [
+                .. from contact in contacts
+                let partner = partners.FirstOrDefault(part => part.OrganisationId == contact.OrganisationId)
+                where partner is not null
+                orderby contact.Email
+                select ContactRow.Of(contact, partner.Name, person: null),
+            ],
+            day
+        );
+
     /// <summary>The addresses for a function at all present partners, each once.</summary>
     public IReadOnlyList<string> AddressesFor(PartnerFunction function) =>
         [

@@ -2,7 +2,6 @@ using Konvent.Basics;
 using Konvent.History;
 using Konvent.People.Rights;
 using Konvent.People.WhoAsks;
-using Konvent.Projects.Contacts;
 using Konvent.Projects.Documents;
 using Konvent.Projects.Sources;
 using Konvent.Projects.WorkPlan.Milestones;
@@ -35,9 +34,6 @@ public sealed class AsOfPage(KonventDb db, ReadAsOf read, SourcesOnPage sources,
 
     public IReadOnlyList<DocumentRow> Documents { get; private set; } = [];
 
-    /// <summary>Whom one turned to then; null where the project did not exist yet.</summary>
-    public ContactTable? Contacts { get; private set; }
-
     public LifeLine Life =>
         new(
             Then!.Overview.Project.Dates,
@@ -68,8 +64,6 @@ public sealed class AsOfPage(KonventDb db, ReadAsOf read, SourcesOnPage sources,
         Began = DateOnly.FromDateTime((await FirstSave(stop)).UtcDateTime);
         Then = await read.Run(Project.Id, Day, stop);
         Documents = await db.DocumentsAsOf(Project, Day, HttpContext.Who(), texts.Language, stop);
-        if (Then is not null)
-            Contacts = await db.ContactsAsOf(Project.Id, Day, Then.Overview.Partners, stop);
         return Page();
     }
 

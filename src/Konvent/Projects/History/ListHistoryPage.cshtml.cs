@@ -58,9 +58,12 @@ internal static class KindsOfHistory
         "entry",
     ];
 
+    /// <summary>What a project is shown with as of a day: also what is for those alone who work in it.</summary>
+    public static readonly string[] OfDay = [.. OfRecord, "contact"];
+
     /// <summary>Who was given which role is told to those only who may see the people.</summary>
     public static string[] For(Person who, Project project) =>
         who.May(Deed.SeePeople, project.Place)
-            ? [.. OfRecord, "contact", "source", "document", "folder", "membership"]
-            : [.. OfRecord, "contact", "source", "document", "folder"];
+            ? [.. OfDay, "source", "document", "folder", "membership"]
+            : [.. OfDay, "source", "document", "folder"];
 }

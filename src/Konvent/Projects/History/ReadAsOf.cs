@@ -2,6 +2,7 @@ using Konvent.Basics;
 using Konvent.History;
 using Konvent.Projects.Budget;
 using Konvent.Projects.Chronicle;
+using Konvent.Projects.Contacts;
 using Konvent.Projects.Instruments;
 using Konvent.Projects.Organisations;
 using Konvent.Projects.Overview;
@@ -22,6 +23,7 @@ public sealed record ProjectAsOf(
     ProjectOverview Overview,
     ProjectBudget Budget,
     IReadOnlyList<PackageRow> Packages,
+    ContactTable Contacts,
     Guid OwnSave,
     DateTimeOffset SavedAt,
     string SavedBy
@@ -39,8 +41,7 @@ public sealed class ReadAsOf(KonventDb db)
         if (await then.FirstOrDefaultAsync(r => r.Of == project, stop) is not { } own)
             return null;
         var was = StateJson.Read<Project>(own.State);
-        var within = await then.Where(r => r.In == project && KindsOfHistory.OfRecord.Contains(r.Kind))
-            .ToListAsync(stop);
+        var within = await then.Where(r => r.In == project && KindsOfHistory.OfDay.Contains(r.Kind)).ToListAsync(stop);
         var parts = Those<Participation>(within, "participation");
         var instruments = Those<PolicyInstrument>(within, "instrument");
         var budgets = Those<PartnerBudget>(within, "budget");
@@ -81,6 +82,7 @@ public sealed class ReadAsOf(KonventDb db)
             ),
             ProjectBudget.Of(was, programme.Funds, partners, budgets, day),
             [.. packages.OrderBy(package => package.Position).Select(package => PackageRow.Of(package, names))],
+            ContactTable.AsOf(partners, Those<PartnerContact>(within, "contact"), day),
             own.Id,
             last.At,
             last.WhoName
