@@ -18,6 +18,7 @@ using Konvent.Projects.History;
 using Konvent.Projects.Import;
 using Konvent.Projects.Indicators;
 using Konvent.Projects.Instruments;
+using Konvent.Projects.Instruments.Stakeholders;
 using Konvent.Projects.Organisations;
 using Konvent.Projects.Partners;
 using Konvent.Projects.Programmes;
@@ -62,6 +63,7 @@ public static class Program
             .AddThings()
             .AddContacts()
             .AddInstruments()
+            .AddStakeholders()
             .AddIndicators()
             .AddChronicle()
             .AddSources()
@@ -94,6 +96,7 @@ public static class Program
         api.MapPartners();
         api.MapContacts();
         api.MapInstruments();
+        api.MapStakeholders();
         api.MapIndicators();
         api.MapChronicle();
         api.MapSources();

@@ -53,8 +53,11 @@ public sealed class TellRevisions(IEnumerable<IDescribeHistory> describing, SayC
     {
         if (For(row) is not { CalledAfter: { } called } described)
             return [];
+        var state = JsonNode.Parse(row.After ?? row.Before ?? "{}") as JsonObject;
+        if (state?[called] is null && described.ElseCalledAfter is { } other)
+            called = other;
         var part = described.Description.Parts.First(part => part.Name == called);
-        var value = (JsonNode.Parse(row.After ?? row.Before ?? "{}") as JsonObject)?[called]?.ToString();
+        var value = state?[called]?.ToString();
         return part.Form == PartForm.Wording
             ? [new Change(called, part.Label, PartForm.Text, null, ChangeKind.Changed, null, Shown(value))]
             : [new Change(called, part.Label, part.Form, part.Detail, ChangeKind.Changed, null, value)];

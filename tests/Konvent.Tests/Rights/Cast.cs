@@ -12,6 +12,8 @@ using Konvent.Projects.Contacts.Letters;
 using Konvent.Projects.Documents;
 using Konvent.Projects.Indicators;
 using Konvent.Projects.Instruments;
+using Konvent.Projects.Instruments.Stakeholders;
+using Konvent.Projects.Instruments.Stakeholders.Persons;
 using Konvent.Projects.Organisations;
 using Konvent.Projects.Partners;
 using Konvent.Projects.Sources;
@@ -40,6 +42,8 @@ internal sealed class Cast
     private readonly PartnerContact contact;
     private readonly PartnerLetter partnerLetter;
     private readonly PolicyInstrument instrument;
+    private readonly Stakeholder stakeholder;
+    private readonly StakeholderPerson person;
     private readonly PartnerBudget budget;
     private readonly Source source;
     private readonly WorkPackage package;
@@ -101,6 +105,15 @@ internal sealed class Cast
             mine.Project,
             new(InstrumentKind.Local, 2, Wording.Empty, null, null, Wording.Empty, null, [])
         );
+        stakeholder = new Stakeholder(
+            instrument,
+            new(organisation.Id, Wording.Empty, null, null, default, Wording.Empty, null, null)
+        );
+        person = new StakeholderPerson(
+            stakeholder.Id,
+            new("Berta Beispiel", null, null, When.Parse("2020-01-01"), "By mail"),
+            new("Somebody", mine.House.Clock.GetUtcNow())
+        );
         budget = new PartnerBudget(mine.Project, participation.Id, new(Money.Euro(1), null, [], null, null, [], null));
         package = new WorkPackage(
             mine.Project,
@@ -125,7 +138,14 @@ internal sealed class Cast
         await house.InDatabase(async db =>
         {
             db.Add(cast.document);
-            db.AddRange(cast.folder, cast.organisation, cast.participation, cast.instrument);
+            db.AddRange(
+                cast.folder,
+                cast.organisation,
+                cast.participation,
+                cast.instrument,
+                cast.stakeholder,
+                cast.person
+            );
             db.AddRange(cast.budget, cast.source, cast.letter, cast.package, cast.milestone);
             db.AddRange(cast.indicator, cast.entry, cast.contact, cast.partnerLetter);
             await db.SaveAs(Author.Program, default);
@@ -148,6 +168,10 @@ internal sealed class Cast
             (_, "language") => "en",
             (_, "secret") => "nobody-has-this-secret",
             (_, "number") => "1",
+            (_, "instrument") => instrument.Id.ToString(),
+            (_, "person") => person.Id.ToString(),
+            (var start, "id") when start.Contains("/stakeholders/", StringComparison.Ordinal) =>
+                stakeholder.Id.ToString(),
             (var start, "id") when start.Contains("/folders/", StringComparison.Ordinal) => folder.Id.ToString(),
             (var start, "id") when start.Contains("/files/", StringComparison.Ordinal) => document.Id.ToString(),
             (_, "revision") => revision.ToString(),

@@ -6,6 +6,8 @@ using Konvent.Projects.Contacts;
 using Konvent.Projects.Documents;
 using Konvent.Projects.Indicators;
 using Konvent.Projects.Instruments;
+using Konvent.Projects.Instruments.Stakeholders;
+using Konvent.Projects.Instruments.Stakeholders.Persons;
 using Konvent.Projects.Organisations;
 using Konvent.Projects.Partners;
 using Konvent.Projects.Programmes;
@@ -28,6 +30,11 @@ internal sealed record DemoProject(
     public IReadOnlyList<PartnerContact> Contacts { get; init; } = [];
 
     public IReadOnlyList<PolicyInstrument> Instruments { get; init; } = [];
+
+    /// <summary>Who stands around the instruments.</summary>
+    public IReadOnlyList<Stakeholder> Stakeholders { get; init; } = [];
+
+    public IReadOnlyList<StakeholderPerson> StakeholderPeople { get; init; } = [];
 
     public IReadOnlyList<Folder> Folders { get; init; } = [];
 

@@ -43,6 +43,8 @@ public sealed class LoadDemo(KonventDb db, LoadDemoFiles files, Engine engine, T
             db.AddRange(project.Participations);
             db.AddRange(project.Contacts);
             db.AddRange(project.Instruments);
+            db.AddRange(project.Stakeholders);
+            db.AddRange(project.StakeholderPeople);
             db.AddRange(project.Indicators);
             db.AddRange(project.Chronicle);
             db.AddRange(project.Sources);

@@ -48,11 +48,15 @@ internal static class SampleRivers
         project.Arrange(Phases);
         var participations = Participations(project, organisations);
         var packages = SampleRiversPlan.Packages(project, organisations);
+        var instruments = Instruments(project, organisations);
+        var stakeholders = SampleRiversStakeholders.Of(instruments, organisations);
         var folders = RiverFiles.FoldersOf(project.Id);
         return new DemoProject(project, organisations, participations, "Invented for the demo")
         {
             Contacts = RiverContacts.Of(project, organisations),
-            Instruments = Instruments(project, organisations),
+            Instruments = instruments,
+            Stakeholders = stakeholders,
+            StakeholderPeople = SampleRiversStakeholders.People(stakeholders),
             Budgets = SampleRiversBudgets.Of(participations),
             Packages = packages,
             Milestones = SampleRiversMilestones.Of(project, packages),

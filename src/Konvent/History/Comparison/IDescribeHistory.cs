@@ -12,5 +12,8 @@ public interface IDescribeHistory
     /// <summary>The part by which the thing itself is called: a participation by its organisation, an instrument by its name. Null where it needs none.</summary>
     string? CalledAfter => null;
 
+    /// <summary>The part by which it is called where the other one is empty: an organisation that is not known here, by its name.</summary>
+    string? ElseCalledAfter => null;
+
     Description Description { get; }
 }

@@ -51,6 +51,7 @@ internal static class KindsOfHistory
         "project",
         "participation",
         "instrument",
+        "stakeholder",
         "budget",
         "workPackage",
         "milestone",

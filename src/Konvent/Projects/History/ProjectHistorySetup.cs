@@ -16,6 +16,7 @@ public static class ProjectHistorySetup
             .AddSingleton<IDescribeHistory, DescribeParticipation>()
             .AddSingleton<IDescribeHistory, DescribeContact>()
             .AddSingleton<IDescribeHistory, DescribeInstrument>()
+            .AddSingleton<IDescribeHistory, DescribeStakeholder>()
             .AddSingleton<IDescribeHistory, DescribeIndicator>()
             .AddSingleton<IDescribeHistory, DescribeEntry>()
             .AddSingleton<IDescribeHistory, DescribeSource>()

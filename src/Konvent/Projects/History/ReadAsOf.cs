@@ -4,6 +4,7 @@ using Konvent.Projects.Budget;
 using Konvent.Projects.Chronicle;
 using Konvent.Projects.Contacts;
 using Konvent.Projects.Instruments;
+using Konvent.Projects.Instruments.Stakeholders;
 using Konvent.Projects.Organisations;
 using Konvent.Projects.Overview;
 using Konvent.Projects.Partners;
@@ -24,6 +25,7 @@ public sealed record ProjectAsOf(
     ProjectBudget Budget,
     IReadOnlyList<PackageRow> Packages,
     ContactTable Contacts,
+    ILookup<Guid, StakeholderRow> Stakeholders,
     Guid OwnSave,
     DateTimeOffset SavedAt,
     string SavedBy
@@ -44,6 +46,7 @@ public sealed class ReadAsOf(KonventDb db)
         var within = await then.Where(r => r.In == project && KindsOfHistory.OfDay.Contains(r.Kind)).ToListAsync(stop);
         var parts = Those<Participation>(within, "participation");
         var instruments = Those<PolicyInstrument>(within, "instrument");
+        var stakeholders = Those<Stakeholder>(within, "stakeholder");
         var budgets = Those<PartnerBudget>(within, "budget");
         var packages = Those<WorkPackage>(within, "workPackage");
         var milestones = Those<Milestone>(within, "milestone");
@@ -53,6 +56,7 @@ public sealed class ReadAsOf(KonventDb db)
             [
                 .. parts.Select(part => part.OrganisationId),
                 .. instruments.SelectMany(InstrumentsOfProject.Named),
+                .. stakeholders.Select(stakeholder => stakeholder.OrganisationId).OfType<Guid>(),
                 .. packages.Select(package => package.LeadId).OfType<Guid>(),
                 was.Contact?.OrganisationId ?? Guid.Empty,
             ],
@@ -83,6 +87,7 @@ public sealed class ReadAsOf(KonventDb db)
             ProjectBudget.Of(was, programme.Funds, partners, budgets, day),
             [.. packages.OrderBy(package => package.Position).Select(package => PackageRow.Of(package, names))],
             ContactTable.AsOf(partners, Those<PartnerContact>(within, "contact"), day),
+            StakeholderRow.AsOf(stakeholders, organisations),
             own.Id,
             last.At,
             last.WhoName

@@ -3,22 +3,27 @@ using Konvent.History.Races;
 using Konvent.People.Drafts;
 using Konvent.People.Rights;
 using Konvent.People.WhoAsks;
+using Konvent.Projects.Instruments.Stakeholders;
 using Konvent.Projects.Things;
 using Konvent.Storage;
 using Konvent.Ui;
 using Konvent.Ui.Forms.Races;
 using Microsoft.AspNetCore.Mvc;
+using Microsoft.EntityFrameworkCore;
 
 namespace Konvent.Projects.Instruments;
 
 /// <summary>Changes what is known of a policy instrument; from here one also takes out what was entered by mistake.</summary>
-public sealed class ChangeInstrumentPage(KonventDb db, ChangeInstrument change, TakeOut takeOut, Texts texts)
+public sealed class ChangeInstrumentPage(KonventDb db, ChangeInstrument change, TakeOutInstrument takeOut, Texts texts)
     : FormOfInstrument(db, texts),
         IHaveDraft,
         IMendRaces
 {
     [FromRoute]
     public Guid Id { get; set; }
+
+    /// <summary>How many organisations stand around it.</summary>
+    public int Stakeholders { get; private set; }
 
     public string? DraftKey => DraftKeys.Of("instrument", Id);
 
@@ -32,7 +37,7 @@ public sealed class ChangeInstrumentPage(KonventDb db, ChangeInstrument change, 
     public async Task<IActionResult> OnPostRemove(CancellationToken stop)
     {
         await Ready(stop);
-        await takeOut.Run<PolicyInstrument>(Acronym, Id, Form.Version, Deed.ChangeInstruments, HttpContext.Who(), stop);
+        await takeOut.Run(Acronym, Id, Form.Version, HttpContext.Who(), stop);
         return ToInstruments("instruments.removed.done");
     }
 
@@ -44,6 +49,9 @@ public sealed class ChangeInstrumentPage(KonventDb db, ChangeInstrument change, 
             stop
         );
 
-    protected override async Task<PolicyInstrument?> Find(Person who, CancellationToken stop) =>
-        await Db.ThingAt<PolicyInstrument>(Acronym, Id, who, Deed.ChangeInstruments, stop);
+    protected override async Task<PolicyInstrument?> Find(Person who, CancellationToken stop)
+    {
+        Stakeholders = await Db.Stakeholders.CountAsync(s => s.InstrumentId == Id, stop);
+        return await Db.ThingAt<PolicyInstrument>(Acronym, Id, who, Deed.ChangeInstruments, stop);
+    }
 }

@@ -150,13 +150,13 @@ public static class InstrumentsApi
 
     private static async Task<NoContent> Remove(
         HttpContext http,
-        TakeOut deed,
+        TakeOutInstrument deed,
         string acronym,
         Guid id,
         CancellationToken stop
     )
     {
-        await deed.Run<PolicyInstrument>(acronym, id, http.VersionSeen(), Deed.ChangeInstruments, http.Who(), stop);
+        await deed.Run(acronym, id, http.VersionSeen(), http.Who(), stop);
         return TypedResults.NoContent();
     }
 

@@ -4,5 +4,10 @@ namespace Konvent.Projects.Instruments;
 public static class InstrumentsSetup
 {
     public static IServiceCollection AddInstruments(this IServiceCollection services) =>
-        services.AddScoped<ReadInstrument>().AddScoped<AddInstrument>().AddScoped<ChangeInstrument>();
+        services
+            .AddScoped<ReadInstrument>()
+            .AddScoped<AddInstrument>()
+            .AddScoped<ChangeInstrument>()
+            .AddScoped<TakeOutInstrument>()
+            .AddScoped<BringBackInstrument>();
 }

@@ -1,5 +1,6 @@
 using Konvent.People.Rights;
 using Konvent.People.WhoAsks;
+using Konvent.Projects.Instruments.Stakeholders;
 using Konvent.Projects.Things;
 using Konvent.Storage;
 using Konvent.Ui;
@@ -9,11 +10,15 @@ using Microsoft.AspNetCore.Mvc.RazorPages;
 namespace Konvent.Projects.Instruments;
 
 /// <summary>The policy instruments that a project wants to improve; and those taken out by mistake.</summary>
-public sealed class ListInstrumentsPage(KonventDb db, BringBack bringBack, TimeProvider clock, Texts texts) : PageModel
+public sealed class ListInstrumentsPage(KonventDb db, BringBackInstrument bringBack, TimeProvider clock, Texts texts)
+    : PageModel
 {
     public Project Project { get; private set; } = null!;
 
     public IReadOnlyList<InstrumentRow> Instruments { get; private set; } = [];
+
+    /// <summary>How many organisations stand around each.</summary>
+    public IReadOnlyDictionary<Guid, int> Stakeholders { get; private set; } = new Dictionary<Guid, int>();
 
     public IReadOnlyList<TakenOut> TakenOut { get; private set; } = [];
 
@@ -27,6 +32,7 @@ public sealed class ListInstrumentsPage(KonventDb db, BringBack bringBack, TimeP
         var who = HttpContext.Who();
         Project = await db.ProjectAt(acronym, who, Deed.SeeProject, stop);
         Instruments = await db.InstrumentsOf(Project.Id, stop);
+        Stakeholders = await db.StakeholderCountsIn(Project.Id, stop);
         MayChange = who.May(Deed.ChangeInstruments, Project.Place);
         if (MayChange)
             TakenOut = await db.TakenOutOf<PolicyInstrument>(Project.Id, clock.GetUtcNow(), Called, stop);
@@ -34,7 +40,7 @@ public sealed class ListInstrumentsPage(KonventDb db, BringBack bringBack, TimeP
 
     public async Task<IActionResult> OnPostRestore(string acronym, Guid id, CancellationToken stop)
     {
-        await bringBack.Run<PolicyInstrument>(acronym, id, Deed.ChangeInstruments, HttpContext.Who(), stop);
+        await bringBack.Run(acronym, id, HttpContext.Who(), stop);
         TempData["Done"] = texts["instruments.restored"];
         return Redirect(Request.Path);
     }

@@ -49,6 +49,26 @@ public static class FindOrganisations
     public static Task<OrganisationRow?> OrganisationRow(this KonventDb db, Guid id, CancellationToken stop) =>
         db.Organisations.Where(o => o.Id == id).AsRows().SingleOrDefaultAsync(stop);
 
+    /// <summary>What a form offers to choose from: those that the search found, with the one that is chosen already.</summary>
+    public static async Task<IReadOnlyList<OrganisationRow>> OrganisationsToChoose(
+        this KonventDb db,
+        string? search,
+        string? chosen,
+        int limit,
+        CancellationToken stop
+    )
+    {
+        IReadOnlyList<OrganisationRow> found = string.IsNullOrWhiteSpace(search)
+            ? []
+            : await db.OrganisationsLike(search, after: null, limit, stop);
+        return
+            Guid.TryParse(chosen, out var id)
+            && found.All(organisation => organisation.Id != id)
+            && await db.OrganisationRow(id, stop) is { } row
+            ? [row, .. found]
+            : found;
+    }
+
     /// <summary>What these take part in, as far as this person may see the projects: the latest first.</summary>
     public static async Task<ILookup<Guid, PartTaken>> PartsTakenBy(
         this KonventDb db,

@@ -64,15 +64,6 @@ public abstract class FormOfNewPartner(KonventDb db) : PageModel, IPrepare, IAsy
         await next();
     }
 
-    private async Task LookUp(CancellationToken stop)
-    {
-        if (HasSearched)
-            Found = await Db.OrganisationsLike(Form.Search, after: null, Shown, stop);
-        if (
-            Guid.TryParse(Form.OrganisationId, out var chosen)
-            && Found.All(organisation => organisation.Id != chosen)
-            && await Db.OrganisationRow(chosen, stop) is { } row
-        )
-            Found = [row, .. Found];
-    }
+    private async Task LookUp(CancellationToken stop) =>
+        Found = await Db.OrganisationsToChoose(Form.Search, Form.OrganisationId, Shown, stop);
 }

@@ -10,7 +10,7 @@ public sealed record TakenOut(Guid Id, string Name, string By, DateTimeOffset At
 public static class FindTakenOut
 {
     /// <summary>So long what was taken out is offered to be brought back.</summary>
-    private static readonly TimeSpan Recoverable = TimeSpan.FromDays(30);
+    internal static readonly TimeSpan Recoverable = TimeSpan.FromDays(30);
 
     /// <param name="name">What such a thing is called in the list; null for one that is not to be brought back.</param>
     public static async Task<IReadOnlyList<TakenOut>> TakenOutOf<T>(

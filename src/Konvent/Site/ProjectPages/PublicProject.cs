@@ -6,6 +6,7 @@ using Konvent.Projects.Chronicle;
 using Konvent.Projects.Documents;
 using Konvent.Projects.Indicators;
 using Konvent.Projects.Instruments;
+using Konvent.Projects.Instruments.Stakeholders;
 using Konvent.Projects.Organisations;
 using Konvent.Projects.Partners;
 using Konvent.Projects.Programmes;
@@ -27,12 +28,15 @@ public sealed record PublicProject(
     ProjectPlan Plan,
     IReadOnlyList<Indicator> Indicators,
     IReadOnlyList<EntryRow> Chronicle,
-    Organisation? ContactOrganisation,
+    OrganisationRow? ContactOrganisation,
     IReadOnlyList<SourcedFact> Sources
 )
 {
     /// <summary>What was released to everybody; its saves count as the project's.</summary>
     public IReadOnlyList<DocumentRow> Documents { get; init; } = [];
+
+    /// <summary>The organisations around each instrument; of people nothing is read here.</summary>
+    public required ILookup<Guid, StakeholderRow> Stakeholders { get; init; }
 
     /// <summary>Everything whose next save makes what was read here old.</summary>
     public IEnumerable<Guid> ReadFrom =>
@@ -42,6 +46,7 @@ public sealed record PublicProject(
             .. Partners.Select(partner => partner.OrganisationId),
             .. Instruments.SelectMany(instrument => instrument.AddressedBy.Select(organisation => organisation.Id)),
             .. Instruments.Select(instrument => instrument.Authority?.Id).OfType<Guid>(),
+            .. Stakeholders.SelectMany(group => group.Select(row => row.Organisation?.Id).OfType<Guid>()),
             .. Plan.Packages.Select(package => package.Lead?.Id).OfType<Guid>(),
             .. Chronicle.SelectMany(entry => entry.Organisations.Select(organisation => organisation.Id)),
             .. ContactOrganisation is { } organisation ? [organisation.Id] : Array.Empty<Guid>(),
@@ -72,9 +77,6 @@ public sealed record PublicProject(
             throw new NotFound();
         var programme = await db.Programmes.AsNoTracking().SingleAsync(p => p.Id == project.ProgrammeId, stop);
         var partners = await db.PartnersOf(project.Id, stop);
-        var contact = project.Contact?.OrganisationId is { } id
-            ? await db.Organisations.AsNoTracking().FirstOrDefaultAsync(o => o.Id == id, stop)
-            : null;
         var budgets = await db.BudgetsIn(project.Id, stop);
         return new(
             project,
@@ -85,11 +87,24 @@ public sealed record PublicProject(
             await ProjectPlan.Read(db, project.Id, stop),
             await db.IndicatorsOf(project.Id, stop),
             await db.ChronicleOf(project.Id, stop),
-            contact,
+            await Contact(db, project, partners, stop),
             await db.SourcesOf(project.Id, stop)
         )
         {
+            Stakeholders = await db.StakeholdersIn(project.Id, stop),
             Documents = await db.ReleasedDocumentsOf(project.Id, reader, stop),
         };
     }
+
+    // As a rule it is a partner, and read already.
+    private static async Task<OrganisationRow?> Contact(
+        KonventDb db,
+        Project project,
+        IReadOnlyList<PartnerRow> partners,
+        CancellationToken stop
+    ) =>
+        project.Contact?.OrganisationId is not { } id ? null
+        : partners.FirstOrDefault(partner => partner.OrganisationId == id) is { } known
+            ? new(id, known.Name, known.Country, known.Town, known.Region)
+        : await db.OrganisationRow(id, stop);
 }
