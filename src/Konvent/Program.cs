@@ -88,7 +88,7 @@ public static class Program
         app.UseKeys();
         app.MapLetters();
         app.MapDownloads();
-        app.MapImportTable();
+        app.MapImportTables();
         var api = app.MapApi();
         api.MapProjects();
         api.MapOrganisations();

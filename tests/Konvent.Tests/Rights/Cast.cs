@@ -160,6 +160,9 @@ internal sealed class Cast
         return cast;
     }
 
+    // A table that is being imported belongs to its person alone.
+    private const string NobodysTable = "0193b1f0-0000-7000-8000-000000000000";
+
     /// <summary>What stands in the blank of an address; null where the table does not know yet, and has to be told.</summary>
     public string? ValueOf(string pattern, string blank) =>
         (pattern, blank) switch
@@ -174,6 +177,9 @@ internal sealed class Cast
                 stakeholder.Id.ToString(),
             (var start, "id") when start.Contains("/folders/", StringComparison.Ordinal) => folder.Id.ToString(),
             (var start, "id") when start.Contains("/files/", StringComparison.Ordinal) => document.Id.ToString(),
+            (var start, "id") when start.Contains("/import/tables/", StringComparison.Ordinal) => NobodysTable,
+            (_, "kind") => "partners",
+            (_, "format") => "csv",
             (_, "revision") => revision.ToString(),
             (_, "day") => "2020-02-12",
             (_, "documentName") => "api",

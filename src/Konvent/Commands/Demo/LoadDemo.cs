@@ -60,8 +60,10 @@ public sealed class LoadDemo(KonventDb db, LoadDemoFiles files, Engine engine, T
             db.Add(account);
             db.AddRange(DemoPeople.RolesOf(account, role, demo, today));
             RiverContacts.NameWho(demo.Invented, role, account.Id);
-            if (role == Role.Coordinator)
-                AddLetter(demo.Invented, account.Id, now);
+            if (role != Role.Coordinator)
+                continue;
+            AddLetter(demo.Invented, account.Id, now);
+            db.Add(RiverTable.Of(demo.Invented.Project, account, now));
         }
         await db.SaveAs(Author.Program, stop);
     }

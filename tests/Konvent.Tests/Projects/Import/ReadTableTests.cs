@@ -69,6 +69,26 @@ public sealed class ReadTableTests
         rows[1].Cells[4].IsNumber.ShouldBeFalse();
     }
 
+    [Fact]
+    public void A_cell_that_does_not_say_where_it_stands_follows_the_one_before()
+    {
+        var file = SampleWorkbook.With(
+            "<row><c t=\"str\"><v>a</v></c><c/><c t=\"str\"><v>b</v></c><c r=\"F1\" t=\"str\"><v>c</v></c><c t=\"str\"><v>d</v></c></row>"
+        );
+
+        ReadTable.Of(file).Rows.Select(Shown).ShouldBe(["a||b|||c|d"]);
+    }
+
+    [Fact]
+    public void Another_sheet_can_be_named()
+    {
+        var file = SampleWorkbook.With("<row><c t=\"str\"><v>a</v></c></row>");
+
+        ReadTable.Of(file).Sheets.ShouldBe(["Leer", "Partner"]);
+        Should.Throw<RuleBroken>(() => ReadTable.Of(file, new("Leer"))).First.Key.ShouldBe("import.rule.empty");
+        ReadTable.Of(file, new("Partner")).Sheet.ShouldBe("Partner");
+    }
+
     internal static string Shown(TableRow row) => string.Join('|', row.Cells.Select(cell => cell.Text));
 
     private static List<TableRow> Read(string text) => [.. ReadTable.Of(Encoding.UTF8.GetBytes(text)).Rows];

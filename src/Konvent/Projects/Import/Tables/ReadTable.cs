@@ -8,7 +8,7 @@ public static class ReadTable
     private static readonly byte[] OldOffice = [0xD0, 0xCF, 0x11, 0xE0];
 
     /// <exception cref="Basics.RuleBroken">It is no table, or more than is read. While its rows are read, too.</exception>
-    public static FoundTable Of(byte[] file)
+    public static FoundTable Of(byte[] file, HowToRead? how = null)
     {
         ArgumentNullException.ThrowIfNull(file);
         TableLimits.Require(file.Length > 0, "import.rule.empty");
@@ -18,6 +18,6 @@ public static class ReadTable
             TableLimits.Megabytes
         );
         TableLimits.Require(!file.AsSpan().StartsWith(OldOffice), "import.rule.oldExcel");
-        return file.AsSpan().StartsWith(Zip) ? Workbook.Open(file) : TextTable.Open(file);
+        return file.AsSpan().StartsWith(Zip) ? Workbook.Open(file, how?.Sheet) : TextTable.Open(file, how?.Encoding);
     }
 }

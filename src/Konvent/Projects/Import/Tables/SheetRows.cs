@@ -25,11 +25,12 @@ internal sealed class SheetRows(XmlReader xml, SharedTexts? texts, CellStyles st
         var cells = new List<TableCell>();
         if (xml.IsEmptyElement)
             return cells;
-        var depth = xml.Depth;
+        var (depth, next) = (xml.Depth, 0);
         while (xml.Read() && xml.Depth > depth)
             if (xml is { NodeType: XmlNodeType.Element, LocalName: "c" })
             {
-                var at = ColumnOf(xml.GetAttribute("r")) ?? cells.Count;
+                var at = ColumnOf(xml.GetAttribute("r")) ?? next; // One that does not say where it stands follows the one before.
+                next = at + 1;
                 var cell = Cell();
                 if (cell.Text.Length == 0)
                     continue;

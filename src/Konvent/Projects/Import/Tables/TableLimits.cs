@@ -1,4 +1,5 @@
 using Konvent.Basics;
+using Konvent.Storage;
 
 namespace Konvent.Projects.Import.Tables;
 
@@ -23,6 +24,7 @@ public static class TableLimits
         Require(before < Rows, "import.rule.rows", Rows);
         Require(cells.Count <= Columns, "import.rule.columns", line, Columns);
         Require(cells.TrueForAll(cell => cell.Text.Length <= CellLength), "import.rule.cell", line, CellLength);
+        Require(cells.TrueForAll(cell => Unstorable.In(cell.Text) is null), "import.rule.unstorable", line);
         return new(line, cells);
     }
 

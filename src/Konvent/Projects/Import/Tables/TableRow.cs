@@ -11,6 +11,15 @@ public sealed record TableRow(int Line, IReadOnlyList<TableCell> Cells)
 }
 
 /// <summary>A table that was read.</summary>
-/// <param name="Sheet">The sheet that was taken, where a file has several.</param>
-/// <param name="Encoding">In which letters the file seems to be written, where that had to be guessed.</param>
-public sealed record FoundTable(IEnumerable<TableRow> Rows, string? Sheet = null, string? Encoding = null);
+/// <param name="Sheet">The sheet that was taken; null where a file has none.</param>
+/// <param name="Sheets">All sheets it could have been.</param>
+/// <param name="Encoding">In which letters the file is read; null where it says so itself.</param>
+public sealed record FoundTable(
+    IEnumerable<TableRow> Rows,
+    string? Sheet = null,
+    IReadOnlyList<string>? Sheets = null,
+    string? Encoding = null
+);
+
+/// <summary>What somebody said about how a file is to be read; what is null is found out.</summary>
+public sealed record HowToRead(string? Sheet = null, string? Encoding = null);

@@ -13,9 +13,9 @@ internal static class TextTable
 
     private static readonly char[] Delimiters = [';', '\t', ','];
 
-    public static FoundTable Open(byte[] file)
+    public static FoundTable Open(byte[] file, string? said)
     {
-        var encoding = GuessEncoding.Of(file);
+        var encoding = Encodings.Named(said) ?? Encodings.Guess(file);
         var head = encoding.GetString(file, 0, Math.Min(file.Length, Sampled));
         TableLimits.Require(!head.TrimStart('\uFEFF').Contains('\0', StringComparison.Ordinal), "import.rule.noTable");
         return new(Rows(file, encoding, DelimiterOf(head)), Encoding: encoding.WebName);

@@ -4,7 +4,7 @@ using System.Xml;
 namespace Konvent.Projects.Import.Tables;
 
 /// <summary>
-/// A workbook (XLSX). Of all that can be in one only the first sheet with content, its texts and its formats are read: no macros, no links, no
+/// A workbook (XLSX). Of all that can be in one only one sheet, the first with content or the one that was chosen, its texts and its formats are read: no macros, no links, no
 /// formulas but the values that were saved with them.
 /// </summary>
 internal static class Workbook
@@ -12,7 +12,7 @@ internal static class Workbook
     private const string Sheets = "xl/workbook.xml";
     private const string Ways = "xl/_rels/workbook.xml.rels";
 
-    public static FoundTable Open(byte[] file)
+    public static FoundTable Open(byte[] file, string? chosen)
     {
         try
         {
@@ -20,14 +20,19 @@ internal static class Workbook
             var parts = WaysFrom(zip);
             var (names, since1904) = Named(zip);
             var styles = CellStyles.Of(zip, since1904);
-            foreach (var (name, id) in names)
-                if (
-                    parts.GetValueOrDefault(id) is { } part
-                    && zip.GetEntry(part) is not null
-                    && HasContent(file, part, styles)
-                )
-                    return new(Rows(file, part, SharedTexts.Of(zip), styles), name);
-            throw TableLimits.Broken("import.rule.empty");
+            var sheets = names
+                .Where(sheet => parts.GetValueOrDefault(sheet.Id) is { } part && zip.GetEntry(part) is not null)
+                .Select(sheet => (sheet.Name, Part: parts[sheet.Id]))
+                .ToList();
+            var found = sheets
+                .Where(sheet => chosen is null || sheet.Name == chosen)
+                .FirstOrDefault(sheet => HasContent(file, sheet.Part, styles));
+            TableLimits.Require(found.Part is not null, "import.rule.empty");
+            return new(
+                Rows(file, found.Part!, SharedTexts.Of(zip), styles),
+                found.Name,
+                [.. sheets.Select(sheet => sheet.Name)]
+            );
         }
         catch (Exception broken) when (broken is InvalidDataException or XmlException)
         {

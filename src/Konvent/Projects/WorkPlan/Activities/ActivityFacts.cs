@@ -12,7 +12,27 @@ public sealed record ActivityFacts(
     When? Dates,
     ActivityState State,
     IReadOnlyList<DeliverableFacts> Deliverables
-);
+)
+{
+    /// <summary>What is known of an activity now.</summary>
+    public ActivityFacts(PlannedActivity activity)
+        : this(
+            activity.Id,
+            activity.Name,
+            activity.Description,
+            [.. activity.Responsible],
+            activity.Dates,
+            activity.State,
+            [
+                .. activity.Deliverables.Select(deliverable => new DeliverableFacts(
+                    deliverable.Id,
+                    deliverable.Name,
+                    deliverable.Due,
+                    deliverable.DeliveredOn
+                )),
+            ]
+        ) { }
+}
 
 /// <summary>What an activity must be like.</summary>
 internal static class ActivityRules

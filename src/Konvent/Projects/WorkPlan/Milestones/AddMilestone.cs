@@ -9,7 +9,7 @@ namespace Konvent.Projects.WorkPlan.Milestones;
 public sealed class AddMilestone(KonventDb db, WriteMilestone write)
 {
     // The plan shows them all on one page.
-    private const int Most = 300;
+    internal const int Most = 300;
 
     public async Task<Milestone> Run(string acronym, WrittenMilestone written, Person who, CancellationToken stop)
     {

@@ -9,7 +9,7 @@ namespace Konvent.Projects.WorkPlan.Packages;
 public sealed class AddPackage(KonventDb db, ReadPackage read)
 {
     // One form arranges them all.
-    private const int Most = 100;
+    internal const int Most = 100;
 
     public async Task<WorkPackage> Run(string acronym, WrittenPackage written, Person who, CancellationToken stop)
     {

@@ -12,7 +12,20 @@ public sealed record PackageFacts(
     When? Dates,
     IReadOnlyList<OutputFacts> Outputs,
     IReadOnlyList<ResultFacts> Results
-);
+)
+{
+    /// <summary>What is known of a package now.</summary>
+    public PackageFacts(WorkPackage package)
+        : this(
+            package.Code,
+            package.Name,
+            package.Purpose,
+            package.LeadId,
+            package.Dates,
+            [.. package.Outputs.Select(output => new OutputFacts(output.Id, output.Name, output.Unit, output.Target))],
+            [.. package.Results.Select(result => new ResultFacts(result.Id, result.Change, result.Measured))]
+        ) { }
+}
 
 /// <summary>What the facts of a work package must be like.</summary>
 internal static class PackageRules

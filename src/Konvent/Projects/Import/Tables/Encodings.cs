@@ -3,16 +3,24 @@ using System.Text.Unicode;
 
 namespace Konvent.Projects.Import.Tables;
 
-/// <summary>Finds out in which letters a table of text was written: by its mark, by whether it can be UTF-8, and else by which letters make words.</summary>
-internal static class GuessEncoding
+/// <summary>The letters in which tables of text are written, and how to find out which they are.</summary>
+public static class Encodings
 {
     private const int Sampled = 256 * 1024;
     private const string Central = "ąćęłńśźżĄĆĘŁŃŚŹŻčďěňřťůČĎĚŇŘŤŮőűŐŰ";
     private const string Western = "äöüßÄÖÜàèéìòùÀÈÉÌÒÙâêîôûëïñåæø";
 
-    static GuessEncoding() => Encoding.RegisterProvider(CodePagesEncodingProvider.Instance);
+    static Encodings() => Encoding.RegisterProvider(CodePagesEncodingProvider.Instance);
 
-    public static Encoding Of(byte[] file)
+    /// <summary>Those that can be chosen where the guess was wrong.</summary>
+    public static IReadOnlyList<string> Names { get; } =
+    ["utf-8", "windows-1252", "windows-1250", "windows-1253", "windows-1257", "iso-8859-2", "utf-16", "utf-16BE"];
+
+    public static Encoding? Named(string? name) =>
+        name is not null && Names.Contains(name) ? Encoding.GetEncoding(name) : null;
+
+    /// <summary>By the file's mark, by whether it can be UTF-8, and else by which letters make words.</summary>
+    public static Encoding Guess(byte[] file)
     {
         var head = file.AsSpan(0, Math.Min(file.Length, Sampled));
         if (head is [0xEF, 0xBB, 0xBF, ..])

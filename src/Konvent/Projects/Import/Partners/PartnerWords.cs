@@ -1,9 +1,10 @@
 using Konvent.Basics;
+using Konvent.Projects.Import.Lines;
 using Konvent.Projects.Partners;
 using Konvent.Reading;
 using Konvent.Ui;
 
-namespace Konvent.Projects.Import;
+namespace Konvent.Projects.Import.Partners;
 
 /// <summary>The countries and roles of partners as people write them in tables.</summary>
 internal static class PartnerWords
@@ -41,11 +42,11 @@ internal static class PartnerWords
                 )
             )
                 return role;
-        var plain = ColumnWords.Plain(typed);
+        var plain = PlainWords.Of(typed);
         return Leads.Contains(plain) ? PartnerRole.LeadPartner
             : Others.Contains(plain) ? PartnerRole.ProjectPartner
             : null;
     }
 
-    private static bool IsSame(string one, string other) => ColumnWords.Plain(one) == ColumnWords.Plain(other);
+    private static bool IsSame(string one, string other) => PlainWords.AreSame(one, other);
 }

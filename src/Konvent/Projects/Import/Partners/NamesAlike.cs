@@ -1,4 +1,6 @@
-namespace Konvent.Projects.Import;
+using Konvent.Projects.Import.Lines;
+
+namespace Konvent.Projects.Import.Partners;
 
 /// <summary>Whether two names may be two spellings of one organisation: the same words in another order, or nearly the same letters.</summary>
 public static class NamesAlike
@@ -14,7 +16,7 @@ public static class NamesAlike
 
     private static HashSet<string> Pairs(string name)
     {
-        var words = string.Join(' ', ColumnWords.Plain(name).Split(' ').Order(StringComparer.Ordinal));
+        var words = string.Join(' ', PlainWords.Of(name).Split(' ').Order(StringComparer.Ordinal));
         return [.. Enumerable.Range(0, Math.Max(0, words.Length - 1)).Select(at => words.Substring(at, 2))];
     }
 }

@@ -1,0 +1,58 @@
+using Konvent.Reading;
+using Konvent.Ui;
+using Konvent.Ui.Forms;
+
+namespace Konvent.Projects.Import.Lines;
+
+/// <summary>Reads the dates of a line, in the language of the headings: from one column, or from a beginning and an end.</summary>
+internal sealed class ReadDates(TableInHand hand, Texts texts)
+{
+    /// <summary>From the one column to the other; as it is now where the line says nothing.</summary>
+    public When? Span(PlannedLine line, string starts, string ends, When? now)
+    {
+        var (from, to) = (Date(line, starts), Date(line, ends));
+        if (from is null && to is null)
+            return now;
+        if (now is not null && Edges(now) == (from?.Edtf, to?.Edtf))
+            return now; // Also where it is open or unknown how it goes on: a cell does not tell these apart.
+        try
+        {
+            return from is null ? When.Until(to!)
+                : to is null ? When.From(from)
+                : from.Equals(to) ? from
+                : When.Between(from, to);
+        }
+        catch (ArgumentException)
+        {
+            line.Refuse(texts["import.line.endsBeforeItStarts"], ends);
+            return null;
+        }
+    }
+
+    /// <summary>One date, which is no span.</summary>
+    public When? Date(PlannedLine line, string column)
+    {
+        var typed = new TypedFields(hand.Table.Spoken);
+        var date = typed.When(hand.Cell(line.Row, column), column);
+        if (typed.Rules.First is not { } breach && date?.IsRange != true)
+            return date;
+        line.Refuse(
+            typed.Rules.First is { } wrong
+                ? texts[wrong.Key, wrong.Values]
+                : texts["import.line.date", hand.Cell(line.Row, column)],
+            column
+        );
+        return null;
+    }
+
+    /// <summary>Beginning and end as they stand in a table; of what is no span both are the same.</summary>
+    public static (string? Starts, string? Ends) Edges(When? dates)
+    {
+        if (dates is null)
+            return (null, null);
+        var edges = dates.Edtf.Split('/');
+        return (Edge(edges[0]), Edge(edges[^1]));
+    }
+
+    private static string? Edge(string edge) => edge is "" or ".." ? null : edge;
+}

@@ -1,0 +1,22 @@
+namespace Konvent.Projects.Import.Lines;
+
+/// <summary>A table as somebody has looked through it: what its columns are about, its cells as they were mended.</summary>
+/// <param name="Columns">What each column is about; empty where it is not taken.</param>
+/// <param name="Others">The lines of which somebody said that they mean another than the one they resemble.</param>
+public sealed class TableInHand(ImportTable table, IReadOnlyList<string> columns, IReadOnlySet<int> others)
+{
+    private readonly Dictionary<string, int> places = columns
+        .Index()
+        .Where(column => column.Item.Length > 0)
+        .ToDictionary(column => column.Item, column => column.Index, StringComparer.Ordinal);
+
+    public ImportTable Table { get; } = table;
+
+    public IReadOnlyList<string> Columns { get; } = columns;
+
+    /// <summary>What a row says under this meaning; nothing where there is no such column.</summary>
+    public string Cell(ImportRow row, string meaning) =>
+        places.TryGetValue(meaning, out var at) ? row.At(at).Trim() : "";
+
+    public bool IsAnother(ImportRow row) => others.Contains(row.Line);
+}

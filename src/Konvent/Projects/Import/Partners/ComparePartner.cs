@@ -1,0 +1,75 @@
+using Konvent.Projects.Budget;
+using Konvent.Projects.Import.Lines;
+using Konvent.Reading;
+using Konvent.Ui;
+
+namespace Konvent.Projects.Import.Partners;
+
+/// <summary>Compares what a line says of a partner with what is known. What it says nothing of stays as it is.</summary>
+internal sealed class ComparePartner(Texts texts)
+{
+    /// <param name="old">The partner's budget; null where it has none.</param>
+    public void Run(PartnerLine line, PartnerBudget? old)
+    {
+        if (line.Budget is { } said && old is not null)
+            line.Budget = Joined(said, new BudgetFacts(old));
+        if (old is not null && line.Budget is not null && IsSame(line.Budget, new BudgetFacts(old)))
+            line.Budget = null;
+        if (line.Partner is null)
+            return;
+        Tell(line, old);
+        if (line.Budget is null && line.Role == line.Partner.Role && Equals(line.Dates, line.Partner.Dates))
+            line.Fate = Fate.Unchanged;
+    }
+
+    private static BudgetFacts Joined(BudgetFacts said, BudgetFacts old) =>
+        said with
+        {
+            Total = said.Total ?? old.Total,
+            Eligible = said.Eligible ?? old.Eligible,
+            NationalContribution = said.NationalContribution ?? old.NationalContribution,
+            CoFinancingRate = said.CoFinancingRate ?? old.CoFinancingRate,
+            Funds = [.. said.Funds, .. old.Funds.Where(kept => said.Funds.All(line => line.Fund != kept.Fund))],
+            Costs = old.Costs,
+            ExchangeRate = said.ExchangeRate ?? old.ExchangeRate,
+        };
+
+    private static bool IsSame(BudgetFacts one, BudgetFacts other) =>
+        one with { Funds = [], Costs = [] } == other with { Funds = [], Costs = [] }
+        && one.Funds.ToHashSet().SetEquals(other.Funds);
+
+    private void Tell(PartnerLine line, PartnerBudget? old)
+    {
+        var partner = line.Partner!;
+        line.Tell(
+            texts["import.column.Role"],
+            texts[$"partners.role.{partner.Role}"],
+            texts[$"partners.role.{line.Role}"]
+        );
+        line.Tell(
+            texts["partners.field.dates"],
+            partner.Dates?.Write(texts.Language),
+            line.Dates?.Write(texts.Language)
+        );
+        if (line.Budget is not { } facts)
+            return;
+        line.Tell(texts["import.column.Total"], Said(old?.Total), Said(facts.Total));
+        line.Tell(texts["import.column.Eligible"], Said(old?.Eligible), Said(facts.Eligible));
+        foreach (var fund in facts.Funds)
+            line.Tell(
+                fund.Fund,
+                Said(
+                    old?.Funds.Where(before => before.Fund == fund.Fund)
+                        .Select(before => (Money?)before.Sum)
+                        .FirstOrDefault()
+                ),
+                Said(fund.Sum)
+            );
+        line.Tell(texts["import.column.National"], Said(old?.NationalContribution), Said(facts.NationalContribution));
+        line.Tell(texts["import.column.Rate"], Said(old?.CoFinancingRate), Said(facts.CoFinancingRate));
+    }
+
+    private string? Said(Money? sum) => sum?.Write(texts.Language);
+
+    private static string? Said(decimal? rate) => rate is { } percent ? SayFindings.Percent(percent) + " %" : null;
+}

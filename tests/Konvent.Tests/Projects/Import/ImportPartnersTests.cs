@@ -1,0 +1,316 @@
+using System.Net;
+using System.Text;
+using Konvent.History;
+using Konvent.People.Rights;
+using Konvent.Projects.Budget;
+using Konvent.Projects.Import.Waiting;
+using Konvent.Projects.Organisations;
+using Konvent.Projects.Partners;
+using Konvent.Tests.Projects.Budget;
+using Konvent.Tests.Projects.Documents;
+using Microsoft.EntityFrameworkCore;
+using Shouldly;
+
+namespace Konvent.Tests.Projects.Import;
+
+public sealed class ImportPartnersTests(Houses houses)
+{
+    static ImportPartnersTests() => Encoding.RegisterProvider(CodePagesEncodingProvider.Instance);
+
+    [Theory, BothEngines]
+    public async Task A_coordinator_mends_a_messy_table_and_takes_it(OnEngine engine)
+    {
+        var sample = await BudgetSample.In(await houses.On(engine));
+        var browser = await sample.House.SignedIn(Role.Coordinator, sample.Place);
+        var (one, two) = (Sample.Unique("Landratsamt "), Sample.Unique("Gmina "));
+        var table = await browser.Import(
+            sample,
+            Encoding
+                .GetEncoding(1252)
+                .GetBytes(
+                    $"""
+                    Projekt Beispiel;;;;;;
+                    Stand: Mai;;;;;;
+                    Land;Partner;Rolle;Gesamtbudget (EUR);EFRE;Beginn;Bemerkung
+                    Deutschland;{one};Leadpartner;1.234,56;987,65;01.03.2021;=HYPERLINK("http://example.org")
+                    Polen;{two};Projektpartner;2.000,00;;März 2021;
+                    Polen;{two[6..]}, Gmina;Projektpartner;2.000,00;;;
+                    Atlantis;{Sample.Unique("Insel ")};Projektpartner;1,2,3;;;
+                    Summe;;;9.999,00;;;
+                    """
+                ),
+            "Partner.csv"
+        );
+
+        var text = await browser.Shown(table);
+        text.ShouldContain("Headings found in line 3");
+        text.ShouldContain("German");
+        text.ShouldContain("Not taken, above the headings: Projekt Beispiel");
+        text.ShouldContain("Line 5 has nearly the same name");
+        text.ShouldContain("Which country is “Atlantis”?");
+        text.ShouldContain("EUR 9,999.00 stands here");
+
+        var taken = await browser.Take(table);
+        taken.StatusCode.ShouldBe(HttpStatusCode.UnprocessableEntity, await taken.Text());
+        (await Partners(sample)).ShouldBeEmpty();
+
+        // What is mended is looked at before it is taken.
+        taken = await browser.Take(
+            table,
+            ("Form.Mended[7_0]", "IT"),
+            ("Form.Mended[7_3]", "3.000,00"),
+            ("Form.LeaveOut", "true")
+        );
+        taken.StatusCode.ShouldBe(HttpStatusCode.UnprocessableEntity, await taken.Text());
+        (await taken.Text()).ShouldContain("look at what becomes of the lines now");
+        (await Partners(sample)).ShouldBeEmpty();
+
+        taken = await browser.Take(table, ("Form.LeaveOut", "true"));
+
+        taken.StatusCode.ShouldBe(HttpStatusCode.Found, await taken.Text());
+        (await browser.Shown(table)).ShouldContain("3 lines were taken.");
+        var partners = await Partners(sample);
+        partners
+            .Select(part => part.Role)
+            .Order()
+            .ShouldBe([PartnerRole.LeadPartner, PartnerRole.ProjectPartner, PartnerRole.ProjectPartner]);
+        var lead = partners.Single(part => part.Role == PartnerRole.LeadPartner);
+        lead.Dates!.Edtf.ShouldBe("2021-03-01/..");
+        var budget = await sample.House.InDatabase(db => db.Budgets.SingleAsync(b => b.ParticipationId == lead.Id));
+        (budget.Total!.Value.Amount, budget.Funds.Single().Sum.Amount).ShouldBe((1234.56m, 987.65m));
+        (await browser.GetStringAsync(sample.At("/history"))).ShouldContain("Imported from Partner.csv");
+
+        // Sent again, nothing happens twice.
+        (await browser.PostForm(table.Split('?')[0] + "?handler=Take", ("Form.LeaveOut", "true"))).StatusCode.ShouldBe(
+            HttpStatusCode.Found
+        );
+        (await Partners(sample)).Count.ShouldBe(3);
+        var left = Encoding.UTF8.GetString(await browser.GetByteArrayAsync(table + "/not-taken.csv"));
+        left.ShouldContain("Line 5 has nearly the same name");
+        left.ShouldContain($"{two[6..]}, Gmina");
+    }
+
+    [Theory, BothEngines]
+    public async Task Another_organisation_of_nearly_the_same_name_is_taken_where_somebody_says_so(OnEngine engine)
+    {
+        var sample = await Sample.In(await houses.On(engine));
+        var browser = await sample.House.SignedIn(Role.Coordinator, sample.Place);
+        var name = Sample.Unique("Gmina ");
+        var table = await browser.Import(sample, Encoding.UTF8.GetBytes($"Nazwa;Kraj\n{name} A;PL\n{name} B;PL\n"));
+        (await browser.Shown(table)).ShouldContain("Line 2 has nearly the same name");
+
+        var said = await (await browser.Form(table, "Look")).Type(("Form.Others", "3")).Send();
+        said.StatusCode.ShouldBe(HttpStatusCode.Found);
+        (await browser.Take(table)).StatusCode.ShouldBe(HttpStatusCode.Found);
+
+        (await Partners(sample)).Count.ShouldBe(2);
+    }
+
+    [Theory, BothEngines]
+    public async Task What_was_exported_and_is_imported_again_changes_nothing(OnEngine engine)
+    {
+        var sample = await BudgetSample.In(await houses.On(engine));
+        var part = await sample.TakesPart(PartnerRole.LeadPartner, dates: "2021-03/..");
+        await sample.TakesPart(organisation: Sample.Body(Sample.Unique("=Urząd ")), dates: "2022");
+        await sample.TakesPart(dates: "2021/");
+        await sample.Write(part.Id);
+        var browser = await sample.House.SignedIn(Role.Coordinator, sample.Place);
+
+        foreach (var format in (string[])["csv", "xlsx"])
+        {
+            var file = await browser.GetByteArrayAsync(sample.At("/import/partners." + format));
+            var table = await browser.Import(sample, file, "table." + format);
+
+            (await browser.Fates(table)).ShouldBe(Enumerable.Repeat("Nothing changes", 3), await browser.Shown(table));
+        }
+        Encoding
+            .UTF8.GetString(await browser.GetByteArrayAsync(sample.At("/import/partners.csv")))
+            .ShouldContain("'=Urząd");
+    }
+
+    [Theory, BothEngines]
+    public async Task A_line_says_what_it_changes(OnEngine engine)
+    {
+        var sample = await BudgetSample.In(await houses.On(engine));
+        var body = Sample.Body(Sample.Unique("Urząd "));
+        var part = await sample.TakesPart(organisation: body);
+        await sample.Write(part.Id);
+        var browser = await sample.House.SignedIn(Role.Coordinator, sample.Place);
+
+        var table = await browser.Import(
+            sample,
+            Encoding.UTF8.GetBytes($"Name;Total;ERDF\n{body.Name};\"120,000.00\";\n")
+        );
+
+        var text = await browser.Shown(table);
+        text.ShouldContain("Is changed");
+        text.ShouldContain("EUR 100,000.00 EUR 120,000.00");
+        (await browser.Take(table)).StatusCode.ShouldBe(HttpStatusCode.Found);
+        var budget = (await sample.Budgets()).Single();
+        (budget.Total!.Value.Amount, budget.Funds.Single().Sum.Amount).ShouldBe((120_000m, 80_000m));
+    }
+
+    [Theory, BothEngines]
+    public async Task What_somebody_changed_meanwhile_is_looked_at_again(OnEngine engine)
+    {
+        var sample = await BudgetSample.In(await houses.On(engine));
+        var body = Sample.Body(Sample.Unique("Urząd "));
+        var part = await sample.TakesPart(organisation: body);
+        var browser = await sample.House.SignedIn(Role.Coordinator, sample.Place);
+        var table = await browser.Import(sample, Encoding.UTF8.GetBytes($"Name;Total\n{body.Name};1.00\n"));
+        var form = await browser.Form(table, "Take");
+        await sample.Write(part.Id);
+
+        var refused = await form.Send();
+
+        refused.StatusCode.ShouldBe(HttpStatusCode.UnprocessableEntity);
+        (await refused.Text()).ShouldContain("Something was changed in the project meanwhile");
+        (await refused.Text()).ShouldContain("EUR 100,000.00 EUR 1.00");
+        (await sample.Budgets()).Single().Total!.Value.Amount.ShouldBe(100_000m);
+    }
+
+    [Theory, BothEngines]
+    public async Task Two_lead_partners_at_once_leave_nothing_half_taken(OnEngine engine)
+    {
+        var sample = await BudgetSample.In(await houses.On(engine));
+        var browser = await sample.House.SignedIn(Role.Coordinator, sample.Place);
+        var file = $"Name;Role\n{Sample.Unique("Urząd ")};Lead partner\n{Sample.Unique("Regione ")};Lead partner\n";
+        var table = await browser.Import(sample, Encoding.UTF8.GetBytes(file));
+
+        var taken = await browser.Take(table);
+
+        taken.StatusCode.ShouldBe(HttpStatusCode.UnprocessableEntity);
+        (await Partners(sample)).ShouldBeEmpty();
+        (await browser.Shown(table)).ShouldContain("New");
+    }
+
+    [Theory, BothEngines]
+    public async Task Cells_that_stand_a_column_too_far_are_told_apart(OnEngine engine)
+    {
+        var sample = await BudgetSample.In(await houses.On(engine));
+        var browser = await sample.House.SignedIn(Role.Coordinator, sample.Place);
+        var table = await browser.Import(
+            sample,
+            Encoding.UTF8.GetBytes(
+                $"Name;Country;Role;Total\n{Sample.Unique("A ")};DE;Project partner;1.00\n;{Sample.Unique("B ")};DE;Project partner;1.00\n"
+            )
+        );
+
+        var text = await browser.Shown(table);
+
+        text.ShouldContain("No organisation is named here.");
+        text.ShouldContain("New");
+    }
+
+    [Theory, BothEngines]
+    public async Task What_cannot_be_read_is_said_at_the_file(OnEngine engine)
+    {
+        var sample = await BudgetSample.In(await houses.On(engine));
+        var browser = await sample.House.SignedIn(Role.Coordinator, sample.Place);
+        (byte[]? File, string Sentence)[] refused =
+        [
+            (null, "nothing in this file"),
+            ("a;b\n1;2\n"u8.ToArray(), "no headings are known"),
+            ("PK\x03\x04"u8.ToArray(), "not a table that can be read"),
+            (Encoding.UTF8.GetBytes(string.Concat(Enumerable.Repeat("Name;Land\n", 5000))), "at most 2"),
+            (
+                Encoding.UTF8.GetBytes(
+                    $"Name;Land\n{string.Concat(Enumerable.Repeat(new string('x', 800) + ";DE\n", 100))}a\0b;DE\n"
+                ),
+                "cannot be stored"
+            ),
+        ];
+        foreach (var (file, sentence) in refused)
+        {
+            var answer = await browser.Upload(sample.At("/import"), file, "table.csv", ("Form.Kind", "partners"));
+            answer.StatusCode.ShouldBe(HttpStatusCode.UnprocessableEntity, sentence);
+            (await answer.Text()).ShouldContain(sentence, Case.Insensitive, await answer.Text());
+        }
+    }
+
+    [Theory, BothEngines]
+    public async Task Letters_and_sheets_can_be_chosen_where_the_guess_was_wrong(OnEngine engine)
+    {
+        var sample = await BudgetSample.In(await houses.On(engine));
+        var browser = await sample.House.SignedIn(Role.Coordinator, sample.Place);
+        var name = Sample.Unique("Łódź");
+        var table = await browser.Import(
+            sample,
+            Encoding.GetEncoding("iso-8859-2").GetBytes($"Nazwa;Kraj\n{name};PL\n")
+        );
+        (await browser.Shown(table)).ShouldNotContain(name);
+
+        (await (await browser.Form(table, "Look")).Type(("Form.Encoding", "iso-8859-2")).Send()).StatusCode.ShouldBe(
+            HttpStatusCode.Found
+        );
+        (await browser.Shown(table)).ShouldContain(name);
+
+        var wrong = await (await browser.Form(table, "Look")).Type(("Form.Encoding", "utf-16")).Send();
+        wrong.StatusCode.ShouldBe(HttpStatusCode.UnprocessableEntity);
+        (await browser.Shown(table)).ShouldContain(name);
+    }
+
+    [Theory, BothEngines]
+    public async Task A_table_is_its_persons_alone(OnEngine engine)
+    {
+        var sample = await Sample.In(await houses.On(engine));
+        var browser = await sample.House.SignedIn(Role.Coordinator, sample.Place);
+        var other = await sample.House.SignedIn(Role.Coordinator, sample.Place);
+        var table = await browser.Import(sample, Encoding.UTF8.GetBytes($"Nazwa;Kraj\n{Sample.Unique("A")};PL\n"));
+
+        (await other.GetAsync(table)).StatusCode.ShouldBe(HttpStatusCode.NotFound);
+        (await other.GetAsync(table + "/not-taken.csv")).StatusCode.ShouldBe(HttpStatusCode.NotFound);
+        (await other.Shown(sample.At("/import"))).ShouldNotContain("table.csv");
+        (await browser.Shown(sample.At("/import"))).ShouldContain("table.csv");
+
+        (await (await browser.Form(table, "Drop")).Send()).StatusCode.ShouldBe(HttpStatusCode.Found);
+        (await browser.GetAsync(table)).StatusCode.ShouldBe(HttpStatusCode.NotFound);
+    }
+
+    [Theory, BothEngines]
+    public async Task A_form_that_no_page_sent_takes_nothing(OnEngine engine)
+    {
+        var sample = await Sample.In(await houses.On(engine));
+        var browser = await sample.House.SignedIn(Role.Coordinator, sample.Place);
+        var table = await browser.Import(sample, Encoding.UTF8.GetBytes($"Nazwa;Kraj\n{Sample.Unique("A")};PL\n"));
+        (string, string)[][] forms =
+        [
+            [],
+            [("Form.Seen", "00")],
+            [("Form.Columns[99]", "Name"), ("Form.Columns[0]", "Nothing")],
+            [("Form.Mended[x]", "a"), ("Form.Mended[2_999]", "a"), ("Form.Mended[9_9_9]", "a")],
+            [("Form.Others", "minus"), ("Form.Asked", "1e9")],
+        ];
+
+        foreach (var form in forms)
+        {
+            using var answer = await browser.PostForm(table + "?handler=Take", form);
+            ((int)answer.StatusCode).ShouldBeInRange(400, 499);
+        }
+
+        using var shown = await browser.GetAsync(table + "?page-of-lines=-5&only=Nothing");
+        ((int)shown.StatusCode).ShouldBeLessThan(500);
+        (await Partners(sample)).ShouldBeEmpty();
+    }
+
+    [Theory, BothEngines]
+    public async Task Tables_from_long_ago_are_forgotten(OnEngine engine)
+    {
+        var sample = await Sample.In(await houses.On(engine));
+        var person = await sample.House.PersonWith(Role.Coordinator, sample.Place);
+        var old = new WaitingTable(sample.Project, person.Id, "partners", "old.csv", [1], DateTimeOffset.UnixEpoch);
+        await sample.House.InDatabase(async db =>
+        {
+            db.Add(old);
+            await db.SaveAs(Konvent.Basics.Author.Program, default);
+        });
+        var browser = await sample.House.SignedIn(Role.Coordinator, sample.Place);
+
+        await browser.Import(sample, Encoding.UTF8.GetBytes($"Nazwa;Kraj\n{Sample.Unique("A")};PL\n"));
+
+        (await sample.House.InDatabase(db => db.WaitingTables.AnyAsync(t => t.Id == old.Id))).ShouldBeFalse();
+    }
+
+    private static Task<List<Participation>> Partners(Sample sample) =>
+        sample.House.InDatabase(db => db.Participations.Where(part => part.ProjectId == sample.Project).ToListAsync());
+}
