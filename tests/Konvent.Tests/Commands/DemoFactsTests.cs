@@ -69,6 +69,17 @@ public sealed partial class DemoFactsTests
             "Ministero di Economia, Scienza e Digitalizzazione di Sassonia-Anhalt"
         ),
         ("S3Chem", "contact.organisation.town", "Magdeburg"),
+        (
+            "S3Chem",
+            "milestones[0].name.en",
+            "Final interregional working group meeting, Maastricht, 17 and 18 June"
+        ),
+        ("S3Chem", "milestones[0].number", "1"),
+        (
+            "S3Chem",
+            "milestones[1].name.en",
+            "Second dissemination conference (final project conference), Maastricht, 17 and 18 June"
+        ),
         ("S3Chem", "links[0].address", "https://facebook.com/S3Chem"),
         ("S3Chem", "links[1].label", "LinkedIn/S3Chem"),
         // Smart Integration: a newsletter in German, its funding statement in two languages.
@@ -92,12 +103,18 @@ public sealed partial class DemoFactsTests
         (
             "Smart-Integration",
             "milestones[1].name.de",
+            "Nächstes Treffen des Projektteams, wieder auf der polnischen Seite"
+        ),
+        ("Smart-Integration", "milestones[1].plans[0].dates.edtf", "2019-05"),
+        (
+            "Smart-Integration",
+            "milestones[2].name.de",
             "Fertigstellung der Sächsisch-Niederschlesischen Grenzraumstudie"
         ),
-        ("Smart-Integration", "milestones[1].plans[0].dates.edtf", "2019-22"),
-        ("Smart-Integration", "milestones[1].plans[0].plannedOn.edtf", "2019-01-30/2019-01-31"),
-        ("Smart-Integration", "milestones[2].name.de", "Grenzüberschreitende Konferenz"),
-        ("Smart-Integration", "milestones[2].plans[0].dates.edtf", When.EndOf(2019).Edtf),
+        ("Smart-Integration", "milestones[2].plans[0].dates.edtf", "2019-22"),
+        ("Smart-Integration", "milestones[2].plans[0].plannedOn.edtf", "2019-01-30/2019-01-31"),
+        ("Smart-Integration", "milestones[3].name.de", "Grenzüberschreitende Konferenz"),
+        ("Smart-Integration", "milestones[3].plans[0].dates.edtf", When.EndOf(2019).Edtf),
         ("Smart-Integration", "fund", "ERDF"),
         ("Smart-Integration", "dates.latest", "2019-12-31"),
     ];
@@ -181,6 +198,10 @@ public sealed partial class DemoFactsTests
             "next2met/en",
             "Głównym celem projektu jest ulepszenie instrumentów polityki (program operacyjny EFRR i 2 instrumenty lokalne) dzięki wymianie doświadczeń i dobrych praktyk w 6 różnych regionach."
         ),
+        ("s3chem/pl", "Druga konferencja upowszechniająca (konferencja końcowa projektu), Maastricht, 17–18 czerwca"),
+        ("s3chem/it", "Riunione finale del gruppo di lavoro interregionale, Maastricht, 17 e 18 giugno"),
+        ("next2met/pl", "sektory priorytetowe (RIS3)"),
+        ("smart-integration/de", "Mai 2019"),
         ("smart-integration/de", "2 × Konvente"),
         ("smart-integration/de", "Sommer 2019"),
         ("smart-integration/de", "Ende 2019"),

@@ -3,8 +3,10 @@ using Konvent.Projects;
 using Konvent.Projects.Chronicle;
 using Konvent.Projects.Phases;
 using Konvent.Projects.Programmes;
+using Konvent.Projects.WorkPlan.Milestones;
 using Konvent.Reading;
 using static Konvent.Commands.Demo.DemoWords;
+using static Konvent.Commands.Demo.PlanWords;
 
 namespace Konvent.Commands.Demo;
 
@@ -41,6 +43,7 @@ internal static class S3Chem
         project.Arrange(Phases);
         return new DemoProject(project, [ministry], [], "Newsletter on the 13th interregional working group meeting")
         {
+            Milestones = Milestones(project),
             // The newsletter does not say in which year; a year is not made up.
             Chronicle =
             [
@@ -64,6 +67,37 @@ internal static class S3Chem
             ],
         };
     }
+
+    // Both on the same two days, of which the newsletter does not name the year: a plan without a year has no date, so the days stand in the name.
+    private static Milestone[] Milestones(Project project) =>
+        [
+            Milestone(
+                project.Id,
+                null,
+                1,
+                Say(
+                    "en",
+                    "Final interregional working group meeting, Maastricht, 17 and 18 June",
+                    "pl",
+                    "Ostatnie międzyregionalne spotkanie grupy roboczej, Maastricht, 17–18 czerwca",
+                    "it",
+                    "Riunione finale del gruppo di lavoro interregionale, Maastricht, 17 e 18 giugno"
+                )
+            ),
+            Milestone(
+                project.Id,
+                null,
+                1,
+                Say(
+                    "en",
+                    "Second dissemination conference (final project conference), Maastricht, 17 and 18 June",
+                    "pl",
+                    "Druga konferencja upowszechniająca (konferencja końcowa projektu), Maastricht, 17–18 czerwca",
+                    "it",
+                    "Seconda conferenza di disseminazione (conferenza finale di progetto), Maastricht, 17 e 18 giugno"
+                )
+            ),
+        ];
 
     private static readonly Wording Description = Say(
         "en",

@@ -110,6 +110,18 @@ internal static class SmartIntegration
                 Say("de", "Grenzüberschreitende Konferenz", "pl", "Konferencja transgraniczna"),
                 For(When.EndOf(2019).Edtf, meeting)
             ),
+            Milestone(
+                project.Id,
+                null,
+                1,
+                Say(
+                    "de",
+                    "Nächstes Treffen des Projektteams, wieder auf der polnischen Seite",
+                    "pl",
+                    "Kolejne spotkanie zespołu projektu, ponownie po stronie polskiej"
+                ),
+                For("2019-05", meeting)
+            ),
         ];
     }
 
