@@ -40,8 +40,24 @@ public sealed class ProjectRecordTests(Browser browser)
                 ["SampleRivers: Partner und Budgets"],
                 ["Stand: November 2026", "", "vertraulich"],
                 ["Land", "Partner", "Rolle", "Gesamtbudget (EUR)", "EFRE", "Beginn", "Bemerkung"],
-                ["Deutschland", "Land Musterland, Ministerium für Flüsse", "Leadpartner", "512.000,00", "409.600,00", "", ""],
-                ["Flussland", "Verband der Beispielufer", "Projektpartner", "90.000,00", "72.000,00", "01.12.2026", "neu"],
+                [
+                    "Deutschland",
+                    "Land Musterland, Ministerium für Flüsse",
+                    "Leadpartner",
+                    "512.000,00",
+                    "409.600,00",
+                    "",
+                    "",
+                ],
+                [
+                    "Flussland",
+                    "Verband der Beispielufer",
+                    "Projektpartner",
+                    "90.000,00",
+                    "72.000,00",
+                    "01.12.2026",
+                    "neu",
+                ],
                 ["Österreich", "Beispielufer-Verband", "Projektpartner", "90.000,00", "72.000,00", "", "zweimal?"],
                 ["Österreich", "Verband Beispielufer der", "Projektpartner", "90.000,00", "72.000,00", "", "zweimal?"],
                 ["Summe", "", "", "1.000.000,00", "", "", ""],
@@ -140,14 +156,16 @@ public sealed class ProjectRecordTests(Browser browser)
         await window.GoTo(Project + "/files");
         await window.Page.Locator("main a", new() { HasText = "Partnerschaftsvereinbarung" }).First.ClickAsync();
         await window.Page.Locator("a[href$='/versions/new']").First.ClickAsync();
-        await window.Page.Locator("#Form_File").SetInputFilesAsync(
-            new FilePayload
-            {
-                Name = "Agreement with the new partner.txt",
-                MimeType = "text/plain",
-                Buffer = "Waterschap Voorbeeld takes the place of Voorbeeldstad.\n"u8.ToArray(),
-            }
-        );
+        await window
+            .Page.Locator("#Form_File")
+            .SetInputFilesAsync(
+                new FilePayload
+                {
+                    Name = "Agreement with the new partner.txt",
+                    MimeType = "text/plain",
+                    Buffer = "Waterschap Voorbeeld takes the place of Voorbeeldstad.\n"u8.ToArray(),
+                }
+            );
         await window.Page.Locator("main .form-end .btn-main").ClickAsync();
         await Assertions.Expect(window.Page.Locator(".notice-good")).ToBeVisibleAsync();
         var main = window.Page.Locator("main");
@@ -160,14 +178,16 @@ public sealed class ProjectRecordTests(Browser browser)
     {
         await window.GoTo($"{Project}/import?of={kind}");
         var cells = rows.Select(row => (IReadOnlyList<TableCell>)[.. row.Select(cell => new TableCell(cell))]);
-        await window.Page.Locator("#Form_File").SetInputFilesAsync(
-            new FilePayload
-            {
-                Name = "Tabelle.xlsx",
-                MimeType = WriteTable.MediaTypes["xlsx"],
-                Buffer = WriteTable.Of(cells, "xlsx", Language.German),
-            }
-        );
+        await window
+            .Page.Locator("#Form_File")
+            .SetInputFilesAsync(
+                new FilePayload
+                {
+                    Name = "Tabelle.xlsx",
+                    MimeType = WriteTable.MediaTypes["xlsx"],
+                    Buffer = WriteTable.Of(cells, "xlsx", Language.German),
+                }
+            );
         await window.Page.Locator("main .form-end .btn-main").First.ClickAsync();
         await Assertions.Expect(window.Page.Locator("h1")).ToHaveTextAsync("Tabelle.xlsx");
     }
@@ -187,8 +207,7 @@ public sealed class ProjectRecordTests(Browser browser)
         await window.Page.RunAndWaitForResponseAsync(
             () => Bar(window, name).PressAsync("Enter"),
             answer =>
-                answer.Request.Method == "GET"
-                && answer.Url.EndsWith(Project + "/work-plan", StringComparison.Ordinal)
+                answer.Request.Method == "GET" && answer.Url.EndsWith(Project + "/work-plan", StringComparison.Ordinal)
         );
         await window.Page.WaitForLoadStateAsync();
         await Assertions.Expect(window.Page.Locator(".notice-good")).ToBeVisibleAsync();

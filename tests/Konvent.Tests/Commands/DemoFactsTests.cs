@@ -69,11 +69,7 @@ public sealed partial class DemoFactsTests
             "Ministero di Economia, Scienza e Digitalizzazione di Sassonia-Anhalt"
         ),
         ("S3Chem", "contact.organisation.town", "Magdeburg"),
-        (
-            "S3Chem",
-            "milestones[0].name.en",
-            "Final interregional working group meeting, Maastricht, 17 and 18 June"
-        ),
+        ("S3Chem", "milestones[0].name.en", "Final interregional working group meeting, Maastricht, 17 and 18 June"),
         ("S3Chem", "milestones[0].number", "1"),
         (
             "S3Chem",

@@ -12,7 +12,7 @@ internal sealed record Visit(string Address, string? From, HttpStatusCode Status
 /// <summary>Follows every link there is, as a person with much patience would.</summary>
 internal static partial class Crawler
 {
-    public const int MostPages = 500;
+    public const int MostPages = 2_000;
 
     /// <summary>All pages that can be reached from these doors, each once; not more than <see cref="MostPages"/>.</summary>
     public static async Task<List<Visit>> Follow(HttpClient browser, params string[] doors)
