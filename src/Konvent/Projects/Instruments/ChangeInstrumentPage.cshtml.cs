@@ -1,3 +1,4 @@
+using Konvent.Basics;
 using Konvent.History.Drafts;
 using Konvent.History.Races;
 using Konvent.People.Drafts;
@@ -9,15 +10,17 @@ using Konvent.Storage;
 using Konvent.Ui;
 using Konvent.Ui.Forms.Races;
 using Microsoft.AspNetCore.Mvc;
-using Microsoft.EntityFrameworkCore;
 
 namespace Konvent.Projects.Instruments;
 
 /// <summary>Changes what is known of a policy instrument; from here one also takes out what was entered by mistake.</summary>
-public sealed class ChangeInstrumentPage(KonventDb db, ChangeInstrument change, TakeOutInstrument takeOut, Texts texts)
-    : FormOfInstrument(db, texts),
-        IHaveDraft,
-        IMendRaces
+public sealed class ChangeInstrumentPage(
+    KonventDb db,
+    ChangeInstrument change,
+    TakeOutInstrument takeOut,
+    TimeProvider clock,
+    Texts texts
+) : FormOfInstrument(db, texts), IHaveDraft, IMendRaces
 {
     [FromRoute]
     public Guid Id { get; set; }
@@ -51,7 +54,8 @@ public sealed class ChangeInstrumentPage(KonventDb db, ChangeInstrument change, 
 
     protected override async Task<PolicyInstrument?> Find(Person who, CancellationToken stop)
     {
-        Stakeholders = await Db.Stakeholders.CountAsync(s => s.InstrumentId == Id, stop);
+        var groups = await Db.StakeholderCountsIn(Project.Id, clock.Today(), stop);
+        Stakeholders = groups.GetValueOrDefault(Id);
         return await Db.ThingAt<PolicyInstrument>(Acronym, Id, who, Deed.ChangeInstruments, stop);
     }
 }

@@ -1,3 +1,4 @@
+using Konvent.Basics;
 using Konvent.People.Rights;
 using Konvent.People.WhoAsks;
 using Konvent.Projects.Instruments.Stakeholders;
@@ -32,7 +33,7 @@ public sealed class ListInstrumentsPage(KonventDb db, BringBackInstrument bringB
         var who = HttpContext.Who();
         Project = await db.ProjectAt(acronym, who, Deed.SeeProject, stop);
         Instruments = await db.InstrumentsOf(Project.Id, stop);
-        Stakeholders = await db.StakeholderCountsIn(Project.Id, stop);
+        Stakeholders = await db.StakeholderCountsIn(Project.Id, clock.Today(), stop);
         MayChange = who.May(Deed.ChangeInstruments, Project.Place);
         if (MayChange)
             TakenOut = await db.TakenOutOf<PolicyInstrument>(Project.Id, clock.GetUtcNow(), Called, stop);

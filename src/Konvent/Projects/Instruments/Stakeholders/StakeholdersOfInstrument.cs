@@ -59,17 +59,20 @@ public static class StakeholdersOfInstrument
         CancellationToken stop
     ) => (await db.Rows(s => s.ProjectId == project, stop)).ToLookup(row => row.Stakeholder.InstrumentId);
 
-    /// <summary>How many organisations stand around each instrument of a project; those around which nobody stands are left out.</summary>
-    public static Task<Dictionary<Guid, int>> StakeholderCountsIn(
+    /// <summary>How many organisations stand around each instrument of a project on a day; those around which nobody stands are left out.</summary>
+    public static async Task<IReadOnlyDictionary<Guid, int>> StakeholderCountsIn(
         this KonventDb db,
         Guid project,
+        DateOnly day,
         CancellationToken stop
-    ) =>
-        db
+    )
+    {
+        var times = await db
             .Stakeholders.Where(s => s.ProjectId == project)
-            .GroupBy(s => s.InstrumentId)
-            .Select(group => new { Instrument = group.Key, Count = group.Count() })
-            .ToDictionaryAsync(group => group.Instrument, group => group.Count, stop);
+            .Select(s => new { s.InstrumentId, s.Until })
+            .ToListAsync(stop);
+        return times.Where(s => !(s.Until?.Latest < day)).CountBy(s => s.InstrumentId).ToDictionary();
+    }
 
     /// <summary>One stakeholder of this instrument, for a deed; as if it did not exist for those who may not see it.</summary>
     internal static async Task<Stakeholder> StakeholderAt(
