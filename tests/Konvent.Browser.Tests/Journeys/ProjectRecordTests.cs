@@ -154,6 +154,7 @@ public sealed class ProjectRecordTests(Browser browser)
     private static async Task UploadNewVersion(Window window)
     {
         await window.GoTo(Project + "/files");
+        await window.Page.Locator("main a", new() { HasText = "Vereinbarungen" }).First.ClickAsync();
         await window.Page.Locator("main a", new() { HasText = "Partnerschaftsvereinbarung" }).First.ClickAsync();
         await window.Page.Locator("a[href$='/versions/new']").First.ClickAsync();
         await window

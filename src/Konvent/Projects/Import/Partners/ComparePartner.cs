@@ -1,5 +1,6 @@
 using Konvent.Projects.Budget;
 using Konvent.Projects.Import.Lines;
+using Konvent.Projects.Programmes;
 using Konvent.Reading;
 using Konvent.Ui;
 
@@ -57,7 +58,7 @@ internal sealed class ComparePartner(Texts texts)
         line.Tell(texts["import.column.Eligible"], Said(old?.Eligible), Said(facts.Eligible));
         foreach (var fund in facts.Funds)
             line.Tell(
-                fund.Fund,
+                FundAbbreviations.In(texts.Language, fund.Fund),
                 Said(
                     old?.Funds.Where(before => before.Fund == fund.Fund)
                         .Select(before => (Money?)before.Sum)

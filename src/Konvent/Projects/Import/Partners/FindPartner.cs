@@ -8,7 +8,12 @@ namespace Konvent.Projects.Import.Partners;
 /// <summary>Finds the partner that each line of a table speaks of, and asks where it may be one that was named before under another spelling.</summary>
 internal sealed class FindPartner(TableInHand hand, IReadOnlyList<PartnerRow> partners, Texts texts)
 {
-    private readonly Dictionary<string, PartnerLine> before = new(StringComparer.Ordinal);
+    private readonly Dictionary<string, (PartnerLine Line, NameLetters Letters)> before = new(StringComparer.Ordinal);
+
+    private readonly List<(PartnerRow Partner, NameLetters Letters)> known =
+    [
+        .. partners.Select(partner => (partner, new NameLetters(partner.Name.Own().Text))),
+    ];
 
     private readonly ILookup<string, PartnerRow> called = partners
         .SelectMany(partner =>
@@ -25,19 +30,19 @@ internal sealed class FindPartner(TableInHand hand, IReadOnlyList<PartnerRow> pa
             line.Refuse(texts["import.line.noName"], nameof(PartnerColumn.Name));
             return false;
         }
-        var plain = PlainWords.Of(line.Name);
+        var (plain, letters) = (PlainWords.Of(line.Name), new NameLetters(line.Name));
         line.Partner = called[plain].FirstOrDefault();
         line.Fate = line.Partner is null ? Fate.New : Fate.Changed;
         if (before.TryGetValue(plain, out var same))
-            line.Refuse(texts["import.line.twice", same.Row.Line], nameof(PartnerColumn.Name));
-        else if (before.Values.FirstOrDefault(other => NamesAlike.Are(other.Name, line.Name)) is { } alike)
+            line.Refuse(texts["import.line.twice", same.Line.Row.Line], nameof(PartnerColumn.Name));
+        else if (before.Values.FirstOrDefault(other => other.Letters.IsLike(letters)).Line is { } alike)
             Ask(line, texts["import.line.twiceAlike", alike.Row.Line, alike.Name]);
         else if (
             line.Partner is null
-            && partners.FirstOrDefault(other => NamesAlike.Are(other.Name.Own().Text, line.Name)) is { } partner
+            && known.FirstOrDefault(other => other.Letters.IsLike(letters)).Partner is { } partner
         )
             Ask(line, texts["import.line.alike", partner.Name.Own().Text]);
-        before.TryAdd(plain, line);
+        before.TryAdd(plain, (line, letters));
         return true;
     }
 

@@ -13,6 +13,9 @@ internal static class PartnerWords
 
     private static readonly string[] Others = ["pp", "partner"];
 
+    // Of all countries in all languages; worked out once.
+    private static Dictionary<string, string>? countries;
+
     // The language in which an organisation calls itself, where its country has one.
     private static readonly Dictionary<string, string> Own = (
         "AT de, DE de, LI de, PL pl, IT it, FR fr, ES es, PT pt, NL nl, CZ cs, SK sk, HU hu, SI sl, HR hr, RO ro, BG bg, "
@@ -27,9 +30,7 @@ internal static class PartnerWords
 
     /// <summary>The country that is called so in one of the four languages.</summary>
     public static string? CountryOf(string typed, Texts texts) =>
-        Countries.All.FirstOrDefault(code =>
-            Texts.Languages.Any(language => IsSame(typed, texts.In(language, () => Countries.NameOf(code))))
-        );
+        (countries ??= Called(texts)).GetValueOrDefault(PlainWords.Of(typed));
 
     /// <summary>The role that is called so in one of the four languages, or for short.</summary>
     public static PartnerRole? RoleOf(string typed, Texts texts)
@@ -46,6 +47,15 @@ internal static class PartnerWords
         return Leads.Contains(plain) ? PartnerRole.LeadPartner
             : Others.Contains(plain) ? PartnerRole.ProjectPartner
             : null;
+    }
+
+    private static Dictionary<string, string> Called(Texts texts)
+    {
+        var called = new Dictionary<string, string>(StringComparer.Ordinal);
+        foreach (var code in Countries.All)
+        foreach (var language in Texts.Languages)
+            called.TryAdd(PlainWords.Of(texts.In(language, () => Countries.NameOf(code))), code);
+        return called;
     }
 
     private static bool IsSame(string one, string other) => PlainWords.AreSame(one, other);

@@ -1,6 +1,8 @@
 using Konvent.Basics;
 using Konvent.People.WhoAsks;
 using Konvent.Projects.Import.Lines;
+using Konvent.Projects.Import.Partners;
+using Konvent.Projects.Programmes;
 using Konvent.Storage;
 using Konvent.Ui;
 using Konvent.Ui.Forms;
@@ -128,8 +130,8 @@ public sealed class WaitingTablePage(
         [
             new(texts["import.column.none"], ""),
             .. (await Tables.Columns(Project, stop)).Meanings.Select(meaning => new SelectListItem(
-                meaning.Contains(':', StringComparison.Ordinal)
-                    ? meaning[(meaning.IndexOf(':', StringComparison.Ordinal) + 1)..]
+                PartnerColumns.FundIn(meaning) is { } fund
+                    ? FundAbbreviations.In(texts.Language, fund)
                     : texts[$"import.column.{meaning}"],
                 meaning
             )),
