@@ -3,7 +3,6 @@ using Konvent.People.Rights;
 using Konvent.People.WhoAsks;
 using Konvent.Projects.Things;
 using Konvent.Storage;
-using Microsoft.AspNetCore.Http.HttpResults;
 
 namespace Konvent.Projects.Chronicle;
 
@@ -17,7 +16,9 @@ public static class ChronicleApi
         chronicle.MapRead("/{id:guid}", One).Described("readEntry", "One entry of the chronicle.");
         chronicle.MapPost("", Add).Described("addEntry", "Writes an entry into the chronicle.");
         chronicle.MapPut("/{id:guid}", Change).Described("changeEntry", "Changes an entry of the chronicle.");
-        chronicle.MapDelete("/{id:guid}", Remove).Described("removeEntry", "Takes out what was entered by mistake.");
+        chronicle
+            .MapTakeOut<ChronicleEntry>(Deed.ChangeChronicle)
+            .Described("removeEntry", "Takes out what was entered by mistake.");
         api.MapPost("/projects/{acronym}/extension", Extend)
             .WithTags("Chronicle")
             .Described("extendProject", "Gives the project a later end; the former one stays in the chronicle.");
@@ -84,18 +85,6 @@ public static class ChronicleApi
         var before = await db.ThingAt<ChronicleEntry>(acronym, id, who, Deed.ChangeChronicle, stop); // Before anything is said about what was sent.
         await deed.Run(acronym, id, seen, sent.Checked().Read(before), who, stop);
         return await One(http, db, acronym, id, stop);
-    }
-
-    private static async Task<NoContent> Remove(
-        HttpContext http,
-        TakeOut deed,
-        string acronym,
-        Guid id,
-        CancellationToken stop
-    )
-    {
-        await deed.Run<ChronicleEntry>(acronym, id, http.VersionSeen(), Deed.ChangeChronicle, http.Who(), stop);
-        return TypedResults.NoContent();
     }
 
     private static async Task<Entered<EntryAnswer>> Extend(

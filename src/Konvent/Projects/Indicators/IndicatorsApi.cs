@@ -3,7 +3,6 @@ using Konvent.People.Rights;
 using Konvent.People.WhoAsks;
 using Konvent.Projects.Things;
 using Konvent.Storage;
-using Microsoft.AspNetCore.Http.HttpResults;
 
 namespace Konvent.Projects.Indicators;
 
@@ -18,7 +17,7 @@ public static class IndicatorsApi
         indicators.MapPost("", Add).Described("addIndicator", "Enters an indicator.");
         indicators.MapPut("/{id:guid}", Change).Described("changeIndicator", "Changes an indicator.");
         indicators
-            .MapDelete("/{id:guid}", Remove)
+            .MapTakeOut<Indicator>(Deed.ChangeIndicators)
             .Described("removeIndicator", "Takes out what was entered by mistake.");
     }
 
@@ -78,17 +77,5 @@ public static class IndicatorsApi
         var before = await db.ThingAt<Indicator>(acronym, id, who, Deed.ChangeIndicators, stop); // Before anything is said about what was sent.
         await deed.Run(acronym, id, seen, sent.Checked().Read(before), who, stop);
         return await One(http, db, acronym, id, stop);
-    }
-
-    private static async Task<NoContent> Remove(
-        HttpContext http,
-        TakeOut deed,
-        string acronym,
-        Guid id,
-        CancellationToken stop
-    )
-    {
-        await deed.Run<Indicator>(acronym, id, http.VersionSeen(), Deed.ChangeIndicators, http.Who(), stop);
-        return TypedResults.NoContent();
     }
 }

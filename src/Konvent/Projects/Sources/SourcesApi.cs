@@ -4,7 +4,6 @@ using Konvent.People.Rights;
 using Konvent.People.WhoAsks;
 using Konvent.Projects.Things;
 using Konvent.Storage;
-using Microsoft.AspNetCore.Http.HttpResults;
 
 namespace Konvent.Projects.Sources;
 
@@ -18,7 +17,9 @@ public static class SourcesApi
         sources.MapRead("/{id:guid}", One).Described("readSource", "One source.");
         sources.MapPost("", Add).Described("addSource", "Names a source for a fact.");
         sources.MapPut("/{id:guid}", Change).Described("changeSource", "Changes what was written of a source.");
-        sources.MapDelete("/{id:guid}", Remove).Described("removeSource", "Takes out what was entered by mistake.");
+        sources
+            .MapTakeOut<Source>(Deed.ChangeSources)
+            .Described("removeSource", "Takes out what was entered by mistake.");
         sources
             .MapPut("/{id:guid}/choice", Follow)
             .Described("followSource", "Makes this the source that the project follows, for a reason.");
@@ -80,18 +81,6 @@ public static class SourcesApi
         var before = await db.ThingAt<Source>(acronym, id, who, Deed.ChangeSources, stop); // Before anything is said about what was sent.
         await deed.Run(acronym, id, seen, sent.Checked().Read(before), who, stop);
         return await One(http, db, acronym, id, stop);
-    }
-
-    private static async Task<NoContent> Remove(
-        HttpContext http,
-        TakeOut deed,
-        string acronym,
-        Guid id,
-        CancellationToken stop
-    )
-    {
-        await deed.Run<Source>(acronym, id, http.VersionSeen(), Deed.ChangeSources, http.Who(), stop);
-        return TypedResults.NoContent();
     }
 
     private static async Task<Answer<SourceAnswer>> Follow(

@@ -3,7 +3,6 @@ using Konvent.People.Rights;
 using Konvent.People.WhoAsks;
 using Konvent.Projects.Things;
 using Konvent.Storage;
-using Microsoft.AspNetCore.Http.HttpResults;
 
 namespace Konvent.Projects.WorkPlan.Milestones;
 
@@ -20,7 +19,7 @@ public static class MilestonesApi
             .MapPut("/{id:guid}", Change)
             .Described("changeMilestone", "Changes a milestone; no date for which it was planned is lost.");
         milestones
-            .MapDelete("/{id:guid}", Remove)
+            .MapTakeOut<Milestone>(Deed.ChangeWorkPlan)
             .Described("removeMilestone", "Takes out a milestone that was entered by mistake.");
     }
 
@@ -80,18 +79,5 @@ public static class MilestonesApi
         var before = await db.ThingAt<Milestone>(acronym, id, who, Deed.ChangeWorkPlan, stop); // Before anything is said about what was sent.
         await deed.Run(acronym, id, seen, sent.Checked().Read(before), who, stop);
         return await One(http, db, acronym, id, stop);
-    }
-
-    private static async Task<NoContent> Remove(
-        HttpContext http,
-        TakeOut deed,
-        string acronym,
-        Guid id,
-        CancellationToken stop
-    )
-    {
-        var (who, seen) = (http.Who(), http.VersionSeen());
-        await deed.Run<Milestone>(acronym, id, seen, Deed.ChangeWorkPlan, who, stop);
-        return TypedResults.NoContent();
     }
 }

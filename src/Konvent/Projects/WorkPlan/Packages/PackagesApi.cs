@@ -4,7 +4,6 @@ using Konvent.People.WhoAsks;
 using Konvent.Projects.Organisations;
 using Konvent.Projects.Things;
 using Konvent.Storage;
-using Microsoft.AspNetCore.Http.HttpResults;
 using Microsoft.EntityFrameworkCore;
 
 namespace Konvent.Projects.WorkPlan.Packages;
@@ -20,7 +19,7 @@ public static class PackagesApi
         packages.MapPost("", Add).Described("addWorkPackage", "Enters a work package.");
         packages.MapPut("/{id:guid}", Change).Described("changeWorkPackage", "Changes a work package.");
         packages
-            .MapDelete("/{id:guid}", Remove)
+            .MapTakeOut<WorkPackage>(Deed.ChangeWorkPlan)
             .Described("removeWorkPackage", "Takes out a work package that was entered by mistake.");
     }
 
@@ -84,19 +83,6 @@ public static class PackagesApi
         var before = await db.ThingAt<WorkPackage>(acronym, id, who, Deed.ChangeWorkPlan, stop); // Before anything is said about what was sent.
         await deed.Run(acronym, id, seen, sent.Checked().Read(before), who, stop);
         return await One(http, db, acronym, id, stop);
-    }
-
-    private static async Task<NoContent> Remove(
-        HttpContext http,
-        TakeOut deed,
-        string acronym,
-        Guid id,
-        CancellationToken stop
-    )
-    {
-        var (who, seen) = (http.Who(), http.VersionSeen());
-        await deed.Run<WorkPackage>(acronym, id, seen, Deed.ChangeWorkPlan, who, stop);
-        return TypedResults.NoContent();
     }
 
     private static async Task<List<WorkPackageAnswer>> Answers(
