@@ -105,10 +105,10 @@ public sealed class ProjectRecordTests(Browser browser)
     private static async Task PlanByKeys(Window window)
     {
         await window.GoTo(Project + "/work-plan");
-        await Bar(window, "AP6").PressAsync("ArrowRight");
-        await Bar(window, "AP7").PressAsync("Shift+ArrowRight");
-        await Bar(window, "AP8").PressAsync("Alt+ArrowUp");
-        await Save(window, "AP6");
+        await window.Press("AP6", "ArrowRight");
+        await window.Press("AP7", "Shift+ArrowRight");
+        await window.Press("AP8", "Alt+ArrowUp");
+        await window.SavePlan("AP6", Project + "/work-plan");
 
         var rows = window.Page.Locator("#packages tbody tr");
         await Assertions.Expect(rows.Nth(5)).ToContainTextAsync("Januar–März 2027");
@@ -120,8 +120,8 @@ public sealed class ProjectRecordTests(Browser browser)
     {
         foreach (var _ in (int[])[1, 2])
         {
-            await Bar(window, "Vorschläge").PressAsync("ArrowRight");
-            await Save(window, "Vorschläge");
+            await window.Press("Vorschläge", "ArrowRight");
+            await window.SavePlan("Vorschläge", Project + "/work-plan");
         }
         var milestone = window.Page.Locator("#milestones tbody tr", new() { HasText = "Vorschläge bei" });
         foreach (var date in (string[])["Februar 2027", "März 2027", "April 2027"])
@@ -198,19 +198,4 @@ public sealed class ProjectRecordTests(Browser browser)
 
     private static Task Press(Window window, string name) =>
         window.Page.GetByRole(AriaRole.Button, new() { Name = name, Exact = true }).ClickAsync();
-
-    private static ILocator Bar(Window window, string name) =>
-        window.Page.Locator($".plan [role=slider][data-name^='{name}']");
-
-    private static async Task Save(Window window, string name)
-    {
-        // The page that the answer leads to is the same one again.
-        await window.Page.RunAndWaitForResponseAsync(
-            () => Bar(window, name).PressAsync("Enter"),
-            answer =>
-                answer.Request.Method == "GET" && answer.Url.EndsWith(Project + "/work-plan", StringComparison.Ordinal)
-        );
-        await window.Page.WaitForLoadStateAsync();
-        await Assertions.Expect(window.Page.Locator(".notice-good")).ToBeVisibleAsync();
-    }
 }

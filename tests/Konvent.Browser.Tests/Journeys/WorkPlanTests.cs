@@ -16,15 +16,15 @@ public sealed class WorkPlanTests(Browser browser)
         await using var house = await WithDemo(engine);
         await using var window = await Open(house);
 
-        await Press(window, "WP3", "ArrowRight");
-        await Press(window, "WP4", "Shift+ArrowRight");
-        await Press(window, "WP5", "Alt+ArrowUp");
+        await window.Press("WP3", "ArrowRight");
+        await window.Press("WP4", "Shift+ArrowRight");
+        await window.Press("WP5", "Alt+ArrowUp");
         await Assertions
             .Expect(window.Page.Locator("[data-plan-said]"))
             .ToContainTextAsync("WP5 Den Menschen davon erzählen: März 2025 – Februar 2028, Platz 4 von 5");
-        await Press(window, "WP2", "ArrowLeft");
-        await Press(window, "WP2", "Escape");
-        await Save(window, "WP3");
+        await window.Press("WP2", "ArrowLeft");
+        await window.Press("WP2", "Escape");
+        await window.SavePlan("WP3", Address);
 
         var names = await window.Page.Locator("#packages tbody th .plan-code").AllInnerTextsAsync();
         names.ShouldBe(["WP1", "WP2", "WP3", "WP5", "WP4"]);
@@ -35,8 +35,8 @@ public sealed class WorkPlanTests(Browser browser)
 
         foreach (var _ in (int[])[1, 2])
         {
-            await Press(window, "Vorschläge", "ArrowRight");
-            await Save(window, "Vorschläge");
+            await window.Press("Vorschläge", "ArrowRight");
+            await window.SavePlan("Vorschläge", Address);
         }
         var milestone = window.Page.Locator("#milestones tbody tr", new() { HasText = "Vorschläge bei" });
         foreach (var date in (string[])["Februar 2027", "März 2027", "April 2027"])
@@ -48,7 +48,7 @@ public sealed class WorkPlanTests(Browser browser)
     {
         await using var house = await WithDemo(engine);
         await using var window = await Open(house);
-        var bar = Bar(window, "WP4");
+        var bar = window.Bar("WP4");
         var before = await bar.GetAttributeAsync("aria-valuetext");
 
         await Drag(window, bar, 120, 0);
@@ -77,22 +77,6 @@ public sealed class WorkPlanTests(Browser browser)
         await Demo.Enter(window, "Clara Sommer");
         await window.GoTo(Address);
         return window;
-    }
-
-    private static ILocator Bar(Window window, string name) =>
-        window.Page.Locator($".plan [role=slider][data-name^='{name}']");
-
-    private static Task Press(Window window, string name, string keys) => Bar(window, name).PressAsync(keys);
-
-    private static async Task Save(Window window, string name)
-    {
-        // The page that the answer leads to is the same one again.
-        await window.Page.RunAndWaitForResponseAsync(
-            () => Press(window, name, "Enter"),
-            answer => answer.Request.Method == "GET" && answer.Url.EndsWith(Address, StringComparison.Ordinal)
-        );
-        await window.Page.WaitForLoadStateAsync();
-        await Assertions.Expect(window.Page.Locator(".notice-good")).ToBeVisibleAsync();
     }
 
     private static async Task Drag(Window window, ILocator bar, float x, float y)
