@@ -67,7 +67,7 @@ public sealed class FindPerson(IServiceScopeFactory scopes, KeptReads kept, Time
 
     private async Task<Person> WithStandings(KonventDb db, Account account, bool mayWrite, CancellationToken stop)
     {
-        var today = DateOnly.FromDateTime(clock.GetUtcNow().UtcDateTime);
+        var today = clock.Today();
         var standings = await db
             .Memberships.On(today)
             .Where(m => m.AccountId == account.Id)

@@ -3,6 +3,7 @@ using Konvent.History;
 using Konvent.People.Rights;
 using Konvent.People.WhoAsks;
 using Konvent.Projects.Documents.Folders;
+using Konvent.Projects.Things;
 using Konvent.Storage;
 using Konvent.Ui;
 using Microsoft.AspNetCore.Mvc;
@@ -14,8 +15,6 @@ namespace Konvent.Projects.Documents;
 public sealed class ListFilesPage(KonventDb db, RestoreDocument restore, TimeProvider clock, Texts texts) : PageModel
 {
     /// <summary>So long what was taken out is offered to be brought back.</summary>
-    private static readonly TimeSpan Recoverable = TimeSpan.FromDays(30);
-
     /// <summary>The folder that was opened; none at the beginning.</summary>
     [BindProperty(SupportsGet = true)]
     public Guid? Folder { get; set; }
@@ -62,7 +61,7 @@ public sealed class ListFilesPage(KonventDb db, RestoreDocument restore, TimePro
     private async Task<IReadOnlyList<RemovedThing<Document>>> RemovedFor(Person who, CancellationToken stop)
     {
         var circles = who.CirclesOf(Project);
-        var removed = await db.RemovedFrom<Document>(Project.Id, clock.GetUtcNow() - Recoverable, stop);
+        var removed = await db.RemovedFrom<Document>(Project.Id, clock.GetUtcNow() - FindTakenOut.Recoverable, stop);
         return [.. removed.Where(thing => circles.Contains(thing.State.Readers))];
     }
 }

@@ -25,7 +25,7 @@ public sealed class AsOfPage(KonventDb db, ReadAsOf read, SourcesOnPage sources,
 
     public DateOnly Day { get; private set; }
 
-    public DateOnly Today => DateOnly.FromDateTime(clock.GetUtcNow().UtcDateTime);
+    public DateOnly Today => clock.Today();
 
     /// <summary>The day of the first save; before it there was no project.</summary>
     public DateOnly Began { get; private set; }

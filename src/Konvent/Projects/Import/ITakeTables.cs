@@ -31,3 +31,13 @@ public interface ITakeTables
     /// <summary>The table as it is today: its headings, then its lines.</summary>
     Task<IReadOnlyList<IReadOnlyList<TableCell>>> Write(Project project, CancellationToken stop);
 }
+
+/// <summary>Who may import a kind of table.</summary>
+internal static class RightsOfTables
+{
+    public static void Require(this ITakeTables tables, Person who, Project project)
+    {
+        foreach (var deed in tables.Deeds)
+            who.Require(deed, project.Place);
+    }
+}

@@ -19,8 +19,7 @@ public sealed class KindsOfTables(KonventDb db, IEnumerable<ITakeTables> all)
     public async Task<Project> ProjectFor(ITakeTables tables, string acronym, Person who, CancellationToken stop)
     {
         var project = await db.ProjectAt(acronym, who, tables.Deeds[0], stop);
-        foreach (var deed in tables.Deeds)
-            who.Require(deed, project.Place);
+        tables.Require(who, project);
         return project;
     }
 
@@ -35,8 +34,7 @@ public sealed class KindsOfTables(KonventDb db, IEnumerable<ITakeTables> all)
         var project = await db.ProjectAt(acronym, who, Deed.SeeProject, stop);
         var waiting = await db.WaitingTableAt(project.Id, id, who, stop);
         var tables = Called(waiting.Kind);
-        foreach (var deed in tables.Deeds)
-            who.Require(deed, project.Place);
+        tables.Require(who, project);
         return (project, waiting, tables);
     }
 }

@@ -21,7 +21,7 @@ public sealed class LaunchProject(KonventDb db, TimeProvider clock)
         foreach (var missing in WhatIsMissing.In(project, programme).Where(missing => missing.HoldsUp))
             rules.Add(new Breach(missing.Key, null, [.. missing.Values]));
         rules.Enforce();
-        project.Launch(DateOnly.FromDateTime(clock.GetUtcNow().UtcDateTime));
+        project.Launch(clock.Today());
         await db.SaveAs(who.Author, stop);
     }
 }

@@ -15,7 +15,7 @@ public sealed class OrganisationPage(KonventDb db, TimeProvider clock) : PageMod
 
     public bool MayChange { get; private set; }
 
-    public DateOnly Today { get; } = DateOnly.FromDateTime(clock.GetUtcNow().UtcDateTime);
+    public DateOnly Today { get; } = clock.Today();
 
     public async Task OnGet(Guid id, CancellationToken stop)
     {

@@ -1,3 +1,4 @@
+using Konvent.Basics;
 using Konvent.People.Rights;
 using Konvent.People.WhoAsks;
 using Konvent.Projects.Launch;
@@ -19,7 +20,7 @@ public sealed class OverviewPage(ReadOverview read, Texts texts, TimeProvider cl
 
     public bool MayInvite { get; private set; }
 
-    public DateOnly Today => DateOnly.FromDateTime(clock.GetUtcNow().UtcDateTime);
+    public DateOnly Today => clock.Today();
 
     public LifeLine Life =>
         new(

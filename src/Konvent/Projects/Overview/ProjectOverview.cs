@@ -93,7 +93,7 @@ public sealed class ReadOverview(KonventDb db, TimeProvider clock)
     {
         var office = project.Contact?.OrganisationId;
         var coordinators = db.Set<Membership>()
-            .On(DateOnly.FromDateTime(clock.GetUtcNow().UtcDateTime))
+            .On(clock.Today())
             .Where(m => m.Role == Role.Coordinator && m.ProjectId == project.Id);
         var found = await db
             .Projects.Where(p => p.Id == project.Id)

@@ -3,6 +3,7 @@ using Konvent.People.WhoAsks;
 using Konvent.Projects.Contacts;
 using Konvent.Projects.Regions.Map;
 using Konvent.Projects.Regions.Shapes;
+using Konvent.Projects.Things;
 using Konvent.Storage;
 using Konvent.Ui;
 using Microsoft.AspNetCore.Mvc;
@@ -14,8 +15,6 @@ namespace Konvent.Projects.Partners;
 public sealed class ListPartnersPage(KonventDb db, RestorePartner restore, TimeProvider clock, Texts texts) : PageModel
 {
     /// <summary>So long what was taken out is offered to be brought back.</summary>
-    private static readonly TimeSpan Recoverable = TimeSpan.FromDays(30);
-
     public Project Project { get; private set; } = null!;
 
     public IReadOnlyList<PartnerRow> Partners { get; private set; } = [];
@@ -43,7 +42,7 @@ public sealed class ListPartnersPage(KonventDb db, RestorePartner restore, TimeP
         (Partners, Former) = ([.. former[false]], [.. former[true]]);
         Map = await db.MapOf(Partners, stop);
         if (MayChange)
-            Removed = await db.RemovedPartnersOf(Project.Id, now - Recoverable, stop);
+            Removed = await db.RemovedPartnersOf(Project.Id, now - FindTakenOut.Recoverable, stop);
     }
 
     public async Task<IActionResult> OnPostRestore(string acronym, Guid id, CancellationToken stop)

@@ -44,7 +44,7 @@ public sealed class WorkPlanPage(
 
     public bool MayChange { get; private set; }
 
-    public DateOnly Today => DateOnly.FromDateTime(clock.GetUtcNow().UtcDateTime);
+    public DateOnly Today => clock.Today();
 
     public string Address => $"/projects/{Project.Path}/work-plan";
 

@@ -46,7 +46,7 @@ public sealed class PublicProjectPage(
     public async Task OnGet(string acronym, string language, CancellationToken stop)
     {
         Reader = Language.Of(language);
-        var today = DateOnly.FromDateTime(clock.GetUtcNow().UtcDateTime);
+        var today = clock.Today();
         Shown = await PublicProject.Read(db, acronym, Reader, today, stop);
         var project = Shown.Project;
         if (!project.Languages.Contains(Reader))

@@ -1,4 +1,5 @@
 using System.Globalization;
+using Konvent.Basics;
 using Konvent.People.Rights;
 using Konvent.Projects.Budget;
 using Konvent.Projects.Import.Lines;
@@ -69,7 +70,7 @@ public sealed class PartnerTables(KonventDb db, AddOrganisation addOrganisation,
 
     public async Task<IReadOnlyList<IReadOnlyList<TableCell>>> Write(Project project, CancellationToken stop)
     {
-        var budget = await db.BudgetOf(project, DateOnly.FromDateTime(clock.GetUtcNow().UtcDateTime), stop);
+        var budget = await db.BudgetOf(project, clock.Today(), stop);
         string[] funds = [.. budget.Funds.Select(fund => fund.Code)];
         IEnumerable<string> headings =
         [

@@ -59,7 +59,7 @@ public sealed class PlanTables(KonventDb db, TimeProvider clock, Texts texts) : 
             await db.MilestonesOf(project.Id, stop)
         );
 
-    private DateOnly Today => DateOnly.FromDateTime(clock.GetUtcNow().UtcDateTime);
+    private DateOnly Today => clock.Today();
 
     private Task<List<WorkPackage>> Packages(Project project, CancellationToken stop) =>
         db.WorkPackages.AsSplitQuery().Where(p => p.ProjectId == project.Id).ToListAsync(stop);

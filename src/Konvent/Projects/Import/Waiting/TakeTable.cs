@@ -21,8 +21,7 @@ public sealed class TakeTable(KonventDb db, TimeProvider clock, Texts texts)
         CancellationToken stop
     )
     {
-        foreach (var deed in kind.Deeds)
-            who.Require(deed, project.Place);
+        kind.Require(who, project);
         if (!leaveOut && lines.Any(line => line.Fate == Fate.NotTaken))
             throw new RuleBroken("import.rule.notAll", "Form.LeaveOut");
         var rule = await kind.Enter(project, lines, who, stop);

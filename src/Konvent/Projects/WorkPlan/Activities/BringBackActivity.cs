@@ -30,7 +30,6 @@ public sealed class BringBackActivity(KonventDb db, TimeProvider clock)
 internal static class RemovedActivitiesOfPackage
 {
     private const int MostRevisions = 60;
-    private static readonly TimeSpan Recoverable = TimeSpan.FromDays(30);
 
     /// <summary>The latest first, in one query.</summary>
     public static async Task<IReadOnlyList<RemovedActivity>> RemovedActivities(
@@ -40,7 +39,7 @@ internal static class RemovedActivitiesOfPackage
         CancellationToken stop
     )
     {
-        var since = now - Recoverable;
+        var since = now - FindTakenOut.Recoverable;
         var saves = await db
             .Revisions.AsNoTracking()
             .Where(r => r.Of == package.Id && r.At >= since)

@@ -47,7 +47,7 @@ public sealed class WriteMilestone(KonventDb db, TimeProvider clock)
     /// <summary>Its dates, and what has become of it.</summary>
     public void Course(Milestone milestone, WrittenMilestone written)
     {
-        var today = When.Day(DateOnly.FromDateTime(clock.GetUtcNow().UtcDateTime));
+        var today = When.Day(clock.Today());
         var known = milestone.Plans.ToDictionary(plan => plan.Id);
         milestone.Plan([
             .. written.Plans.Select(plan =>

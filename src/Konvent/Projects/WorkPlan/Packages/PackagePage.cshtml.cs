@@ -35,7 +35,7 @@ public sealed class PackagePage(
 
     public bool MayChange { get; private set; }
 
-    public DateOnly Today => DateOnly.FromDateTime(clock.GetUtcNow().UtcDateTime);
+    public DateOnly Today => clock.Today();
 
     public string Address => $"/projects/{Project.Path}/work-plan";
 

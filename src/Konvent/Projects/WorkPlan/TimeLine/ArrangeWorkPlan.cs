@@ -67,7 +67,7 @@ public sealed class ArrangeWorkPlan(KonventDb db, TimeProvider clock)
         var milestones = await db.Milestones.Where(m => m.ProjectId == project && ids.Contains(m.Id)).ToListAsync(stop);
         if (milestones.Count < moved.Count)
             throw new StaleSave(null);
-        var today = When.Day(DateOnly.FromDateTime(clock.GetUtcNow().UtcDateTime));
+        var today = When.Day(clock.Today());
         foreach (var milestone in milestones)
         {
             var (part, to) = (moved[milestone.Id], moved[milestone.Id].To!);
