@@ -13,11 +13,15 @@ public static class Folding
     public static string Fold(string text)
     {
         ArgumentNullException.ThrowIfNull(text);
+        if (Ascii.IsValid(text))
+            return text.ToLowerInvariant(); // Has neither accents nor other forms, and most texts are such.
         var folded = new StringBuilder(text.Length);
         foreach (var rune in text.Normalized(NormalizationForm.FormKD).EnumerateRunes())
         {
             var small = Rune.ToLowerInvariant(rune);
-            if (FoldingTable.Letters.TryGetValue(small.Value, out var written))
+            if (small.IsAscii)
+                folded.Append((char)small.Value);
+            else if (FoldingTable.Letters.TryGetValue(small.Value, out var written))
                 folded.Append(written);
             else if (!IsAccent(small))
                 folded.Append(small);
@@ -30,6 +34,8 @@ public static class Folding
     {
         if (Ascii.IsValid(text))
             return text;
+        if (!text.AsSpan().ContainsAnyInRange('\uD800', '\uDFFF') && !text.AsSpan().ContainsAny('\uFFFE', '\uFFFF'))
+            return text.Normalize(form);
         var whole = new StringBuilder(text.Length);
         foreach (var rune in text.EnumerateRunes())
             whole.Append((rune.Value & 0xFFFE) == 0xFFFE ? Rune.ReplacementChar : rune);

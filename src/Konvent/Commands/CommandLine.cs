@@ -23,6 +23,7 @@ internal static class CommandLine
             DemoCommand.Command,
             PeopleCommand.Command,
             RegionsCommand.Command,
+            OrganisationsCommand.Command,
             Doctor.Command,
         };
         try

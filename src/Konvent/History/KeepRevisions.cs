@@ -1,6 +1,7 @@
 using System.Reflection;
 using Konvent.Basics;
 using Konvent.Storage;
+using Konvent.Storage.Many;
 using Microsoft.EntityFrameworkCore;
 
 namespace Konvent.History;
@@ -17,5 +18,12 @@ internal sealed class KeepRevisions : IHearSaves
                 save.Db.Revisions.Add(
                     new Revision(entry.Entity, kind, save.Who, save.At, save.Why, entry.State == EntityState.Deleted)
                 );
+    }
+
+    public void Hear(ManyAdded many)
+    {
+        if (many.Rows.Kind.GetCustomAttribute<RememberedAttribute>() is { } kind)
+            foreach (var thing in many.Things)
+                many.Add(new Revision(thing, kind, many.Who, many.At, many.Why, removed: false));
     }
 }

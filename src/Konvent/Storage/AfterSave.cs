@@ -1,4 +1,5 @@
 using Konvent.Basics;
+using Konvent.Storage.Many;
 using Microsoft.EntityFrameworkCore;
 using Microsoft.EntityFrameworkCore.Storage;
 
@@ -22,6 +23,9 @@ public interface IHearSaves
     SaveStation Station { get; }
 
     void Hear(Save save);
+
+    /// <summary>The same for many new things of one kind that are entered past the change tracker.</summary>
+    void Hear(ManyAdded many);
 }
 
 /// <summary>The one ordered list that hears every save, and what becomes of it: written, stale, or clashing.</summary>

@@ -1,5 +1,6 @@
 using System.Buffers.Binary;
 using System.Data.Common;
+using Konvent.Storage.Many;
 using Microsoft.EntityFrameworkCore;
 using Npgsql;
 
@@ -10,6 +11,9 @@ public sealed class PostgresEngine : Engine
 {
     /// <summary>Any number, as long as all nodes of all versions take the same one.</summary>
     private const long MigrationLock = 4_669_201_609;
+
+    // A notification holds less than 8,000 bytes; a topic is an id or the name of a kind.
+    private const int MostTopics = 150;
 
     private readonly NpgsqlDataSource source;
 
@@ -63,8 +67,31 @@ public sealed class PostgresEngine : Engine
             ? postgres.ConstraintName
             : null;
 
-    public override Task Announce(KonventDb db, IReadOnlyCollection<string> topics, CancellationToken stop) =>
-        db.Database.ExecuteSqlAsync($"select pg_notify('changed', {string.Join(' ', topics)})", stop);
+    public override async Task Announce(KonventDb db, IReadOnlyCollection<string> topics, CancellationToken stop)
+    {
+        foreach (var some in topics.Chunk(MostTopics))
+            await db.Database.ExecuteSqlAsync($"select pg_notify('changed', {string.Join(' ', some)})", stop);
+    }
+
+    internal override async Task Insert(KonventDb db, RowsOf rows, IReadOnlyList<object> things, CancellationToken stop)
+    {
+        var connection = (NpgsqlConnection)db.Database.GetDbConnection();
+        await using var command = connection.CreateCommand();
+        var types = rows.Parameters(command).Select(column => ((NpgsqlParameter)column).NpgsqlDbType).ToArray();
+        var values = new object[types.Length];
+        await using var copy = await connection.BeginBinaryImportAsync(
+            $"copy {rows.Table} ({string.Join(", ", rows.Columns)}) from stdin (format binary)",
+            stop
+        );
+        foreach (var thing in things)
+        {
+            rows.Fill(values, thing);
+            await copy.StartRowAsync(stop);
+            for (var at = 0; at < values.Length; at++)
+                await copy.WriteAsync(values[at], types[at], stop);
+        }
+        await copy.CompleteAsync(stop);
+    }
 
     // The last half of an id of ours is drawn by lot; should two be alike, somebody waits in vain for a moment.
     public override Task Hold(KonventDb db, Guid thing, CancellationToken stop) =>

@@ -1,4 +1,5 @@
 using Konvent.Basics;
+using Konvent.Storage.Many;
 using Microsoft.EntityFrameworkCore;
 
 namespace Konvent.Storage;
@@ -21,5 +22,13 @@ internal sealed class RaiseGenerations : IHearSaves
                 Generations.TopicOf(touched.Entity.GetType()),
                 Generations.TopicOf(touched.Entity.RememberedIn),
             ]);
+    }
+
+    // What did not exist can have been kept under its kind only, or with the thing whose history it belongs to.
+    public void Hear(ManyAdded many)
+    {
+        many.Topics.Add(Generations.TopicOf(many.Rows.Kind));
+        foreach (var thing in many.Things.Where(thing => thing.RememberedIn != thing.Id))
+            many.Topics.Add(Generations.TopicOf(thing.RememberedIn));
     }
 }

@@ -2,8 +2,9 @@ using System.Text;
 using System.Text.Json;
 using Konvent.Basics;
 using Konvent.Reading;
+using Konvent.Storage.Many;
 using Microsoft.EntityFrameworkCore;
-using Microsoft.EntityFrameworkCore.ChangeTracking;
+using Microsoft.EntityFrameworkCore.Metadata;
 
 namespace Konvent.Storage;
 
@@ -24,28 +25,31 @@ internal sealed class RefuseUnstorable : IHearSaves
                 .Where(entry => entry.State is EntityState.Added or EntityState.Modified)
         )
         foreach (var property in entry.Properties)
-            Check(property, rules);
+            Check(property.Metadata, property.CurrentValue, rules);
         rules.Enforce();
     }
 
-    private static void Check(PropertyEntry property, Rules rules)
+    public void Hear(ManyAdded many)
     {
-        var name = property.Metadata.Name;
-        switch (property.CurrentValue)
+        var rules = new Rules();
+        foreach (var (property, value) in many.Things.SelectMany(many.Rows.Read))
+            Check(property, value, rules);
+        rules.Enforce();
+    }
+
+    private static void Check(IProperty property, object? value, Rules rules)
+    {
+        var name = property.Name;
+        switch (value)
         {
             case string text:
-                Check(text, property.Metadata.GetMaxLength() ?? int.MaxValue, name, rules);
+                Check(text, property.GetMaxLength() ?? int.MaxValue, name, rules);
                 break;
             case Wording wording:
                 foreach (var language in wording.Languages)
-                    Check(
-                        wording[language]!,
-                        property.Metadata.GetMaxLength() ?? Longest,
-                        $"{name}.{language.Code}",
-                        rules
-                    );
+                    Check(wording[language]!, property.GetMaxLength() ?? Longest, $"{name}.{language.Code}", rules);
                 break;
-            case { } document when property.Metadata.GetColumnType() == "jsonb":
+            case { } document when property.GetColumnType() == "jsonb":
                 rules.Require(!HasZero(StateJson.Write(document)), "storage.text.zero", name);
                 break;
         }

@@ -1,7 +1,9 @@
 using System.Data.Common;
+using Konvent.Storage.Many;
 using Konvent.Storage.Sqlite;
 using Microsoft.Data.Sqlite;
 using Microsoft.EntityFrameworkCore;
+using Microsoft.EntityFrameworkCore.Storage;
 
 namespace Konvent.Storage;
 
@@ -101,6 +103,26 @@ public sealed class SqliteEngine(string file) : Engine
 
     public override Task Announce(KonventDb db, IReadOnlyCollection<string> topics, CancellationToken stop) =>
         Task.CompletedTask; // One node only: the generations in memory know already.
+
+    internal override Task Insert(KonventDb db, RowsOf rows, IReadOnlyList<object> things, CancellationToken stop)
+    {
+        using var command = db.Database.GetDbConnection().CreateCommand();
+        command.Transaction = db.Database.CurrentTransaction!.GetDbTransaction();
+        var parameters = rows.Parameters(command);
+        command.Parameters.AddRange(parameters);
+        command.CommandText =
+            $"insert into {rows.Table} ({string.Join(", ", rows.Columns)}) values ({string.Join(", ", parameters.Select(p => p.ParameterName))})";
+        var values = new object[parameters.Length];
+        foreach (var thing in things)
+        {
+            stop.ThrowIfCancellationRequested();
+            rows.Fill(values, thing);
+            for (var at = 0; at < values.Length; at++)
+                parameters[at].Value = values[at];
+            command.ExecuteNonQuery();
+        }
+        return Task.CompletedTask;
+    }
 
     public override Task Hold(KonventDb db, Guid thing, CancellationToken stop) => Task.CompletedTask; // A transaction is the only one that writes, from its first moment on.
 }

@@ -1,3 +1,4 @@
+using Konvent.Storage.Many;
 using Konvent.Storage.Sqlite;
 using Microsoft.AspNetCore.DataProtection;
 using Microsoft.AspNetCore.DataProtection.KeyManagement;
@@ -16,7 +17,7 @@ public static class StorageSetup
         services.AddSingleton(_ => Engine.For(settings));
         services.AddSingleton<Generations>();
         services.AddMemoryCache().AddSingleton<KeptReads>();
-        services.AddSingleton<AfterSave>();
+        services.AddSingleton<AfterSave>().AddSingleton<AddMany>();
         services.AddSingleton<Migrator>();
         services.AddSingleton<IHearSaves, RefuseUnstorable>();
         services.AddSingleton<IHearSaves, RaiseVersions>();

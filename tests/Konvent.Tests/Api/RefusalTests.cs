@@ -1,6 +1,7 @@
 using System.Net.Http.Json;
 using Konvent.People.Rights;
 using Konvent.Storage;
+using Konvent.Storage.Many;
 using Konvent.Tests.Projects;
 using Microsoft.Extensions.DependencyInjection;
 using Shouldly;
@@ -141,5 +142,7 @@ public sealed class RefusalTests(Houses houses)
             if (On)
                 throw new InvalidOperationException("A secret of the program.");
         }
+
+        public void Hear(ManyAdded many) { }
     }
 }

@@ -1,6 +1,7 @@
 using Konvent.Basics;
 using Konvent.People.Sessions;
 using Konvent.Storage;
+using Konvent.Storage.Many;
 using Microsoft.EntityFrameworkCore;
 
 namespace Konvent.Tests.Rights;
@@ -21,6 +22,12 @@ internal sealed class DrySaves : IHearSaves
         )
             throw new RuleBroken("storage.dry");
         if (On && save.Db.ChangeTracker.Entries<Session>().Any(entry => entry.Entity.EndedAt is not null))
+            throw new RuleBroken("storage.dry");
+    }
+
+    public void Hear(ManyAdded many)
+    {
+        if (On)
             throw new RuleBroken("storage.dry");
     }
 }

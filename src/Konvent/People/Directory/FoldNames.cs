@@ -1,6 +1,7 @@
 using Konvent.People.Accounts;
 using Konvent.Reading;
 using Konvent.Storage;
+using Konvent.Storage.Many;
 using Microsoft.EntityFrameworkCore;
 
 namespace Konvent.People.Directory;
@@ -17,6 +18,13 @@ internal sealed class FoldNames : IHearSaves
         foreach (var entry in save.Db.ChangeTracker.Entries<Account>())
             if (entry.State is EntityState.Added or EntityState.Modified)
                 entry.Property(account => account.SearchText).CurrentValue = Of(entry.Entity);
+    }
+
+    // An account is opened by its person, one at a time.
+    public void Hear(ManyAdded many)
+    {
+        if (many.Rows.Kind == typeof(Account))
+            throw new NotSupportedException("Accounts are opened one at a time.");
     }
 
     // Folding makes some signs longer: one of them says a whole sentence.

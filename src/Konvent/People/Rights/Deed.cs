@@ -11,6 +11,7 @@ public enum Deed
     ChangeProgramme,
     AddOrganisation,
     ChangeOrganisation,
+    ImportOrganisations,
     AddProject,
     SeeProject,
     SeeHistory,

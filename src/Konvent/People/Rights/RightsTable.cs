@@ -16,6 +16,7 @@ public static class RightsTable
         [ChangeProgramme] = [Operator, ProgrammeOfficer],
         [AddOrganisation] = [Operator, ProgrammeOfficer, Coordinator],
         [ChangeOrganisation] = [Operator, ProgrammeOfficer, Coordinator, Partner],
+        [ImportOrganisations] = [Operator, ProgrammeOfficer],
         [AddProject] = [Operator, ProgrammeOfficer],
         [SeeProject] = [Operator, ProgrammeOfficer, Coordinator, Partner, Adviser, Translator, Auditor, Viewer],
         [SeeHistory] = [Operator, ProgrammeOfficer, Coordinator, Partner, Adviser, Translator, Auditor],

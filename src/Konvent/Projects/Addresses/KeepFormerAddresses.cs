@@ -1,4 +1,5 @@
 using Konvent.Storage;
+using Konvent.Storage.Many;
 using Microsoft.EntityFrameworkCore;
 
 namespace Konvent.Projects.Addresses;
@@ -17,4 +18,6 @@ internal sealed class KeepFormerAddresses : IHearSaves
             )
                 save.Db.Add(new FormerAddress(project.Entity.Id, left, save.At));
     }
+
+    public void Hear(ManyAdded many) { } // What is new leaves no address.
 }

@@ -1,3 +1,4 @@
+using Konvent.Projects.Import.Organisations;
 using Konvent.Projects.Import.Partners;
 using Konvent.Projects.Import.Plans;
 using Konvent.Projects.Import.Waiting;
@@ -11,6 +12,7 @@ public static class ImportSetup
         services
             .AddScoped<ITakeTables, PartnerTables>()
             .AddScoped<ITakeTables, PlanTables>()
+            .AddScoped<ImportOrganisations>()
             .AddScoped<KindsOfTables>()
             .AddScoped<KeepTable>()
             .AddScoped<ReadWaitingTable>()

@@ -1,7 +1,6 @@
 using Konvent.Basics;
 using Konvent.People.Rights;
 using Konvent.Projects.Regions;
-using Konvent.Reading;
 using Konvent.Storage;
 using Microsoft.EntityFrameworkCore;
 
@@ -28,7 +27,6 @@ public sealed class AddOrganisation(KonventDb db, KnownRegions regions)
         return organisation;
     }
 
-    // The same name in the same town twice is one organisation entered twice.
     private async Task<bool> IsKnown(Organisation entered, CancellationToken stop)
     {
         var towns = await db
@@ -36,6 +34,6 @@ public sealed class AddOrganisation(KonventDb db, KnownRegions regions)
             .Select(o => o.Town)
             .Take(100)
             .ToListAsync(stop);
-        return towns.Exists(town => Folding.Fold(town ?? "") == Folding.Fold(entered.Town ?? ""));
+        return towns.Exists(town => Likeness.Of(entered.SortName, entered.Country, town) == entered.Likeness);
     }
 }

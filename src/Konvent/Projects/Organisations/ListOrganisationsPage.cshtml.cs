@@ -26,10 +26,13 @@ public sealed class ListOrganisationsPage(KonventDb db) : PageModel
 
     public bool MayAdd { get; private set; }
 
+    public bool MayImport { get; private set; }
+
     public async Task OnGet(CancellationToken stop)
     {
         var who = HttpContext.Who();
         MayAdd = who.May(Deed.AddOrganisation, Place.Anywhere);
+        MayImport = who.May(Deed.ImportOrganisations, Place.Anywhere);
         var found = await db.OrganisationsLike(Q, After, PageSize + 1, stop);
         Organisations = [.. found.Take(PageSize)];
         Next = found.Count > PageSize ? Organisations[^1].Id : null;

@@ -9,6 +9,8 @@ public sealed class Organisation : Aggregate
 {
     public const int LongestName = 400;
 
+    public const int LongestTown = 200;
+
     private const int LongestSortName = 200;
 
     private Organisation() { }
@@ -37,6 +39,12 @@ public sealed class Organisation : Aggregate
     /// <summary>The beginning of its own name, folded: what lists are ordered by, and what tells two alike.</summary>
     public string SortName { get; private set; } = "";
 
+    /// <summary>What is known of it.</summary>
+    public OrganisationFacts Facts => new(Name, Country, Town, Region, Website);
+
+    /// <summary>By what it is recognised when somebody enters it again.</summary>
+    public Likeness Likeness => Likeness.Of(SortName, Country, Town);
+
     public void Describe(OrganisationFacts facts)
     {
         new Rules()
@@ -44,6 +52,7 @@ public sealed class Organisation : Aggregate
             .Require(IsShort(facts.Name), "organisations.rule.nameTooLong", nameof(Name), LongestName)
             .Require(!TurningSigns.InName(facts.Name), "basics.turned.name", nameof(Name))
             .UnturnedName(facts.Town, nameof(Town))
+            .Require(facts.Town is not { Length: > LongestTown }, "storage.text.tooLong", nameof(Town), LongestTown)
             .Require(
                 facts.Region is null || !TurningSigns.InName(facts.Region.Name),
                 "basics.turned.name",
@@ -79,6 +88,13 @@ public sealed class Organisation : Aggregate
     }
 
     private static bool IsShort(Wording name) => name.Languages.All(language => name[language]!.Length <= LongestName);
+}
+
+/// <summary>By what an organisation is recognised: the same name in the same town twice is one organisation entered twice.</summary>
+public readonly record struct Likeness(string SortName, string Country, string Town)
+{
+    public static Likeness Of(string sortName, string country, string? town) =>
+        new(sortName, country, Folding.Fold(town ?? ""));
 }
 
 /// <summary>What is known of an organisation.</summary>

@@ -11,7 +11,9 @@ public sealed class OrganisationMapping : IEntityTypeConfiguration<Organisation>
     {
         organisation.ToTable("organisations");
         organisation.Property(o => o.Country).HasMaxLength(2);
-        organisation.Property(o => o.Town).HasMaxLength(200);
+        organisation.Property(o => o.Town).HasMaxLength(Organisation.LongestTown);
+        organisation.Ignore(o => o.Facts);
+        organisation.Ignore(o => o.Likeness);
         organisation.Property(o => o.Website).HasMaxLength(500);
         organisation.Property(o => o.Region).AsJson();
         organisation.Property(o => o.SortName).HasMaxLength(200);

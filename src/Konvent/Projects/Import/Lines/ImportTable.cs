@@ -32,24 +32,38 @@ public sealed record ImportTable(
     /// <exception cref="Basics.RuleBroken">It is no table, has no headings that are known, or too many lines.</exception>
     public static ImportTable Read(byte[] file, HowToRead how, KnownColumns known, int most, Language reader)
     {
+        var table = Begin(TableFile.Of(file), how, known, reader);
+        return table with { Rows = [.. table.RowsOneByOne(most)] };
+    }
+
+    /// <summary>Reads a table as far as its headings; how it goes on is read by <see cref="RowsOneByOne"/>.</summary>
+    /// <exception cref="Basics.RuleBroken">It is no table, or has no headings that are known.</exception>
+    public static ImportTable Begin(TableFile file, HowToRead how, KnownColumns known, Language reader)
+    {
         var found = ReadTable.Of(file, how);
-        var rows = new List<TableRow>();
-        foreach (var row in found.Rows)
-        {
-            rows.Add(row);
-            TableLimits.Require(rows.Count <= most + Searched, "import.rule.lines", most);
-        }
+        var rows = found.Rows.Take(Searched).ToList();
         var at = HeadingsIn(rows, known);
         TableLimits.Require(at >= 0, "import.rule.noHeadings", Searched);
-        var language = LanguageOf(rows[at], known, reader);
         return new(
             found,
-            language,
+            LanguageOf(rows[at], known, reader),
             rows[at].Line,
             [.. rows[at].Cells.Select(cell => cell.Text)],
             [.. rows.Take(at).Select(row => string.Join(' ', row.Cells.Select(cell => cell.Text)).Trim())],
-            [.. rows.Skip(at + 1).Where(row => !row.IsEmpty).Select(row => Written(row, language))]
+            []
         );
+    }
+
+    /// <summary>The lines below the headings, as they are read from the file.</summary>
+    /// <exception cref="Basics.RuleBroken">While they are read: the file is broken there, or has more lines than are taken at once.</exception>
+    public IEnumerable<ImportRow> RowsOneByOne(int most)
+    {
+        var count = 0;
+        foreach (var row in Found.Rows.SkipWhile(row => row.Line <= HeadingLine).Where(row => !row.IsEmpty))
+        {
+            TableLimits.Require(++count <= most, "import.rule.lines", most);
+            yield return Written(row, Spoken);
+        }
     }
 
     private static int HeadingsIn(List<TableRow> rows, KnownColumns known)

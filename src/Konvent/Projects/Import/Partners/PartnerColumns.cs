@@ -1,4 +1,5 @@
 using Konvent.Projects.Import.Lines;
+using Konvent.Projects.Import.Organisations;
 using Konvent.Projects.Programmes;
 
 namespace Konvent.Projects.Import.Partners;
@@ -28,25 +29,7 @@ public static class PartnerColumns
 
     private static readonly (PartnerColumn Column, string Words)[] Words =
     [
-        (
-            PartnerColumn.Name,
-            "en: name, partner, organisation, organization, institution, partner name | de: name, partner, organisation, einrichtung, institution, projektpartner, partnername"
-                + " | pl: nazwa, partner, organizacja, instytucja, nazwa partnera | it: nome, partner, organizzazione, ente, denominazione"
-        ),
-        (PartnerColumn.Country, "en: country, state | de: land, staat | pl: kraj, panstwo | it: paese, stato"),
         (PartnerColumn.Role, "en: role, function | de: rolle, funktion | pl: rola, funkcja | it: ruolo, funzione"),
-        (
-            PartnerColumn.Town,
-            "en: town, city, place | de: ort, stadt, sitz | pl: miasto, miejscowosc, siedziba | it: citta, comune, sede"
-        ),
-        (
-            PartnerColumn.Region,
-            "en: nuts, nuts code, region code | de: nuts, nuts code | pl: nuts, kod nuts | it: nuts, codice nuts"
-        ),
-        (
-            PartnerColumn.Website,
-            "en: website, web, homepage, url | de: webseite, website, internet, homepage | pl: strona internetowa, strona, www | it: sito, sito web, sito internet"
-        ),
         (
             PartnerColumn.Starts,
             "en: start, starts, from, since | de: beginn, von, ab, seit | pl: poczatek, od | it: inizio, dal, da"
@@ -76,7 +59,7 @@ public static class PartnerColumns
     /// <param name="funds">The codes of the programme's funds.</param>
     public static KnownColumns Of(IEnumerable<string> funds) =>
         new(
-            [.. Words.Select(column => (column.Column.ToString(), column.Words))],
+            [.. OrganisationColumns.Shared, .. Words.Select(column => (column.Column.ToString(), column.Words))],
             [
                 .. funds.Select(fund =>
                     (

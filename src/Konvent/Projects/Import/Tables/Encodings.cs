@@ -1,5 +1,4 @@
 using System.Text;
-using System.Text.Unicode;
 
 namespace Konvent.Projects.Import.Tables;
 
@@ -20,21 +19,40 @@ public static class Encodings
         name is not null && Names.Contains(name) ? Encoding.GetEncoding(name) : null;
 
     /// <summary>By the file's mark, by whether it can be UTF-8, and else by which letters make words.</summary>
-    public static Encoding Guess(byte[] file)
+    public static Encoding Guess(TableFile file)
     {
-        var head = file.AsSpan(0, Math.Min(file.Length, Sampled));
+        ReadOnlySpan<byte> head = file.Head(Sampled);
         if (head is [0xEF, 0xBB, 0xBF, ..])
             return Encoding.UTF8;
         if (head is [0xFF, 0xFE, ..] || IsHalfEmpty(head, 1))
             return Encoding.Unicode;
         if (head is [0xFE, 0xFF, ..] || IsHalfEmpty(head, 0))
             return Encoding.BigEndianUnicode;
-        if (Utf8.IsValid(file))
+        if (IsUtf8(file))
             return Encoding.UTF8;
         if (IsGreek(head))
             return Encoding.GetEncoding(1253);
         var (central, western) = (Encoding.GetEncoding(1250), Encoding.GetEncoding(1252));
         return Letters(head, central, Central) > Letters(head, western, Western) ? central : western;
+    }
+
+    // To its end: the first word with an accent may stand anywhere.
+    private static bool IsUtf8(TableFile file)
+    {
+        using var text = file.Open();
+        var decoder = new UTF8Encoding(false, throwOnInvalidBytes: true).GetDecoder();
+        var (bytes, letters) = (new byte[Sampled], new char[Sampled + 1]);
+        try
+        {
+            while (text.Read(bytes) is > 0 and var read)
+                decoder.GetChars(bytes.AsSpan(0, read), letters, flush: false);
+            decoder.GetChars([], letters, flush: true);
+            return true;
+        }
+        catch (DecoderFallbackException)
+        {
+            return false;
+        }
     }
 
     // Latin letters in UTF-16 have an empty byte each.

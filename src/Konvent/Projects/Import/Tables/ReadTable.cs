@@ -8,16 +8,14 @@ public static class ReadTable
     private static readonly byte[] OldOffice = [0xD0, 0xCF, 0x11, 0xE0];
 
     /// <exception cref="Basics.RuleBroken">It is no table, or more than is read. While its rows are read, too.</exception>
-    public static FoundTable Of(byte[] file, HowToRead? how = null)
+    public static FoundTable Of(TableFile file, HowToRead? how = null)
     {
-        ArgumentNullException.ThrowIfNull(file);
         TableLimits.Require(file.Length > 0, "import.rule.empty");
-        TableLimits.Require(
-            file.Length <= TableLimits.Megabytes * 1024 * 1024,
-            "import.rule.size",
-            TableLimits.Megabytes
-        );
-        TableLimits.Require(!file.AsSpan().StartsWith(OldOffice), "import.rule.oldExcel");
-        return file.AsSpan().StartsWith(Zip) ? Workbook.Open(file, how?.Sheet) : TextTable.Open(file, how?.Encoding);
+        TableLimits.RequireSize(file.Length);
+        var head = file.Head(OldOffice.Length).AsSpan();
+        TableLimits.Require(!head.SequenceEqual(OldOffice), "import.rule.oldExcel");
+        return head.SequenceEqual(Zip) ? Workbook.Open(file, how?.Sheet) : TextTable.Open(file, how?.Encoding);
     }
+
+    public static FoundTable Of(byte[] file, HowToRead? how = null) => Of(TableFile.Of(file), how);
 }

@@ -8,7 +8,7 @@ public static class TableLimits
 {
     public const int Megabytes = 20;
     public const int UnpackedMegabytes = 200;
-    public const int Rows = 100_000;
+    public const int Rows = 200_000;
     public const int Columns = 100;
     public const int CellLength = 10_000;
 
@@ -27,6 +27,9 @@ public static class TableLimits
         Require(cells.TrueForAll(cell => Unstorable.In(cell.Text) is null), "import.rule.unstorable", line);
         return new(line, cells);
     }
+
+    internal static void RequireSize(long bytes) =>
+        Require(bytes <= Megabytes * 1024 * 1024, "import.rule.size", Megabytes);
 
     internal static void Require(bool kept, string key, params object[] values)
     {

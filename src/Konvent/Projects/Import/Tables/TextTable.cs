@@ -13,17 +13,17 @@ internal static class TextTable
 
     private static readonly char[] Delimiters = [';', '\t', ','];
 
-    public static FoundTable Open(byte[] file, string? said)
+    public static FoundTable Open(TableFile file, string? said)
     {
         var encoding = Encodings.Named(said) ?? Encodings.Guess(file);
-        var head = encoding.GetString(file, 0, Math.Min(file.Length, Sampled));
+        var head = encoding.GetString(file.Head(Sampled));
         TableLimits.Require(!head.TrimStart('\uFEFF').Contains('\0', StringComparison.Ordinal), "import.rule.noTable");
         return new(Rows(file, encoding, DelimiterOf(head)), Encoding: encoding.WebName);
     }
 
-    private static IEnumerable<TableRow> Rows(byte[] file, Encoding encoding, char delimiter)
+    private static IEnumerable<TableRow> Rows(TableFile file, Encoding encoding, char delimiter)
     {
-        using var text = new StreamReader(new MemoryStream(file), encoding, detectEncodingFromByteOrderMarks: true);
+        using var text = new StreamReader(file.Open(), encoding, detectEncodingFromByteOrderMarks: true);
         using var parser = new CsvParser(text, HowToRead(delimiter));
         for (var count = 0; Read(parser); count++)
             yield return TableLimits.Checked(

@@ -12,7 +12,7 @@ internal static class Workbook
     private const string Sheets = "xl/workbook.xml";
     private const string Ways = "xl/_rels/workbook.xml.rels";
 
-    public static FoundTable Open(byte[] file, string? chosen)
+    public static FoundTable Open(TableFile file, string? chosen)
     {
         try
         {
@@ -40,9 +40,9 @@ internal static class Workbook
         }
     }
 
-    private static ZipArchive Archive(byte[] file)
+    private static ZipArchive Archive(TableFile file)
     {
-        var zip = new ZipArchive(new MemoryStream(file), ZipArchiveMode.Read);
+        var zip = new ZipArchive(file.Open(), ZipArchiveMode.Read);
         var most = TableLimits.UnpackedMegabytes * 1024L * 1024;
         TableLimits.Require(
             zip.Entries.Sum(entry => Math.Min(entry.Length, most + 1)) <= most
@@ -53,12 +53,12 @@ internal static class Workbook
         return zip.GetEntry(Sheets) is not null ? zip : throw new InvalidDataException("No workbook.");
     }
 
-    private static bool HasContent(byte[] file, string part, CellStyles styles) =>
+    private static bool HasContent(TableFile file, string part, CellStyles styles) =>
         Rows(file, part, null, styles).Any(row => !row.IsEmpty);
 
-    private static IEnumerable<TableRow> Rows(byte[] file, string part, SharedTexts? texts, CellStyles styles)
+    private static IEnumerable<TableRow> Rows(TableFile file, string part, SharedTexts? texts, CellStyles styles)
     {
-        using var zip = new ZipArchive(new MemoryStream(file), ZipArchiveMode.Read);
+        using var zip = new ZipArchive(file.Open(), ZipArchiveMode.Read);
         using var sheet = SafeXml.Open(zip, part)!;
         using var rows = new SheetRows(sheet, texts, styles).All().GetEnumerator();
         while (Next(rows))

@@ -26,7 +26,7 @@ public sealed class KeepTable(KonventDb db, TimeProvider clock, Texts texts)
         CancellationToken stop
     )
     {
-        var content = await ContentOf(file, stop);
+        var content = await UploadedTable.Read(file, stop);
         var known = await kind.Columns(project, stop);
         _ = ImportTable.Read(content, new HowToRead(), known, kind.MostLines, texts.Language);
         var now = clock.GetUtcNow();
@@ -35,20 +35,6 @@ public sealed class KeepTable(KonventDb db, TimeProvider clock, Texts texts)
         db.WaitingTables.Add(waiting);
         await db.SaveAs(who.Author, stop);
         return waiting;
-    }
-
-    private static async Task<byte[]> ContentOf(IFormFile? file, CancellationToken stop)
-    {
-        if (file is null)
-            throw TableLimits.Broken("import.rule.noFile");
-        TableLimits.Require(
-            file.Length <= TableLimits.Megabytes * 1024 * 1024,
-            "import.rule.size",
-            TableLimits.Megabytes
-        );
-        using var content = new MemoryStream((int)file.Length);
-        await file.CopyToAsync(content, stop);
-        return content.ToArray();
     }
 
     private async Task Forget(Guid account, DateTimeOffset before, CancellationToken stop)
