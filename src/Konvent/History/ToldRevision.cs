@@ -21,17 +21,25 @@ public sealed record ToldRevision(
 
     public int More => Math.Max(0, Shorts.Count() - MostInShort);
 
-    // What a phase that came brought along does not need to be told on top of its coming.
+    // What a phase that came brought along does not need to be told on top of its coming, nor why a milestone was moved.
     private IEnumerable<string> Shorts
     {
         get
         {
             var cameOrWent = Changes
-                .Where(change => change is { What: "", Kind: ChangeKind.Added or ChangeKind.Removed })
+                .Where(change =>
+                    change
+                        is { What: "", Kind: ChangeKind.Added or ChangeKind.Removed }
+                            or { Kind: ChangeKind.Superseded }
+                )
                 .Select(change => change.Place)
                 .ToHashSet();
             return Changes
-                .Where(change => change.What.Length == 0 || !cameOrWent.Contains(change.Place))
+                .Where(change =>
+                    change.What.Length == 0
+                    || change.Kind == ChangeKind.Superseded
+                    || !cameOrWent.Contains(change.Place)
+                )
                 .Select(change => change.InShort)
                 .Distinct();
         }

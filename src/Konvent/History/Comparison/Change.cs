@@ -9,6 +9,9 @@ public enum ChangeKind
     Added,
     Removed,
     Moved,
+
+    /// <summary>Another takes its place, and what was stays beside it: the dates of a milestone that is moved.</summary>
+    Superseded,
 }
 
 /// <summary>The thing in a list, or the group, that a change is within: “Phase: Stage II”.</summary>

@@ -45,7 +45,9 @@ internal sealed class CompareParts(List<Change> changes, string place, IReadOnly
             var (was, @is) = (old[key], @new[key]);
             var thing = Called(part, @is ?? was);
             var bare = Bare(part) with { Path = PathOf($"{part.Name}[{key}]"), Within = [.. within, thing] };
-            if (was is null || @is is null)
+            if (was is null && @is is not null && part.Superseded is { } counts && old.Keys.Count > 0)
+                was = Supersede(@new.Preceding(key)?[counts.Name], @is[counts.Name], counts, bare);
+            else if (was is null || @is is null)
                 changes.Add(bare with { Kind = was is null ? ChangeKind.Added : ChangeKind.Removed });
             else if (moved.Contains(key))
                 changes.Add(
@@ -58,6 +60,24 @@ internal sealed class CompareParts(List<Change> changes, string place, IReadOnly
                 );
             Inside($"{part.Name}[{key}]", thing).Of(was, @is, part.Inner!);
         }
+    }
+
+    /// <summary>Tells of what counts now and of what did before as of one change.</summary>
+    /// <returns>What the rest of the new thing is compared with.</returns>
+    private JsonObject Supersede(JsonNode? before, JsonNode? after, Part counts, Change bare)
+    {
+        changes.Add(
+            bare with
+            {
+                Label = counts.Label,
+                Form = counts.Form,
+                Detail = counts.Detail,
+                Kind = ChangeKind.Superseded,
+                Before = StateText.Of(before),
+                After = StateText.Of(after),
+            }
+        );
+        return new JsonObject { [counts.Name] = after?.DeepClone() };
     }
 
     private Change Bare(Part part) =>

@@ -46,13 +46,15 @@ public sealed class Description
 
     /// <param name="matchedBy">The part that stays the same while the others change; several with a blank between them.</param>
     /// <param name="orderedBy">The part with their places; null where they stand in the state in their order.</param>
+    /// <param name="superseded">The part of the last one that counts, so that a further one is told as a change of it.</param>
     public Description List(
         string name,
         string label,
         Description thing,
         string matchedBy = "id",
-        string? orderedBy = null
-    ) => With(new(name, label, PartForm.List, matchedBy, thing) { OrderedBy = orderedBy });
+        string? orderedBy = null,
+        Part? superseded = null
+    ) => With(new(name, label, PartForm.List, matchedBy, thing) { OrderedBy = orderedBy, Superseded = superseded });
 
     public Description Values(string name, string label, PartForm form) =>
         With(new(name, label, PartForm.Values, Values: form));

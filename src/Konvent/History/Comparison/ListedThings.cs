@@ -13,6 +13,9 @@ internal sealed class ListedThings
 
     public JsonObject? this[string key] => things.GetValueOrDefault(key);
 
+    /// <summary>The one before this in the list.</summary>
+    public JsonObject? Preceding(string key) => keys.IndexOf(key) is > 0 and var at ? things[keys[at - 1]] : null;
+
     public static ListedThings Of(JsonNode? list, Part part)
     {
         var listed = new ListedThings();

@@ -51,4 +51,7 @@ public sealed record Part(
 {
     /// <summary>Of a list: the part with the things' places; null where they stand in the state in their order.</summary>
     public string? OrderedBy { get; init; }
+
+    /// <summary>Of a list whose last thing is the one that counts: the part that a new last thing supersedes, under a name of its own.</summary>
+    public Part? Superseded { get; init; }
 }

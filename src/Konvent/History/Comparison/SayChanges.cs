@@ -53,7 +53,9 @@ public sealed class SayChanges(Texts texts, IEnumerable<INameThings> naming)
             after,
             marked ? WordMarks.Between(before ?? "", after ?? "") : Whole(before, after),
             change.TypoOnly,
-            InShort(change, place, what)
+            change.Kind == ChangeKind.Superseded
+                ? texts["history.short.superseded", what, before ?? "–", after ?? "–"]
+                : InShort(change, place, what)
         );
     }
 

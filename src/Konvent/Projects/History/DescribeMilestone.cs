@@ -24,7 +24,8 @@ internal sealed class DescribeMilestone : IDescribeHistory
                     .When("plannedOn", "workplan.plannedOn")
                     .Wording("reason", "workplan.reason")
                     .Leave("position"),
-                orderedBy: "position"
+                orderedBy: "position",
+                superseded: new Part("dates", "workplan.movedTo", PartForm.When)
             )
             .Choice("state", "workplan.state", "workplan.milestone.state.")
             .When("doneOn", "workplan.doneOn")

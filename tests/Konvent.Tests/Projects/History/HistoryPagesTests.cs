@@ -6,6 +6,7 @@ using Konvent.People.Rights;
 using Konvent.Projects.Partners;
 using Konvent.Projects.Phases;
 using Konvent.Storage;
+using Konvent.Tests.Projects.WorkPlan;
 using Shouldly;
 
 namespace Konvent.Tests.Projects.History;
@@ -98,6 +99,38 @@ public sealed partial class HistoryPagesTests(Houses houses)
         var removed = await (await browser.GetAsync(links[1])).Text();
         removed.ShouldContain("What it says");
         removed.ShouldContain("From when to when 2024");
+    }
+
+    [Theory, BothEngines]
+    public async Task Every_kind_of_thing_has_its_name_among_the_tabs_in_every_language(OnEngine engine)
+    {
+        var (sample, browser) = await Open(engine);
+        foreach (var language in (string[])["en", "de", "pl", "it"])
+        {
+            browser.DefaultRequestHeaders.AcceptLanguage.Clear();
+            browser.DefaultRequestHeaders.AcceptLanguage.ParseAdd(language);
+            var html = await browser.GetStringAsync(sample.At("/history"));
+            html.ShouldContain("/history?kind=workPackage");
+            html.ShouldNotContain("[history.");
+        }
+    }
+
+    [Theory, BothEngines]
+    public async Task A_milestone_that_was_moved_is_told_with_both_dates(OnEngine engine)
+    {
+        var (sample, browser) = await Open(engine);
+        var milestone = await sample.Add(Planned.Milestone("Conference", "2027-06/2027-08"));
+        await (await FormOnPage.At(browser, sample.Plan($"/milestones/{milestone.Id}")))
+            .Type(("Form.Planned", "September 2027"), ("Form.Reason.Texts[en]", "The hall is booked."))
+            .Send();
+
+        var (list, links) = await List(browser, sample);
+
+        list.ShouldContain("Milestone “Conference” : moved: June-August 2027 → September 2027");
+        list.ShouldNotContain("Planned for added");
+        var save = await (await browser.GetAsync(links[0])).Text();
+        save.ShouldContain("moved");
+        save.ShouldContain("The hall is booked.");
     }
 
     [Theory, BothEngines]
