@@ -2,7 +2,14 @@ using Konvent.Ceilings;
 using Konvent.Storage;
 
 // ceilings seed COUNT --data DIR      fills a database with projects
+// ceilings list NAME ROWS FILE        writes a list of organisations
+// ceilings insert NAME --data DIR     puts the organisations of an imported list back by hand; prints rows per second
 // ceilings serve --urls URL …         serves what is as fast as it can be written by hand
+if (args[0] == "list")
+{
+    ImportList.Write(args[3], args[1], int.Parse(args[2], null));
+    return;
+}
 var storage = new StorageSettings(
     Argument("--data") ?? throw new InvalidOperationException("--data is missing."),
     Environment.GetEnvironmentVariable("KONVENT_DATABASE")
@@ -10,6 +17,13 @@ var storage = new StorageSettings(
 if (args[0] == "seed")
 {
     await Seed.Run(storage, int.Parse(args[1], null));
+    return;
+}
+
+if (args[0] == "insert")
+{
+    var rate = await BulkInsert.RowsPerSecond(Engine.For(storage), args[1]);
+    Console.WriteLine(rate.ToString("0", System.Globalization.CultureInfo.InvariantCulture));
     return;
 }
 

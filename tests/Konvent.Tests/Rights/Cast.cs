@@ -103,7 +103,7 @@ internal sealed class Cast
         );
         instrument = new PolicyInstrument(
             mine.Project,
-            new(InstrumentKind.Local, 2, Wording.Empty, null, null, Wording.Empty, null, [])
+            new(InstrumentKind.Local, 2, Wording.Empty, null, null, Wording.Empty, null, [organisation.Id])
         );
         stakeholder = new Stakeholder(
             instrument,

@@ -54,9 +54,16 @@ public static class Rights
         };
 
     // An organisation takes part in many projects: a partner changes its own only, wherever that takes part; it reports on its own work,
-    // says whom to turn to at its own house, and touches no other's money.
+    // says whom to turn to at its own house, changes the instruments it works on, and touches no other's money.
     private static bool IsForOwn(Standing standing, Deed deed, Place here) =>
-        deed is not (Deed.ChangeOrganisation or Deed.ChangeContacts or Deed.ChangeBudget or Deed.ReportActivity)
+        deed
+            is not (
+                Deed.ChangeOrganisation
+                or Deed.ChangeContacts
+                or Deed.ChangeBudget
+                or Deed.ChangeInstruments
+                or Deed.ReportActivity
+            )
         || standing.Role != Role.Partner
         || standing.Organisation == here.Organisation;
 }

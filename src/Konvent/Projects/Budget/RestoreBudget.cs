@@ -1,5 +1,6 @@
 using Konvent.History;
 using Konvent.People.Rights;
+using Konvent.Projects.Things;
 using Konvent.Storage;
 
 namespace Konvent.Projects.Budget;
@@ -9,8 +10,7 @@ public sealed class RestoreBudget(KonventDb db)
 {
     public async Task Run(string acronym, Guid id, Person who, CancellationToken stop)
     {
-        var project = await db.ProjectAt(acronym, who, Deed.SeeProject, stop);
-        who.Require(Deed.ChangeBudget, who.OwnPlaceIn(project)); // Before anything is said about what there was.
+        var project = await db.ProjectForOwn(acronym, who, Deed.ChangeBudget, stop); // Before anything is said about what there was.
         if (await db.Removed<PartnerBudget>(id, project.Id, stop) is not { } budget)
             return; // Somebody was quicker: it is back already.
         await db.PartToBudget(acronym, budget.ParticipationId, who, stop);

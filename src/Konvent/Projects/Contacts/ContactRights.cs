@@ -30,10 +30,7 @@ internal static class ContactRights
 
     /// <summary>Whether there is any organisation here whose contacts the person may change.</summary>
     public static bool MayChangeSomeContacts(this Person who, Project project) =>
-        who.May(Deed.ChangeContacts, project.Place)
-        || who.Standings.Any(standing =>
-            standing.Project == project.Id && standing.Organisation is { } own && who.MayChangeContacts(project, own)
-        );
+        who.MayWithOwn(Deed.ChangeContacts, project);
 
     /// <summary>Throws where the person may change none here.</summary>
     public static void RequireSomeContacts(this Person who, Project project)

@@ -55,7 +55,7 @@ public sealed class ReadAsOf(KonventDb db)
             then,
             [
                 .. parts.Select(part => part.OrganisationId),
-                .. instruments.SelectMany(InstrumentsOfProject.Named),
+                .. instruments.SelectMany(instrument => instrument.Owners),
                 .. stakeholders.Select(stakeholder => stakeholder.OrganisationId).OfType<Guid>(),
                 .. packages.Select(package => package.LeadId).OfType<Guid>(),
                 was.Contact?.OrganisationId ?? Guid.Empty,

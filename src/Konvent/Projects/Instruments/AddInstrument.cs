@@ -1,4 +1,5 @@
 using Konvent.People.Rights;
+using Konvent.Projects.Things;
 using Konvent.Storage;
 
 namespace Konvent.Projects.Instruments;
@@ -13,9 +14,10 @@ public sealed class AddInstrument(KonventDb db, ReadInstrument read)
         CancellationToken stop
     )
     {
-        var project = await db.ProjectAt(acronym, who, Deed.ChangeInstruments, stop);
+        var project = await db.ProjectForOwn(acronym, who, Deed.ChangeInstruments, stop);
         var facts = await read.Run(before: null, project.Id, written, who, stop);
         var instrument = new PolicyInstrument(project.Id, facts);
+        who.RequireOwn(instrument, project);
         db.Instruments.Add(instrument);
         await db.SaveAs(who.Author, stop);
         return instrument;

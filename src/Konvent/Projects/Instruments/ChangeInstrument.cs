@@ -18,9 +18,11 @@ public sealed class ChangeInstrument(KonventDb db, ReadInstrument read)
         CancellationToken stop
     )
     {
+        var project = await db.ProjectForOwn(acronym, who, Deed.ChangeInstruments, stop);
         var instrument = await db.ThingAt<PolicyInstrument>(acronym, id, who, Deed.ChangeInstruments, stop);
         db.Expect(instrument, seen);
         instrument.Describe(await read.Run(instrument, instrument.ProjectId, written, who, stop));
+        who.RequireOwn(instrument, project);
         await db.SaveAs(who.Author, stop);
     }
 }

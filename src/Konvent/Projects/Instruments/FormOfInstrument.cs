@@ -2,6 +2,7 @@ using Konvent.People.Rights;
 using Konvent.People.WhoAsks;
 using Konvent.Projects.Organisations;
 using Konvent.Projects.Partners;
+using Konvent.Projects.Things;
 using Konvent.Reading;
 using Konvent.Storage;
 using Konvent.Ui;
@@ -51,6 +52,8 @@ public abstract class FormOfInstrument(KonventDb db, Texts texts) : PageModel, I
         await Prepare(stop);
         if (Instrument is not null)
             Form = InstrumentForm.Of(Instrument, Texts.Language);
+        else
+            Form.AddressedBy = [.. HttpContext.Who().OrganisationsIn(Project).Select(own => own.ToString())];
     }
 
     public async Task Prepare(CancellationToken stop)
@@ -64,7 +67,7 @@ public abstract class FormOfInstrument(KonventDb db, Texts texts) : PageModel, I
     protected async Task Ready(CancellationToken stop)
     {
         var who = HttpContext.Who();
-        Project = await Db.ProjectAt(Acronym, who, Deed.ChangeInstruments, stop);
+        Project = await Db.ProjectForOwn(Acronym, who, Deed.ChangeInstruments, stop);
         Instrument = await Find(who, stop);
         MayEnter = who.May(Deed.AddOrganisation, Place.Anywhere);
         await PrepareChoices(stop);
@@ -84,7 +87,7 @@ public abstract class FormOfInstrument(KonventDb db, Texts texts) : PageModel, I
 
     private async Task PrepareChoices(CancellationToken stop)
     {
-        Guid[] named = Instrument is null ? [] : [.. InstrumentsOfProject.Named(Instrument)];
+        Guid[] named = Instrument is null ? [] : [.. Instrument.Owners];
         var near = await Db.Set<Organisation>()
             .Select(o => new
             {

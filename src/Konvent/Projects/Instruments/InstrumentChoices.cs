@@ -8,5 +8,6 @@ internal static class InstrumentChoices
 {
     public static IEnumerable<SelectListItem> Kinds(Texts texts) =>
         Enum.GetValues<InstrumentKind>()
-            .Select(kind => new SelectListItem(texts[$"instruments.kind.{kind}"], kind.ToString()));
+            .Select(kind => new SelectListItem(texts[$"instruments.kind.{kind}"], kind.ToString()))
+            .Prepend(new SelectListItem(texts["instruments.kind.choose"], ""));
 }

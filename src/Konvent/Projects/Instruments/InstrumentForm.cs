@@ -13,7 +13,7 @@ public sealed class InstrumentForm
     public int Version { get; set; }
 
     [Called("instruments.kind", Words = "instruments.kind.")]
-    public InstrumentKind Kind { get; set; } = InstrumentKind.ErdfProgramme;
+    public InstrumentKind? Kind { get; set; }
 
     [Called("instruments.name")]
     public WordingField Name { get; set; } = new();
@@ -52,7 +52,7 @@ public sealed class InstrumentForm
             Version = instrument.Version,
             Kind = instrument.Kind,
             Name = WordingField.Of(instrument.Name),
-            Number = instrument.Number == 1 ? null : instrument.Number.ToString(CultureInfo.InvariantCulture),
+            Number = instrument.Name.IsEmpty ? instrument.Number.ToString(CultureInfo.InvariantCulture) : null,
             AuthorityId = instrument.AuthorityId?.ToString(),
             Region = RegionForm.Of(instrument.Region),
             Improvement = WordingField.Of(instrument.Improvement),
@@ -65,8 +65,15 @@ public sealed class InstrumentForm
     public WrittenInstrument Read(PolicyInstrument? before, Language own, Language reader)
     {
         var typed = new TypedFields(reader);
+        typed
+            .Rules.Require(Kind is not null, "instruments.rule.kindMissing", nameof(Kind))
+            .Require(
+                !string.IsNullOrWhiteSpace(Number) || Name.Texts.Values.Any(text => !string.IsNullOrWhiteSpace(text)),
+                "instruments.rule.nameOrNumber",
+                nameof(Name)
+            );
         var written = new WrittenInstrument(
-            Kind,
+            Kind ?? default,
             ReadNumber(typed),
             typed.Words(Name, nameof(Name)),
             IdOf(AuthorityId),

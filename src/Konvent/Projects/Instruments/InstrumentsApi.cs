@@ -127,7 +127,7 @@ public static class InstrumentsApi
     )
     {
         var who = http.Who();
-        var project = await db.ProjectAt(acronym, who, Deed.ChangeInstruments, stop); // Before anything is said about what was sent.
+        var project = await db.ProjectForOwn(acronym, who, Deed.ChangeInstruments, stop); // Before anything is said about what was sent.
         var answer = await Read(db, await deed.Run(acronym, sent.Checked().Read(before: null), who, stop), stop);
         return new(answer, answer.Version, $"/projects/{project.Path}/instruments/{answer.Id}");
     }
@@ -162,7 +162,7 @@ public static class InstrumentsApi
 
     private static async Task<InstrumentAnswer> Read(KonventDb db, PolicyInstrument instrument, CancellationToken stop)
     {
-        Guid[] named = [.. InstrumentsOfProject.Named(instrument)];
+        Guid[] named = [.. instrument.Owners];
         var names = await db
             .Organisations.Where(o => named.Contains(o.Id))
             .ToDictionaryAsync(o => o.Id, o => o.Name, stop);

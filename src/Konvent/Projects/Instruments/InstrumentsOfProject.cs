@@ -24,6 +24,10 @@ public sealed record InstrumentRow(
     IReadOnlyList<NamedOrganisation> AddressedBy
 )
 {
+    /// <summary>The organisations whose it is.</summary>
+    public IReadOnlyCollection<Guid> Owners =>
+        [.. AddressedBy.Append(Authority).OfType<NamedOrganisation>().Select(organisation => organisation.Id)];
+
     /// <summary>The instrument with the names of the organisations it speaks of; one that is gone is left out.</summary>
     public static InstrumentRow Of(PolicyInstrument instrument, IReadOnlyDictionary<Guid, Wording> names) =>
         new(
@@ -64,7 +68,7 @@ public static class InstrumentsOfProject
         var instruments = await db.Instruments.AsNoTracking().Where(i => i.ProjectId == project).ToListAsync(stop);
         if (instruments.Count == 0)
             return [];
-        Guid[] named = [.. instruments.SelectMany(Named).Distinct()];
+        Guid[] named = [.. instruments.SelectMany(instrument => instrument.Owners).Distinct()];
         var names = await db
             .Organisations.Where(o => named.Contains(o.Id))
             .ToDictionaryAsync(o => o.Id, o => o.Name, stop);
@@ -82,8 +86,4 @@ public static class InstrumentsOfProject
         var nobody = new Dictionary<Guid, Wording>();
         return InstrumentRow.InOrder(instruments.Select(instrument => InstrumentRow.Of(instrument, nobody)));
     }
-
-    /// <summary>The organisations an instrument speaks of.</summary>
-    internal static IEnumerable<Guid> Named(PolicyInstrument instrument) =>
-        instrument.AuthorityId is { } authority ? [.. instrument.AddressedBy, authority] : instrument.AddressedBy;
 }

@@ -23,7 +23,7 @@ public sealed class ListInstrumentsPage(KonventDb db, BringBackInstrument bringB
 
     public IReadOnlyList<TakenOut> TakenOut { get; private set; } = [];
 
-    public bool MayChange { get; private set; }
+    public bool MayAdd { get; private set; }
 
     /// <summary>How many instruments these are, those known by number only among them.</summary>
     public int Count => Instruments.Sum(instrument => instrument.Number);
@@ -34,10 +34,18 @@ public sealed class ListInstrumentsPage(KonventDb db, BringBackInstrument bringB
         Project = await db.ProjectAt(acronym, who, Deed.SeeProject, stop);
         Instruments = await db.InstrumentsOf(Project.Id, stop);
         Stakeholders = await db.StakeholderCountsIn(Project.Id, clock.Today(), stop);
-        MayChange = who.May(Deed.ChangeInstruments, Project.Place);
-        if (MayChange)
-            TakenOut = await db.TakenOutOf<PolicyInstrument>(Project.Id, clock.GetUtcNow(), Called, stop);
+        MayAdd = who.MayWithOwn(Deed.ChangeInstruments, Project);
+        if (MayAdd)
+            TakenOut = await db.TakenOutOf<PolicyInstrument>(
+                Project.Id,
+                clock.GetUtcNow(),
+                instrument => MayChange(instrument.Owners) ? Called(instrument) : null,
+                stop
+            );
     }
+
+    public bool MayChange(IReadOnlyCollection<Guid> owners) =>
+        HttpContext.Who().May(Deed.ChangeInstruments, Project, owners);
 
     public async Task<IActionResult> OnPostRestore(string acronym, Guid id, CancellationToken stop)
     {

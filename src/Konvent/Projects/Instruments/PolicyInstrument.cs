@@ -48,6 +48,10 @@ public sealed class PolicyInstrument : PartOfProject
     /// <summary>The organisations of the project that work on it; several may share one.</summary>
     public IReadOnlyList<Guid> AddressedBy => addressedBy;
 
+    /// <summary>Those who work on it, and who is responsible for the policy.</summary>
+    public override IReadOnlyCollection<Guid> Owners =>
+        AuthorityId is { } authority ? [.. addressedBy, authority] : addressedBy;
+
     public void Describe(InstrumentFacts facts)
     {
         new Rules()

@@ -17,6 +17,7 @@ public sealed class PolicyInstrumentMapping : IEntityTypeConfiguration<PolicyIns
         instrument.Property(i => i.Region).AsJson();
         instrument.Money(i => i.Addressed, "addressed");
         instrument.Property(i => i.AddressedBy).ListAsJson<Guid>("addressedBy");
+        instrument.Ignore(i => i.Owners);
         instrument.HasOne<Project>().WithMany().HasForeignKey(i => i.ProjectId).OnDelete(DeleteBehavior.Cascade);
         instrument
             .HasOne<Organisation>()

@@ -1,3 +1,4 @@
+using Konvent.Basics;
 using Konvent.History;
 using Konvent.People.Rights;
 using Konvent.Storage;
@@ -18,9 +19,11 @@ public sealed class BringBack(KonventDb db)
     )
         where T : PartOfProject
     {
-        var project = await db.ProjectAt(acronym, who, deed, stop);
+        var project = await db.ProjectForOwn(acronym, who, deed, stop);
         if (await db.Removed<T>(id, project.Id, stop) is not { } thing)
             return; // Somebody was quicker: it is back already.
+        if (!who.May(deed, project, thing.Owners))
+            throw new NotAllowed(deed);
         if (fit is not null)
             await fit(thing);
         db.Add(thing);

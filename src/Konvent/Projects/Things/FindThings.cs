@@ -19,10 +19,12 @@ public static class FindThings
     )
         where T : PartOfProject
     {
-        var project = await db.ProjectAt(acronym, who, deed, stop);
-        return await db.Set<T>()
+        var project = await db.ProjectForOwn(acronym, who, deed, stop);
+        var found =
+            await db.Set<T>()
                 .AsSplitQuery() // Some have several lists of parts.
                 .FirstOrDefaultAsync(thing => thing.Id == id && thing.ProjectId == project.Id, stop)
             ?? throw new NotFound();
+        return who.May(deed, project, found.Owners) ? found : throw new NotAllowed(deed);
     }
 }

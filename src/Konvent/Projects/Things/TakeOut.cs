@@ -11,7 +11,12 @@ public sealed class TakeOut(KonventDb db)
     public async Task Run<T>(string acronym, Guid id, int seen, Deed deed, Person who, CancellationToken stop)
         where T : PartOfProject
     {
-        var thing = await db.ThingAt<T>(acronym, id, who, deed, stop);
+        await Run(await db.ThingAt<T>(acronym, id, who, deed, stop), seen, who, stop);
+    }
+
+    /// <summary>The same with a thing that was found for this already.</summary>
+    internal async Task Run(PartOfProject thing, int seen, Person who, CancellationToken stop)
+    {
         db.Expect(thing, seen);
         db.Remove(thing);
         await db.SaveAs(who.Author, stop);

@@ -69,13 +69,62 @@ public sealed class InstrumentPagesTests(Houses houses)
         var sample = await Sample.In(await houses.On(engine));
         var browser = await sample.House.SignedIn(Role.Coordinator, sample.Place);
 
-        await browser.PostForm(Page(sample, "/new"), ("Form.Kind", "ErdfProgramme"));
+        await browser.PostForm(Page(sample, "/new"), ("Form.Kind", "ErdfProgramme"), ("Form.Number", "1"));
         await browser.PostForm(Page(sample, "/new"), ("Form.Kind", "Local"), ("Form.Number", "2"));
 
         var html = await browser.GetStringAsync(Page(sample));
         html.ShouldContain("1 ERDF programme");
         html.ShouldContain("2 local policy instruments");
         html.ShouldContain("3 policy instruments");
+    }
+
+    [Theory, BothEngines]
+    public async Task A_form_that_says_neither_name_nor_number_enters_nothing(OnEngine engine)
+    {
+        var sample = await Sample.In(await houses.On(engine));
+        var browser = await sample.House.SignedIn(Role.Coordinator, sample.Place);
+
+        var answer = await browser.PostForm(Page(sample, "/new"));
+
+        answer.StatusCode.ShouldBe(HttpStatusCode.UnprocessableEntity);
+        var html = await answer.Content.ReadAsStringAsync();
+        html.ShouldContain("Say of which kind it is.");
+        html.ShouldContain("Give its name; where no name is known, say how many there are.");
+        (await Stored(sample)).ShouldBeEmpty();
+    }
+
+    [Theory, BothEngines]
+    public async Task A_partner_changes_the_instruments_of_its_own_organisation_only(OnEngine engine)
+    {
+        var sample = await Sample.In(await houses.On(engine));
+        var (own, other) = ((await sample.TakesPart()).OrganisationId, (await sample.TakesPart()).OrganisationId);
+        var mine = await Add(sample, Written("Ours") with { AddressedBy = [own, other] });
+        var asked = await Add(sample, Written("We are responsible") with { AuthorityId = own });
+        var theirs = await Add(sample, Written("Theirs") with { AddressedBy = [other] });
+        var browser = await sample.House.SignedIn(Role.Partner, sample.Place, own);
+
+        var list = await browser.GetStringAsync(Page(sample));
+        list.ShouldContain(Page(sample, $"/{mine.Id}\""));
+        list.ShouldContain(Page(sample, $"/{asked.Id}\""));
+        list.ShouldNotContain(Page(sample, $"/{theirs.Id}\""));
+        foreach (var page in new[] { $"/{theirs.Id}", $"/{theirs.Id}/stakeholders/new" })
+            (await browser.GetAsync(Page(sample, page))).StatusCode.ShouldBe(HttpStatusCode.Forbidden);
+        (await browser.GetStringAsync(Page(sample, $"/{theirs.Id}/stakeholders"))).ShouldNotContain("stakeholders/new");
+
+        // One of their own is ticked from the start; it is not given away.
+        (await browser.GetStringAsync(Page(sample, "/new"))).ShouldContain($"value=\"{own}\" checked");
+        var given = await browser.PostForm(
+            Page(sample, "/new"),
+            ("Form.Kind", "Local"),
+            ("Form.Name.Texts[en]", "For somebody else"),
+            ("Form.AddressedBy", other.ToString())
+        );
+        given.StatusCode.ShouldBe(HttpStatusCode.UnprocessableEntity);
+        (await given.Content.ReadAsStringAsync()).ShouldContain("their own organisation works on");
+        (await Stored(sample)).Count.ShouldBe(3);
+        var form = await FormOnPage.At(browser, Page(sample, $"/{mine.Id}"));
+        var changed = await form.Type(("Form.Name.Texts[en]", "Ours, and better")).Send();
+        changed.StatusCode.ShouldBe(HttpStatusCode.Found, await changed.Text());
     }
 
     [Theory, BothEngines]

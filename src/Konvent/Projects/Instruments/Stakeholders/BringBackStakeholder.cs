@@ -10,11 +10,12 @@ public sealed class BringBackStakeholder(KonventDb db, BringBack bringBack)
 {
     public async Task Run(string acronym, Guid instrument, Guid id, Person who, CancellationToken stop)
     {
+        // Whose the instrument is, theirs is the group around it.
         await db.ThingAt<PolicyInstrument>(acronym, instrument, who, Deed.ChangeInstruments, stop);
         await bringBack.Run<Stakeholder>(
             acronym,
             id,
-            Deed.ChangeInstruments,
+            Deed.SeeProject,
             who,
             stop,
             async stakeholder =>

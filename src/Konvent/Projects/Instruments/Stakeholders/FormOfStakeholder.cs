@@ -91,7 +91,7 @@ public abstract class FormOfStakeholder(KonventDb db, Texts texts) : PageModel, 
     protected async Task Ready(CancellationToken stop)
     {
         var who = HttpContext.Who();
-        Project = await Db.ProjectAt(Acronym, who, Deed.ChangeInstruments, stop);
+        Project = await Db.ProjectAt(Acronym, who, Deed.SeeProject, stop);
         Around = await Db.ThingAt<PolicyInstrument>(Acronym, Instrument, who, Deed.ChangeInstruments, stop);
         Now = await Find(who, stop);
     }

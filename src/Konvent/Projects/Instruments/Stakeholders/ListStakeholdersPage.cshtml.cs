@@ -23,7 +23,9 @@ public sealed class ListStakeholdersPage(KonventDb db, BringBackStakeholder brin
 
     public IReadOnlyList<StakeholderRow> Former { get; private set; } = [];
 
-    public ILookup<Guid, StakeholderPerson> People { get; private set; } = null!;
+    /// <summary>Nobody for those who may not change the group.</summary>
+    public ILookup<Guid, StakeholderPerson> People { get; private set; } =
+        Array.Empty<StakeholderPerson>().ToLookup(person => person.StakeholderId);
 
     public IReadOnlyList<TakenOut> TakenOut { get; private set; } = [];
 
@@ -49,10 +51,11 @@ public sealed class ListStakeholdersPage(KonventDb db, BringBackStakeholder brin
         var rows = await db.StakeholdersAround(instrument, stop);
         Present = [.. rows.Where(row => !row.IsFormerOn(today))];
         Former = [.. rows.Where(row => row.IsFormerOn(today))];
-        People = await db.PeopleAround(Project, instrument, who, stop);
-        MayChange = who.May(Deed.ChangeInstruments, Project.Place);
-        if (MayChange)
-            TakenOut = await db.StakeholdersTakenOut(Instrument.Id, Project.Id, now, texts.Language, stop);
+        MayChange = who.May(Deed.ChangeInstruments, Project, around.Owners);
+        if (!MayChange)
+            return;
+        People = await db.PeopleAround(instrument, stop);
+        TakenOut = await db.StakeholdersTakenOut(Instrument.Id, Project.Id, now, texts.Language, stop);
     }
 
     public async Task<IActionResult> OnPostRestore(string acronym, Guid instrument, Guid id, CancellationToken stop)

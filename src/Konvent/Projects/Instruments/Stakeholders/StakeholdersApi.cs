@@ -63,7 +63,7 @@ public static class StakeholdersApi
     {
         var who = http.Who();
         await db.ThingAt<PolicyInstrument>(acronym, instrument, who, Deed.ChangeInstruments, stop); // Before anything is said about what was sent.
-        var project = await db.ProjectAt(acronym, who, Deed.ChangeInstruments, stop);
+        var project = await db.ProjectAt(acronym, who, Deed.SeeProject, stop);
         var stakeholder = await deed.Run(acronym, instrument, sent.Checked().Read(before: null), who, stop);
         return new(
             StakeholderAnswer.Of(await db.Row(stakeholder, stop)),
@@ -100,8 +100,8 @@ public static class StakeholdersApi
     )
     {
         var who = http.Who();
-        await db.StakeholderAt(acronym, instrument, id, who, Deed.ChangeInstruments, stop); // Of this instrument, not of another one.
-        await deed.Run<Stakeholder>(acronym, id, http.VersionSeen(), Deed.ChangeInstruments, who, stop);
+        var stakeholder = await db.StakeholderAt(acronym, instrument, id, who, Deed.ChangeInstruments, stop);
+        await deed.Run(stakeholder, http.VersionSeen(), who, stop);
         return TypedResults.NoContent();
     }
 }

@@ -85,7 +85,9 @@ public static class StakeholdersOfInstrument
         CancellationToken stop
     )
     {
-        var stakeholder = await db.ThingAt<Stakeholder>(acronym, id, who, deed, stop);
+        // Whose the instrument is, theirs is the group around it.
+        await db.ThingAt<PolicyInstrument>(acronym, instrument, who, deed, stop);
+        var stakeholder = await db.ThingAt<Stakeholder>(acronym, id, who, Deed.SeeProject, stop);
         return stakeholder.InstrumentId == instrument ? stakeholder : throw new NotFound();
     }
 

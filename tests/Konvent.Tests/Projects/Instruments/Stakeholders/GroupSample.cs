@@ -15,15 +15,16 @@ internal sealed record GroupSample(Sample Sample, Guid Instrument)
     {
         var sample = await Sample.In(house);
         var instrument = await sample.Do<AddInstrument, PolicyInstrument>(deed =>
-            deed.Run(
-                sample.Acronym,
-                new(InstrumentKind.Regional, 1, [new(Language.English, "River plan")], null, null, null, [], null, []),
-                sample.Coordinator,
-                default
-            )
+            deed.Run(sample.Acronym, Plan([]), sample.Coordinator, default)
         );
         return new(sample, instrument.Id);
     }
+
+    /// <summary>The instrument is this partner's.</summary>
+    public Task WorksOnIt(Guid organisation) =>
+        Sample.Do<ChangeInstrument>(deed =>
+            deed.Run(Sample.Acronym, Instrument, 1, Plan([organisation]), Sample.Coordinator, default)
+        );
 
     /// <summary>The page of the group, or one below it.</summary>
     public string At(string below = "") => Sample.At($"/instruments/{Instrument}/stakeholders{below}");
@@ -63,4 +64,7 @@ internal sealed record GroupSample(Sample Sample, Guid Instrument)
 
     public static PersonFacts Person(string name) =>
         new(name, "Speaker", $"{name.Replace(' ', '.')}@example.org", When.Parse("2020-01-15"), "By mail");
+
+    private static WrittenInstrument Plan(Guid[] addressedBy) =>
+        new(InstrumentKind.Regional, 1, [new(Language.English, "River plan")], null, null, null, [], null, addressedBy);
 }

@@ -41,6 +41,7 @@ public sealed class StakeholderPagesTests(Houses houses)
     {
         var group = await GroupSample.In(await houses.On(engine));
         var partner = await group.Sample.TakesPart();
+        await group.WorksOnIt(partner.OrganisationId);
         var browser = await group.House.SignedIn(Role.Partner, group.Sample.Place, partner.OrganisationId);
 
         using var answer = await browser.PostForm(

@@ -49,7 +49,7 @@ public abstract class FormOfPerson(KonventDb db, Texts texts) : PageModel, IPrep
     {
         Db.ChangeTracker.Clear();
         var who = HttpContext.Who();
-        Project = await Db.ProjectAt(Acronym, who, Deed.ChangeInstruments, stop);
+        Project = await Db.ProjectAt(Acronym, who, Deed.SeeProject, stop);
         Stakeholder = await Db.Row(
             await Db.StakeholderAt(Acronym, Instrument, Id, who, Deed.ChangeInstruments, stop),
             stop

@@ -1,5 +1,4 @@
 using Konvent.Basics;
-using Konvent.People.Rights;
 using Konvent.Storage;
 using Microsoft.EntityFrameworkCore;
 
@@ -8,17 +7,13 @@ namespace Konvent.Projects.Instruments.Stakeholders.Persons;
 /// <summary>Finds the people named in the group around an instrument, for those who may change it.</summary>
 internal static class PeopleOfGroup
 {
-    /// <summary>By stakeholder, in one query; nobody for those who may not change the instruments of the project.</summary>
+    /// <summary>By stakeholder, in one query.</summary>
     public static async Task<ILookup<Guid, StakeholderPerson>> PeopleAround(
         this KonventDb db,
-        Project project,
         Guid instrument,
-        Person who,
         CancellationToken stop
     )
     {
-        if (!who.May(Deed.ChangeInstruments, project.Place))
-            return Array.Empty<StakeholderPerson>().ToLookup(person => person.StakeholderId);
         var people = await db
             .StakeholderPeople.AsNoTracking()
             .Where(p => db.Set<Stakeholder>().Any(s => s.Id == p.StakeholderId && s.InstrumentId == instrument))
