@@ -62,7 +62,7 @@ internal static class RiverFiles
                 )
             ),
             new(
-                Say("en", "Budget reserve of the lead partner", "de", "Haushaltsreserve des Lead-Partners"),
+                Say("en", "Budget reserve of the lead partner", "de", "Haushaltsreserve des Leadpartners"),
                 folders[0],
                 DocumentReaders.Coordination,
                 IsReleased: false,

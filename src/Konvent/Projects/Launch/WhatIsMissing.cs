@@ -1,3 +1,4 @@
+using System.Globalization;
 using Konvent.Basics;
 using Konvent.Projects.Programmes;
 using Konvent.Reading;
@@ -79,5 +80,5 @@ public static class WhatIsMissing
     }
 
     private static string Names(IEnumerable<Language> languages) =>
-        string.Join(", ", languages.Select(language => language.NativeName));
+        string.Join(", ", languages.Select(language => CultureInfo.GetCultureInfo(language.Code).DisplayName));
 }

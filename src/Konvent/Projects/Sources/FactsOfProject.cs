@@ -58,7 +58,7 @@ public sealed class FactsOfProject(KnowThings know, Texts texts)
 
     private static KnownFact? Fact(KnownThing thing, string part) =>
         thing.Part(part) is { } known
-            ? new(new FactName(thing.Id, thing.Kind, part), thing.Name, known.Label, known.Value)
+            ? new(new FactName(thing.Id, thing.Kind, part), Told(thing).Name, known.Label, known.Value)
             : null;
 
     private IReadOnlyList<KnownThing> WithLists(Guid project, IReadOnlyList<KnownThing> things) =>
@@ -80,9 +80,12 @@ public sealed class FactsOfProject(KnowThings know, Texts texts)
                                 )),
                             ],
                         }
-                        : thing
+                        : Told(thing)
                 ),
         ];
+
+    private static KnownThing Told(KnownThing thing) =>
+        thing.IsNamed ? thing : thing with { Name = $"{thing.Name}: {InShort(thing)}", IsNamed = true };
 
     // “Two local instruments” have no name; what is known of them says what they are.
     private static string InShort(KnownThing thing) =>

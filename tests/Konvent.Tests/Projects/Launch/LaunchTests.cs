@@ -142,10 +142,10 @@ public sealed class LaunchTests(Houses houses)
             .In(project, programme)
             .Select(missing => (missing.Key, missing.Values.Count > 0 ? missing.Values[0] : null))
             .ShouldBe([
-                ("projects.outdated.longName", "polski"),
-                ("projects.missing.objective", "English, polski"),
-                ("projects.missing.description", "English, polski"),
-                ("projects.missing.statementIn", "polski"),
+                ("projects.outdated.longName", "Polish"),
+                ("projects.missing.objective", "English, Polish"),
+                ("projects.missing.description", "English, Polish"),
+                ("projects.missing.statementIn", "Polish"),
                 ("projects.missing.dates", null),
                 ("projects.missing.phases", null),
                 ("projects.missing.contact", null),
