@@ -115,6 +115,32 @@ public sealed class Project : Aggregate
         Dates = When.Between(Dates, end);
     }
 
+    /// <summary>Moves its end, also back; the last phase goes along where the two ended together.</summary>
+    /// <returns>The phase that went along.</returns>
+    public Phase? MoveEnd(When dates)
+    {
+        var phase =
+            LastPhaseToEnd() is { } last && last.Dates!.Latest == Dates?.Latest && !(last.Dates.Earliest > dates.Latest)
+                ? last
+                : null;
+        Dates = dates;
+        phase?.GoOnUntil(dates);
+        return phase;
+    }
+
+    /// <summary>The phase that ends last goes on to the end of the project.</summary>
+    public void ProlongLastPhase()
+    {
+        if (LastPhaseToEnd() is { } phase && phase.Dates!.Latest < Dates?.Latest)
+            phase.GoOnUntil(Dates);
+    }
+
+    /// <summary>The phase that ends last; null where the end of one of them is not known.</summary>
+    public Phase? LastPhaseToEnd() =>
+        phases.TrueForAll(phase => phase.Dates?.Latest is not null)
+            ? Phases.OrderBy(phase => phase.Dates!.Latest).LastOrDefault()
+            : null;
+
     /// <summary>Takes over the phases in this order; a phase that is missing goes, one without an id is new.</summary>
     public void Arrange(IReadOnlyList<PhaseFacts> wanted)
     {

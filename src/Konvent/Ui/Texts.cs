@@ -62,8 +62,14 @@ public sealed class Texts
         return RoomsByName.TryGetValue(room, out var texts) ? texts.GetString(key, CultureInfo.CurrentUICulture) : null;
     }
 
-    private static string Fill(string text, object[] values) =>
-        values.Length == 0 ? text : string.Format(CultureInfo.CurrentCulture, text, values);
+    private string Fill(string text, object[] values) =>
+        values.Length == 0
+            ? text
+            : string.Format(
+                CultureInfo.CurrentCulture,
+                text,
+                [.. values.Select(value => value is When dates ? dates.Write(Language) : value)]
+            );
 
     private static Dictionary<string, ResourceManager> FindRooms()
     {

@@ -12,7 +12,7 @@ using Microsoft.AspNetCore.Mvc;
 namespace Konvent.Projects.Chronicle;
 
 /// <summary>Changes what an entry of the chronicle says; from here one also takes out what was entered by mistake.</summary>
-public sealed class ChangeEntryPage(KonventDb db, ChangeEntry change, TakeOut takeOut, Texts texts)
+public sealed class ChangeEntryPage(KonventDb db, ChangeEntry change, TakeOutEntry takeOut, Texts texts)
     : FormOfEntry<EntryForm>(db, texts, Deed.ChangeChronicle),
         IHaveDraft,
         IMendRaces
@@ -24,6 +24,10 @@ public sealed class ChangeEntryPage(KonventDb db, ChangeEntry change, TakeOut ta
     public EntryRow Row { get; private set; } = null!;
 
     public string? DraftKey => DraftKeys.Of("entry", Id);
+
+    /// <summary>An extension moves the project's end along; whoever may not do that does not take it out.</summary>
+    public bool MayTakeOut =>
+        Now is not { Kind: EntryKind.Extension } || HttpContext.Who().May(Deed.ChangeProject, Project.Place);
 
     public async Task OnGet(CancellationToken stop)
     {
@@ -41,8 +45,9 @@ public sealed class ChangeEntryPage(KonventDb db, ChangeEntry change, TakeOut ta
     public async Task<IActionResult> OnPostRemove(CancellationToken stop)
     {
         await Prepare(stop);
-        await takeOut.Run<ChronicleEntry>(Acronym, Id, Form.Version, Deed.ChangeChronicle, HttpContext.Who(), stop);
-        return ToChronicle("chronicle.removed");
+        var seen = Form.Version;
+        Form = EntryForm.Of(Now!, Texts.Language); // What was sent is no more than a version; a refusal shows the whole form.
+        return ToChronicle("chronicle.removed", await takeOut.Run(Acronym, Id, seen, HttpContext.Who(), stop));
     }
 
     public Task<FormVersions> Versions(CancellationToken stop) =>

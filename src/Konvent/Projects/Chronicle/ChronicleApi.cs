@@ -3,6 +3,7 @@ using Konvent.People.Rights;
 using Konvent.People.WhoAsks;
 using Konvent.Projects.Things;
 using Konvent.Storage;
+using Microsoft.AspNetCore.Http.HttpResults;
 
 namespace Konvent.Projects.Chronicle;
 
@@ -17,8 +18,11 @@ public static class ChronicleApi
         chronicle.MapPost("", Add).Described("addEntry", "Writes an entry into the chronicle.");
         chronicle.MapPut("/{id:guid}", Change).Described("changeEntry", "Changes an entry of the chronicle.");
         chronicle
-            .MapTakeOut<ChronicleEntry>(Deed.ChangeChronicle)
-            .Described("removeEntry", "Takes out what was entered by mistake.");
+            .MapDelete("/{id:guid}", Remove)
+            .Described(
+                "removeEntry",
+                "Takes out what was entered by mistake; with the last extension the project's end goes back."
+            );
         api.MapPost("/projects/{acronym}/extension", Extend)
             .WithTags("Chronicle")
             .Described("extendProject", "Gives the project a later end; the former one stays in the chronicle.");
@@ -85,6 +89,19 @@ public static class ChronicleApi
         var before = await db.ThingAt<ChronicleEntry>(acronym, id, who, Deed.ChangeChronicle, stop); // Before anything is said about what was sent.
         await deed.Run(acronym, id, seen, sent.Checked().Read(before), who, stop);
         return await One(http, db, acronym, id, stop);
+    }
+
+    private static async Task<NoContent> Remove(
+        HttpContext http,
+        TakeOutEntry deed,
+        string acronym,
+        Guid id,
+        CancellationToken stop
+    )
+    {
+        var (who, seen) = (http.Who(), http.VersionSeen());
+        await deed.Run(acronym, id, seen, who, stop);
+        return TypedResults.NoContent();
     }
 
     private static async Task<Entered<EntryAnswer>> Extend(

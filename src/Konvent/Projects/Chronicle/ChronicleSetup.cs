@@ -4,5 +4,11 @@ namespace Konvent.Projects.Chronicle;
 public static class ChronicleSetup
 {
     public static IServiceCollection AddChronicle(this IServiceCollection services) =>
-        services.AddScoped<ReadEntry>().AddScoped<AddEntry>().AddScoped<ChangeEntry>().AddScoped<ExtendProject>();
+        services
+            .AddScoped<ReadEntry>()
+            .AddScoped<AddEntry>()
+            .AddScoped<ChangeEntry>()
+            .AddScoped<TakeOutEntry>()
+            .AddScoped<BringBackEntry>()
+            .AddScoped<ExtendProject>();
 }

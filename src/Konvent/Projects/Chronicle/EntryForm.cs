@@ -66,11 +66,14 @@ public sealed class ExtendForm : EntryForm
     [Called("chronicle.extend.end")]
     public string? End { get; set; }
 
+    [Called("chronicle.extend.phase")]
+    public bool ProlongPhase { get; set; }
+
     /// <param name="reader">In whose language dates are typed.</param>
     public NewEnd ReadEnd(Language reader)
     {
         var typed = new TypedFields(reader);
-        var wanted = new NewEnd(typed.When(End, nameof(End)), Read(typed));
+        var wanted = new NewEnd(typed.When(End, nameof(End)), Read(typed), ProlongPhase);
         typed.Rules.Enforce();
         return wanted;
     }

@@ -64,9 +64,17 @@ public static class ChronicleOfProject
         return entries.Count == 0 ? [] : EntryRow.InOrder(await db.WithNames(entries, stop));
     }
 
-    /// <summary>The last days a project was to have before it was extended.</summary>
-    internal static IReadOnlyList<When> FormerEnds(IEnumerable<When> datesBefore) =>
-        [.. datesBefore.Select(dates => dates.Latest).OfType<DateOnly>().Order().Select(When.Day)];
+    /// <summary>The last days a project was to have before it was extended. One that it has again is no former one.</summary>
+    internal static IReadOnlyList<When> FormerEnds(IEnumerable<When> datesBefore, When? now) =>
+        [
+            .. datesBefore
+                .Select(dates => dates.Latest)
+                .OfType<DateOnly>()
+                .Where(end => end != now?.Latest)
+                .Distinct()
+                .Order()
+                .Select(When.Day),
+        ];
 
     internal static async Task<IEnumerable<EntryRow>> WithNames(
         this KonventDb db,

@@ -72,13 +72,15 @@ public sealed record NewEntryInput(
 ) : EntryInput(Dated, Title, Text, Organisations);
 
 /// <summary>A later end of the project, and what there is to say of it.</summary>
+/// <param name="ProlongPhase">Whether the phase that ends last goes on to the new end as well.</param>
 public sealed record ExtensionInput(
     WhenShape End,
     WhenShape? Dated,
     IReadOnlyDictionary<string, string?> Title,
     IReadOnlyDictionary<string, string?> Text,
-    IReadOnlyList<Guid> Organisations
+    IReadOnlyList<Guid> Organisations,
+    bool ProlongPhase = false
 ) : EntryInput(Dated, Title, Text, Organisations)
 {
-    public NewEnd Read() => new(WhenShape.Read(End, nameof(End)), Read(before: null));
+    public NewEnd Read() => new(WhenShape.Read(End, nameof(End)), Read(before: null), ProlongPhase);
 }

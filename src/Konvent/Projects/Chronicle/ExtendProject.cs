@@ -6,7 +6,8 @@ using Konvent.Storage;
 namespace Konvent.Projects.Chronicle;
 
 /// <summary>The end a project gets, and what there is to say of it.</summary>
-public sealed record NewEnd(When? End, WrittenEntry Written);
+/// <param name="ProlongPhase">Whether the phase that ends last goes on to the new end as well.</param>
+public sealed record NewEnd(When? End, WrittenEntry Written, bool ProlongPhase = false);
 
 /// <summary>Lets a project last longer: it gets a new end, and the chronicle keeps the one it was to have.</summary>
 public sealed class ExtendProject(KonventDb db, ReadEntry read)
@@ -19,6 +20,8 @@ public sealed class ExtendProject(KonventDb db, ReadEntry read)
         db.Expect(project, seen);
         var before = project.Dates ?? throw new RuleBroken("chronicle.extend.noEnd", nameof(NewEnd.End));
         project.Extend(wanted.End ?? throw new RuleBroken("chronicle.extend.endMissing", nameof(NewEnd.End)));
+        if (wanted.ProlongPhase)
+            project.ProlongLastPhase();
         var entry = ChronicleEntry.OfExtension(
             project.Id,
             before,

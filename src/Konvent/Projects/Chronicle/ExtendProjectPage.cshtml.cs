@@ -1,8 +1,10 @@
+using Konvent.Basics;
 using Konvent.History.Drafts;
 using Konvent.History.Races;
 using Konvent.People.Drafts;
 using Konvent.People.Rights;
 using Konvent.People.WhoAsks;
+using Konvent.Reading;
 using Konvent.Storage;
 using Konvent.Ui;
 using Konvent.Ui.Forms.Races;
@@ -11,7 +13,7 @@ using Microsoft.AspNetCore.Mvc;
 namespace Konvent.Projects.Chronicle;
 
 /// <summary>Gives the project a later end; the chronicle keeps the one it was to have.</summary>
-public sealed class ExtendProjectPage(KonventDb db, ExtendProject extend, Texts texts)
+public sealed class ExtendProjectPage(KonventDb db, ExtendProject extend, TimeProvider clock, Texts texts)
     : FormOfEntry<ExtendForm>(db, texts, Deed.ChangeProject),
         IHaveDraft,
         IMendRaces
@@ -35,6 +37,13 @@ public sealed class ExtendProjectPage(KonventDb db, ExtendProject extend, Texts 
     public Task<FormVersions> Versions(CancellationToken stop) =>
         Db.FormVersions<Project>(Project.Id, Form.Version, FormOf, stop);
 
-    private static ExtendForm FormOf(Project project) =>
-        new() { Version = project.Version, Kind = EntryKind.Extension };
+    // One without a date would sink to the foot of the chronicle.
+    private ExtendForm FormOf(Project project) =>
+        new()
+        {
+            Version = project.Version,
+            Kind = EntryKind.Extension,
+            Dated = When.Day(clock.Today()).Write(Texts.Language),
+            ProlongPhase = project.LastPhaseToEnd() is not null,
+        };
 }

@@ -68,9 +68,9 @@ public abstract class FormOfEntry<TForm>(KonventDb db, Texts texts, Deed deed) :
     protected virtual Task<ChronicleEntry?> Find(Person who, CancellationToken stop) =>
         Task.FromResult<ChronicleEntry?>(null);
 
-    protected RedirectResult ToChronicle(string said)
+    protected RedirectResult ToChronicle(string said, MovedEnd? moved = null)
     {
-        TempData["Done"] = Texts[said];
+        TempData["Done"] = Texts.WithEnd(said, moved);
         return Redirect($"/projects/{Project.Path}/chronicle");
     }
 }

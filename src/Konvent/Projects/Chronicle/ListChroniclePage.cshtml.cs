@@ -3,14 +3,20 @@ using Konvent.People.WhoAsks;
 using Konvent.Projects.Things;
 using Konvent.Storage;
 using Konvent.Ui;
+using Konvent.Ui.Forms;
 using Microsoft.AspNetCore.Mvc;
 using Microsoft.AspNetCore.Mvc.RazorPages;
 
 namespace Konvent.Projects.Chronicle;
 
 /// <summary>What happened in the project, the latest first; and what was taken out by mistake.</summary>
-public sealed class ListChroniclePage(KonventDb db, BringBack bringBack, TimeProvider clock, Texts texts) : PageModel
+public sealed class ListChroniclePage(KonventDb db, BringBackEntry bringBack, TimeProvider clock, Texts texts)
+    : PageModel,
+        IPrepare
 {
+    [FromRoute]
+    public string Acronym { get; set; } = "";
+
     public Project Project { get; private set; } = null!;
 
     public IReadOnlyList<EntryRow> Entries { get; private set; } = [];
@@ -21,10 +27,23 @@ public sealed class ListChroniclePage(KonventDb db, BringBack bringBack, TimePro
 
     public bool MayExtend { get; private set; }
 
-    public async Task OnGet(string acronym, CancellationToken stop)
+    public Task OnGet(CancellationToken stop) => Prepare(stop);
+
+    public async Task<IActionResult> OnPostRestore(Guid id, CancellationToken stop)
     {
+        TempData["Done"] = texts.WithEnd(
+            "chronicle.restored",
+            await bringBack.Run(Acronym, id, HttpContext.Who(), stop)
+        );
+        return Redirect(Request.Path);
+    }
+
+    public async Task Prepare(CancellationToken stop)
+    {
+        // What could not come back still hangs on the context; the page speaks of what is there.
+        db.ChangeTracker.Clear();
         var who = HttpContext.Who();
-        Project = await db.ProjectAt(acronym, who, Deed.SeeProject, stop);
+        Project = await db.ProjectAt(Acronym, who, Deed.SeeProject, stop);
         Entries = await db.ChronicleOf(Project.Id, stop);
         MayChange = who.May(Deed.ChangeChronicle, Project.Place);
         MayExtend = who.May(Deed.ChangeProject, Project.Place);
@@ -32,13 +51,9 @@ public sealed class ListChroniclePage(KonventDb db, BringBack bringBack, TimePro
             TakenOut = await db.TakenOutOf<ChronicleEntry>(Project.Id, clock.GetUtcNow(), Called, stop);
     }
 
-    public async Task<IActionResult> OnPostRestore(string acronym, Guid id, CancellationToken stop)
-    {
-        await bringBack.Run<ChronicleEntry>(acronym, id, Deed.ChangeChronicle, HttpContext.Who(), stop);
-        TempData["Done"] = texts["chronicle.restored"];
-        return Redirect(Request.Path);
-    }
-
-    private string Called(ChronicleEntry entry) =>
-        entry.Title.For(texts.Language)?.Text ?? texts[$"chronicle.kind.{entry.Kind}"];
+    // With an extension the project's end moves: it comes back by those who may do that.
+    private string? Called(ChronicleEntry entry) =>
+        entry.Kind == EntryKind.Extension && !MayExtend
+            ? null
+            : entry.Title.For(texts.Language)?.Text ?? texts[$"chronicle.kind.{entry.Kind}"];
 }

@@ -78,7 +78,7 @@ public sealed class ReadAsOf(KonventDb db)
                 partners,
                 InstrumentRow.InOrder(instruments.Select(instrument => InstrumentRow.Of(instrument, names))),
                 MilestonesOfProject.InOrder(milestones),
-                ChronicleOfProject.FormerEnds(chronicle.Select(entry => entry.EndBefore).OfType<When>()),
+                ChronicleOfProject.FormerEnds(chronicle.Select(entry => entry.EndBefore).OfType<When>(), was.Dates),
                 organisations.GetValueOrDefault(was.Contact?.OrganisationId ?? Guid.Empty)?.Name,
                 Missing: [],
                 Recent: [],

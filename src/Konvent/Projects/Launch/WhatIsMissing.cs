@@ -75,9 +75,13 @@ public static class WhatIsMissing
             yield return new("projects.missing.dates", MendedIn.Settings, false);
         if (project.Phases.Count == 0)
             yield return new("projects.missing.phases", MendedIn.Phases, false);
+        if (project.LastPhaseToEnd() is { Dates: { } last } && last.Latest < project.Dates?.Latest)
+            yield return new("projects.missing.phasesEnd", MendedIn.Phases, false, EndOf(last), EndOf(project.Dates));
         if (project.Contact is null)
             yield return new("projects.missing.contact", MendedIn.Settings, false);
     }
+
+    private static When EndOf(When dates) => When.Day(dates.Latest!.Value);
 
     private static string Names(IEnumerable<Language> languages) =>
         string.Join(", ", languages.Select(language => CultureInfo.GetCultureInfo(language.Code).DisplayName));

@@ -107,7 +107,11 @@ public sealed class ReadOverview(KonventDb db, TimeProvider clock)
                     .ToList(),
             })
             .SingleAsync(stop);
-        return new(found.HasCoordinator, found.ContactOffice, ChronicleOfProject.FormerEnds(found.DatesBefore));
+        return new(
+            found.HasCoordinator,
+            found.ContactOffice,
+            ChronicleOfProject.FormerEnds(found.DatesBefore, project.Dates)
+        );
     }
 
     private sealed record Besides(bool HasCoordinator, Wording? ContactOffice, IReadOnlyList<When> FormerEnds);

@@ -28,6 +28,9 @@ public sealed class Phase
 
     internal void Change(PhaseFacts facts, int position) =>
         (Name, Purpose, Dates, Position) = (facts.Name, facts.Purpose, facts.Dates, position);
+
+    /// <summary>It ends with these dates.</summary>
+    internal void GoOnUntil(When end) => Dates = When.Between(Dates!, end);
 }
 
 /// <summary>What is known of a phase; without an id it is a new one.</summary>
