@@ -18,9 +18,7 @@ internal static class TellOrganisations
         );
         Console.WriteLine(texts.Count("import.organisations.entered", report.Entered));
         Console.WriteLine(texts.Count("import.organisations.known", report.Known));
-        foreach (
-            var (heading, _) in report.Columns.Where(column => column.Meaning is null && column.Heading.Length > 0)
-        )
+        foreach (var (heading, _) in report.Columns.Where(column => column.About is null && column.Heading.Length > 0))
             Console.WriteLine($"The column “{heading}” is not taken.");
         if (report.NotTaken > 0)
             Tell(report, texts);

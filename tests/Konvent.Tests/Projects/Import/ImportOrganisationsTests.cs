@@ -1,3 +1,4 @@
+using System.Globalization;
 using System.Net;
 using System.Text;
 using Konvent.Basics;
@@ -8,6 +9,7 @@ using Konvent.Projects.Organisations;
 using Konvent.Reading;
 using Konvent.Tests.Projects.Documents;
 using Konvent.Tests.Projects.Regions;
+using Konvent.Ui;
 using Microsoft.EntityFrameworkCore;
 using Shouldly;
 
@@ -58,6 +60,33 @@ public sealed class ImportOrganisationsTests(Houses houses)
         (await (await browser.Upload(Page, Encoding.UTF8.GetBytes(list), "list.csv")).Text()).ShouldContain(
             "0 new organisations. 3 known already."
         );
+    }
+
+    [Theory]
+    [InlineData("Nederland", "NL")]
+    [InlineData("Österreich", "AT")]
+    [InlineData("España", "ES")]
+    [InlineData("Ελλάδα", "GR")]
+    [InlineData("ΕΛΛΑΔΑ", "GR")]
+    [InlineData("Magyarország", "HU")]
+    [InlineData("България", "BG")]
+    [InlineData("Suomi", "FI")]
+    [InlineData("Éire", "IE")]
+    [InlineData("Česká republika", "CZ")]
+    [InlineData("Belgique", "BE")]
+    [InlineData("Szwajcaria", "CH")]
+    [InlineData("Elsewhere", null)]
+    public void A_country_is_known_in_its_own_languages(string typed, string? country) =>
+        CountryWords.CountryOf(typed, new Texts()).ShouldBe(country);
+
+    [Fact]
+    public void Every_country_is_known_as_it_is_called_there()
+    {
+        foreach (
+            var region in CultureInfo.GetCultures(CultureTypes.SpecificCultures).Select(at => new RegionInfo(at.Name))
+        )
+            if (Countries.Know(region.TwoLetterISORegionName))
+                CountryWords.CountryOf(region.NativeName, new Texts()).ShouldBe(region.TwoLetterISORegionName);
     }
 
     [Theory, BothEngines]

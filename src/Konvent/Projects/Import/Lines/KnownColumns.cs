@@ -1,36 +1,46 @@
 using Konvent.Reading;
+using Konvent.Ui;
 
 namespace Konvent.Projects.Import.Lines;
 
-/// <summary>The columns that a kind of table can have, and the words under which people write them in the four languages.</summary>
+/// <summary>
+/// The columns that a kind of table can have, and the words under which people write them in the four languages: those of the pages, which
+/// are taken from the pages' own texts, and others.
+/// </summary>
 public sealed class KnownColumns
 {
+    private readonly Texts texts;
+    private readonly Dictionary<string, Func<Language, string>> names;
     private readonly (string Meaning, Language? Language, string Words)[] all;
 
-    /// <param name="words">By meaning: <c>en: country, state | de: land, staat</c>, in folded letters.</param>
-    /// <param name="named">Columns that are called alike in several languages, such as those of funds, by meaning.</param>
+    /// <param name="named">Columns with names of their own, such as those of funds, by meaning: what they are called in a language.</param>
     public KnownColumns(
-        IReadOnlyList<(string Meaning, string Words)> words,
-        IReadOnlyList<(string Meaning, IReadOnlyList<string> Names)>? named = null
+        Texts texts,
+        IReadOnlyList<KnownColumn> columns,
+        IReadOnlyList<(string Meaning, Func<Language, string> Name)>? named = null
     )
     {
         named ??= [];
-        Meanings = [.. words.Select(column => column.Meaning), .. named.Select(column => column.Meaning)];
+        this.texts = texts;
+        names = columns
+            .Select(column => (column.Meaning, Name: (Func<Language, string>)(reader => Said(column.Called, reader))))
+            .Concat(named)
+            .ToDictionary(column => column.Meaning, column => column.Name, StringComparer.Ordinal);
+        Meanings = [.. columns.Select(column => column.Meaning), .. named.Select(column => column.Meaning)];
         all =
         [
-            .. from column in words
-            from written in column.Words.Split(" | ")
-            let language = Language.Of(written[..2])
-            from known in written[4..].Split(", ")
-            select (column.Meaning, (Language?)language, known),
+            .. columns.SelectMany(column => OfPages(column).Concat(OfPeople(column)).Distinct()),
             .. from column in named
-            from name in column.Names
+            from name in Texts.Languages.Select(column.Name).Distinct()
             select (column.Meaning, (Language?)null, PlainWords.Of(name)),
         ];
     }
 
     /// <summary>What a column can be about.</summary>
     public IReadOnlyList<string> Meanings { get; }
+
+    /// <summary>What a column that is about this is called, in the reader's language.</summary>
+    public string NameOf(string meaning) => names[meaning](texts.Language);
 
     /// <summary>What a heading means, and in which languages it says so; the longest words that stand in it decide, and a name before all.</summary>
     public (string Meaning, IReadOnlyList<Language> Languages)? Of(string heading)
@@ -61,4 +71,17 @@ public sealed class KnownColumns
             .. headings.Select(heading => Of(heading) is { } known && taken.Add(known.Meaning) ? known.Meaning : ""),
         ];
     }
+
+    private IEnumerable<(string Meaning, Language? Language, string Words)> OfPages(KnownColumn column) =>
+        from key in column.Also.Prepend(column.Called)
+        from language in Texts.Languages
+        select (column.Meaning, (Language?)language, PlainWords.Of(Said(key, language)));
+
+    private static IEnumerable<(string Meaning, Language? Language, string Words)> OfPeople(KnownColumn column) =>
+        from written in column.Words.Split(" | ")
+        let language = Language.Of(written[..2])
+        from known in written[4..].Split(", ")
+        select (column.Meaning, (Language?)language, known);
+
+    private string Said(string key, Language reader) => texts.In(reader, () => texts[key]);
 }

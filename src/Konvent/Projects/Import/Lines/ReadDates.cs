@@ -7,12 +7,17 @@ namespace Konvent.Projects.Import.Lines;
 /// <summary>Reads the dates of a line, in the language of the headings: from one column, or from a beginning and an end.</summary>
 internal sealed class ReadDates(TableInHand hand, Texts texts)
 {
-    /// <summary>From the one column to the other; as it is now where the line says nothing.</summary>
-    public When? Span(PlannedLine line, string starts, string ends, When? now)
+    // The columns of all tables that have dates.
+    private const string Whole = "Dates";
+    private const string Starts = "Starts";
+    private const string Ends = "Ends";
+
+    /// <summary>From the beginning to the end, or as one column says both; as it is now where the line says nothing.</summary>
+    public When? Span(PlannedLine line, When? now)
     {
-        var (from, to) = (Date(line, starts), Date(line, ends));
+        var (from, to) = (Date(line, Starts), Date(line, Ends));
         if (from is null && to is null)
-            return now;
+            return Dates(line, Whole) ?? now;
         if (now is not null && Edges(now) == (from?.Edtf, to?.Edtf))
             return now; // Also where it is open or unknown how it goes on: a cell does not tell these apart.
         try
@@ -24,7 +29,7 @@ internal sealed class ReadDates(TableInHand hand, Texts texts)
         }
         catch (ArgumentException)
         {
-            line.Refuse(texts["import.line.endsBeforeItStarts"], ends);
+            line.Refuse(texts["import.line.endsBeforeItStarts"], Ends);
             return null;
         }
     }
@@ -32,17 +37,21 @@ internal sealed class ReadDates(TableInHand hand, Texts texts)
     /// <summary>One date, which is no span.</summary>
     public When? Date(PlannedLine line, string column)
     {
+        var date = Dates(line, column);
+        if (date is not { IsRange: true })
+            return date;
+        line.Refuse(texts["import.line.date", hand.Cell(line.Row, column)], column);
+        return null;
+    }
+
+    /// <summary>What a cell says, be it one date or a span.</summary>
+    public When? Dates(PlannedLine line, string column)
+    {
         var typed = new TypedFields(hand.Table.Spoken);
         var date = typed.When(hand.Cell(line.Row, column), column);
-        if (typed.Rules.First is not { } breach && date?.IsRange != true)
-            return date;
-        line.Refuse(
-            typed.Rules.First is { } wrong
-                ? texts[wrong.Key, wrong.Values]
-                : texts["import.line.date", hand.Cell(line.Row, column)],
-            column
-        );
-        return null;
+        if (typed.Rules.First is { } wrong)
+            line.Refuse(texts[wrong.Key, wrong.Values], column);
+        return date;
     }
 
     /// <summary>Beginning and end as they stand in a table; of what is no span both are the same.</summary>

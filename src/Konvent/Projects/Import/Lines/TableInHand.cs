@@ -1,9 +1,15 @@
 namespace Konvent.Projects.Import.Lines;
 
 /// <summary>A table as somebody has looked through it: what its columns are about, its cells as they were mended.</summary>
-/// <param name="Columns">What each column is about; empty where it is not taken.</param>
-/// <param name="Others">The lines of which somebody said that they mean another than the one they resemble.</param>
-public sealed class TableInHand(ImportTable table, IReadOnlyList<string> columns, IReadOnlySet<int> others)
+/// <param name="known">The columns it could have.</param>
+/// <param name="columns">What each column is about; empty where it is not taken.</param>
+/// <param name="others">The lines of which somebody said that they mean another than the one they resemble.</param>
+public sealed class TableInHand(
+    ImportTable table,
+    KnownColumns known,
+    IReadOnlyList<string> columns,
+    IReadOnlySet<int> others
+)
 {
     private readonly Dictionary<string, int> places = columns
         .Index()
@@ -17,6 +23,9 @@ public sealed class TableInHand(ImportTable table, IReadOnlyList<string> columns
     /// <summary>What a row says under this meaning; nothing where there is no such column.</summary>
     public string Cell(ImportRow row, string meaning) =>
         places.TryGetValue(meaning, out var at) ? row.At(at).Trim() : "";
+
+    /// <summary>What a column that is about this is called, in the reader's language.</summary>
+    public string NameOf(string meaning) => known.NameOf(meaning);
 
     public bool IsAnother(ImportRow row) => others.Contains(row.Line);
 }

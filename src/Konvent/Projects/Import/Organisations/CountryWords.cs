@@ -1,3 +1,4 @@
+using System.Globalization;
 using Konvent.Basics;
 using Konvent.Projects.Import.Lines;
 using Konvent.Reading;
@@ -6,8 +7,14 @@ using Konvent.Ui;
 namespace Konvent.Projects.Import.Organisations;
 
 /// <summary>Countries as people write them in tables, and the languages that are theirs.</summary>
-internal static class CountryWords
+public static class CountryWords
 {
+    // As people say beside what the language data knows.
+    private const string Others =
+        "CZ Česká republika, CZ Czech Republic, CZ Tschechien, CZ Tschechische Republik, CZ Republika Czeska, CZ Repubblica Ceca, CZ Czechia, "
+        + "DE BRD, GB Great Britain, GB UK, GB Großbritannien, GB Wielka Brytania, GB Gran Bretagna, GB Regno Unito, GR Hellas, IE Éire, "
+        + "MD Moldova, MK North Macedonia, NL Holland, NL The Netherlands, SK Slovak Republic, SK Slovenská republika, XK Kosova";
+
     // Of all countries in all languages; worked out once.
     private static Dictionary<string, string>? countries;
 
@@ -23,16 +30,27 @@ internal static class CountryWords
     public static Language? LanguageIn(string country) =>
         Own.TryGetValue(country, out var code) ? Language.Of(code) : null;
 
-    /// <summary>The country that is called so in one of the four languages.</summary>
+    /// <summary>The country that is called so in one of the four languages, or in one of its own.</summary>
     public static string? CountryOf(string typed, Texts texts) =>
         (countries ??= Called(texts)).GetValueOrDefault(PlainWords.Of(typed));
 
     private static Dictionary<string, string> Called(Texts texts)
     {
+        var inLanguages =
+            from language in Texts.Languages
+            from code in Countries.All
+            select (Name: texts.In(language, () => Countries.NameOf(code)), Code: code);
+        var others = Others.Split(", ").Select(pair => (Name: pair[3..], Code: pair[..2]));
         var called = new Dictionary<string, string>(StringComparer.Ordinal);
-        foreach (var code in Countries.All)
-        foreach (var language in Texts.Languages)
-            called.TryAdd(PlainWords.Of(texts.In(language, () => Countries.NameOf(code))), code);
+        foreach (var (name, code) in inLanguages.Concat(InTheirOwn()).Concat(others))
+            called.TryAdd(PlainWords.Of(name), code);
         return called;
     }
+
+    // A region of .NET is called as those who live there call it, in each of their languages.
+    private static IEnumerable<(string Name, string Code)> InTheirOwn() =>
+        from culture in CultureInfo.GetCultures(CultureTypes.SpecificCultures)
+        let region = new RegionInfo(culture.Name)
+        where Countries.Know(region.TwoLetterISORegionName)
+        select (region.NativeName, region.TwoLetterISORegionName);
 }

@@ -33,10 +33,11 @@ public sealed class ImportOrganisations(KonventDb db, AddMany addMany, KnownRegi
 
     private async Task<OrganisationsReport> Import(TableFile list, bool onTrial, Author by, CancellationToken stop)
     {
-        var table = ImportTable.Begin(list, new HowToRead(), OrganisationColumns.OfList, texts.Language);
-        var meanings = OrganisationColumns.OfList.Guess(table.Headings);
+        var known = OrganisationColumns.OfList(texts);
+        var table = ImportTable.Begin(list, new HowToRead(), known, texts.Language);
+        var meanings = known.Guess(table.Headings);
         TableLimits.Require(meanings.Contains(nameof(OrganisationColumn.Name)), "import.rule.noNames");
-        var hand = new TableInHand(table, meanings, NoOthers);
+        var hand = new TableInHand(table, known, meanings, NoOthers);
         var read = new ReadOrganisations(db, hand, await regions.List(stop), MostLines, texts);
         var entered = await addMany.Run(db, read.Portions(stop), by, stop, onTrial: onTrial);
         return new(
@@ -45,7 +46,12 @@ public sealed class ImportOrganisations(KonventDb db, AddMany addMany, KnownRegi
             read.Known,
             read.NotTaken,
             read.Told,
-            [.. table.Headings.Zip(meanings, (heading, meaning) => (heading, meaning.Length == 0 ? null : meaning))]
+            [
+                .. table.Headings.Zip(
+                    meanings,
+                    (heading, about) => (heading, about.Length == 0 ? null : known.NameOf(about))
+                ),
+            ]
         );
     }
 }

@@ -8,14 +8,14 @@ public sealed record LineNotTaken(int Line, string Name, IReadOnlyList<string> S
 /// <param name="Known">How many lines speak of an organisation that was here already, or stands in a line above.</param>
 /// <param name="NotTaken">How many lines were not taken.</param>
 /// <param name="Told">The first of those.</param>
-/// <param name="Columns">The headings of the list, and what each was taken to mean; null where it was not taken.</param>
+/// <param name="Columns">The headings of the list, and what each was taken to be about, as the reader calls it; null where it was not taken.</param>
 public sealed record OrganisationsReport(
     bool OnTrial,
     int Entered,
     int Known,
     int NotTaken,
     IReadOnlyList<LineNotTaken> Told,
-    IReadOnlyList<(string Heading, string? Meaning)> Columns
+    IReadOnlyList<(string Heading, string? About)> Columns
 )
 {
     /// <summary>So many lines are told one by one. Whoever mends them and imports the list again hears of the next.</summary>

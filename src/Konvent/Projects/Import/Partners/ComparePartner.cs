@@ -7,7 +7,7 @@ using Konvent.Ui;
 namespace Konvent.Projects.Import.Partners;
 
 /// <summary>Compares what a line says of a partner with what is known. What it says nothing of stays as it is.</summary>
-internal sealed class ComparePartner(Texts texts)
+internal sealed class ComparePartner(TableInHand hand, Texts texts)
 {
     /// <param name="old">The partner's budget; null where it has none.</param>
     public void Run(PartnerLine line, PartnerBudget? old)
@@ -43,19 +43,15 @@ internal sealed class ComparePartner(Texts texts)
     {
         var partner = line.Partner!;
         line.Tell(
-            texts["import.column.Role"],
+            NameOf(PartnerColumn.Role),
             texts[$"partners.role.{partner.Role}"],
             texts[$"partners.role.{line.Role}"]
         );
-        line.Tell(
-            texts["partners.field.dates"],
-            partner.Dates?.Write(texts.Language),
-            line.Dates?.Write(texts.Language)
-        );
+        line.Tell(NameOf(PartnerColumn.Dates), partner.Dates?.Write(texts.Language), line.Dates?.Write(texts.Language));
         if (line.Budget is not { } facts)
             return;
-        line.Tell(texts["import.column.Total"], Said(old?.Total), Said(facts.Total));
-        line.Tell(texts["import.column.Eligible"], Said(old?.Eligible), Said(facts.Eligible));
+        line.Tell(NameOf(PartnerColumn.Total), Said(old?.Total), Said(facts.Total));
+        line.Tell(NameOf(PartnerColumn.Eligible), Said(old?.Eligible), Said(facts.Eligible));
         foreach (var fund in facts.Funds)
             line.Tell(
                 FundAbbreviations.In(texts.Language, fund.Fund),
@@ -66,9 +62,11 @@ internal sealed class ComparePartner(Texts texts)
                 ),
                 Said(fund.Sum)
             );
-        line.Tell(texts["import.column.National"], Said(old?.NationalContribution), Said(facts.NationalContribution));
-        line.Tell(texts["import.column.Rate"], Said(old?.CoFinancingRate), Said(facts.CoFinancingRate));
+        line.Tell(NameOf(PartnerColumn.National), Said(old?.NationalContribution), Said(facts.NationalContribution));
+        line.Tell(NameOf(PartnerColumn.Rate), Said(old?.CoFinancingRate), Said(facts.CoFinancingRate));
     }
+
+    private string NameOf(PartnerColumn column) => hand.NameOf(column.ToString());
 
     private string? Said(Money? sum) => sum?.Write(texts.Language);
 

@@ -1,6 +1,7 @@
 using Konvent.Projects.Import.Lines;
 using Konvent.Projects.Import.Organisations;
 using Konvent.Projects.Programmes;
+using Konvent.Ui;
 
 namespace Konvent.Projects.Import.Partners;
 
@@ -9,10 +10,11 @@ public enum PartnerColumn
 {
     Name,
     Country,
-    Role,
     Town,
     Region,
     Website,
+    Role,
+    Dates,
     Starts,
     Ends,
     Currency,
@@ -27,46 +29,79 @@ public static class PartnerColumns
 {
     private const string Fund = "Fund:";
 
-    private static readonly (PartnerColumn Column, string Words)[] Words =
+    private static readonly KnownColumn[] All =
     [
-        (PartnerColumn.Role, "en: role, function | de: rolle, funktion | pl: rola, funkcja | it: ruolo, funzione"),
-        (
+        .. OrganisationColumns.Shared,
+        Column(
+            PartnerColumn.Role,
+            "import.column.Role",
+            ["partners.field.role"],
+            "en: role, function | de: rolle, funktion | pl: rola, funkcja | it: ruolo, funzione"
+        ),
+        Column(
+            PartnerColumn.Dates,
+            "partners.field.dates",
+            [],
+            "en: dates, period | de: zeitraum | pl: okres, termin | it: periodo"
+        ),
+        Column(
             PartnerColumn.Starts,
+            "import.column.Starts",
+            [],
             "en: start, starts, from, since | de: beginn, von, ab, seit | pl: poczatek, od | it: inizio, dal, da"
         ),
-        (PartnerColumn.Ends, "en: end, ends, until, to | de: ende, bis | pl: koniec, do | it: fine, fino al, al"),
-        (PartnerColumn.Currency, "en: currency | de: wahrung | pl: waluta | it: valuta"),
-        (
+        Column(
+            PartnerColumn.Ends,
+            "import.column.Ends",
+            ["partners.field.end"],
+            "en: end, ends, until, to | de: ende, bis | pl: koniec, do | it: fine, fino al, al"
+        ),
+        Column(
+            PartnerColumn.Currency,
+            "import.column.Currency",
+            ["budget.currency"],
+            "en: currency | de: wahrung | pl: waluta | it: valuta"
+        ),
+        Column(
             PartnerColumn.Total,
-            "en: total, total budget, budget, total costs | de: gesamtbudget, gesamtkosten, budget, gesamt | pl: budzet, budzet calkowity, koszty calkowite | it: budget, budget totale, costo totale, totale"
+            "budget.total",
+            ["projects.budget"],
+            "en: total, total budget, budget, total cost | de: gesamtbudget, budget, gesamt | pl: budzet, budzet calkowity, koszt calkowity"
+                + " | it: budget, budget totale, costo totale, spesa totale, spese totali, totale"
         ),
-        (
+        Column(
             PartnerColumn.Eligible,
-            "en: eligible, eligible costs | de: forderfahig, forderfahige kosten, zuwendungsfahige kosten | pl: kwalifikowalne, koszty kwalifikowalne, wydatki kwalifikowalne"
-                + " | it: ammissibile, ammissibili, costi ammissibili, spese ammissibili"
+            "budget.eligible",
+            [],
+            "en: eligible, eligible cost, eligible expenditure | de: forderfahig, zuwendungsfahige kosten, forderfahige ausgaben"
+                + " | pl: kwalifikowalne, koszty kwalifikowalne, koszt kwalifikowalny, wydatek kwalifikowalny"
+                + " | it: ammissibile, ammissibili, costi ammissibili, costo ammissibile, spesa ammissibile"
         ),
-        (
+        Column(
             PartnerColumn.National,
-            "en: national contribution, own contribution, national | de: eigenmittel, eigenanteil, nationale kofinanzierung | pl: wklad krajowy, wklad wlasny"
-                + " | it: contributo nazionale, cofinanziamento nazionale"
+            "budget.national",
+            [],
+            "en: own contribution, national, national co financing, national cofinancing"
+                + " | de: eigenmittel, eigenanteil, nationale kofinanzierung, nationale mittel"
+                + " | pl: wklad wlasny, wspolfinansowanie krajowe | it: cofinanziamento nazionale, contributo proprio"
         ),
-        (
+        Column(
             PartnerColumn.Rate,
-            "en: rate, co financing rate, cofinancing rate | de: fordersatz, forderquote, satz | pl: stopa, stopa dofinansowania, poziom dofinansowania | it: tasso, tasso di cofinanziamento"
+            "budget.rate",
+            ["budget.rate.short"],
+            "en: cofinancing rate, funding rate | de: fordersatz, forderquote | pl: stopa, stopa dofinansowania"
+                + " | it: tasso di finanziamento, percentuale di cofinanziamento"
         ),
     ];
 
     /// <param name="funds">The codes of the programme's funds.</param>
-    public static KnownColumns Of(IEnumerable<string> funds) =>
+    public static KnownColumns Of(Texts texts, IEnumerable<string> funds) =>
         new(
-            [.. OrganisationColumns.Shared, .. Words.Select(column => (column.Column.ToString(), column.Words))],
+            texts,
+            All,
             [
                 .. funds.Select(fund =>
-                    (
-                        MeaningOf(fund),
-                        (IReadOnlyList<string>)
-                            [.. Ui.Texts.Languages.Select(language => FundAbbreviations.In(language, fund)).Distinct()]
-                    )
+                    (MeaningOf(fund), (Func<Reading.Language, string>)(reader => FundAbbreviations.In(reader, fund)))
                 ),
             ]
         );
@@ -77,4 +112,7 @@ public static class PartnerColumns
     /// <summary>The fund a column is about; null where it is about something else.</summary>
     public static string? FundIn(string meaning) =>
         meaning.StartsWith(Fund, StringComparison.Ordinal) ? meaning[Fund.Length..] : null;
+
+    private static KnownColumn Column(PartnerColumn column, string called, string[] also, string words) =>
+        new(column.ToString(), called, also, words);
 }

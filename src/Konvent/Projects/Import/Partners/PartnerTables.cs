@@ -26,7 +26,7 @@ public sealed class PartnerTables(KonventDb db, AddOrganisation addOrganisation,
     public async Task<KnownColumns> Columns(Project project, CancellationToken stop)
     {
         var funds = await db.Programmes.Where(p => p.Id == project.ProgrammeId).Select(p => p.Funds).SingleAsync(stop);
-        return PartnerColumns.Of(funds.Select(fund => fund.Code));
+        return PartnerColumns.Of(texts, funds.Select(fund => fund.Code));
     }
 
     public async Task<IReadOnlyList<PlannedLine>> Plan(
@@ -72,14 +72,14 @@ public sealed class PartnerTables(KonventDb db, AddOrganisation addOrganisation,
     {
         var budget = await db.BudgetOf(project, clock.Today(), stop);
         string[] funds = [.. budget.Funds.Select(fund => fund.Code)];
-        IEnumerable<string> headings =
-        [
-            .. Enum.GetValues<PartnerColumn>().Select(column => texts[$"import.column.{column}"]),
-            .. funds.Select(fund => FundAbbreviations.In(texts.Language, fund)),
-        ];
+        var known = PartnerColumns.Of(texts, funds);
         return
         [
-            [.. headings.Select(heading => new TableCell(heading))],
+            [
+                .. known
+                    .Meanings.Where(meaning => meaning != nameof(PartnerColumn.Dates)) // Exported as its beginning and its end.
+                    .Select(meaning => new TableCell(known.NameOf(meaning))),
+            ],
             .. budget.Rows.Select(row => Cells(row, funds)),
         ];
     }
@@ -97,10 +97,10 @@ public sealed class PartnerTables(KonventDb db, AddOrganisation addOrganisation,
             {
                 partner.Name.Own().Text,
                 partner.Country,
-                texts[$"partners.role.{partner.Role}"],
                 partner.Town,
                 partner.Region?.Code,
                 partner.Website,
+                texts[$"partners.role.{partner.Role}"],
                 starts,
                 ends,
                 budget?.Currency?.Code,

@@ -18,7 +18,7 @@ internal sealed class ReadPartnerLine(TableInHand hand, ReadSums sums, Texts tex
     {
         var country = organisation.Country(line);
         line.Role = RoleIn(line);
-        line.Dates = dates.Span(line, nameof(PartnerColumn.Starts), nameof(PartnerColumn.Ends), line.Partner?.Dates);
+        line.Dates = dates.Span(line, line.Partner?.Dates);
         line.Budget = sums.Into(line);
         if (line.Partner is null)
             line.Organisation = organisation.Into(line, country)?.Facts;

@@ -1,6 +1,5 @@
 using Konvent.Projects.Budget;
 using Konvent.Projects.Import.Lines;
-using Konvent.Projects.Programmes;
 using Konvent.Reading;
 using Konvent.Ui;
 
@@ -70,11 +69,7 @@ internal sealed class ReadSums(TableInHand hand, Currency usual, Texts texts)
         where fund is not null || Sums.Any(sum => hand.Columns[at] == sum.ToString())
         let sum = At(line, at)
         where sum is not null
-        select (
-            at,
-            fund is not null ? FundAbbreviations.In(texts.Language, fund) : texts[$"import.column.{hand.Columns[at]}"],
-            sum.Value
-        );
+        select (at, hand.NameOf(hand.Columns[at]), sum.Value);
 
     public Money? At(PartnerLine line, int column)
     {

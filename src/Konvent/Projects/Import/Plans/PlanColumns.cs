@@ -1,4 +1,5 @@
 using Konvent.Projects.Import.Lines;
+using Konvent.Ui;
 
 namespace Konvent.Projects.Import.Plans;
 
@@ -11,51 +12,85 @@ public enum PlanColumn
     Title,
     Text,
     Responsible,
+    Dates,
     Starts,
     Ends,
     State,
 }
 
 /// <summary>The columns of a work plan, in which packages, activities, deliverables and milestones stand below each other.</summary>
-internal static class PlanColumns
+public static class PlanColumns
 {
-    private static readonly (PlanColumn Column, string Words)[] Words =
+    private static readonly KnownColumn[] All =
     [
-        (PlanColumn.Kind, "en: kind, type | de: art, typ | pl: rodzaj, typ | it: tipo"),
-        (
+        Column(PlanColumn.Kind, "import.column.Kind", [], "en: kind, type | de: art, typ | pl: rodzaj, typ | it: tipo"),
+        Column(
             PlanColumn.Package,
-            "en: work package, package, wp | de: arbeitspaket, paket, ap | pl: pakiet roboczy, pakiet, pakiet prac | it: pacchetto di lavoro, pacchetto"
+            "workplan.package",
+            [],
+            "en: package, wp | de: paket, ap | pl: pakiet, pakiet prac | it: pacchetto"
         ),
-        (
+        Column(
             PlanColumn.Code,
-            "en: code, no, number | de: nr, nummer, kennung, code | pl: nr, numer, kod | it: n, numero, codice"
+            "workplan.code",
+            [],
+            "en: code, no | de: nr, kennung, code | pl: nr, kod | it: n, codice"
         ),
-        (
+        Column(
             PlanColumn.Title,
-            "en: name, title, activity, task | de: name, titel, bezeichnung, aktivitat, massnahme, aufgabe | pl: nazwa, tytul, dzialanie, zadanie | it: nome, titolo, attivita, azione"
+            "workplan.name",
+            ["workplan.activity", "workplan.milestone", "workplan.deliverable.name"],
+            "en: title, task | de: titel, bezeichnung, massnahme, aufgabe | pl: tytul, zadanie | it: titolo, azione"
         ),
-        (
+        Column(
             PlanColumn.Text,
+            "import.column.Text",
+            ["workplan.purpose", "workplan.description"],
             "en: description, purpose | de: beschreibung, zweck | pl: opis, cel | it: descrizione, scopo"
         ),
-        (
+        Column(
             PlanColumn.Responsible,
-            "en: responsible, lead, partner | de: verantwortlich, federfuhrung, zustandig, partner | pl: odpowiedzialny, lider, partner | it: responsabile, capofila, partner"
+            "import.column.Responsible",
+            ["workplan.lead", "workplan.responsible"],
+            "en: responsible, lead, partner | de: verantwortlich, zustandig, partner | pl: odpowiedzialny, partner | it: capofila, partner"
         ),
-        (
+        Column(
+            PlanColumn.Dates,
+            "workplan.dates",
+            ["workplan.planned", "workplan.nowPlan"],
+            "en: period | de: zeitplan | pl: okres | it: calendario"
+        ),
+        Column(
             PlanColumn.Starts,
+            "import.column.Starts",
+            [],
             "en: start, starts, from, beginning | de: beginn, start, von, ab | pl: poczatek, od, rozpoczecie | it: inizio, dal, da"
         ),
-        (
+        Column(
             PlanColumn.Ends,
-            "en: end, ends, until, to, due, date, deadline | de: ende, bis, fallig, termin, datum | pl: koniec, do, termin, data | it: fine, al, scadenza, data"
+            "import.column.Ends",
+            ["workplan.due"],
+            "en: end, ends, until, to, date, deadline | de: ende, bis, termin, datum | pl: koniec, do, data | it: fine, al, data"
         ),
-        (PlanColumn.State, "en: state, status | de: stand, status | pl: stan, status | it: stato, avanzamento"),
+        Column(
+            PlanColumn.State,
+            "workplan.state",
+            [],
+            "en: state, status | de: stand, status | pl: stan, status | it: stato, avanzamento"
+        ),
     ];
 
-    public static KnownColumns All { get; } =
-        new([.. Words.Select(column => (column.Column.ToString(), column.Words))]);
+    /// <summary>Those that are exported: what stands in one column as a span stands there as its beginning and its end.</summary>
+    public static IReadOnlyList<PlanColumn> Exported { get; } =
+    [.. Enum.GetValues<PlanColumn>().Where(column => column != PlanColumn.Dates)];
+
+    public static KnownColumns Of(Texts texts) => new(texts, All);
 
     public static string Cell(this TableInHand hand, PlannedLine line, PlanColumn column) =>
         hand.Cell(line.Row, column.ToString());
+
+    public static string NameOf(this TableInHand hand, PlanColumn column) => hand.NameOf(column.ToString());
+
+    private static KnownColumn Column(PlanColumn column, string called, string[] also, string words) =>
+        new(column.ToString(), called, also, words);
 }

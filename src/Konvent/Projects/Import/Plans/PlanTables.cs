@@ -21,7 +21,8 @@ public sealed class PlanTables(KonventDb db, TimeProvider clock, Texts texts) : 
 
     public int MostLines => 10_000;
 
-    public Task<KnownColumns> Columns(Project project, CancellationToken stop) => Task.FromResult(PlanColumns.All);
+    public Task<KnownColumns> Columns(Project project, CancellationToken stop) =>
+        Task.FromResult(PlanColumns.Of(texts));
 
     /// <summary>The plan becomes on the context what the table says; a save is all that is missing.</summary>
     public async Task<IReadOnlyList<PlannedLine>> Plan(

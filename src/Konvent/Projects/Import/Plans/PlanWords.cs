@@ -31,9 +31,29 @@ internal static partial class PlanWords
         ["KM"] = PlanKind.Milestone,
     };
 
+    // As the kinds are called elsewhere.
+    private static readonly Dictionary<string, PlanKind> Kinds = new(StringComparer.Ordinal)
+    {
+        ["paket"] = PlanKind.Package,
+        ["pakiet"] = PlanKind.Package,
+        ["pacchetto"] = PlanKind.Package,
+        ["produkt"] = PlanKind.Deliverable,
+        ["prodotto"] = PlanKind.Deliverable,
+    };
+
+    /// <summary>The key of what a kind is called in the work plan.</summary>
+    public static string KeyOf(PlanKind kind) =>
+        kind switch
+        {
+            PlanKind.Package => "workplan.package",
+            PlanKind.Activity => "workplan.activity",
+            PlanKind.Deliverable => "workplan.deliverable",
+            _ => "workplan.milestone",
+        };
+
     /// <summary>The kind that is called so in one of the four languages.</summary>
     public static PlanKind? KindOf(string typed, Texts texts) =>
-        Called<PlanKind>(typed, texts, kind => $"import.plan.{kind}");
+        Called<PlanKind>(typed, texts, KeyOf) ?? (Kinds.TryGetValue(PlainWords.Of(typed), out var kind) ? kind : null);
 
     /// <summary>The state that is called so in one of the four languages.</summary>
     public static ActivityState? StateOf(string typed, Texts texts) =>

@@ -30,7 +30,7 @@ internal sealed class TakeActivity(
             Name = plan.With(facts.Name, line.Name),
             Description = plan.With(facts.Description, hand.Cell(line, PlanColumn.Text)),
             Responsible = responsible.In(line, hand.Cell(line, PlanColumn.Responsible), facts.Responsible),
-            Dates = dates.Span(line, nameof(PlanColumn.Starts), nameof(PlanColumn.Ends), facts.Dates),
+            Dates = dates.Span(line, facts.Dates),
             State = StateIn(line, facts.State),
         };
         if (line.Wrong.Count > 0)
@@ -61,7 +61,7 @@ internal sealed class TakeActivity(
         if (line.Wrong.Count > 0)
             return;
         if (known is not null)
-            line.Tell(texts["import.column.Ends"], known.Due?.Write(texts.Language), due?.Write(texts.Language));
+            line.Tell(hand.NameOf(PlanColumn.Ends), known.Due?.Write(texts.Language), due?.Write(texts.Language));
         line.Fate =
             known is null ? Fate.New
             : line.Changes.Count > 0 ? Fate.Changed
@@ -92,7 +92,9 @@ internal sealed class TakeActivity(
         new(null, Wording.Empty, Wording.Empty, [], null, ActivityState.NotStarted, []);
 
     private string DateColumn(PlannedLine line) =>
-        hand.Cell(line, PlanColumn.Ends).Length > 0 ? nameof(PlanColumn.Ends) : nameof(PlanColumn.Starts);
+        hand.Cell(line, PlanColumn.Ends).Length > 0 ? nameof(PlanColumn.Ends)
+        : hand.Cell(line, PlanColumn.Starts).Length > 0 ? nameof(PlanColumn.Starts)
+        : nameof(PlanColumn.Dates);
 
     private ActivityState StateIn(PlannedLine line, ActivityState now)
     {
@@ -111,18 +113,18 @@ internal sealed class TakeActivity(
             return;
         var language = texts.Language;
         line.Tell(
-            texts["import.column.Text"],
+            hand.NameOf(PlanColumn.Text),
             known.Description.For(language)?.Text,
             facts.Description.For(language)?.Text
         );
         line.Tell(
-            texts["import.column.Responsible"],
+            hand.NameOf(PlanColumn.Responsible),
             responsible.Write(known.Responsible),
             responsible.Write(facts.Responsible)
         );
-        line.Tell(texts["workplan.dates"], known.Dates?.Write(language), facts.Dates?.Write(language));
+        line.Tell(hand.NameOf(PlanColumn.Dates), known.Dates?.Write(language), facts.Dates?.Write(language));
         line.Tell(
-            texts["import.column.State"],
+            hand.NameOf(PlanColumn.State),
             texts[$"workplan.activity.state.{known.State}"],
             texts[$"workplan.activity.state.{facts.State}"]
         );

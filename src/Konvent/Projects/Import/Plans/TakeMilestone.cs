@@ -36,9 +36,13 @@ internal sealed class TakeMilestone(
             return;
         if (known is not null)
         {
-            line.Tell(texts["import.column.Package"], Package(known.PackageId), Package(facts.PackageId));
+            line.Tell(hand.NameOf(PlanColumn.Package), Package(known.PackageId), Package(facts.PackageId));
             line.Tell(texts["workplan.number"], $"{known.Number}", $"{facts.Number}");
-            line.Tell(texts["workplan.dates"], known.Planned?.Write(texts.Language), planned?.Write(texts.Language));
+            line.Tell(
+                hand.NameOf(PlanColumn.Dates),
+                known.Planned?.Write(texts.Language),
+                planned?.Write(texts.Language)
+            );
         }
         line.Fate =
             known is null ? Fate.New
@@ -83,10 +87,13 @@ internal sealed class TakeMilestone(
 
     private When? PlannedIn(PlannedLine line, When? now)
     {
-        var (starts, ends) = (nameof(PlanColumn.Starts), nameof(PlanColumn.Ends));
-        if (hand.Cell(line, PlanColumn.Starts).Length > 0 && hand.Cell(line, PlanColumn.Ends).Length > 0)
-            return dates.Span(line, starts, ends, now);
-        var date = dates.Date(line, hand.Cell(line, PlanColumn.Ends).Length > 0 ? ends : starts);
+        var (starts, ends) = (
+            hand.Cell(line, PlanColumn.Starts).Length > 0,
+            hand.Cell(line, PlanColumn.Ends).Length > 0
+        );
+        if (starts == ends)
+            return dates.Span(line, now);
+        var date = dates.Date(line, ends ? nameof(PlanColumn.Ends) : nameof(PlanColumn.Starts));
         return date is null || ReadDates.Edges(now) == (date.Edtf, date.Edtf) ? now : date;
     }
 

@@ -34,7 +34,7 @@ internal sealed class TakePackage(
             Name = plan.With(facts.Name, name),
             Purpose = plan.With(facts.Purpose, hand.Cell(line, PlanColumn.Text)),
             LeadId = LeadIn(line, facts.LeadId),
-            Dates = dates.Span(line, nameof(PlanColumn.Starts), nameof(PlanColumn.Ends), facts.Dates),
+            Dates = dates.Span(line, facts.Dates),
         };
         if (line.Said.Count > 0)
             return;
@@ -98,11 +98,11 @@ internal sealed class TakePackage(
         if (known is null)
             return;
         var language = texts.Language;
-        line.Tell(texts["import.column.Code"], known.Code, facts.Code);
-        line.Tell(texts["import.column.Title"], known.Name.For(language)?.Text, facts.Name.For(language)?.Text);
-        line.Tell(texts["import.column.Text"], known.Purpose.For(language)?.Text, facts.Purpose.For(language)?.Text);
-        line.Tell(texts["import.column.Responsible"], Lead(known.LeadId), Lead(facts.LeadId));
-        line.Tell(texts["workplan.dates"], known.Dates?.Write(language), facts.Dates?.Write(language));
+        line.Tell(hand.NameOf(PlanColumn.Code), known.Code, facts.Code);
+        line.Tell(hand.NameOf(PlanColumn.Title), known.Name.For(language)?.Text, facts.Name.For(language)?.Text);
+        line.Tell(hand.NameOf(PlanColumn.Text), known.Purpose.For(language)?.Text, facts.Purpose.For(language)?.Text);
+        line.Tell(hand.NameOf(PlanColumn.Responsible), Lead(known.LeadId), Lead(facts.LeadId));
+        line.Tell(hand.NameOf(PlanColumn.Dates), known.Dates?.Write(language), facts.Dates?.Write(language));
     }
 
     private string Lead(Guid? lead) => responsible.Write(lead is { } id ? [id] : []);

@@ -18,9 +18,10 @@ internal sealed class WritePlan(ReadResponsible responsible, Texts texts)
     )
     {
         var inOrder = packages.OrderBy(package => package.Position).ToList();
+        var known = PlanColumns.Of(texts);
         return
         [
-            Row([.. Enum.GetValues<PlanColumn>().Select(column => texts[$"import.column.{column}"])]),
+            Row([.. PlanColumns.Exported.Select(column => known.NameOf(column.ToString()))]),
             .. inOrder.SelectMany(Lines),
             .. milestones.Select(milestone =>
                 Line(milestone, inOrder.Find(package => package.Id == milestone.PackageId))
@@ -93,7 +94,7 @@ internal sealed class WritePlan(ReadResponsible responsible, Texts texts)
         );
     }
 
-    private string Kind(PlanKind kind) => texts[$"import.plan.{kind}"];
+    private string Kind(PlanKind kind) => texts[PlanWords.KeyOf(kind)];
 
     private string Called(WorkPackage package) => package.Code ?? Said(package.Name);
 

@@ -17,6 +17,7 @@ public sealed class ReadWaitingTable(Texts texts)
             {
                 Rows = [.. table.Rows.Select(row => Mend(row, said.Mended))],
             },
+            known,
             Columns(table, known, said.Columns),
             said.Others.ToHashSet()
         );

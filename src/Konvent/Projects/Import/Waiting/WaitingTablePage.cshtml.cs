@@ -1,8 +1,6 @@
 using Konvent.Basics;
 using Konvent.People.WhoAsks;
 using Konvent.Projects.Import.Lines;
-using Konvent.Projects.Import.Partners;
-using Konvent.Projects.Programmes;
 using Konvent.Storage;
 using Konvent.Ui;
 using Konvent.Ui.Forms;
@@ -126,15 +124,11 @@ public sealed class WaitingTablePage(
         if (Waiting.TakenAt is not null)
             return;
         Hand = await read.Run(Project, Tables, Waiting, stop);
+        var known = await Tables.Columns(Project, stop);
         Meanings =
         [
             new(texts["import.column.none"], ""),
-            .. (await Tables.Columns(Project, stop)).Meanings.Select(meaning => new SelectListItem(
-                PartnerColumns.FundIn(meaning) is { } fund
-                    ? FundAbbreviations.In(texts.Language, fund)
-                    : texts[$"import.column.{meaning}"],
-                meaning
-            )),
+            .. known.Meanings.Select(meaning => new SelectListItem(known.NameOf(meaning), meaning)),
         ];
     }
 
