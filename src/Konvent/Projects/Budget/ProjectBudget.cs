@@ -8,9 +8,20 @@ namespace Konvent.Projects.Budget;
 
 /// <summary>A partner with its budget, as entered and as it counts in the sums.</summary>
 /// <param name="Counted">In the project's currency; null where no budget was entered or no rate leads there.</param>
-public sealed record BudgetRow(PartnerRow Partner, PartnerBudget? Budget, BudgetColumns? Counted, bool IsExpected)
+/// <param name="IsFormer">Whether the partner has left.</param>
+public sealed record BudgetRow(
+    PartnerRow Partner,
+    PartnerBudget? Budget,
+    BudgetColumns? Counted,
+    bool IsExpected,
+    bool IsFormer
+)
 {
     public bool IsConverted => Counted is not null && Budget?.ExchangeRate is not null;
+
+    /// <summary>A sum of this budget as it counts for the project; null where its rate cannot convert it.</summary>
+    public Money? InSums(Money sum) =>
+        Budget?.ExchangeRate is { } rate && rate.Per != sum.Currency.Code ? rate.Convert(sum) : sum;
 
     /// <summary>Where deeds with it are done: a partner's own people reach no other partner's budget.</summary>
     public Place In(Project project) => project.Place with { Organisation = Partner.OrganisationId };
@@ -54,11 +65,13 @@ public sealed record ProjectBudget(
         [
             .. from partner in partners
             let budget = byPart.GetValueOrDefault(partner.Id)
+            let isFormer = partner.IsFormerOn(day)
             select new BudgetRow(
                 partner,
                 budget,
                 budget is null ? null : BudgetColumns.In(currency, budget),
-                partner.Role is PartnerRole.LeadPartner or PartnerRole.ProjectPartner && !partner.IsFormerOn(day)
+                partner.Role is PartnerRole.LeadPartner or PartnerRole.ProjectPartner && !isFormer,
+                isFormer
             ),
         ];
         var others = budgets

@@ -17,7 +17,7 @@ public static class CostsAddedUp
     public static IReadOnlyList<SpentOn> ByCategory(ProjectBudget budget) =>
         [
             .. Lines(budget)
-                .GroupBy(line => line.Category)
+                .GroupBy(spent => spent.Line.Category)
                 .OrderBy(group => group.Key)
                 .SelectMany(group => Of(group.Key.ToString(), group)),
         ];
@@ -26,29 +26,39 @@ public static class CostsAddedUp
     public static IReadOnlyList<SpentOn> ByPeriod(ProjectBudget budget)
     {
         var lines = Lines(budget).ToList();
-        return lines.TrueForAll(line => line.Period is null)
+        return lines.TrueForAll(spent => spent.Line.Period is null)
             ? []
             :
             [
                 .. lines
-                    .GroupBy(line => line.Period is { } period ? Folding.Fold(period) : null)
+                    .GroupBy(spent => spent.Line.Period is { } period ? Folding.Fold(period) : null)
                     .OrderBy(group => group.Key is null)
                     .ThenBy(group => group.Key, InOrder)
-                    .SelectMany(group => Of(group.First().Period, group)),
+                    .SelectMany(group => Of(group.First().Line.Period, group)),
             ];
     }
 
-    private static IEnumerable<CostLine> Lines(ProjectBudget budget) =>
+    /// <summary>What all lines come to; null where there are none.</summary>
+    public static Money? Altogether(ProjectBudget budget) => Sum(Lines(budget));
+
+    private static IEnumerable<(BudgetRow Row, CostLine Line)> Lines(ProjectBudget budget) =>
         from row in budget.Rows
         where row.Counted is not null
         from line in row.Budget!.Costs
-        let sum = line.Sum.Currency == budget.Currency ? line.Sum : row.Budget!.ExchangeRate?.Convert(line.Sum)
-        where sum is not null
-        select line with
-        {
-            Sum = sum.Value,
-        };
+        select (row, line);
 
-    private static IEnumerable<SpentOn> Of(string? heading, IEnumerable<CostLine> lines) =>
-        AddUp.Of(lines.Select(line => (Money?)line.Sum)) is { } sum ? [new(heading, sum)] : [];
+    private static IEnumerable<SpentOn> Of(string? heading, IEnumerable<(BudgetRow Row, CostLine Line)> lines) =>
+        Sum(lines) is { } sum ? [new(heading, sum)] : [];
+
+    // Each partner's lines are added up before they are converted: of line by line rounded ones a cent could be lost.
+    private static Money? Sum(IEnumerable<(BudgetRow Row, CostLine Line)> lines) =>
+        AddUp.Of(
+            lines
+                .GroupBy(spent => spent.Row.Partner.Id)
+                .Select(partner =>
+                    AddUp.Of(partner.Select(spent => (Money?)spent.Line.Sum)) is { } sum
+                        ? partner.First().Row.InSums(sum)
+                        : null
+                )
+        );
 }

@@ -1,8 +1,10 @@
 using System.Net;
+using System.Text.RegularExpressions;
 using Konvent.Basics;
 using Konvent.History;
 using Konvent.People.Rights;
 using Konvent.Projects;
+using Konvent.Projects.Budget;
 using Konvent.Projects.Partners;
 using Konvent.Reading;
 using Microsoft.EntityFrameworkCore;
@@ -146,6 +148,58 @@ public sealed class BudgetPagesTests(Houses houses)
         text.ShouldContain("of 1 of 2 partners");
         text.ShouldContain("CZK 999,999.00");
         text.ShouldContain("In CZK without an exchange rate");
+    }
+
+    [Theory, BothEngines]
+    public async Task Costs_are_added_up_and_compared_with_the_total_without_losing_a_cent(OnEngine engine)
+    {
+        var sample = await BudgetSample.In(await houses.On(engine));
+        var rate = new ExchangeRate("EUR", 3m, When.Parse("2025-03"));
+        CostLine[] thirds =
+        [
+            .. CostCategories.All.Take(3).Select(category => new CostLine(category, "2025", Zloty(1m))),
+        ];
+        var facts = new BudgetFacts(Zloty(3m), null, [], null, null, thirds, rate);
+        var part = await sample.TakesPart();
+        await sample.Write(part.Id, facts);
+        var browser = await Coordinator(sample);
+
+        (await Rows()).ShouldBe(["2025 1.00", "Sum 1.00"]);
+
+        await sample.Write(part.Id, facts with { Total = Zloty(6m) }, seen: 1);
+        (await Rows()).ShouldBe(["2025 1.00", "Sum 1.00", "Difference from the total costs −1.00"]);
+
+        static Money Zloty(decimal amount) => new(amount, Currency.Of("PLN"));
+
+        async Task<string[]> Rows()
+        {
+            var html = await browser.GetStringAsync(sample.Budget());
+            var table = html[html.IndexOf("By period", StringComparison.Ordinal)..];
+            table.ShouldContain("<th scope=\"col\">Period</th>");
+            return
+            [
+                .. Regex
+                    .Matches(table, "<tr><th scope=\"row\">([^<]+)</th><td class=\"num\">([^<]+)</td></tr>")
+                    .Select(row => WebUtility.HtmlDecode($"{row.Groups[1].Value} {row.Groups[2].Value}")),
+            ];
+        }
+    }
+
+    [Theory, BothEngines]
+    public async Task A_partner_that_left_is_marked_and_the_stated_total_stands_above_the_table(OnEngine engine)
+    {
+        var sample = await BudgetSample.In(await houses.On(engine));
+        var browser = await Coordinator(sample);
+        await sample.Change(project => project.Describe(new(null, Money.Euro(120_000m), "ERDF", [], [], null)));
+        (await (await browser.GetAsync(sample.Budget())).Text()).ShouldContain("Total budget EUR 120,000.00");
+
+        await sample.Write((await sample.TakesPart()).Id);
+        (await (await browser.GetAsync(sample.Budget())).Text()).ShouldNotContain("no longer takes part");
+        await sample.Write((await sample.TakesPart(dates: "2019/2020")).Id);
+
+        var text = await (await browser.GetAsync(sample.Budget())).Text();
+        text.ShouldContain("no longer takes part");
+        text.ShouldContain("Total budget EUR 120,000.00");
     }
 
     [Theory, BothEngines]
