@@ -99,11 +99,85 @@ public sealed class ImportPartnersTests(Houses houses)
         var table = await browser.Import(sample, Encoding.UTF8.GetBytes($"Nazwa;Kraj\n{name} A;PL\n{name} B;PL\n"));
         (await browser.Shown(table)).ShouldContain("Line 2 has nearly the same name");
 
-        var said = await (await browser.Form(table, "Look")).Type(("Form.Others", "3")).Send();
+        var said = await (await browser.Form(table, "Look")).Type(("Form.Alike[3]", "Another")).Send();
         said.StatusCode.ShouldBe(HttpStatusCode.Found);
         (await browser.Take(table)).StatusCode.ShouldBe(HttpStatusCode.Found);
 
         (await Partners(sample)).Count.ShouldBe(2);
+    }
+
+    [Theory, BothEngines]
+    public async Task A_line_about_the_same_organisation_is_left_out_where_somebody_says_so(OnEngine engine)
+    {
+        var sample = await Sample.In(await houses.On(engine));
+        var browser = await sample.House.SignedIn(Role.Coordinator, sample.Place);
+        var name = Sample.Unique("Gmina ");
+        var table = await browser.Import(
+            sample,
+            Encoding.UTF8.GetBytes($"Nazwa;Kraj\n{name} A;PL\n{name} B;Nowhere\n")
+        );
+
+        (await (await browser.Form(table, "Look")).Type(("Form.Alike[3]", "Same")).Send()).StatusCode.ShouldBe(
+            HttpStatusCode.Found
+        );
+
+        (await browser.Fates(table)).ShouldBe(["New", "Left out"]);
+        (await browser.Form(table, "Look"))["Form.Alike[3]"].ShouldBe("Same");
+        (await browser.Take(table)).StatusCode.ShouldBe(HttpStatusCode.Found);
+        (await Partners(sample)).Count.ShouldBe(1);
+        (await browser.Fates(table)).ShouldBe(["New", "Left out"]);
+    }
+
+    [Theory, BothEngines]
+    public async Task A_new_line_shows_what_is_written_as_it_was_read(OnEngine engine)
+    {
+        var sample = await BudgetSample.In(await houses.On(engine));
+        var browser = await sample.House.SignedIn(Role.Coordinator, sample.Place);
+        var table = await browser.Import(
+            sample,
+            Encoding.UTF8.GetBytes(
+                "Name;Land;Ort;Rolle;Beginn;Gesamtkosten;EFRE;Nationaler Beitrag;Kofinanzierungssatz\n"
+                    + $"{Sample.Unique("Landratsamt ")};Österreich;Graz;Leadpartner;März 2025;1.234,56;987,65;246,91;80\n"
+            )
+        );
+
+        var text = await browser.Shown(table);
+
+        foreach (
+            var said in (string[])
+                [
+                    "Country: Austria",
+                    "Town: Graz",
+                    "Role: Lead partner",
+                    "from March 2025",
+                    "Total costs: EUR 1,234.56",
+                    "ERDF: EUR 987.65",
+                    "National contribution: EUR 246.91",
+                    "Co-financing rate: 80 %",
+                ]
+        )
+            text.ShouldContain(said, Case.Insensitive, text);
+    }
+
+    [Theory, BothEngines]
+    public async Task Columns_that_are_lost_are_told_above_the_lines(OnEngine engine)
+    {
+        var sample = await Sample.In(await houses.On(engine));
+        var browser = await sample.House.SignedIn(Role.Coordinator, sample.Place);
+        var table = await browser.Import(
+            sample,
+            Encoding.UTF8.GetBytes($"Name;Country;Remarks;Nothing;;Phone\n{Sample.Unique("A")};PL;x;;y;1;beyond\n")
+        );
+
+        var text = await browser.Shown(table);
+
+        const string told =
+            "Not taken: the columns Remarks, Column 5, without heading, Phone, Column 7, without heading.";
+        text.ShouldContain(told);
+        text.IndexOf(told, StringComparison.Ordinal).ShouldBeLessThan(text.IndexOf("Lines", StringComparison.Ordinal));
+        (
+            await browser.Shown(await browser.Import(sample, Encoding.UTF8.GetBytes("Name;Country\nAll of it;PL\n")))
+        ).ShouldNotContain("Not taken: the column");
     }
 
     [Theory, BothEngines]
@@ -279,7 +353,12 @@ public sealed class ImportPartnersTests(Houses houses)
             [("Form.Seen", "00")],
             [("Form.Columns[99]", "Name"), ("Form.Columns[0]", "Nothing")],
             [("Form.Mended[x]", "a"), ("Form.Mended[2_999]", "a"), ("Form.Mended[9_9_9]", "a")],
-            [("Form.Others", "minus"), ("Form.Asked", "1e9")],
+            [
+                ("Form.Alike[minus]", "Another"),
+                ("Form.Alike[1e9]", "Same"),
+                ("Form.Alike[2]", "7"),
+                ("Form.Alike", "x"),
+            ],
         ];
 
         foreach (var form in forms)

@@ -23,6 +23,19 @@ public enum Fate
 
     /// <summary>Nothing is taken from it.</summary>
     NotTaken,
+
+    /// <summary>Nothing is taken from it since somebody said that it is about what is known already.</summary>
+    LeftOut,
+}
+
+/// <summary>What somebody says of a line that resembles something else.</summary>
+public enum Resemblance
+{
+    /// <summary>It is about another one.</summary>
+    Another,
+
+    /// <summary>It is about the same, and is left out.</summary>
+    Same,
 }
 
 /// <summary>What a line changes: what it is called, and how it was and will be.</summary>

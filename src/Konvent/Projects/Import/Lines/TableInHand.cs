@@ -3,12 +3,12 @@ namespace Konvent.Projects.Import.Lines;
 /// <summary>A table as somebody has looked through it: what its columns are about, its cells as they were mended.</summary>
 /// <param name="known">The columns it could have.</param>
 /// <param name="columns">What each column is about; empty where it is not taken.</param>
-/// <param name="others">The lines of which somebody said that they mean another than the one they resemble.</param>
+/// <param name="said">What somebody said of lines that resemble something else, by their numbers.</param>
 public sealed class TableInHand(
     ImportTable table,
     KnownColumns known,
     IReadOnlyList<string> columns,
-    IReadOnlySet<int> others
+    IReadOnlyDictionary<int, Resemblance> said
 )
 {
     private readonly Dictionary<string, int> places = columns
@@ -27,5 +27,14 @@ public sealed class TableInHand(
     /// <summary>What a column that is about this is called, in the reader's language.</summary>
     public string NameOf(string meaning) => known.NameOf(meaning);
 
-    public bool IsAnother(ImportRow row) => others.Contains(row.Line);
+    public Resemblance? SaidOf(ImportRow row) => said.TryGetValue(row.Line, out var what) ? what : null;
+
+    /// <summary>The places of columns that have something in them and are not taken, from nought.</summary>
+    public IReadOnlyList<int> Lost =>
+        [
+            .. Enumerable
+                .Range(0, Math.Max(Columns.Count, Table.Rows.Max(row => (int?)row.Cells.Count) ?? 0))
+                .Where(at => at >= Columns.Count || Columns[at].Length == 0)
+                .Where(at => Table.Rows.Any(row => row.At(at).Length > 0)),
+        ];
 }

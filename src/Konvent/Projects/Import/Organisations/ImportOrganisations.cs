@@ -17,7 +17,7 @@ public sealed class ImportOrganisations(KonventDb db, AddMany addMany, KnownRegi
 {
     public const int MostLines = 150_000;
 
-    private static readonly HashSet<int> NoOthers = [];
+    private static readonly Dictionary<int, Resemblance> Nothing = [];
 
     /// <param name="onTrial">Only tells what would become of the list.</param>
     /// <exception cref="RuleBroken">It is no such list; nothing of it was entered.</exception>
@@ -37,7 +37,7 @@ public sealed class ImportOrganisations(KonventDb db, AddMany addMany, KnownRegi
         var table = ImportTable.Begin(list, new HowToRead(), known, texts.Language);
         var meanings = known.Guess(table.Headings);
         TableLimits.Require(meanings.Contains(nameof(OrganisationColumn.Name)), "import.rule.noNames");
-        var hand = new TableInHand(table, known, meanings, NoOthers);
+        var hand = new TableInHand(table, known, meanings, Nothing);
         var read = new ReadOrganisations(db, hand, await regions.List(stop), MostLines, texts);
         var entered = await addMany.Run(db, read.Portions(stop), by, stop, onTrial: onTrial);
         return new(

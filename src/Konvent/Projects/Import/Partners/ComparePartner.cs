@@ -1,12 +1,14 @@
+using Konvent.Basics;
 using Konvent.Projects.Budget;
 using Konvent.Projects.Import.Lines;
+using Konvent.Projects.Organisations;
 using Konvent.Projects.Programmes;
 using Konvent.Reading;
 using Konvent.Ui;
 
 namespace Konvent.Projects.Import.Partners;
 
-/// <summary>Compares what a line says of a partner with what is known. What it says nothing of stays as it is.</summary>
+/// <summary>Compares what a line says of a partner with what is known, which is nothing of a new one. What it says nothing of stays as it is.</summary>
 internal sealed class ComparePartner(TableInHand hand, Texts texts)
 {
     /// <param name="old">The partner's budget; null where it has none.</param>
@@ -16,10 +18,15 @@ internal sealed class ComparePartner(TableInHand hand, Texts texts)
             line.Budget = Joined(said, new BudgetFacts(old));
         if (old is not null && line.Budget is not null && IsSame(line.Budget, new BudgetFacts(old)))
             line.Budget = null;
-        if (line.Partner is null)
-            return;
+        if (line.Fate == Fate.New)
+            Tell(line, line.Organisation!);
         Tell(line, old);
-        if (line.Budget is null && line.Role == line.Partner.Role && Equals(line.Dates, line.Partner.Dates))
+        if (
+            line.Partner is not null
+            && line.Budget is null
+            && line.Role == line.Partner.Role
+            && Equals(line.Dates, line.Partner.Dates)
+        )
             line.Fate = Fate.Unchanged;
     }
 
@@ -39,15 +46,27 @@ internal sealed class ComparePartner(TableInHand hand, Texts texts)
         one with { Funds = [], Costs = [] } == other with { Funds = [], Costs = [] }
         && one.Funds.ToHashSet().SetEquals(other.Funds);
 
+    private void Tell(PartnerLine line, OrganisationFacts facts)
+    {
+        line.Tell(NameOf(PartnerColumn.Country), null, Countries.NameOf(facts.Country));
+        line.Tell(NameOf(PartnerColumn.Town), null, facts.Town);
+        line.Tell(NameOf(PartnerColumn.Region), null, facts.Region?.Code);
+        line.Tell(NameOf(PartnerColumn.Website), null, facts.Website);
+    }
+
     private void Tell(PartnerLine line, PartnerBudget? old)
     {
-        var partner = line.Partner!;
+        var partner = line.Partner;
         line.Tell(
             NameOf(PartnerColumn.Role),
-            texts[$"partners.role.{partner.Role}"],
+            partner is null ? null : texts[$"partners.role.{partner.Role}"],
             texts[$"partners.role.{line.Role}"]
         );
-        line.Tell(NameOf(PartnerColumn.Dates), partner.Dates?.Write(texts.Language), line.Dates?.Write(texts.Language));
+        line.Tell(
+            NameOf(PartnerColumn.Dates),
+            partner?.Dates?.Write(texts.Language),
+            line.Dates?.Write(texts.Language)
+        );
         if (line.Budget is not { } facts)
             return;
         line.Tell(NameOf(PartnerColumn.Total), Said(old?.Total), Said(facts.Total));

@@ -21,7 +21,7 @@ internal sealed class FindPartner(TableInHand hand, IReadOnlyList<PartnerRow> pa
         )
         .ToLookup(name => name.Name, name => name.Partner, StringComparer.Ordinal);
 
-    /// <returns>False where the line names nobody.</returns>
+    /// <returns>False where the line names nobody, or is left out.</returns>
     public bool For(PartnerLine line)
     {
         line.Name = line.Cell(hand, PartnerColumn.Name);
@@ -43,13 +43,16 @@ internal sealed class FindPartner(TableInHand hand, IReadOnlyList<PartnerRow> pa
         )
             Ask(line, texts["import.line.alike", partner.Name.Own().Text]);
         before.TryAdd(plain, (line, letters));
-        return true;
+        return line.Fate != Fate.LeftOut;
     }
 
     private void Ask(PartnerLine line, string sentence)
     {
         line.MayBeChosen = true;
-        if (!hand.IsAnother(line.Row))
+        var said = hand.SaidOf(line.Row);
+        if (said == Resemblance.Same)
+            line.Fate = Fate.LeftOut;
+        else if (said is null)
             line.Refuse(sentence, nameof(PartnerColumn.Name));
     }
 }

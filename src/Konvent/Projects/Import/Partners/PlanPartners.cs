@@ -26,10 +26,10 @@ internal sealed class PlanPartners(KonventDb db, Texts texts)
             else if (find.For(line))
                 read.Into(line);
         new CheckSums(sums, texts).Run(lines);
-        var compare = new ComparePartner(hand, texts);
-        foreach (var line in lines.Where(line => line.Fate is not (Fate.Sum or Fate.NotTaken)))
-            compare.Run(line, line.Partner is null ? null : budgets.GetValueOrDefault(line.Partner.Id));
         await FindKnown([.. lines.Where(line => line.Fate == Fate.New)], stop);
+        var compare = new ComparePartner(hand, texts);
+        foreach (var line in lines.Where(line => line.IsTaken))
+            compare.Run(line, line.Partner is null ? null : budgets.GetValueOrDefault(line.Partner.Id));
         return lines;
     }
 

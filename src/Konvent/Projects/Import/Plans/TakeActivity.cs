@@ -60,8 +60,7 @@ internal sealed class TakeActivity(
         var due = dates.Date(line, DateColumn(line)) ?? known?.Due;
         if (line.Wrong.Count > 0)
             return;
-        if (known is not null)
-            line.Tell(hand.NameOf(PlanColumn.Ends), known.Due?.Write(texts.Language), due?.Write(texts.Language));
+        line.Tell(hand.NameOf(PlanColumn.Ends), known?.Due?.Write(texts.Language), due?.Write(texts.Language));
         line.Fate =
             known is null ? Fate.New
             : line.Changes.Count > 0 ? Fate.Changed
@@ -109,23 +108,21 @@ internal sealed class TakeActivity(
 
     private void Tell(PlannedLine line, PlannedActivity? known, ActivityFacts facts)
     {
-        if (known is null)
-            return;
         var language = texts.Language;
         line.Tell(
             hand.NameOf(PlanColumn.Text),
-            known.Description.For(language)?.Text,
+            known?.Description.For(language)?.Text,
             facts.Description.For(language)?.Text
         );
         line.Tell(
             hand.NameOf(PlanColumn.Responsible),
-            responsible.Write(known.Responsible),
+            responsible.Write(known?.Responsible ?? []),
             responsible.Write(facts.Responsible)
         );
-        line.Tell(hand.NameOf(PlanColumn.Dates), known.Dates?.Write(language), facts.Dates?.Write(language));
+        line.Tell(hand.NameOf(PlanColumn.Dates), known?.Dates?.Write(language), facts.Dates?.Write(language));
         line.Tell(
             hand.NameOf(PlanColumn.State),
-            texts[$"workplan.activity.state.{known.State}"],
+            texts[$"workplan.activity.state.{known?.State ?? ActivityState.NotStarted}"],
             texts[$"workplan.activity.state.{facts.State}"]
         );
     }

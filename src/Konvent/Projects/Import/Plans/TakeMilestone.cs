@@ -34,16 +34,9 @@ internal sealed class TakeMilestone(
         var planned = PlannedIn(line, known?.Planned);
         if (line.Wrong.Count > 0)
             return;
-        if (known is not null)
-        {
-            line.Tell(hand.NameOf(PlanColumn.Package), Package(known.PackageId), Package(facts.PackageId));
-            line.Tell(texts["workplan.number"], $"{known.Number}", $"{facts.Number}");
-            line.Tell(
-                hand.NameOf(PlanColumn.Dates),
-                known.Planned?.Write(texts.Language),
-                planned?.Write(texts.Language)
-            );
-        }
+        line.Tell(hand.NameOf(PlanColumn.Package), Package(known?.PackageId), Package(facts.PackageId));
+        line.Tell(texts["workplan.number"], $"{known?.Number ?? 1}", $"{facts.Number}");
+        line.Tell(hand.NameOf(PlanColumn.Dates), known?.Planned?.Write(texts.Language), planned?.Write(texts.Language));
         line.Fate =
             known is null ? Fate.New
             : line.Changes.Count > 0 ? Fate.Changed

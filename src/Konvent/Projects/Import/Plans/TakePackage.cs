@@ -95,14 +95,13 @@ internal sealed class TakePackage(
 
     private void Tell(PlannedLine line, WorkPackage? known, PackageFacts facts)
     {
-        if (known is null)
-            return;
         var language = texts.Language;
-        line.Tell(hand.NameOf(PlanColumn.Code), known.Code, facts.Code);
-        line.Tell(hand.NameOf(PlanColumn.Title), known.Name.For(language)?.Text, facts.Name.For(language)?.Text);
-        line.Tell(hand.NameOf(PlanColumn.Text), known.Purpose.For(language)?.Text, facts.Purpose.For(language)?.Text);
-        line.Tell(hand.NameOf(PlanColumn.Responsible), Lead(known.LeadId), Lead(facts.LeadId));
-        line.Tell(hand.NameOf(PlanColumn.Dates), known.Dates?.Write(language), facts.Dates?.Write(language));
+        line.Tell(hand.NameOf(PlanColumn.Code), known?.Code, facts.Code);
+        if (known is not null)
+            line.Tell(hand.NameOf(PlanColumn.Title), known.Name.For(language)?.Text, facts.Name.For(language)?.Text);
+        line.Tell(hand.NameOf(PlanColumn.Text), known?.Purpose.For(language)?.Text, facts.Purpose.For(language)?.Text);
+        line.Tell(hand.NameOf(PlanColumn.Responsible), Lead(known?.LeadId), Lead(facts.LeadId));
+        line.Tell(hand.NameOf(PlanColumn.Dates), known?.Dates?.Write(language), facts.Dates?.Write(language));
     }
 
     private string Lead(Guid? lead) => responsible.Write(lead is { } id ? [id] : []);

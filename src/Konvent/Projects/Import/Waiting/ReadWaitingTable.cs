@@ -19,7 +19,7 @@ public sealed class ReadWaitingTable(Texts texts)
             },
             known,
             Columns(table, known, said.Columns),
-            said.Others.ToHashSet()
+            said.Resemblances
         );
     }
 

@@ -51,12 +51,21 @@ public sealed class WaitingTable
 /// <param name="Columns">What each column is about; null as long as it is guessed.</param>
 /// <param name="Mended">Cells that were mended, by line and column: <c>12_3</c>.</param>
 /// <param name="Others">The lines that mean another than the one they resemble.</param>
+/// <param name="Same">The lines that mean the one they resemble, and are left out.</param>
 public sealed record SaidOfTable(
     HowToRead How,
     IReadOnlyList<string>? Columns,
     IReadOnlyDictionary<string, string> Mended,
-    IReadOnlyList<int> Others
+    IReadOnlyList<int> Others,
+    IReadOnlyList<int>? Same = null
 )
 {
+    /// <summary>What was said of lines that resemble something else.</summary>
+    internal IReadOnlyDictionary<int, Resemblance> Resemblances =>
+        Others
+            .Select(line => (line, Resemblance.Another))
+            .Concat((Same ?? []).Select(line => (line, Resemblance.Same)))
+            .ToDictionary();
+
     public static SaidOfTable Nothing { get; } = new(new(), null, new Dictionary<string, string>(), []);
 }

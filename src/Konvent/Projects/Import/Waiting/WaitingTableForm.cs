@@ -21,10 +21,8 @@ public sealed class WaitingTableForm
     /// <summary>Cells that were mended, by line and column: <c>12_3</c>.</summary>
     public Dictionary<string, string?> Mended { get; set; } = [];
 
-    /// <summary>The lines of which it was asked whether they mean another than the one they resemble, and those that do.</summary>
-    public List<int> Asked { get; set; } = [];
-
-    public List<int> Others { get; set; } = [];
+    /// <summary>Of lines that resemble something else, by their numbers: whether they mean that, or another.</summary>
+    public Dictionary<string, string?> Alike { get; set; } = [];
 
     /// <summary>Whether the lines that cannot be taken may stay out.</summary>
     public bool LeaveOut { get; set; }
@@ -47,8 +45,22 @@ public sealed class WaitingTableForm
             how,
             columns.Count == 0 || columns.SequenceEqual(hand.Columns) ? before.Columns : columns,
             Joined(before.Mended, hand.Table.Rows.ToDictionary(row => row.Line)),
-            [.. before.Others.Except(Asked).Union(Others).Order()]
+            Of(Resemblance.Another, before.Others),
+            Of(Resemblance.Same, before.Same ?? []) is { Count: > 0 } same ? same : null
         );
+    }
+
+    private IReadOnlyList<int> Of(Resemblance what, IReadOnlyList<int> before)
+    {
+        var said = new Dictionary<int, Resemblance>();
+        foreach (var (number, answer) in Alike)
+            if (
+                int.TryParse(number, NumberStyles.None, CultureInfo.InvariantCulture, out var line)
+                && Enum.TryParse<Resemblance>(answer, out var known)
+                && Enum.IsDefined(known)
+            )
+                said[line] = known;
+        return [.. before.Except(said.Keys).Concat(said.Keys.Where(line => said[line] == what)).Order()];
     }
 
     private Dictionary<string, string> Joined(
