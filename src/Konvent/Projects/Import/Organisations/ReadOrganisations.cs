@@ -23,20 +23,37 @@ internal sealed class ReadOrganisations(KonventDb db, TableInHand hand, NutsList
 
     public IReadOnlyList<LineNotTaken> Told => told;
 
-    /// <summary>Read while the portions before are entered in the same transaction: what stands twice in the list is found like what was here.</summary>
+    /// <summary>Asked for while the portions before are entered in the same transaction: what stands twice in the list is found like what was here.</summary>
     public async IAsyncEnumerable<IReadOnlyList<Organisation>> Portions(
         [EnumeratorCancellation] CancellationToken stop = default
     )
     {
-        foreach (var rows in hand.Table.RowsOneByOne(mostLines).Chunk(Portion))
+        using var portions = hand.Table.RowsOneByOne(mostLines).Chunk(Portion).GetEnumerator();
+        // While one portion is written the next is read: the file and the database have nothing to do with each other.
+        var next = Read(portions, stop);
+        try
         {
-            var described = rows.Select(Described).OfType<Organisation>().ToList();
-            var here = await Here(described, stop);
-            var entered = described.FindAll(organisation => here.Add(organisation.Likeness));
-            Known += described.Count - entered.Count;
-            yield return entered;
+            while (await next is { } described)
+            {
+                next = Read(portions, stop);
+                var here = await Here(described, stop);
+                var entered = described.FindAll(organisation => here.Add(organisation.Likeness));
+                Known += described.Count - entered.Count;
+                yield return entered;
+            }
+        }
+        finally
+        {
+            await ((Task)next).ConfigureAwait(ConfigureAwaitOptions.SuppressThrowing); // Before the file is closed.
         }
     }
+
+    /// <returns>Null at the end of the list.</returns>
+    private Task<List<Organisation>?> Read(IEnumerator<ImportRow[]> portions, CancellationToken stop) =>
+        Task.Run(
+            () => portions.MoveNext() ? portions.Current.Select(Described).OfType<Organisation>().ToList() : null,
+            stop
+        );
 
     private Organisation? Described(ImportRow row)
     {
