@@ -5,4 +5,6 @@ import "./parts/filter.js";
 import "./parts/leaving.js";
 import "./parts/autosave.js";
 import "./parts/plan.js";
+import "./parts/plan-focus.js"; // After the bars can take it.
+import "./parts/unfold.js";
 import "./parts/upload.js";

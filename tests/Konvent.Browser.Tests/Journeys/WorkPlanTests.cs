@@ -10,6 +10,18 @@ public sealed class WorkPlanTests(Browser browser)
 {
     private const string Address = "/projects/samplerivers/work-plan";
 
+    // What has the focus, where the bar that saves lies over its middle.
+    private const string Covered = """
+        () => {
+          const focused = document.activeElement;
+          const bar = document.querySelector("[data-plan-unsaved]");
+          if (focused === document.body || bar.contains(focused)) return null;
+          const box = focused.getBoundingClientRect();
+          const over = document.elementFromPoint(box.left + box.width / 2, box.top + box.height / 2);
+          return over && bar.contains(over) ? focused.outerHTML.slice(0, 120) : null;
+        }
+        """;
+
     [Theory, BothEngines]
     public async Task Packages_are_planned_and_a_milestone_is_moved_by_keys_alone(OnEngine engine)
     {
@@ -41,6 +53,42 @@ public sealed class WorkPlanTests(Browser browser)
         var milestone = window.Page.Locator("#milestones tbody tr", new() { HasText = "Vorschläge bei" });
         foreach (var date in (string[])["Februar 2027", "März 2027", "April 2027"])
             await Assertions.Expect(milestone).ToContainTextAsync(date);
+    }
+
+    [Theory, BothEngines]
+    public async Task What_has_the_focus_lies_above_the_bar_that_saves(OnEngine engine)
+    {
+        await using var house = await WithDemo(engine);
+        await using var window = await Open(house);
+        foreach (var (width, height) in ((int, int)[])[(1440, 900), (360, 780)])
+        {
+            await window.Page.SetViewportSizeAsync(width, height);
+            await window.GoTo(Address);
+            await window.Press("WP1", "ArrowRight");
+            for (var n = 0; n < 40; n++)
+            {
+                await window.Page.Keyboard.PressAsync("Tab");
+                (await window.Page.EvaluateAsync<string?>(Covered)).ShouldBeNull($"{n} at {width}");
+            }
+            await window.Press("WP1", "Escape");
+        }
+    }
+
+    [Theory, BothEngines]
+    public async Task Saving_leaves_the_focus_where_it_was(OnEngine engine)
+    {
+        await using var house = await WithDemo(engine);
+        await using var window = await Open(house);
+
+        await window.Press("WP3", "ArrowRight");
+        await window.SavePlan("WP3", Address);
+        await Assertions.Expect(window.Bar("WP3")).ToBeFocusedAsync();
+
+        var down = window.Page.Locator("#packages tbody tr").Nth(1).Locator("button[data-focus^=down]");
+        var name = await down.GetAttributeAsync("data-focus");
+        await down.FocusAsync();
+        await window.Page.RunAndWaitForNavigationAsync(() => window.Page.Keyboard.PressAsync("Enter"));
+        await Assertions.Expect(window.Page.Locator($"[data-focus='{name}']")).ToBeFocusedAsync();
     }
 
     [Theory, BothEngines]

@@ -1,6 +1,7 @@
 using Konvent.Basics;
 using Konvent.People.Memberships;
 using Konvent.People.Rights;
+using Konvent.Projects.Budget;
 using Konvent.Projects.Chronicle;
 using Konvent.Projects.Documents;
 using Konvent.Projects.History;
@@ -9,7 +10,9 @@ using Konvent.Projects.Launch;
 using Konvent.Projects.Organisations;
 using Konvent.Projects.Partners;
 using Konvent.Projects.Programmes;
+using Konvent.Projects.WorkPlan.Activities;
 using Konvent.Projects.WorkPlan.Milestones;
+using Konvent.Projects.WorkPlan.Packages;
 using Konvent.Reading;
 using Konvent.Storage;
 using Microsoft.EntityFrameworkCore;
@@ -42,6 +45,12 @@ public sealed record ProjectOverview(
 
     /// <summary>The documents entered last.</summary>
     public IReadOnlyList<DocumentRow> Documents { get; init; } = [];
+
+    /// <summary>What is overdue, and the reader can say something of.</summary>
+    public IReadOnlyList<Late> Late { get; init; } = [];
+
+    /// <summary>Whether figures do not agree in a budget that the reader may change.</summary>
+    public bool BudgetDiffers { get; init; }
 }
 
 /// <summary>Reads the overview: a constant number of queries, however many partners and saves there are.</summary>
@@ -53,16 +62,17 @@ public sealed class ReadOverview(KonventDb db, TimeProvider clock)
     public async Task<ProjectOverview> Run(string acronym, Person who, CancellationToken stop)
     {
         var project = await db.ProjectAt(acronym, who, Deed.SeeProject, stop);
-        var programme = await db.Programmes.AsNoTracking().SingleAsync(p => p.Id == project.ProgrammeId, stop);
-        var partners = await db.PartnersOf(project.Id, stop);
         var beside = await Beside(project, stop);
+        var programme = beside.Programme;
+        var partners = await db.PartnersOf(project.Id, stop);
+        var milestones = await db.MilestonesOf(project.Id, stop);
         var mends = who.May(Deed.WriteTexts, project.Place) || who.May(Deed.ChangeProject, project.Place);
         return new(
             project,
             programme,
             partners,
             await db.NamesOfInstruments(project.Id, stop),
-            await db.MilestonesOf(project.Id, stop),
+            milestones,
             beside.FormerEnds,
             beside.ContactOffice,
             mends ? WhatIsMissing.In(project, programme) : [],
@@ -79,7 +89,30 @@ public sealed class ReadOverview(KonventDb db, TimeProvider clock)
         )
         {
             Documents = await LastDocuments(project, who, stop),
+            Late = WhatIsLate.Of(project, milestones, beside.Open, who, clock.Today()),
+            BudgetDiffers = await BudgetDiffers(project, programme, partners, who, stop),
         };
+    }
+
+    private async Task<bool> BudgetDiffers(
+        Project project,
+        Programme programme,
+        IReadOnlyList<PartnerRow> partners,
+        Person who,
+        CancellationToken stop
+    )
+    {
+        var budgets = await db.BudgetsIn(project.Id, stop);
+        var budget = ProjectBudget.Of(project, programme.Funds, partners, budgets, clock.Today());
+        var own = budget.Rows.Where(row => who.May(Deed.ChangeBudget, row.In(project))).ToList();
+        return budget.Findings.Any(finding =>
+            finding.Kind == FindingKind.Difference
+            && (
+                finding.Participation is { } part
+                    ? own.Exists(row => row.Partner.Id == part)
+                    : who.May(Deed.ChangeBudget, project.Place)
+            )
+        );
     }
 
     private async Task<IReadOnlyList<DocumentRow>> LastDocuments(Project project, Person who, CancellationToken stop)
@@ -88,7 +121,7 @@ public sealed class ReadOverview(KonventDb db, TimeProvider clock)
         return [.. (await last.ToListAsync(stop)).Select(DocumentRow.Of)];
     }
 
-    /// <summary>Three small questions in one: each by itself would cost the page a way to the database.</summary>
+    /// <summary>Several small questions in one: each by itself would cost the page a way to the database.</summary>
     private async Task<Besides> Beside(Project project, CancellationToken stop)
     {
         var office = project.Contact?.OrganisationId;
@@ -96,23 +129,54 @@ public sealed class ReadOverview(KonventDb db, TimeProvider clock)
             .On(clock.Today())
             .Where(m => m.Role == Role.Coordinator && m.ProjectId == project.Id);
         var found = await db
-            .Projects.Where(p => p.Id == project.Id)
+            .Projects.AsNoTracking()
+            .AsSingleQuery() // A project is extended so seldom that the two lists do not swell each other.
+            .Where(p => p.Id == project.Id)
+            .Join(
+                db.Programmes,
+                p => p.ProgrammeId,
+                programme => programme.Id,
+                (p, programme) => new { p.Id, programme }
+            )
             .Select(p => new
             {
+                Programme = p.programme,
                 HasCoordinator = coordinators.Any(),
                 ContactOffice = db.Set<Organisation>().Where(o => o.Id == office).Select(o => o.Name).FirstOrDefault(),
                 DatesBefore = db.Set<ChronicleEntry>()
                     .Where(e => e.ProjectId == p.Id && e.EndBefore != null)
                     .Select(e => e.EndBefore!)
                     .ToList(),
+                Open = (
+                    from package in db.Set<WorkPackage>()
+                    from activity in package.Activities
+                    from deliverable in activity.Deliverables
+                    where package.ProjectId == p.Id && activity.State != ActivityState.Dropped
+                    where deliverable.DeliveredOn == null && deliverable.Due != null
+                    select new OpenDeliverable(
+                        package.Id,
+                        activity.Id,
+                        activity.Responsible,
+                        deliverable.Name,
+                        deliverable.Due!
+                    )
+                ).ToList(),
             })
             .SingleAsync(stop);
         return new(
+            found.Programme,
             found.HasCoordinator,
             found.ContactOffice,
-            ChronicleOfProject.FormerEnds(found.DatesBefore, project.Dates)
+            ChronicleOfProject.FormerEnds(found.DatesBefore, project.Dates),
+            found.Open
         );
     }
 
-    private sealed record Besides(bool HasCoordinator, Wording? ContactOffice, IReadOnlyList<When> FormerEnds);
+    private sealed record Besides(
+        Programme Programme,
+        bool HasCoordinator,
+        Wording? ContactOffice,
+        IReadOnlyList<When> FormerEnds,
+        IReadOnlyList<OpenDeliverable> Open
+    );
 }

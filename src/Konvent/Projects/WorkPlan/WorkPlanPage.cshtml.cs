@@ -48,6 +48,12 @@ public sealed class WorkPlanPage(
 
     public string Address => $"/projects/{Project.Path}/work-plan";
 
+    /// <summary>What is odd about a package, for those who can mend it.</summary>
+    public IEnumerable<string> NotesOn(PackageRow package) =>
+        MayChange
+            ? PackageNotes.Of(package.Code, package.Dates, Plan.Packages.Select(one => one.Code), Project.Dates)
+            : [];
+
     public async Task OnGet(CancellationToken stop)
     {
         await Prepare(stop);

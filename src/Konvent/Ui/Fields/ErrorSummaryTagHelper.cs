@@ -1,3 +1,7 @@
+using System.Globalization;
+using System.Reflection;
+using Konvent.Reading;
+using Konvent.Ui.Forms.Races;
 using Microsoft.AspNetCore.Mvc.Rendering;
 using Microsoft.AspNetCore.Mvc.ViewFeatures;
 using Microsoft.AspNetCore.Razor.TagHelpers;
@@ -27,9 +31,17 @@ public sealed class ErrorSummaryTagHelper(Texts texts) : TagHelper
         title.InnerHtml.Append(texts["ui.errors"]);
         output.Content.AppendHtml(title);
         var list = new TagBuilder("ul");
-        foreach (var field in View.ModelState.Keys.OrderBy(PlaceOf))
-        foreach (var error in View.ModelState[field]!.Errors)
-            list.InnerHtml.AppendHtml(Item(field, error.ErrorMessage));
+        var wrong = View
+            .ModelState.Keys.OrderBy(PlaceOf)
+            .SelectMany(field => View.ModelState[field]!.Errors, (field, error) => (field, error.ErrorMessage))
+            .ToList();
+        foreach (var (field, sentence) in wrong)
+        {
+            // A sentence that is said of several fields does not tell which of them it means.
+            var isShared = wrong.Exists(other => other.ErrorMessage == sentence && other.field != field);
+            var label = isShared ? LabelOf(field) : null;
+            list.InnerHtml.AppendHtml(Item(field, label is null ? sentence : texts["ui.errors.at", label, sentence]));
+        }
         output.Content.AppendHtml(list);
     }
 
@@ -40,6 +52,31 @@ public sealed class ErrorSummaryTagHelper(Texts texts) : TagHelper
             return -1;
         var properties = View.ViewData.ModelMetadata.Properties[form]?.Properties;
         return properties?.TakeWhile(p => p.PropertyName != property).Count() ?? 0;
+    }
+
+    /// <summary>What the field is called, with the list it stands in and its language: “Result 2 › What changes (polski)”.</summary>
+    private string? LabelOf(string field)
+    {
+        var labels = new List<string>();
+        var at = View.ViewData.ModelMetadata;
+        foreach (var step in field.Split('.'))
+        {
+            var name = step.Split('[')[0];
+            var key = step.Length > name.Length ? step[(name.Length + 1)..].TrimEnd(']') : null;
+            if (at.Properties[name] is not { } property)
+                break;
+            var called = property.ContainerType?.GetProperty(name)?.GetCustomAttribute<CalledAttribute>()?.Label;
+            if (called is not null)
+                labels.Add(
+                    int.TryParse(key, CultureInfo.InvariantCulture, out var n)
+                        ? $"{texts[called]} {n + 1}"
+                        : texts[called]
+                );
+            else if (labels.Count > 0 && Language.TryOf(key ?? "", out var language))
+                labels[^1] += $" ({language.NativeName})";
+            at = property.ElementMetadata ?? property;
+        }
+        return labels.Count == 0 ? null : string.Join(" › ", labels);
     }
 
     private static TagBuilder Item(string field, string sentence)

@@ -25,7 +25,9 @@ public sealed class LifeLine
     {
         (Segments, Marks, Today) = (segments, marks, today);
         When?[] whens = [whole, .. segments.Select(s => s.Dates), .. marks.Select(m => m.Date)];
-        scale = TimeScale.Of(whens, today, goesOn: segments.Any(s => s.Dates is null or { Latest: null }));
+        var known = TimeScale.Of(whens, today, goesOn: segments.Any(s => s.Dates is null or { Latest: null }));
+        // Without phases it may be a single mark that is known: years then tell where it lies.
+        scale = segments.Count == 0 ? known.InWholeYears() : known;
     }
 
     public IReadOnlyList<LifeSegment> Segments { get; }

@@ -31,6 +31,9 @@ public sealed class TimeScale
         return new(start, goesOn ? Later(end, Math.Max(183, known / 4)) : end, dated.Count > 0);
     }
 
+    /// <summary>The same, from the beginning of its first to the end of its last year.</summary>
+    public TimeScale InWholeYears() => new(new(Start.Year, 1, 1), new(End.Year, 12, 31), IsKnown);
+
     public bool Shows(DateOnly day) => IsKnown && day >= Start && day <= End;
 
     /// <summary>How far along the line a day lies, 0 to 100.</summary>

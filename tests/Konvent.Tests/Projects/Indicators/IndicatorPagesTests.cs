@@ -62,6 +62,9 @@ public sealed class IndicatorPagesTests(Houses houses)
         html.ShouldContain("id=\"Form_Target-wrong\"");
         html.ShouldContain("id=\"Form_TargetOn-wrong\"");
         html.ShouldContain("value=\"some\"");
+        // One sentence for two fields: the summary says which.
+        html.ShouldContain(">Baseline: ");
+        html.ShouldContain(">Target: ");
         (await Stored(sample)).ShouldBeEmpty();
     }
 

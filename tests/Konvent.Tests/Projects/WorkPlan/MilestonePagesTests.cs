@@ -76,6 +76,48 @@ public sealed class MilestonePagesTests(Houses houses)
     }
 
     [Theory, BothEngines]
+    public async Task A_milestone_that_was_reached_shows_when_with_the_date_it_was_planned_for(OnEngine engine)
+    {
+        var sample = await Sample.In(await houses.On(engine));
+        await sample.Add(
+            Planned.Milestone("Pilot begins", "2026-05") with
+            {
+                State = MilestoneState.Reached,
+                DoneOn = When.Parse("2026-06-01"),
+            }
+        );
+
+        var html = WebUtility.HtmlDecode(await (await Coordinator(sample)).GetStringAsync(sample.Plan()));
+
+        var row = html[html.IndexOf("data-plan-dates", StringComparison.Ordinal)..];
+        row.IndexOf("1 June 2026", StringComparison.Ordinal).ShouldBeInRange(0, 200);
+        row.ShouldContain("planned: May 2026");
+    }
+
+    [Theory, BothEngines]
+    public async Task Why_a_milestone_was_moved_or_dropped_is_asked_where_it_was(OnEngine engine)
+    {
+        var sample = await Sample.In(await houses.On(engine));
+        await sample.Add(Planned.Milestone("Study published", "2030-03"));
+        var browser = await Coordinator(sample);
+        var address = Page(sample, await One(sample));
+        Opened(await browser.GetStringAsync(address)).ShouldBe((false, false));
+
+        var form = await FormOnPage.At(browser, address);
+        using var moved = await form.Type(("Form.Planned", "May 2030"), ("Form.Number", "0")).Send();
+        using var dropped = await form.Type(("Form.Planned", "March 2030"), ("Form.State", "Dropped")).Send();
+
+        Opened(await moved.Content.ReadAsStringAsync()).ShouldBe((true, false));
+        Opened(await dropped.Content.ReadAsStringAsync()).ShouldBe((false, true));
+
+        static (bool Moved, bool Dropped) Opened(string html) =>
+            (
+                html.Contains("data-unfold=\"Form_Planned\" open", StringComparison.Ordinal),
+                html.Contains("data-unfold-at=\"Dropped\" open", StringComparison.Ordinal)
+            );
+    }
+
+    [Theory, BothEngines]
     public async Task A_milestone_is_late_from_the_day_after_its_last_plan(OnEngine engine)
     {
         await using var house = await House.On(engine);

@@ -97,6 +97,28 @@ public sealed class PackagePagesTests(Houses houses)
     }
 
     [Theory, BothEngines]
+    public async Task What_is_odd_about_a_package_is_said_beside_it_and_nothing_is_refused(OnEngine engine)
+    {
+        var sample = await Sample.In(await houses.On(engine));
+        await sample.Change(project =>
+            project.Describe(new(When.Parse("2030-01/2031-12"), null, null, [Language.English], [], null))
+        );
+        await sample.Add(Planned.Package("First", "2030-01/2031-12") with { Code = "WP1" });
+        var odd = await sample.Add(Planned.Package("Second", "2029-12/2032-01") with { Code = "wp1" });
+        var browser = await sample.House.SignedIn(Role.Coordinator, sample.Place);
+        var viewer = await sample.House.SignedIn(Role.Viewer, sample.Place);
+
+        foreach (var address in (string[])[sample.Plan(), sample.Plan($"/packages/{odd.Id}")])
+        {
+            var html = await browser.GetStringAsync(address);
+            html.ShouldContain("Another work package has this number.");
+            html.ShouldContain("Begins before the project.");
+            html.ShouldContain("Ends after the project.");
+            (await viewer.GetStringAsync(address)).ShouldNotContain("Ends after the project.");
+        }
+    }
+
+    [Theory, BothEngines]
     public async Task Activities_are_planned_changed_moved_and_taken_out_one_by_one(OnEngine engine)
     {
         var sample = await Sample.In(await houses.On(engine));

@@ -21,6 +21,14 @@ public sealed class LifeLineTests
     }
 
     [Fact]
+    public void Without_phases_the_line_runs_over_whole_years()
+    {
+        var life = Of([], [new("Conference", Read("November 2019"))]);
+
+        (life.Start, life.End).ShouldBe((new DateOnly(2019, 1, 1), new DateOnly(2019, 12, 31)));
+    }
+
+    [Fact]
     public void A_phase_without_dates_lies_between_its_neighbours()
     {
         var life = Of([new("First", Read("2018")), new("Second", null), new("Third", Read("2020"))], []);

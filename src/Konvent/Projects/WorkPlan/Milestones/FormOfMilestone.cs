@@ -3,6 +3,7 @@ using Konvent.People.Rights;
 using Konvent.Projects.WorkPlan.Packages;
 using Konvent.Storage;
 using Konvent.Ui;
+using Konvent.Ui.Forms;
 using Microsoft.AspNetCore.Mvc.Rendering;
 
 namespace Konvent.Projects.WorkPlan.Milestones;
@@ -14,6 +15,17 @@ public abstract class FormOfMilestone(KonventDb db, Texts texts) : FormOfPlan<Mi
     public Milestone? Milestone { get; protected set; }
 
     public IReadOnlyList<SelectListItem> Packages { get; private set; } = [];
+
+    /// <summary>Whether something was typed, or is wrong, about its other date.</summary>
+    public bool AsksWhyMoved =>
+        IsFilled(Form.Reason)
+        || !string.IsNullOrWhiteSpace(Form.PlannedOn)
+        || Form.OtherDate != default
+        || Form.Planned?.Trim() is { } typed && typed != (Milestone?.Planned?.Write(Texts.Language) ?? "")
+        || IsWrong(nameof(Form.Reason), nameof(Form.PlannedOn), nameof(Form.OtherDate));
+
+    public bool AsksWhyDropped =>
+        Form.State == MilestoneState.Dropped || IsFilled(Form.DroppedBecause) || IsWrong(nameof(Form.DroppedBecause));
 
     protected override async Task Find(Person who, CancellationToken stop)
     {
@@ -46,6 +58,15 @@ public abstract class FormOfMilestone(KonventDb db, Texts texts) : FormOfPlan<Mi
             throw new RuleBroken([.. broken.Breaches.Select(breach => breach with { Field = FieldOf(breach.Field) })]);
         }
     }
+
+    private bool IsWrong(params string[] fields) =>
+        ModelState.Any(field =>
+            field.Value?.Errors.Count > 0
+            && fields.Any(name => field.Key.StartsWith("Form." + name, StringComparison.Ordinal))
+        );
+
+    private static bool IsFilled(WordingField text) =>
+        text.Texts.Values.Any(words => !string.IsNullOrWhiteSpace(words));
 
     // Plans[2].Reason.en is Reason.en.
     private static string? FieldOf(string? field) =>

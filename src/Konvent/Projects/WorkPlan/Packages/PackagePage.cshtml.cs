@@ -33,6 +33,9 @@ public sealed class PackagePage(
 
     public IReadOnlyList<TakenOut> TakenOut { get; private set; } = [];
 
+    /// <summary>What is odd about the package, for those who can mend it.</summary>
+    public IReadOnlyList<string> Notes { get; private set; } = [];
+
     public bool MayChange { get; private set; }
 
     public DateOnly Today => clock.Today();
@@ -51,13 +54,19 @@ public sealed class PackagePage(
         Guid[] named = [.. PackagesOfProject.Named(Package)];
         Names = await db.Organisations.Where(o => named.Contains(o.Id)).ToDictionaryAsync(o => o.Id, o => o.Name, stop);
         MayChange = HttpContext.Who().May(Deed.ChangeWorkPlan, Project.Place);
-        if (MayChange)
-            TakenOut =
-            [
-                .. from removed in await db.RemovedActivities(Package, clock.GetUtcNow(), stop)
-                let name = removed.Activity.Name.For(texts.Language)?.Text ?? ""
-                select new TakenOut(removed.Activity.Id, name, removed.By, removed.At),
-            ];
+        if (!MayChange)
+            return;
+        TakenOut =
+        [
+            .. from removed in await db.RemovedActivities(Package, clock.GetUtcNow(), stop)
+            let name = removed.Activity.Name.For(texts.Language)?.Text ?? ""
+            select new TakenOut(removed.Activity.Id, name, removed.By, removed.At),
+        ];
+        var codes = await db
+            .WorkPackages.Where(p => p.ProjectId == Project.Id && p.Code != null)
+            .Select(p => p.Code)
+            .ToListAsync(stop);
+        Notes = [.. PackageNotes.Of(Package.Code, Package.Dates, codes, Project.Dates)];
     }
 
     /// <param name="way">The direction and the activity: <c>up-0198…</c>.</param>

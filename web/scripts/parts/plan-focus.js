@@ -1,0 +1,25 @@
+// <form data-plan>: saving brings the page anew; the bar, mark or button that was used last gets the focus again.
+const form = document.querySelector("form[data-plan]");
+const kept = "konvent.plan-focus";
+
+if (form) {
+  let last;
+  document.addEventListener("focusin", event => {
+    last = event.target.closest("[data-focus]") ?? last;
+  });
+  form.addEventListener("submit", event => {
+    const used = event.submitter?.closest("[data-focus]") ?? last;
+    if (used) sessionStorage.setItem(kept, used.dataset.focus);
+  });
+  const name = sessionStorage.getItem(kept);
+  sessionStorage.removeItem(kept);
+  // What was refused is to be read first.
+  if (name && !document.querySelector("main [role=alert]")) find(name)?.focus();
+}
+
+// A package that has come to the top cannot be moved further up: the button beside takes over.
+function find(name) {
+  const [way, id] = [name.slice(0, name.indexOf(" ")), name.slice(name.indexOf(" ") + 1)];
+  const other = { up: "down", down: "up" }[way];
+  return document.querySelector(`[data-focus="${way} ${id}"]`) ?? document.querySelector(`[data-focus="${other} ${id}"]`);
+}
