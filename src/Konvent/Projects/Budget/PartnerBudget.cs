@@ -43,7 +43,7 @@ public sealed class PartnerBudget : PartOfProject
     public ExchangeRate? ExchangeRate { get; private set; }
 
     /// <summary>The one currency of all sums; null while no sum is known.</summary>
-    public Currency? Currency => Sums.Select(sum => (Currency?)sum.Currency).FirstOrDefault();
+    public Currency? Currency => new BudgetFacts(this).Currency;
 
     public void Describe(BudgetFacts facts)
     {
@@ -56,8 +56,6 @@ public sealed class PartnerBudget : PartOfProject
         costs.Clear();
         costs.AddRange(facts.Costs.OrderBy(line => line.Category));
     }
-
-    private IEnumerable<Money> Sums => new BudgetFacts(this).Sums.Select(entry => entry.Sum);
 }
 
 /// <summary>What is known of a partner's budget.</summary>
@@ -81,6 +79,9 @@ public sealed record BudgetFacts(
             budget.Costs,
             budget.ExchangeRate
         ) { }
+
+    /// <summary>The one currency of all sums; null while no sum is known.</summary>
+    public Currency? Currency => Sums.Select(entry => (Currency?)entry.Sum.Currency).FirstOrDefault();
 
     /// <summary>Every sum with the field it stands in, one after the other; they are of different kinds.</summary>
     internal IEnumerable<(string Field, Money Sum)> Sums

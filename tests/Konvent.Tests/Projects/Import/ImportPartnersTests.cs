@@ -6,6 +6,7 @@ using Konvent.Projects.Budget;
 using Konvent.Projects.Import.Waiting;
 using Konvent.Projects.Organisations;
 using Konvent.Projects.Partners;
+using Konvent.Reading;
 using Konvent.Tests.Projects.Budget;
 using Konvent.Tests.Projects.Documents;
 using Microsoft.EntityFrameworkCore;
@@ -200,6 +201,87 @@ public sealed class ImportPartnersTests(Houses houses)
         Encoding
             .UTF8.GetString(await browser.GetByteArrayAsync(sample.At("/import/partners.csv")))
             .ShouldContain("'=Urząd");
+    }
+
+    [Theory, BothEngines]
+    public async Task A_budget_in_another_currency_goes_both_ways_with_its_rate_and_its_costs(OnEngine engine)
+    {
+        var sample = await BudgetSample.In(await houses.On(engine));
+        var rate = new ExchangeRate("EUR", 4.2631m, When.Parse("2025-03"));
+        var body = Sample.Body(Sample.Unique("Urząd "));
+        var part = await sample.TakesPart(organisation: body);
+        var facts = BudgetSample.Facts(420_000m, "PLN", rate);
+        await sample.Write(
+            part.Id,
+            facts with
+            {
+                Costs =
+                [
+                    new(CostCategory.Staff, "Semester 2", Zloty(1_000m)),
+                    new(CostCategory.Staff, "Semester 1", Zloty(2_000m)),
+                    new(CostCategory.Equipment, null, Zloty(500.5m)),
+                ],
+            }
+        );
+        await sample.Write((await sample.TakesPart()).Id);
+        var browser = await sample.House.SignedIn(Role.Coordinator, sample.Place);
+
+        foreach (var language in (Language[])[Language.German, Language.English])
+        {
+            await browser.Choose(language);
+            var file = await browser.GetByteArrayAsync(sample.At("/import/partners.csv"));
+            Encoding
+                .UTF8.GetString(file)
+                .ShouldContain(language == Language.English ? "4.2631;2025-03" : "4,2631;2025-03");
+            foreach (var format in (string[])["csv", "xlsx"])
+            {
+                file = await browser.GetByteArrayAsync(sample.At("/import/partners." + format));
+                var again = await browser.Import(sample, file, "table." + format);
+                var unchanged = language == Language.English ? "Nothing changes" : "Keine Änderung";
+                (await browser.Fates(again)).ShouldBe(Enumerable.Repeat(unchanged, 2), await browser.Shown(again));
+            }
+        }
+
+        var table = await browser.Import(
+            sample,
+            Encoding.UTF8.GetBytes(
+                $"Name;Exchange rate;Month of the rate;Staff, Semester 1\n{body.Name};4.3;April 2025;2500\n"
+            )
+        );
+        var text = await browser.Shown(table);
+        text.ShouldContain("4.2631 PLN for 1 EUR, March 2025 4.3 PLN for 1 EUR, April 2025");
+        text.ShouldContain("Staff, Semester 1: PLN 2,000.00 PLN 2,500.00");
+        (await browser.Take(table)).StatusCode.ShouldBe(HttpStatusCode.Found);
+        var budget = (await sample.Budgets()).Single(budget => budget.ParticipationId == part.Id);
+        (budget.ExchangeRate!.Units, budget.ExchangeRate.Month.Edtf).ShouldBe((4.3m, "2025-04"));
+        budget
+            .Costs.Select(line => (line.Period, line.Sum.Amount))
+            .ShouldBe([("Semester 2", 1_000m), ("Semester 1", 2_500m), (null, 500.5m)]);
+
+        static Money Zloty(decimal amount) => new(amount, Currency.Of("PLN"));
+    }
+
+    [Theory, BothEngines]
+    public async Task What_a_budget_cannot_be_is_said_at_the_cell_it_was_read_from(OnEngine engine)
+    {
+        var sample = await BudgetSample.In(await houses.On(engine));
+        var body = Sample.Body(Sample.Unique("Urząd "));
+        await sample.Write((await sample.TakesPart(organisation: body)).Id);
+        var browser = await sample.House.SignedIn(Role.Coordinator, sample.Place);
+        var table = await browser.Import(
+            sample,
+            Encoding.UTF8.GetBytes(
+                "Name;Total;ERDF;IPA III;Staff;Equipment;Exchange rate;Month of the rate\n"
+                    + $"{body.Name};;;-5;;-7;;\n{Sample.Unique("One ")};1;;;;;4.2;2025-03\n{Sample.Unique("Other ")};1;;;;;x;\n"
+            )
+        );
+
+        var form = await browser.Form(table, "Look");
+
+        foreach (var place in (string[])["2_3", "2_5", "3_6", "4_6"])
+            form[$"Form.Mended[{place}]"].ShouldNotBeNull(place);
+        foreach (var place in (string[])["2_1", "2_2", "2_4", "3_1"])
+            form[$"Form.Mended[{place}]"].ShouldBeNull(place);
     }
 
     [Theory, BothEngines]

@@ -4,6 +4,8 @@ using Konvent.People.Rights;
 using Konvent.Projects.Organisations;
 using Konvent.Projects.Partners;
 using Konvent.Projects.WorkPlan.Activities;
+using Konvent.Projects.WorkPlan.Milestones;
+using Konvent.Reading;
 using Konvent.Tests.Projects.WorkPlan;
 using Shouldly;
 
@@ -110,6 +112,113 @@ public sealed class ImportPlanTests(Houses houses)
 
             (await browser.Fates(table)).ShouldBe(Enumerable.Repeat("Nothing changes", 5), await browser.Shown(table));
         }
+    }
+
+    [Theory, BothEngines]
+    public async Task What_has_become_of_a_plan_goes_both_ways(OnEngine engine)
+    {
+        var sample = await Worked(engine);
+        var browser = await sample.House.SignedIn(Role.Coordinator, sample.Place);
+        var other = await Sample.In(sample.House);
+        var there = await sample.House.SignedIn(Role.Coordinator, other.Place);
+
+        foreach (var format in (string[])["csv", "xlsx"])
+        {
+            var file = await browser.GetByteArrayAsync(sample.At("/import/work-plan." + format));
+            var same = await browser.Import(sample, file, "plan." + format, "work-plan");
+            (await browser.Fates(same)).ShouldBe(Enumerable.Repeat("Nothing changes", 6), await browser.Shown(same));
+            if (format == "csv")
+                continue;
+            var taken = await there.Import(other, file, "plan.xlsx", "work-plan");
+            (await there.Take(taken)).StatusCode.ShouldBe(HttpStatusCode.Found, await there.Shown(taken));
+        }
+
+        (await other.Packages())
+            .Single()
+            .Activities.Single()
+            .Deliverables.Single()
+            .DeliveredOn!.Edtf.ShouldBe("2025-06-30");
+        var milestones = (await other.Milestones()).ToDictionary(milestone => milestone.Name.ToString());
+        milestones["Study published"].Plans.Select(plan => plan.Dates!.Edtf).ShouldBe(["2025-03/2025-05", "2025-12"]);
+        milestones["Study published"].DoneOn!.Edtf.ShouldBe("2026-01-15");
+        milestones["Conference"].State.ShouldBe(MilestoneState.Dropped);
+        milestones["Conference"].DroppedBecause.ToString().ShouldBe("No room");
+        milestones["Mid-term"].State.ShouldBe(MilestoneState.Planned);
+    }
+
+    [Theory, BothEngines]
+    public async Task A_line_says_what_has_become_of_a_milestone(OnEngine engine)
+    {
+        var sample = await Worked(engine);
+        var browser = await sample.House.SignedIn(Role.Coordinator, sample.Place);
+        var table = await Import(
+            browser,
+            sample,
+            """
+            Kind;Name;Dates;State;Reached on;Why it was dropped;First planned for;Description
+            Milestone;Mid-term;;;March 2026;;;
+            Milestone;Study published;;dropped;;;;
+            Milestone;Conference;;planned;;;;
+            Milestone;A;;planned;2026;;;
+            Milestone;B;;reached;;;;
+            Milestone;C;;;;Nobody came;;
+            Milestone;D;2027 to 2028;;;;2026;Lost
+            """
+        );
+
+        var text = await browser.Shown(table);
+
+        text.ShouldContain("State: planned reached");
+        text.ShouldContain("Reached on: March 2026");
+        text.ShouldContain("Say why it was dropped.");
+        text.ShouldContain("State: dropped planned");
+        text.ShouldContain("There is a date of reaching it here");
+        text.ShouldContain("Say when it was reached");
+        text.ShouldContain("There is a reason for dropping it here");
+        text.ShouldContain("Not taken here: Description.");
+        (await browser.Take(table, ("Form.LeaveOut", "true"))).StatusCode.ShouldBe(HttpStatusCode.Found);
+        var milestones = (await sample.Milestones()).ToDictionary(milestone => milestone.Name.ToString());
+        milestones["Mid-term"].DoneOn!.Edtf.ShouldBe("2026-03");
+        milestones["Study published"].State.ShouldBe(MilestoneState.Reached);
+        milestones["Conference"].State.ShouldBe(MilestoneState.Planned);
+        milestones["D"].Plans.Select(plan => plan.Dates!.Edtf).ShouldBe(["2026", "2027/2028"]);
+
+        var moved = await Import(browser, sample, "Kind;Name;First planned for\nMilestone;D;2025\n");
+        (await browser.Shown(moved)).ShouldContain("What was planned at first stays: 2026.");
+    }
+
+    private async Task<Sample> Worked(OnEngine engine)
+    {
+        var sample = await Sample.In(await houses.On(engine));
+        var package = await sample.Add(Planned.Package("Learning"));
+        await sample.Add(
+            package.Id,
+            Planned.Activity("Study visits") with
+            {
+                Deliverables = [new(null, Planned.In("Report"), When.Parse("2025-05"), When.Parse("2025-06-30"))],
+            }
+        );
+        await sample.Add(
+            Planned.Milestone("Study published") with
+            {
+                Plans =
+                [
+                    new(null, When.Parse("2025-03/2025-05"), null, []),
+                    new(null, When.Parse("2025-12"), null, Planned.In("Late")),
+                ],
+                State = MilestoneState.Reached,
+                DoneOn = When.Parse("2026-01-15"),
+            }
+        );
+        await sample.Add(
+            Planned.Milestone("Conference", "2026") with
+            {
+                State = MilestoneState.Dropped,
+                DroppedBecause = Planned.In("No room"),
+            }
+        );
+        await sample.Add(Planned.Milestone("Mid-term", "2026-02"));
+        return sample;
     }
 
     [Theory, BothEngines]

@@ -1,5 +1,6 @@
 using System.Net;
 using System.Text.RegularExpressions;
+using Konvent.Reading;
 using Konvent.Tests.Projects.Documents;
 using Shouldly;
 
@@ -40,6 +41,13 @@ internal static partial class ImportSample
                 .Matches(await browser.GetStringAsync(table))
                 .Select(chip => WebUtility.HtmlDecode(chip.Groups["said"].Value).Trim()),
         ];
+
+    /// <summary>Chooses the language in which the pages speak.</summary>
+    public static async Task Choose(this HttpClient browser, Language language)
+    {
+        await browser.PostForm("/projects", "/language", ("language", language.Code), ("return", "/projects"));
+        (await browser.GetStringAsync("/projects")).ShouldContain($"<html lang=\"{language.Code}\"");
+    }
 
     public static async Task<string> Shown(this HttpClient browser, string table)
     {

@@ -11,19 +11,14 @@ public sealed class KnownColumns
 {
     private readonly Texts texts;
     private readonly Dictionary<string, Func<Language, string>> names;
-    private readonly (string Meaning, Language? Language, string Words)[] all;
+    private readonly Known[] all;
 
-    /// <param name="named">Columns with names of their own, such as those of funds, by meaning: what they are called in a language.</param>
-    public KnownColumns(
-        Texts texts,
-        IReadOnlyList<KnownColumn> columns,
-        IReadOnlyList<(string Meaning, Func<Language, string> Name)>? named = null
-    )
+    public KnownColumns(Texts texts, IReadOnlyList<KnownColumn> columns, IReadOnlyList<NamedColumn>? named = null)
     {
         named ??= [];
         this.texts = texts;
         names = columns
-            .Select(column => (column.Meaning, Name: (Func<Language, string>)(reader => Said(column.Called, reader))))
+            .Select(column => new NamedColumn(column.Meaning, reader => Said(column.Called, reader)))
             .Concat(named)
             .ToDictionary(column => column.Meaning, column => column.Name, StringComparer.Ordinal);
         Meanings = [.. columns.Select(column => column.Meaning), .. named.Select(column => column.Meaning)];
@@ -32,7 +27,7 @@ public sealed class KnownColumns
             .. columns.SelectMany(column => OfPages(column).Concat(OfPeople(column)).Distinct()),
             .. from column in named
             from name in Texts.Languages.Select(column.Name).Distinct()
-            select (column.Meaning, (Language?)null, PlainWords.Of(name)),
+            select new Known(column.Meaning, null, PlainWords.Of(name), column.IsWhole),
         ];
     }
 
@@ -46,7 +41,7 @@ public sealed class KnownColumns
     public (string Meaning, IReadOnlyList<Language> Languages)? Of(string heading)
     {
         var said = $" {PlainWords.Of(heading)} ";
-        var found = all.Where(known => said.Contains($" {known.Words} ", StringComparison.Ordinal)).ToList();
+        var found = all.Where(known => known.IsIn(said)).ToList();
         if (found.Count == 0)
             return null;
         var best = found.MaxBy(known => (known.Language is null, known.Words.Length));
@@ -72,16 +67,22 @@ public sealed class KnownColumns
         ];
     }
 
-    private IEnumerable<(string Meaning, Language? Language, string Words)> OfPages(KnownColumn column) =>
+    private IEnumerable<Known> OfPages(KnownColumn column) =>
         from key in column.Also.Prepend(column.Called)
         from language in Texts.Languages
-        select (column.Meaning, (Language?)language, PlainWords.Of(Said(key, language)));
+        select new Known(column.Meaning, language, PlainWords.Of(Said(key, language)));
 
-    private static IEnumerable<(string Meaning, Language? Language, string Words)> OfPeople(KnownColumn column) =>
+    private static IEnumerable<Known> OfPeople(KnownColumn column) =>
         from written in column.Words.Split(" | ")
         let language = Language.Of(written[..2])
         from known in written[4..].Split(", ")
-        select (column.Meaning, (Language?)language, known);
+        select new Known(column.Meaning, language, known);
 
     private string Said(string key, Language reader) => texts.In(reader, () => texts[key]);
+
+    private readonly record struct Known(string Meaning, Language? Language, string Words, bool IsWhole = false)
+    {
+        public bool IsIn(string heading) =>
+            IsWhole ? heading == $" {Words} " : heading.Contains($" {Words} ", StringComparison.Ordinal);
+    }
 }

@@ -11,12 +11,10 @@ namespace Konvent.Projects.Import.Partners;
 /// <summary>Compares what a line says of a partner with what is known, which is nothing of a new one. What it says nothing of stays as it is.</summary>
 internal sealed class ComparePartner(TableInHand hand, Texts texts)
 {
-    /// <param name="old">The partner's budget; null where it has none.</param>
-    public void Run(PartnerLine line, PartnerBudget? old)
+    public void Run(PartnerLine line)
     {
-        if (line.Budget is { } said && old is not null)
-            line.Budget = Joined(said, new BudgetFacts(old));
-        if (old is not null && line.Budget is not null && IsSame(line.Budget, new BudgetFacts(old)))
+        var old = line.Before;
+        if (old is not null && line.Budget?.IsSameAs(new BudgetFacts(old)) == true)
             line.Budget = null;
         if (line.Fate == Fate.New)
             Tell(line, line.Organisation!);
@@ -29,22 +27,6 @@ internal sealed class ComparePartner(TableInHand hand, Texts texts)
         )
             line.Fate = Fate.Unchanged;
     }
-
-    private static BudgetFacts Joined(BudgetFacts said, BudgetFacts old) =>
-        said with
-        {
-            Total = said.Total ?? old.Total,
-            Eligible = said.Eligible ?? old.Eligible,
-            NationalContribution = said.NationalContribution ?? old.NationalContribution,
-            CoFinancingRate = said.CoFinancingRate ?? old.CoFinancingRate,
-            Funds = [.. said.Funds, .. old.Funds.Where(kept => said.Funds.All(line => line.Fund != kept.Fund))],
-            Costs = old.Costs,
-            ExchangeRate = said.ExchangeRate ?? old.ExchangeRate,
-        };
-
-    private static bool IsSame(BudgetFacts one, BudgetFacts other) =>
-        one with { Funds = [], Costs = [] } == other with { Funds = [], Costs = [] }
-        && one.Funds.ToHashSet().SetEquals(other.Funds);
 
     private void Tell(PartnerLine line, OrganisationFacts facts)
     {
@@ -83,11 +65,33 @@ internal sealed class ComparePartner(TableInHand hand, Texts texts)
             );
         line.Tell(NameOf(PartnerColumn.National), Said(old?.NationalContribution), Said(facts.NationalContribution));
         line.Tell(NameOf(PartnerColumn.Rate), Said(old?.CoFinancingRate), Said(facts.CoFinancingRate));
+        line.Tell(
+            NameOf(PartnerColumn.ExchangeRate),
+            Said(old?.ExchangeRate, old?.Currency),
+            Said(facts.ExchangeRate, facts.Currency)
+        );
+        foreach (var cost in facts.Costs)
+            line.Tell(
+                CostColumns.NameOf(texts, cost.Category, cost.Period),
+                Said(old?.Costs.At(cost.Category, cost.Period)?.Sum),
+                Said(cost.Sum)
+            );
     }
 
     private string NameOf(PartnerColumn column) => hand.NameOf(column.ToString());
 
     private string? Said(Money? sum) => sum?.Write(texts.Language);
+
+    private string? Said(ExchangeRate? rate, Currency? currency) =>
+        rate is null || currency is null
+            ? null
+            : texts[
+                "budget.exchange.said",
+                SayFindings.Units(rate),
+                currency,
+                rate.Per,
+                rate.Month.Write(texts.Language)
+            ];
 
     private static string? Said(decimal? rate) => rate is { } percent ? SayFindings.Percent(percent) + " %" : null;
 }

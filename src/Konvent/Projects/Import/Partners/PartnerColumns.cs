@@ -1,3 +1,4 @@
+using Konvent.Projects.Budget;
 using Konvent.Projects.Import.Lines;
 using Konvent.Projects.Import.Organisations;
 using Konvent.Projects.Programmes;
@@ -22,9 +23,11 @@ public enum PartnerColumn
     Eligible,
     National,
     Rate,
+    ExchangeRate,
+    ExchangeMonth,
 }
 
-/// <summary>The columns of partners and their money, with one for each fund of the programme.</summary>
+/// <summary>The columns of partners and their money, with one for each fund of the programme and one for each category of costs.</summary>
 public static class PartnerColumns
 {
     private const string Fund = "Fund:";
@@ -92,17 +95,29 @@ public static class PartnerColumns
             "en: cofinancing rate, funding rate | de: fordersatz, forderquote | pl: stopa, stopa dofinansowania"
                 + " | it: tasso di finanziamento, percentuale di cofinanziamento"
         ),
+        Column(
+            PartnerColumn.ExchangeRate,
+            "budget.exchange",
+            [],
+            "en: conversion rate, inforeuro | de: kurs, umrechnungskurs | pl: kurs, kurs przeliczeniowy | it: cambio, tasso di conversione"
+        ),
+        Column(
+            PartnerColumn.ExchangeMonth,
+            "budget.exchange.month",
+            [],
+            "en: month | de: monat | pl: miesiac | it: mese"
+        ),
     ];
 
     /// <param name="funds">The codes of the programme's funds.</param>
-    public static KnownColumns Of(Texts texts, IEnumerable<string> funds) =>
+    /// <param name="costs">The costs there are: every period of theirs has a column.</param>
+    public static KnownColumns Of(Texts texts, IEnumerable<string> funds, IEnumerable<CostLine> costs) =>
         new(
             texts,
             All,
             [
-                .. funds.Select(fund =>
-                    (MeaningOf(fund), (Func<Reading.Language, string>)(reader => FundAbbreviations.In(reader, fund)))
-                ),
+                .. funds.Select(fund => new NamedColumn(MeaningOf(fund), reader => FundAbbreviations.In(reader, fund))),
+                .. CostColumns.Of(texts, costs),
             ]
         );
 

@@ -21,6 +21,9 @@ internal sealed class PartnerLine(ImportRow row) : PlannedLine(row)
 
     public When? Dates { get; set; }
 
+    /// <summary>The budget that its partner has; null where it has none.</summary>
+    public PartnerBudget? Before { get; set; }
+
     /// <summary>Null where it says nothing of money, or nothing new.</summary>
     public BudgetFacts? Budget { get; set; }
 

@@ -1,4 +1,3 @@
-using System.Globalization;
 using Konvent.Basics;
 using Konvent.People.Rights;
 using Konvent.Projects.Budget;
@@ -26,7 +25,8 @@ public sealed class PartnerTables(KonventDb db, AddOrganisation addOrganisation,
     public async Task<KnownColumns> Columns(Project project, CancellationToken stop)
     {
         var funds = await db.Programmes.Where(p => p.Id == project.ProgrammeId).Select(p => p.Funds).SingleAsync(stop);
-        return PartnerColumns.Of(texts, funds.Select(fund => fund.Code));
+        var costs = await db.Budgets.Where(b => b.ProjectId == project.Id).Select(b => b.Costs).ToListAsync(stop);
+        return PartnerColumns.Of(texts, funds.Select(fund => fund.Code), costs.SelectMany(lines => lines));
     }
 
     public async Task<IReadOnlyList<PlannedLine>> Plan(
@@ -71,48 +71,14 @@ public sealed class PartnerTables(KonventDb db, AddOrganisation addOrganisation,
     public async Task<IReadOnlyList<IReadOnlyList<TableCell>>> Write(Project project, CancellationToken stop)
     {
         var budget = await db.BudgetOf(project, clock.Today(), stop);
-        string[] funds = [.. budget.Funds.Select(fund => fund.Code)];
-        var known = PartnerColumns.Of(texts, funds);
-        return
-        [
-            [
-                .. known
-                    .Meanings.Where(meaning => meaning != nameof(PartnerColumn.Dates)) // Exported as its beginning and its end.
-                    .Select(meaning => new TableCell(known.NameOf(meaning))),
-            ],
-            .. budget.Rows.Select(row => Cells(row, funds)),
-        ];
+        var known = PartnerColumns.Of(
+            texts,
+            budget.Funds.Select(fund => fund.Code),
+            budget.Rows.SelectMany(row => row.Budget?.Costs ?? [])
+        );
+        return new WritePartners(known, texts).Run(budget);
     }
 
     private async Task<Guid> OrganisationOf(PartnerLine line, Person who, CancellationToken stop) =>
         line.KnownOrganisation ?? (await addOrganisation.Enter(line.Organisation!, who, stop)).Id;
-
-    private TableCell[] Cells(BudgetRow row, string[] funds)
-    {
-        var (partner, budget) = (row.Partner, row.Budget);
-        var (starts, ends) = ReadDates.Edges(partner.Dates);
-        return
-        [
-            .. new[]
-            {
-                partner.Name.Own().Text,
-                partner.Country,
-                partner.Town,
-                partner.Region?.Code,
-                partner.Website,
-                texts[$"partners.role.{partner.Role}"],
-                starts,
-                ends,
-                budget?.Currency?.Code,
-            }.Select(text => new TableCell(text ?? "")),
-            Number(budget?.Total?.Amount),
-            Number(budget?.Eligible?.Amount),
-            Number(budget?.NationalContribution?.Amount),
-            Number(budget?.CoFinancingRate),
-            .. funds.Select(fund => Number(budget?.Funds.FirstOrDefault(line => line.Fund == fund)?.Sum.Amount)),
-        ];
-    }
-
-    private static TableCell Number(decimal? number) =>
-        number is { } value ? new(value.ToString("0.##", CultureInfo.InvariantCulture), IsNumber: true) : new("");
 }

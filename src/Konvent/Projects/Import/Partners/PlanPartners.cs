@@ -24,12 +24,15 @@ internal sealed class PlanPartners(KonventDb db, Texts texts)
             if (PlainWords.BeginSums(line.Row.First))
                 line.Fate = Fate.Sum;
             else if (find.For(line))
+            {
+                line.Before = line.Partner is null ? null : budgets.GetValueOrDefault(line.Partner.Id);
                 read.Into(line);
+            }
         new CheckSums(sums, texts).Run(lines);
         await FindKnown([.. lines.Where(line => line.Fate == Fate.New)], stop);
         var compare = new ComparePartner(hand, texts);
         foreach (var line in lines.Where(line => line.IsTaken))
-            compare.Run(line, line.Partner is null ? null : budgets.GetValueOrDefault(line.Partner.Id));
+            compare.Run(line);
         return lines;
     }
 

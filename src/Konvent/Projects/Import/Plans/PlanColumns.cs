@@ -15,7 +15,10 @@ public enum PlanColumn
     Dates,
     Starts,
     Ends,
+    First,
     State,
+    Done,
+    Reason,
 }
 
 /// <summary>The columns of a work plan, in which packages, activities, deliverables and milestones stand below each other.</summary>
@@ -73,16 +76,53 @@ public static class PlanColumns
             "en: end, ends, until, to, date, deadline | de: ende, bis, termin, datum | pl: koniec, do, data | it: fine, al, data"
         ),
         Column(
+            PlanColumn.First,
+            "workplan.firstPlan",
+            [],
+            "en: first date, first planned, original date, baseline | de: ersttermin, ursprunglicher termin"
+                + " | pl: pierwszy termin | it: prima data, data iniziale"
+        ),
+        Column(
             PlanColumn.State,
             "workplan.state",
             [],
             "en: state, status | de: stand, status | pl: stan, status | it: stato, avanzamento"
+        ),
+        Column(
+            PlanColumn.Done,
+            "import.column.Done",
+            ["workplan.doneOn", "workplan.deliveredOn"],
+            "en: done on, completed on, delivered, reached, achieved on | de: erreicht, geliefert, erledigt am, abgeschlossen am"
+                + " | pl: wykonano, data wykonania, data osiagniecia | it: raggiunto, consegnato, completato il"
+        ),
+        Column(
+            PlanColumn.Reason,
+            "workplan.droppedBecause",
+            [],
+            "en: reason | de: grund, begrundung | pl: powod, uzasadnienie | it: motivo, motivazione"
         ),
     ];
 
     /// <summary>Those that are exported: what stands in one column as a span stands there as its beginning and its end.</summary>
     public static IReadOnlyList<PlanColumn> Exported { get; } =
     [.. Enum.GetValues<PlanColumn>().Where(column => column != PlanColumn.Dates)];
+
+    /// <summary>Those of which nothing is taken from a line of this kind.</summary>
+    internal static IReadOnlyList<PlanColumn> NotOf(PlanKind kind) =>
+        kind switch
+        {
+            PlanKind.Package => [PlanColumn.First, PlanColumn.State, PlanColumn.Done, PlanColumn.Reason],
+            PlanKind.Activity => [PlanColumn.First, PlanColumn.Done, PlanColumn.Reason],
+            PlanKind.Deliverable =>
+            [
+                PlanColumn.Text,
+                PlanColumn.Responsible,
+                PlanColumn.First,
+                PlanColumn.State,
+                PlanColumn.Reason,
+            ],
+            _ => [PlanColumn.Text, PlanColumn.Responsible],
+        };
 
     public static KnownColumns Of(Texts texts) => new(texts, All);
 

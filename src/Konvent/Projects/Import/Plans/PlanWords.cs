@@ -1,6 +1,7 @@
 using System.Text.RegularExpressions;
 using Konvent.Projects.Import.Lines;
 using Konvent.Projects.WorkPlan.Activities;
+using Konvent.Projects.WorkPlan.Milestones;
 using Konvent.Ui;
 
 namespace Konvent.Projects.Import.Plans;
@@ -58,6 +59,17 @@ internal static partial class PlanWords
     /// <summary>The state that is called so in one of the four languages.</summary>
     public static ActivityState? StateOf(string typed, Texts texts) =>
         Called<ActivityState>(typed, texts, state => $"workplan.activity.state.{state}");
+
+    /// <summary>What has become of a milestone, as it is called in one of the four languages; also in the words for activities.</summary>
+    public static MilestoneState? OutcomeOf(string typed, Texts texts) =>
+        Called<MilestoneState>(typed, texts, state => $"workplan.milestone.state.{state}")
+        ?? StateOf(typed, texts) switch
+        {
+            null => null,
+            ActivityState.Done => MilestoneState.Reached,
+            ActivityState.Dropped => MilestoneState.Dropped,
+            _ => MilestoneState.Planned,
+        };
 
     /// <summary>The kind that a number tells: WP2 is a package, A2.1 and 2.1 are activities, M3 is a milestone.</summary>
     public static PlanKind? KindIn(string code) =>

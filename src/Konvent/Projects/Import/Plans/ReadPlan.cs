@@ -40,6 +40,14 @@ internal sealed class ReadPlan(
             activities.Deliver(line);
         else
             milestones.Run(line);
+        TellLost(line, kind);
+    }
+
+    private void TellLost(PlannedLine line, PlanKind kind)
+    {
+        var lost = PlanColumns.NotOf(kind).Where(column => hand.Cell(line, column).Length > 0).Select(hand.NameOf);
+        if (line.Fate != Fate.NotTaken && lost.Any())
+            line.Said.Add(texts["import.line.lost", string.Join(", ", lost)]);
     }
 
     // People write the number and the name of a package into the column of the numbers.

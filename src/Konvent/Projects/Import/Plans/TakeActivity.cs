@@ -58,9 +58,15 @@ internal sealed class TakeActivity(
             return;
         var known = activity.Deliverables.FirstOrDefault(one => PlanInHand.IsCalled(one.Name, line.Name));
         var due = dates.Date(line, DateColumn(line)) ?? known?.Due;
+        var deliveredOn = dates.Dates(line, nameof(PlanColumn.Done)) ?? known?.DeliveredOn;
         if (line.Wrong.Count > 0)
             return;
-        line.Tell(hand.NameOf(PlanColumn.Ends), known?.Due?.Write(texts.Language), due?.Write(texts.Language));
+        line.Tell(texts["workplan.due"], known?.Due?.Write(texts.Language), due?.Write(texts.Language));
+        line.Tell(
+            texts["workplan.deliveredOn"],
+            known?.DeliveredOn?.Write(texts.Language),
+            deliveredOn?.Write(texts.Language)
+        );
         line.Fate =
             known is null ? Fate.New
             : line.Changes.Count > 0 ? Fate.Changed
@@ -69,7 +75,7 @@ internal sealed class TakeActivity(
             known?.Id,
             plan.With(known?.Name ?? Wording.Empty, line.Name),
             due,
-            known?.DeliveredOn
+            deliveredOn
         );
         var facts = new ActivityFacts(activity);
         Enter(

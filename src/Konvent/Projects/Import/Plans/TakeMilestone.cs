@@ -19,6 +19,7 @@ internal sealed class TakeMilestone(
 )
 {
     private readonly ReadDates dates = new(hand, texts);
+    private readonly ReadOutcome outcomes = new(plan, hand, texts);
 
     public void Run(PlannedLine line)
     {
@@ -31,37 +32,50 @@ internal sealed class TakeMilestone(
             number,
             PackageIn(line, known?.PackageId)
         );
-        var planned = PlannedIn(line, known?.Planned);
+        var first = FirstIn(line, known?.First);
+        var planned = PlannedIn(line, known?.Planned) ?? (known?.First is null ? first : null);
+        var outcome = outcomes.In(line, known);
         if (line.Wrong.Count > 0)
             return;
         line.Tell(hand.NameOf(PlanColumn.Package), Package(known?.PackageId), Package(facts.PackageId));
         line.Tell(texts["workplan.number"], $"{known?.Number ?? 1}", $"{facts.Number}");
+        line.Tell(hand.NameOf(PlanColumn.First), known?.First?.Write(texts.Language), first?.Write(texts.Language));
         line.Tell(hand.NameOf(PlanColumn.Dates), known?.Planned?.Write(texts.Language), planned?.Write(texts.Language));
+        outcomes.Tell(line, known, outcome);
         line.Fate =
             known is null ? Fate.New
             : line.Changes.Count > 0 ? Fate.Changed
             : Fate.Unchanged;
         if (line.Fate != Fate.Unchanged)
-            line.Try(texts, nameof(PlanColumn.Title), _ => null, () => Enter(known, facts, planned));
+            line.Try(texts, nameof(PlanColumn.Title), ColumnOf, () => Enter(known, facts, first, planned, outcome));
     }
 
-    private Milestone Enter(Milestone? known, MilestoneFacts facts, When? planned)
+    private Milestone Enter(Milestone? known, MilestoneFacts facts, When? first, When? planned, Outcome outcome)
     {
         new Rules().NoMore(plan.Milestones.Count + (known is null ? 1 : 0), AddMilestone.Most, "Name").Enforce();
-        var milestone = known ?? new Milestone(plan.Project, facts);
+        // What is refused is refused before anything that is known is changed.
+        var made = Written(new Milestone(plan.Project, facts), facts, first, planned, outcome);
+        if (known is not null)
+            return Written(known, facts, first, planned, outcome);
+        plan.Add(made);
+        return made;
+    }
+
+    private Milestone Written(Milestone milestone, MilestoneFacts facts, When? first, When? planned, Outcome outcome)
+    {
         milestone.Describe(facts);
-        if (planned is not null && !planned.Equals(milestone.Planned))
-            milestone.Plan([
-                .. milestone.Plans.Select(plan => plan.Facts),
-                new(
-                    null,
-                    planned,
-                    When.Day(today),
-                    milestone.Plans.Count == 0 ? Wording.Empty : Wording.In(texts.Language, reason)
-                ),
-            ]);
-        if (known is null)
-            plan.Add(milestone);
+        milestone.Become(outcome.State, outcome.DoneOn, outcome.Because);
+        foreach (var date in (When?[])[milestone.First is null ? first : null, planned])
+            if (date is not null && !date.Equals(milestone.Planned))
+                milestone.Plan([
+                    .. milestone.Plans.Select(plan => plan.Facts),
+                    new(
+                        null,
+                        date,
+                        When.Day(today),
+                        milestone.Plans.Count == 0 ? Wording.Empty : Wording.In(texts.Language, reason)
+                    ),
+                ]);
         return milestone;
     }
 
@@ -76,6 +90,15 @@ internal sealed class TakeMilestone(
             return package.Id;
         line.Refuse(texts["import.line.packageUnknown", cell], nameof(PlanColumn.Package));
         return null;
+    }
+
+    // What was planned at first is no other date afterwards.
+    private When? FirstIn(PlannedLine line, When? now)
+    {
+        var first = dates.Dates(line, nameof(PlanColumn.First));
+        if (first is not null && now is not null && !first.Equals(now))
+            line.Refuse(texts["import.line.first", now.Write(texts.Language)], nameof(PlanColumn.First));
+        return now ?? first;
     }
 
     private When? PlannedIn(PlannedLine line, When? now)
@@ -94,4 +117,13 @@ internal sealed class TakeMilestone(
         plan.Packages.FirstOrDefault(package => package.Id == id) is { } package
             ? package.Code ?? package.Name.For(texts.Language)?.Text ?? ""
             : "";
+
+    private static string? ColumnOf(string field) =>
+        field.Split('.', '[')[0] switch
+        {
+            nameof(Milestone.DoneOn) => nameof(PlanColumn.Done),
+            nameof(Milestone.DroppedBecause) => nameof(PlanColumn.Reason),
+            "Plans" => nameof(PlanColumn.Ends),
+            _ => null,
+        };
 }

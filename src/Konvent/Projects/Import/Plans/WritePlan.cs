@@ -21,7 +21,7 @@ internal sealed class WritePlan(ReadResponsible responsible, Texts texts)
         var known = PlanColumns.Of(texts);
         return
         [
-            Row([.. PlanColumns.Exported.Select(column => known.NameOf(column.ToString()))]),
+            [.. PlanColumns.Exported.Select(column => new TableCell(known.NameOf(column.ToString())))],
             .. inOrder.SelectMany(Lines),
             .. milestones.Select(milestone =>
                 Line(milestone, inOrder.Find(package => package.Id == milestone.PackageId))
@@ -33,30 +33,24 @@ internal sealed class WritePlan(ReadResponsible responsible, Texts texts)
     {
         var (starts, ends) = ReadDates.Edges(package.Dates);
         yield return Row(
-            Kind(PlanKind.Package),
-            "",
-            package.Code,
-            Said(package.Name),
-            Said(package.Purpose),
-            responsible.Write(package.LeadId is { } lead ? [lead] : []),
-            starts,
-            ends,
-            ""
+            PlanKind.Package,
+            package.Name,
+            (PlanColumn.Code, package.Code),
+            (PlanColumn.Text, Said(package.Purpose)),
+            (PlanColumn.Responsible, responsible.Write(package.LeadId is { } lead ? [lead] : [])),
+            (PlanColumn.Starts, starts),
+            (PlanColumn.Ends, ends)
         );
         foreach (var activity in package.Activities)
         {
             yield return Line(activity, package);
             foreach (var deliverable in activity.Deliverables)
                 yield return Row(
-                    Kind(PlanKind.Deliverable),
-                    Called(package),
-                    "",
-                    Said(deliverable.Name),
-                    "",
-                    "",
-                    "",
-                    deliverable.Due?.Edtf,
-                    ""
+                    PlanKind.Deliverable,
+                    deliverable.Name,
+                    (PlanColumn.Package, Called(package)),
+                    (PlanColumn.Ends, deliverable.Due?.Edtf),
+                    (PlanColumn.Done, deliverable.DeliveredOn?.Edtf)
                 );
         }
     }
@@ -65,15 +59,14 @@ internal sealed class WritePlan(ReadResponsible responsible, Texts texts)
     {
         var (starts, ends) = ReadDates.Edges(activity.Dates);
         return Row(
-            Kind(PlanKind.Activity),
-            Called(package),
-            "",
-            Said(activity.Name),
-            Said(activity.Description),
-            responsible.Write(activity.Responsible),
-            starts,
-            ends,
-            texts[$"workplan.activity.state.{activity.State}"]
+            PlanKind.Activity,
+            activity.Name,
+            (PlanColumn.Package, Called(package)),
+            (PlanColumn.Text, Said(activity.Description)),
+            (PlanColumn.Responsible, responsible.Write(activity.Responsible)),
+            (PlanColumn.Starts, starts),
+            (PlanColumn.Ends, ends),
+            (PlanColumn.State, texts[$"workplan.activity.state.{activity.State}"])
         );
     }
 
@@ -82,23 +75,28 @@ internal sealed class WritePlan(ReadResponsible responsible, Texts texts)
         var (starts, ends) = ReadDates.Edges(milestone.Planned);
         var name = Said(milestone.Name);
         return Row(
-            Kind(PlanKind.Milestone),
-            package is null ? "" : Called(package),
-            "",
-            milestone.Number > 1 ? $"{milestone.Number} × {name}" : name,
-            "",
-            "",
-            starts == ends ? "" : starts,
-            ends,
-            ""
+            PlanKind.Milestone,
+            milestone.Name,
+            (PlanColumn.Title, milestone.Number > 1 ? $"{milestone.Number} × {name}" : name),
+            (PlanColumn.Package, package is null ? "" : Called(package)),
+            (PlanColumn.Starts, starts == ends ? "" : starts),
+            (PlanColumn.Ends, ends),
+            (PlanColumn.First, milestone.First?.Edtf),
+            (PlanColumn.State, texts[$"workplan.milestone.state.{milestone.State}"]),
+            (PlanColumn.Done, milestone.DoneOn?.Edtf),
+            (PlanColumn.Reason, Said(milestone.DroppedBecause))
         );
     }
-
-    private string Kind(PlanKind kind) => texts[PlanWords.KeyOf(kind)];
 
     private string Called(WorkPackage package) => package.Code ?? Said(package.Name);
 
     private string Said(Wording words) => words.For(texts.Language)?.Text ?? "";
 
-    private static TableCell[] Row(params string?[] cells) => [.. cells.Select(cell => new TableCell(cell ?? ""))];
+    private TableCell[] Row(PlanKind kind, Wording name, params (PlanColumn Column, string? Text)[] cells)
+    {
+        var row = cells.ToDictionary(cell => cell.Column, cell => cell.Text);
+        row[PlanColumn.Kind] = texts[PlanWords.KeyOf(kind)];
+        row.TryAdd(PlanColumn.Title, Said(name));
+        return [.. PlanColumns.Exported.Select(column => new TableCell(row.GetValueOrDefault(column) ?? ""))];
+    }
 }
