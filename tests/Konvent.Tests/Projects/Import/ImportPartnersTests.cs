@@ -262,6 +262,26 @@ public sealed class ImportPartnersTests(Houses houses)
     }
 
     [Theory, BothEngines]
+    public async Task A_sum_is_of_the_currency_that_its_heading_or_the_budget_says(OnEngine engine)
+    {
+        var sample = await BudgetSample.In(await houses.On(engine));
+        var (body, other) = (Sample.Body(Sample.Unique("Urząd ")), Sample.Unique("New "));
+        var part = await sample.TakesPart(organisation: body);
+        await sample.Write(part.Id, BudgetSample.Facts(420_000m, "PLN"));
+        var browser = await sample.House.SignedIn(Role.Coordinator, sample.Place);
+
+        (await Shown("Total")).ShouldContain("PLN 420,000.00 PLN 500.00", Case.Sensitive);
+        (await Shown("Total")).ShouldContain("Total costs: EUR 700.00");
+        (await Shown("Total (EUR)")).ShouldContain("All sums of one budget are in one currency");
+        (await Shown("Total in PLN")).ShouldContain("Total costs: PLN 700.00");
+
+        async Task<string> Shown(string heading) =>
+            await browser.Shown(
+                await browser.Import(sample, Encoding.UTF8.GetBytes($"Name;{heading}\n{body.Name};500\n{other};700\n"))
+            );
+    }
+
+    [Theory, BothEngines]
     public async Task What_a_budget_cannot_be_is_said_at_the_cell_it_was_read_from(OnEngine engine)
     {
         var sample = await BudgetSample.In(await houses.On(engine));

@@ -6,7 +6,7 @@ using Konvent.Ui;
 namespace Konvent.Projects.Import.Partners;
 
 /// <summary>Reads the sums of a line, in the language of the headings.</summary>
-/// <param name="usual">The currency of a line that names none.</param>
+/// <param name="usual">The currency of a line that names none, where neither the headings do nor a budget has one.</param>
 internal sealed class ReadSums(TableInHand hand, Currency usual, Texts texts)
 {
     private static readonly PartnerColumn[] Sums =
@@ -15,6 +15,13 @@ internal sealed class ReadSums(TableInHand hand, Currency usual, Texts texts)
         PartnerColumn.Eligible,
         PartnerColumn.National,
     ];
+
+    // “Total (EUR)” says it of all sums.
+    private readonly Currency? ofHeadings = hand
+        .Columns.Zip(hand.Table.Headings)
+        .Where(column => IsSum(column.First))
+        .Select(column => InHeading(column.Second))
+        .FirstOrDefault(currency => currency is not null);
 
     /// <summary>A partner's budget with what a line says of its money; null where it says nothing.</summary>
     public BudgetFacts? Into(PartnerLine line)
@@ -58,10 +65,7 @@ internal sealed class ReadSums(TableInHand hand, Currency usual, Texts texts)
     public IEnumerable<(int Column, string Heading, Money Sum)> In(PartnerLine line) =>
         from at in Enumerable.Range(0, hand.Columns.Count)
         let meaning = hand.Columns[at]
-        where
-            PartnerColumns.FundIn(meaning) is not null
-            || CostColumns.In(meaning) is not null
-            || Sums.Any(sum => meaning == sum.ToString())
+        where IsSum(meaning)
         let sum = At(line, at)
         where sum is not null
         select (at, hand.NameOf(meaning), sum.Value);
@@ -81,7 +85,19 @@ internal sealed class ReadSums(TableInHand hand, Currency usual, Texts texts)
         return old is null ? facts : facts.InOrderOf(old);
     }
 
-    private Currency UsualOf(PartnerLine line) => line.Before?.Currency ?? usual;
+    private Currency UsualOf(PartnerLine line) => ofHeadings ?? line.Before?.Currency ?? usual;
+
+    private static bool IsSum(string meaning) =>
+        PartnerColumns.FundIn(meaning) is not null
+        || CostColumns.In(meaning) is not null
+        || Sums.Any(sum => meaning == sum.ToString());
+
+    private static Currency? InHeading(string heading) =>
+        heading.TrimEnd(')', ']', ' ') is { Length: > 3 } text
+        && !char.IsLetter(text[^4])
+        && Currency.TryOf(text[^3..], out var currency)
+            ? currency
+            : null;
 
     private List<int> Filled(PartnerLine line, Func<string, bool> which) =>
         [
