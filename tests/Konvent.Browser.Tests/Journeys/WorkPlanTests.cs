@@ -87,7 +87,11 @@ public sealed class WorkPlanTests(Browser browser)
         var down = window.Page.Locator("#packages tbody tr").Nth(1).Locator("button[data-focus^=down]");
         var name = await down.GetAttributeAsync("data-focus");
         await down.FocusAsync();
-        await window.Page.RunAndWaitForNavigationAsync(() => window.Page.Keyboard.PressAsync("Enter"));
+        await window.Page.RunAndWaitForResponseAsync(
+            () => window.Page.Keyboard.PressAsync("Enter"),
+            answer => answer.Request.Method == "GET" && answer.Url.Contains(Address, StringComparison.Ordinal)
+        );
+        await Assertions.Expect(window.Page.Locator(".notice-good")).ToBeVisibleAsync();
         await Assertions.Expect(window.Page.Locator($"[data-focus='{name}']")).ToBeFocusedAsync();
     }
 

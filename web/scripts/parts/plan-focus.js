@@ -13,8 +13,9 @@ if (form) {
   });
   const name = sessionStorage.getItem(kept);
   sessionStorage.removeItem(kept);
-  // What was refused is to be read first.
-  if (name && !document.querySelector("main [role=alert]")) find(name)?.focus();
+  // Not before the page is there: on its way to the place that the address names, the browser would drop the focus. What was refused is
+  // to be read first.
+  if (name && !document.querySelector("main [role=alert]")) addEventListener("load", () => find(name)?.focus());
 }
 
 // A package that has come to the top cannot be moved further up: the button beside takes over.

@@ -39,9 +39,17 @@ public sealed record ProjectOverview(
 {
     private const int Next = 6;
 
-    /// <summary>The milestones that are not reached yet, the late ones first.</summary>
-    public IReadOnlyList<Milestone> NextMilestones =>
-        [.. Milestones.Where(milestone => milestone.State == MilestoneState.Planned).Take(Next)];
+    /// <summary>The milestones that are not reached yet; of those that are late, only who is not told so already hears here.</summary>
+    public IReadOnlyList<Milestone> NextMilestonesOn(DateOnly day)
+    {
+        var isTold = Late.Any(late => late.IsMilestone);
+        return
+        [
+            .. Milestones
+                .Where(milestone => milestone.State == MilestoneState.Planned && !(isTold && milestone.IsLateOn(day)))
+                .Take(Next),
+        ];
+    }
 
     /// <summary>The documents entered last.</summary>
     public IReadOnlyList<DocumentRow> Documents { get; init; } = [];

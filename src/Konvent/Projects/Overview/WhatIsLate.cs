@@ -6,9 +6,10 @@ using Konvent.Reading;
 namespace Konvent.Projects.Overview;
 
 /// <summary>Something whose last day has gone by without it.</summary>
+/// <param name="Number">How many of its kind there are to be.</param>
 /// <param name="IsMilestone">Else it is a deliverable.</param>
 /// <param name="MendAt">Where to say what became of it, below the work plan.</param>
-public sealed record Late(Wording Name, When Due, bool IsMilestone, string MendAt);
+public sealed record Late(Wording Name, int Number, When Due, bool IsMilestone, string MendAt);
 
 /// <summary>A deliverable that is due some day and was not delivered yet.</summary>
 internal sealed record OpenDeliverable(
@@ -36,11 +37,12 @@ internal static class WhatIsLate
             from one in open
             where one.Due.Latest < today && (plans || one.Responsible.Any(IsOwn))
             let mendAt = $"/packages/{one.PackageId}/activities/{one.ActivityId}/report"
-            select new Late(one.Name, one.Due, IsMilestone: false, mendAt);
+            select new Late(one.Name, 1, one.Due, IsMilestone: false, mendAt);
         var others =
             from milestone in milestones
             where plans && milestone.IsLateOn(today)
-            select new Late(milestone.Name, milestone.Planned!, IsMilestone: true, $"/milestones/{milestone.Id}");
+            let mendAt = $"/milestones/{milestone.Id}"
+            select new Late(milestone.Name, milestone.Number, milestone.Planned!, IsMilestone: true, mendAt);
         return
         [
             .. deliverables
