@@ -186,7 +186,7 @@ public sealed class ImportPartnersTests(Houses houses)
     {
         var sample = await BudgetSample.In(await houses.On(engine));
         var part = await sample.TakesPart(PartnerRole.LeadPartner, dates: "2021-03/..");
-        await sample.TakesPart(organisation: Sample.Body(Sample.Unique("=Urząd ")), dates: "2022");
+        await sample.TakesPart(organisation: Sample.Body(Sample.Unique("=Urząd ")), dates: "2022-22/2023");
         await sample.TakesPart(dates: "2021/");
         await sample.Write(part.Id);
         var browser = await sample.House.SignedIn(Role.Coordinator, sample.Place);

@@ -63,5 +63,18 @@ internal sealed class ReadDates(TableInHand hand, Texts texts)
         return (Edge(edges[0]), Edge(edges[^1]));
     }
 
+    /// <summary>Beginning and end as they are written into a table.</summary>
+    public static (string? Starts, string? Ends) Written(When? dates, Language reader)
+    {
+        var (starts, ends) = Edges(dates);
+        return (Written(starts, reader), Written(ends, reader));
+    }
+
+    /// <summary>A date as it is written into a table: as it is kept, or in words where people would read that otherwise, such as “summer 2027”.</summary>
+    public static string? Written(string? edtf, Language reader) =>
+        When.TryRead(edtf, reader, out var read, out _) && read.Edtf == edtf ? edtf
+        : When.TryParse(edtf, out var date, out _) ? date.Write(reader)
+        : edtf;
+
     private static string? Edge(string edge) => edge is "" or ".." ? null : edge;
 }

@@ -35,7 +35,9 @@ internal sealed class ReadOutcome(PlanInHand plan, TableInHand hand, Texts texts
         var language = texts.Language;
         line.Tell(
             hand.NameOf(PlanColumn.State),
-            texts[$"workplan.milestone.state.{known?.State ?? MilestoneState.Planned}"],
+            known is null && outcome.State != MilestoneState.Planned
+                ? null
+                : texts[$"workplan.milestone.state.{known?.State ?? MilestoneState.Planned}"],
             texts[$"workplan.milestone.state.{outcome.State}"]
         );
         line.Tell(texts["workplan.doneOn"], known?.DoneOn?.Write(language), outcome.DoneOn?.Write(language));

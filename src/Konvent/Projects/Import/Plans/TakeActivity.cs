@@ -128,7 +128,9 @@ internal sealed class TakeActivity(
         line.Tell(hand.NameOf(PlanColumn.Dates), known?.Dates?.Write(language), facts.Dates?.Write(language));
         line.Tell(
             hand.NameOf(PlanColumn.State),
-            texts[$"workplan.activity.state.{known?.State ?? ActivityState.NotStarted}"],
+            known is null && facts.State != ActivityState.NotStarted
+                ? null
+                : texts[$"workplan.activity.state.{known?.State ?? ActivityState.NotStarted}"],
             texts[$"workplan.activity.state.{facts.State}"]
         );
     }

@@ -31,7 +31,7 @@ internal sealed class WritePlan(ReadResponsible responsible, Texts texts)
 
     private IEnumerable<TableCell[]> Lines(WorkPackage package)
     {
-        var (starts, ends) = ReadDates.Edges(package.Dates);
+        var (starts, ends) = ReadDates.Written(package.Dates, texts.Language);
         yield return Row(
             PlanKind.Package,
             package.Name,
@@ -49,15 +49,15 @@ internal sealed class WritePlan(ReadResponsible responsible, Texts texts)
                     PlanKind.Deliverable,
                     deliverable.Name,
                     (PlanColumn.Package, Called(package)),
-                    (PlanColumn.Ends, deliverable.Due?.Edtf),
-                    (PlanColumn.Done, deliverable.DeliveredOn?.Edtf)
+                    (PlanColumn.Ends, Said(deliverable.Due)),
+                    (PlanColumn.Done, Said(deliverable.DeliveredOn))
                 );
         }
     }
 
     private TableCell[] Line(PlannedActivity activity, WorkPackage package)
     {
-        var (starts, ends) = ReadDates.Edges(activity.Dates);
+        var (starts, ends) = ReadDates.Written(activity.Dates, texts.Language);
         return Row(
             PlanKind.Activity,
             activity.Name,
@@ -72,7 +72,7 @@ internal sealed class WritePlan(ReadResponsible responsible, Texts texts)
 
     private TableCell[] Line(Milestone milestone, WorkPackage? package)
     {
-        var (starts, ends) = ReadDates.Edges(milestone.Planned);
+        var (starts, ends) = ReadDates.Written(milestone.Planned, texts.Language);
         var name = Said(milestone.Name);
         return Row(
             PlanKind.Milestone,
@@ -81,9 +81,9 @@ internal sealed class WritePlan(ReadResponsible responsible, Texts texts)
             (PlanColumn.Package, package is null ? "" : Called(package)),
             (PlanColumn.Starts, starts == ends ? "" : starts),
             (PlanColumn.Ends, ends),
-            (PlanColumn.First, milestone.First?.Edtf),
+            (PlanColumn.First, Said(milestone.First)),
             (PlanColumn.State, texts[$"workplan.milestone.state.{milestone.State}"]),
-            (PlanColumn.Done, milestone.DoneOn?.Edtf),
+            (PlanColumn.Done, Said(milestone.DoneOn)),
             (PlanColumn.Reason, Said(milestone.DroppedBecause))
         );
     }
@@ -91,6 +91,8 @@ internal sealed class WritePlan(ReadResponsible responsible, Texts texts)
     private string Called(WorkPackage package) => package.Code ?? Said(package.Name);
 
     private string Said(Wording words) => words.For(texts.Language)?.Text ?? "";
+
+    private string? Said(When? date) => ReadDates.Written(date?.Edtf, texts.Language);
 
     private TableCell[] Row(PlanKind kind, Wording name, params (PlanColumn Column, string? Text)[] cells)
     {
