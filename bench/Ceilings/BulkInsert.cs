@@ -34,7 +34,11 @@ internal static class BulkInsert
         await transaction.CommitAsync();
         var rate = organisations.Rows.Count / watch.Elapsed.TotalSeconds;
         // What was deleted is swept away now, and not by the database itself while the next list is measured.
-        await connection.Run(connection is NpgsqlConnection ? "vacuum analyze organisations, revisions" : "pragma wal_checkpoint(truncate)");
+        await connection.Run(
+            connection is NpgsqlConnection
+                ? "vacuum analyze organisations, revisions"
+                : "pragma wal_checkpoint(truncate)"
+        );
         return rate;
     }
 
