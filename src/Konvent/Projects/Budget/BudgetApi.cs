@@ -2,8 +2,8 @@ using Konvent.Api;
 using Konvent.Basics;
 using Konvent.People.Rights;
 using Konvent.People.WhoAsks;
+using Konvent.Projects.Things;
 using Konvent.Storage;
-using Microsoft.AspNetCore.Http.HttpResults;
 
 namespace Konvent.Projects.Budget;
 
@@ -23,7 +23,7 @@ public static class BudgetApi
             .MapPut("/{id:guid}", Write)
             .Described("writePartnerBudget", "Enters the budget of one participation, or changes it.");
         budget
-            .MapDelete("/{id:guid}", Remove)
+            .MapTakeOut<RemoveBudget>((deed, acronym, id, seen, who, stop) => deed.Run(acronym, id, seen, who, stop))
             .Described("removePartnerBudget", "Takes out a budget that was entered by mistake.");
     }
 
@@ -71,18 +71,5 @@ public static class BudgetApi
         await db.PartToBudget(acronym, id, who, stop); // Before anything is said about what was sent.
         await deed.Run(acronym, id, seen, sent.Checked().Read(), who, stop);
         return await One(http, db, clock, acronym, id, stop);
-    }
-
-    private static async Task<NoContent> Remove(
-        HttpContext http,
-        RemoveBudget deed,
-        string acronym,
-        Guid id,
-        CancellationToken stop
-    )
-    {
-        var (who, seen) = (http.Who(), http.VersionSeen());
-        await deed.Run(acronym, id, seen, who, stop);
-        return TypedResults.NoContent();
     }
 }

@@ -3,7 +3,6 @@ using Konvent.People.Rights;
 using Konvent.People.WhoAsks;
 using Konvent.Projects.Things;
 using Konvent.Storage;
-using Microsoft.AspNetCore.Http.HttpResults;
 
 namespace Konvent.Projects.Chronicle;
 
@@ -18,7 +17,7 @@ public static class ChronicleApi
         chronicle.MapPost("", Add).Described("addEntry", "Writes an entry into the chronicle.");
         chronicle.MapPut("/{id:guid}", Change).Described("changeEntry", "Changes an entry of the chronicle.");
         chronicle
-            .MapDelete("/{id:guid}", Remove)
+            .MapTakeOut<TakeOutEntry>((deed, acronym, id, seen, who, stop) => deed.Run(acronym, id, seen, who, stop))
             .Described(
                 "removeEntry",
                 "Takes out what was entered by mistake; with the last extension the project's end goes back."
@@ -89,19 +88,6 @@ public static class ChronicleApi
         var before = await db.ThingAt<ChronicleEntry>(acronym, id, who, Deed.ChangeChronicle, stop); // Before anything is said about what was sent.
         await deed.Run(acronym, id, seen, sent.Checked().Read(before), who, stop);
         return await One(http, db, acronym, id, stop);
-    }
-
-    private static async Task<NoContent> Remove(
-        HttpContext http,
-        TakeOutEntry deed,
-        string acronym,
-        Guid id,
-        CancellationToken stop
-    )
-    {
-        var (who, seen) = (http.Who(), http.VersionSeen());
-        await deed.Run(acronym, id, seen, who, stop);
-        return TypedResults.NoContent();
     }
 
     private static async Task<Entered<EntryAnswer>> Extend(

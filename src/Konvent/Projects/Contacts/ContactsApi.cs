@@ -1,8 +1,8 @@
 using Konvent.Api;
 using Konvent.Basics;
 using Konvent.People.WhoAsks;
+using Konvent.Projects.Things;
 using Konvent.Storage;
-using Microsoft.AspNetCore.Http.HttpResults;
 
 namespace Konvent.Projects.Contacts;
 
@@ -18,7 +18,9 @@ public static class ContactsApi
         contacts.MapRead("/{id:guid}", One).Described("readContact", "One contact.");
         contacts.MapPost("", Add).Described("addContact", "Enters a contact.");
         contacts.MapPut("/{id:guid}", Change).Described("changeContact", "Changes a contact.");
-        contacts.MapDelete("/{id:guid}", Remove).Described("removeContact", "Takes out a contact.");
+        contacts
+            .MapTakeOut<TakeOutContact>((deed, acronym, id, seen, who, stop) => deed.Run(acronym, id, seen, who, stop))
+            .Described("removeContact", "Takes out a contact.");
     }
 
     private static async Task<Answer<List<PartnerContactAnswer>>> List(
@@ -83,17 +85,5 @@ public static class ContactsApi
         var (_, before) = await db.ContactToChange(acronym, id, who, stop); // Before anything is said about what was sent.
         await deed.Run(acronym, id, seen, sent.Checked().Read(before), who, stop);
         return await One(http, db, clock, acronym, id, stop);
-    }
-
-    private static async Task<NoContent> Remove(
-        HttpContext http,
-        TakeOutContact deed,
-        string acronym,
-        Guid id,
-        CancellationToken stop
-    )
-    {
-        await deed.Run(acronym, id, http.VersionSeen(), http.Who(), stop);
-        return TypedResults.NoContent();
     }
 }

@@ -2,6 +2,7 @@ using Konvent.Api;
 using Konvent.Files;
 using Konvent.People.Rights;
 using Konvent.People.WhoAsks;
+using Konvent.Projects.Things;
 using Konvent.Storage;
 using Microsoft.AspNetCore.Http.HttpResults;
 
@@ -20,7 +21,9 @@ public static class DocumentsApi
             .Produces<Stream>(StatusCodes.Status200OK, "application/octet-stream")
             .Described("readContent", "The content of a version, whole or the stretch that `Range` asks for.");
         files.MapPut("/{id:guid}", Change).Described("changeFile", "Renames or moves a file, or says who may see it.");
-        files.MapDelete("/{id:guid}", Remove).Described("removeFile", "Takes out a file with all its versions.");
+        files
+            .MapTakeOut<RemoveDocument>((deed, acronym, id, seen, who, stop) => deed.Run(acronym, id, seen, who, stop))
+            .Described("removeFile", "Takes out a file with all its versions.");
         files
             .MapPut("/{id:guid}/release", Release)
             .Described("releaseFile", "Gives the newest version to the public, once the project is launched.");
@@ -74,19 +77,6 @@ public static class DocumentsApi
         var before = await db.DocumentAt(acronym, id, who, Deed.ChangeFiles, stop); // Before anything is said about what was sent.
         await deed.Run(acronym, id, seen, sent.Checked().Read(before), who, stop);
         return await One(http, db, acronym, id, stop);
-    }
-
-    private static async Task<NoContent> Remove(
-        HttpContext http,
-        RemoveDocument deed,
-        string acronym,
-        Guid id,
-        CancellationToken stop
-    )
-    {
-        var (who, seen) = (http.Who(), http.VersionSeen());
-        await deed.Run(acronym, id, seen, who, stop);
-        return TypedResults.NoContent();
     }
 
     private static async Task<Answer<DocumentAnswer>> Release(

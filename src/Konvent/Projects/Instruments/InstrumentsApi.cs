@@ -6,7 +6,6 @@ using Konvent.Projects.Organisations;
 using Konvent.Projects.Things;
 using Konvent.Reading;
 using Konvent.Storage;
-using Microsoft.AspNetCore.Http.HttpResults;
 using Microsoft.EntityFrameworkCore;
 
 namespace Konvent.Projects.Instruments;
@@ -86,7 +85,9 @@ public static class InstrumentsApi
         instruments.MapPost("", Add).Described("addInstrument", "Enters a policy instrument.");
         instruments.MapPut("/{id:guid}", Change).Described("changeInstrument", "Changes a policy instrument.");
         instruments
-            .MapDelete("/{id:guid}", Remove)
+            .MapTakeOut<TakeOutInstrument>(
+                (deed, acronym, id, seen, who, stop) => deed.Run(acronym, id, seen, who, stop)
+            )
             .Described("removeInstrument", "Takes out what was entered by mistake.");
     }
 
@@ -146,18 +147,6 @@ public static class InstrumentsApi
         var before = await db.ThingAt<PolicyInstrument>(acronym, id, who, Deed.ChangeInstruments, stop); // Before anything is said about what was sent.
         await deed.Run(acronym, id, seen, sent.Checked().Read(before), who, stop);
         return await One(http, db, acronym, id, stop);
-    }
-
-    private static async Task<NoContent> Remove(
-        HttpContext http,
-        TakeOutInstrument deed,
-        string acronym,
-        Guid id,
-        CancellationToken stop
-    )
-    {
-        await deed.Run(acronym, id, http.VersionSeen(), http.Who(), stop);
-        return TypedResults.NoContent();
     }
 
     private static async Task<InstrumentAnswer> Read(KonventDb db, PolicyInstrument instrument, CancellationToken stop)

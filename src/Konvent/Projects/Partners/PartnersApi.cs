@@ -3,8 +3,8 @@ using Konvent.Basics;
 using Konvent.People.Rights;
 using Konvent.People.WhoAsks;
 using Konvent.Projects.Organisations;
+using Konvent.Projects.Things;
 using Konvent.Storage;
-using Microsoft.AspNetCore.Http.HttpResults;
 using Microsoft.EntityFrameworkCore;
 
 namespace Konvent.Projects.Partners;
@@ -82,7 +82,7 @@ public static class PartnersApi
             .MapPost("/{id:guid}/replacement", Replace)
             .Described("replaceParticipation", "Ends a participation and puts another organisation in its place.");
         partners
-            .MapDelete("/{id:guid}", Remove)
+            .MapTakeOut<RemovePartner>((deed, acronym, id, seen, who, stop) => deed.Run(acronym, id, seen, who, stop))
             .Described("removeParticipation", "Takes out what was entered by mistake.");
     }
 
@@ -155,19 +155,6 @@ public static class PartnersApi
         var project = await db.ProjectAt(acronym, who, Deed.ChangePartners, stop); // Before anything is said about what was sent.
         var answer = await Read(db, await deed.Run(acronym, id, seen, sent.Checked().Read(), who, stop), stop);
         return new(answer, answer.Version, $"/projects/{project.Path}/participations/{answer.Id}");
-    }
-
-    private static async Task<NoContent> Remove(
-        HttpContext http,
-        RemovePartner deed,
-        string acronym,
-        Guid id,
-        CancellationToken stop
-    )
-    {
-        var (who, seen) = (http.Who(), http.VersionSeen());
-        await deed.Run(acronym, id, seen, who, stop);
-        return TypedResults.NoContent();
     }
 
     private static async Task<ParticipationAnswer> Read(

@@ -2,8 +2,8 @@ using Konvent.Api;
 using Konvent.Basics;
 using Konvent.People.Rights;
 using Konvent.People.WhoAsks;
+using Konvent.Projects.Things;
 using Konvent.Storage;
-using Microsoft.AspNetCore.Http.HttpResults;
 
 namespace Konvent.Projects.Documents.Folders;
 
@@ -32,7 +32,7 @@ public static class FoldersApi
         folders.MapPost("", Add).Described("addFolder", "Makes a folder.");
         folders.MapPut("/{id:guid}", Change).Described("changeFolder", "Renames or moves a folder.");
         folders
-            .MapDelete("/{id:guid}", Remove)
+            .MapTakeOut<RemoveFolder>((deed, acronym, id, seen, who, stop) => deed.Run(acronym, id, seen, who, stop))
             .Described("removeFolder", "Takes out a folder in which there is nothing.");
     }
 
@@ -78,18 +78,5 @@ public static class FoldersApi
         await deed.Run(acronym, id, seen, sent.Checked().Read(before), who, stop);
         var folder = await db.FolderAt(acronym, id, who, stop);
         return new(FolderAnswer.Of(folder), folder.Version);
-    }
-
-    private static async Task<NoContent> Remove(
-        HttpContext http,
-        RemoveFolder deed,
-        string acronym,
-        Guid id,
-        CancellationToken stop
-    )
-    {
-        var (who, seen) = (http.Who(), http.VersionSeen());
-        await deed.Run(acronym, id, seen, who, stop);
-        return TypedResults.NoContent();
     }
 }
