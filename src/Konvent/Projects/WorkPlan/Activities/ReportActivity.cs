@@ -34,8 +34,7 @@ public sealed class ReportActivity(KonventDb db)
 internal static class Reporting
 {
     public static bool MayReport(this Person? who, Project project, PlannedActivity activity) =>
-        who.May(Deed.ChangeWorkPlan, project.Place)
-        || activity.Responsible.Any(id => who.May(Deed.ReportActivity, project.Place with { Organisation = id }));
+        who.May(Deed.ChangeWorkPlan, project.Place) || who.May(Deed.ReportActivity, project, activity.Responsible);
 
     public static async Task<(WorkPackage Package, PlannedActivity Activity)> ActivityToReport(
         this KonventDb db,
