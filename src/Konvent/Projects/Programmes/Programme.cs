@@ -1,4 +1,5 @@
 using Konvent.Basics;
+using Konvent.Projects.Programmes.Plans;
 using Konvent.Reading;
 
 namespace Konvent.Projects.Programmes;
@@ -37,6 +38,9 @@ public sealed class Programme : Aggregate
     /// <summary>What must stand on everything that leaves, per language, with where that is prescribed.</summary>
     public IReadOnlyList<FundingStatement> Statements => statements;
 
+    /// <summary>What it says about action plans; null where nothing is known: none is owed, all steps are possible, nothing is demanded.</summary>
+    public PlanRules? Plans { get; private set; }
+
     public void Rename(string shortName, Wording name)
     {
         new Rules()
@@ -67,6 +71,14 @@ public sealed class Programme : Aggregate
         FundingStatement[] said = [.. prescribed];
         StatementRules.Check(said);
         Replace(statements, said);
+    }
+
+    /// <summary>Says who owes an action plan and what it contains, or with null that nothing is known of that.</summary>
+    public void AskForPlans(PlanRules? asked)
+    {
+        if (asked is not null)
+            CheckPlanRules.Run(asked);
+        Plans = asked;
     }
 
     /// <summary>

@@ -18,6 +18,8 @@ public sealed class ProgrammeMapping : IEntityTypeConfiguration<Programme>
         programme.Property(p => p.Languages).ListAsJson<Language>("languages");
         programme.Property(p => p.Funds).ListAsJson<Fund>("funds");
         programme.Property(p => p.Statements).ListAsJson<FundingStatement>("statements");
+        programme.Property(p => p.Plans).AsJson();
+        programme.Property(p => p.Plans).HasColumnName("plan_rules");
         programme.HasIndex(p => p.ShortName).IsUnique().HasDatabaseName("programmes_short_name");
     }
 }

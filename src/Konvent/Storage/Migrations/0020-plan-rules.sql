@@ -1,0 +1,1 @@
+alter table programmes add column plan_rules jsonb;
