@@ -5,6 +5,7 @@ using Konvent.Projects.Instruments;
 using Konvent.Projects.Organisations;
 using Konvent.Projects.Partners;
 using Konvent.Projects.Programmes;
+using Konvent.Projects.Programmes.Plans;
 using Konvent.Projects.WorkPlan.Milestones;
 using Konvent.Projects.WorkPlan.Packages;
 
@@ -44,14 +45,15 @@ public sealed record ProjectAnswer(
     DateOnly? LaunchedOn
 );
 
-/// <summary>The programme a project is funded by, with the statements it prescribes.</summary>
+/// <summary>The programme a project is funded by, with the statements it prescribes and what it says about action plans.</summary>
 public sealed record ProgrammeAnswer(
     Guid Id,
     string ShortName,
     IReadOnlyDictionary<string, string> Name,
     WhenShape Period,
     string? Website,
-    IReadOnlyList<StatementAnswer> Statements
+    IReadOnlyList<StatementAnswer> Statements,
+    PlanRules? Plans
 )
 {
     /// <param name="acronym">The project in whose name the statements speak.</param>
@@ -69,7 +71,8 @@ public sealed record ProgrammeAnswer(
                     s.Source,
                     s.Checked
                 )),
-            ]
+            ],
+            programme.Plans
         );
 }
 

@@ -197,6 +197,14 @@ public sealed partial class DraftedFormsTests(Houses houses)
                     ("Form.Statements[0].Text", "Łąki dla wszystkich")
                 ),
                 new(
+                    $"/programmes/{other.Programme}/plans",
+                    ("Form.Version", "1"),
+                    ("Form.Owed", "PerInstrument"),
+                    ("Form.Source", "Handbook for meadows"),
+                    ("Form.Asks.Costs.Ask", "Asked"),
+                    ("Form.Asks.Costs.Source", "Handbook, annex on hay")
+                ),
+                new(
                     $"/programmes/{sample.Programme}/edit",
                     ("Form.Version", "1"),
                     ("Form.ShortName", New("Programme")),

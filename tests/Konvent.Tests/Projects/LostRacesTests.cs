@@ -1,6 +1,11 @@
 using System.Net;
+using Konvent.Basics;
 using Konvent.People.Rights;
 using Konvent.Projects.Organisations;
+using Konvent.Projects.Programmes;
+using Konvent.Projects.Programmes.Plans;
+using Konvent.Storage;
+using Microsoft.EntityFrameworkCore;
 using Shouldly;
 
 namespace Konvent.Tests.Projects;
@@ -121,6 +126,12 @@ public sealed class LostRacesTests(Houses houses)
         await phases.Change(project =>
             project.Arrange([new(null, Sample.Say("en", "First"), Sample.Say("en", "Purpose"), null)])
         );
+        await house.InDatabase(async db =>
+        {
+            var programme = await db.Programmes.SingleAsync(p => p.Id == texts.Programme);
+            programme.AskForPlans(new(PlanOwed.PerInstrument, null, [], 0, [], "", Checked: false));
+            await db.SaveAs(Author.Program, default);
+        });
         var one = await house.PersonWith(Role.Operator, Place.Server);
         var two = await house.PersonWith(Role.Operator, Place.Server);
         foreach (var person in (TestPerson[])[one, two])
@@ -168,6 +179,12 @@ public sealed class LostRacesTests(Houses houses)
                 [("Form.ShortName", Sample.Unique("Theirs ")), ("Form.Funds[0].Code", "CF")],
                 [("Form.Statements[0].Language", "pl"), ("Form.Statements[0].Text", "Moje słowa")],
                 Sample.Unique("Mine ")
+            ),
+            Between(
+                $"/programmes/{texts.Programme}/plans",
+                [("Form.FewestActions", "2")],
+                [("Form.Asks.Nature.Ask", "Required"), ("Form.Asks.Nature.Source", "My manual")],
+                "3"
             ),
         ];
     }

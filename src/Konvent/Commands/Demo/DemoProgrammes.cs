@@ -44,6 +44,7 @@ internal static class DemoProgrammes
                 Checked: false
             ),
         ]);
+        programme.AskForPlans(DemoPlanRules.InterregEurope);
         return programme;
     }
 
@@ -79,6 +80,7 @@ internal static class DemoProgrammes
                 Always: true
             ),
         ]);
+        programme.AskForPlans(DemoPlanRules.PolandSaxony);
         return programme;
     }
 
@@ -110,6 +112,7 @@ internal static class DemoProgrammes
             new(Language.Polish, "Współfinansowane przez Unię Europejską", Regulation2021, Checked: true),
             new(Language.Italian, "Cofinanziato dall'Unione europea", Regulation2021, Checked: false),
         ]);
+        programme.AskForPlans(DemoPlanRules.InventedProgramme);
         return programme;
     }
 }

@@ -1,4 +1,5 @@
 using Konvent.People.Rights;
+using Konvent.Projects.Programmes.Plans;
 
 namespace Konvent.Projects.Programmes;
 
@@ -6,5 +7,9 @@ namespace Konvent.Projects.Programmes;
 public static class ProgrammesSetup
 {
     public static IServiceCollection AddProgrammes(this IServiceCollection services) =>
-        services.AddScoped<AddProgramme>().AddScoped<ChangeProgramme>().AddScoped<INamePlaces, NamePlaces>();
+        services
+            .AddScoped<AddProgramme>()
+            .AddScoped<ChangeProgramme>()
+            .AddScoped<ChangePlanRules>()
+            .AddScoped<INamePlaces, NamePlaces>();
 }

@@ -40,9 +40,9 @@ internal static class CheckPlanRules
             rules.Require(
                 Enum.IsDefined(ask.Part) && plans.Asks.Take(n).All(before => before.Part != ask.Part),
                 "programmes.plans.rule.partTwice",
-                $"Asks[{n}].Part"
+                $"Asks.{ask.Part}.Ask"
             );
-            Source(rules, ask.Source, ask.Checked, $"Asks[{n}].Source");
+            Source(rules, ask.Source, ask.Checked, $"Asks.{ask.Part}.Source");
         }
         Source(rules, plans.Source, plans.Checked, nameof(plans.Source));
         rules.Enforce();
