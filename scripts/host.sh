@@ -75,6 +75,18 @@ need_chromium() {
   [ -x "$KONVENT_TEST_CHROMIUM" ] || give_up "there is no program at $KONVENT_TEST_CHROMIUM, which the browser tests drive"
 }
 
+# Other people's software judges the documents that Konvent writes: LibreOffice prints them, poppler reads the print.
+need_judges() {
+  if ! command -v soffice >/dev/null; then
+    say "installing libreoffice-writer-nogui: tests let it print the Word documents that Konvent writes"
+    bring libreoffice-writer-nogui
+  fi
+  if ! command -v pdftotext >/dev/null; then
+    say "installing poppler-utils: tests read with it what was printed"
+    bring poppler-utils
+  fi
+}
+
 # A program looks for .NET in the usual places only; an SDK that was unpacked elsewhere has to be pointed out to it.
 point_to_dotnet() {
   local home

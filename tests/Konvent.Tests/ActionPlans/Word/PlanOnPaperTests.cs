@@ -1,0 +1,112 @@
+using System.Diagnostics;
+using Konvent.ActionPlans.Word;
+using Shouldly;
+
+namespace Konvent.Tests.ActionPlans.Word;
+
+/// <summary>LibreOffice prints a plan, and poppler reads what came out: what another program finds in the document.</summary>
+public sealed class PlanOnPaperTests
+{
+    private static readonly TimeSpan Longest = TimeSpan.FromMinutes(3);
+
+    [Fact]
+    public async Task All_that_a_plan_says_is_printed()
+    {
+        PlanDocument plan = new(SamplePlans.German, SamplePlans.Notice)
+        {
+            Signatures = [new("Stadt Musterfurt", new(2023, 11, 6), "Musterfurt", "Dr. Ada Muster")],
+            Changes = [new("Maßnahme 1, Kosten", "44.000,00 EUR", "45.000,00 EUR")],
+        };
+
+        var printed = await Printed(SamplePlans.Written(plan));
+
+        foreach (var words in Said)
+            printed.ShouldContain(words);
+    }
+
+    private static readonly string[] Said =
+    [
+        "RiverLinks wird von der Europäischen Union kofinanziert.",
+        "RiverLinks is co-funded by the European Union",
+        "Regionaler Aktionsplan für lebendige Flussufer",
+        "Teil I – Allgemeine Angaben",
+        "Ministerium für Umwelt und Wasser",
+        "Deutschland",
+        "DEE0 – Sachsen-Anhalt",
+        "The plan joins flood protection and recreation.",
+        "• wo Retentionsflächen fehlen,",
+        "☒ EFRE-Programm",
+        "☐ Lokales Politikinstrument",
+        "Ministerium der Finanzen, Verwaltungsbehörde",
+        "Maßnahme 1: Förderaufruf „Naturnahe Ufer“",
+        "Art der Quelle Gelernt von",
+        "Gute Praxis Gemeinsame Uferpflege",
+        "1. März 2024 – 30. September 2025",
+        "Posten Betrag",
+        "12.500,50 EUR",
+        "Summe 57.500,50 EUR",
+        "38.000,00 PLN",
+        "EFRE, technische Hilfe",
+        "Beeinflusster Betrag: 2.400.000,00 EUR",
+        "geförderte Uferabschnitte",
+        "Masterplan Ufer der Stadt Musterfurt",
+        "Maßnahme 2: Runder Tisch der Ufergemeinden",
+        "Es entstehen keine Kosten.",
+        "Musterfurt, 6. November 2023",
+        "Dr. Ada Muster",
+        "Stempel der Organisation",
+        "Verzeichnis der Änderungen",
+        "44.000,00 EUR 45.000,00 EUR",
+        "Seite 1 von ",
+    ];
+
+    /// <summary>The words on paper, line by line as they stand beside each other.</summary>
+    private static async Task<string> Printed(byte[] document)
+    {
+        var folder = Directory.CreateTempSubdirectory("konvent-paper-");
+        try
+        {
+            var file = Path.Combine(folder.FullName, "plan.docx");
+            await File.WriteAllBytesAsync(file, document);
+            await Run(
+                "soffice",
+                $"-env:UserInstallation=file://{folder.FullName}/profile",
+                "--headless",
+                "--convert-to",
+                "pdf",
+                "--outdir",
+                folder.FullName,
+                file
+            );
+            var words = await Run("pdftotext", "-layout", Path.Combine(folder.FullName, "plan.pdf"), "-");
+            return string.Join(' ', words.Split([' ', '\n', '\f', '\u00A0'], StringSplitOptions.RemoveEmptyEntries));
+        }
+        finally
+        {
+            folder.Delete(recursive: true);
+        }
+    }
+
+    private static async Task<string> Run(string program, params string[] words)
+    {
+        using var running = Process.Start(
+            new ProcessStartInfo(program, words) { RedirectStandardOutput = true, RedirectStandardError = true }
+        )!;
+        using var stop = new CancellationTokenSource(Longest);
+        try
+        {
+            var (told, complained) = (
+                running.StandardOutput.ReadToEndAsync(stop.Token),
+                running.StandardError.ReadToEndAsync(stop.Token)
+            );
+            await running.WaitForExitAsync(stop.Token);
+            running.ExitCode.ShouldBe(0, await complained);
+            return await told;
+        }
+        finally
+        {
+            if (!running.HasExited)
+                running.Kill(entireProcessTree: true);
+        }
+    }
+}
