@@ -18,6 +18,7 @@ using Konvent.Projects.History;
 using Konvent.Projects.Import;
 using Konvent.Projects.Indicators;
 using Konvent.Projects.Instruments;
+using Konvent.Projects.Instruments.Improvements;
 using Konvent.Projects.Instruments.Stakeholders;
 using Konvent.Projects.Organisations;
 using Konvent.Projects.Partners;
@@ -64,6 +65,7 @@ public static class Program
             .AddContacts()
             .AddInstruments()
             .AddStakeholders()
+            .AddImprovements()
             .AddIndicators()
             .AddChronicle()
             .AddSources()
@@ -97,6 +99,7 @@ public static class Program
         api.MapContacts();
         api.MapInstruments();
         api.MapStakeholders();
+        api.MapImprovements();
         api.MapIndicators();
         api.MapChronicle();
         api.MapSources();

@@ -2,6 +2,7 @@ using Konvent.Api;
 using Konvent.Basics;
 using Konvent.People.Rights;
 using Konvent.Projects.Instruments;
+using Konvent.Projects.Instruments.Improvements;
 using Konvent.Projects.Organisations;
 using Konvent.Projects.Partners;
 using Konvent.Projects.Programmes;
@@ -39,6 +40,7 @@ public sealed record ProjectAnswer(
     ContactAnswer? Contact,
     IReadOnlyList<ParticipationAnswer> Participations,
     IReadOnlyList<InstrumentAnswer> Instruments,
+    IReadOnlyList<ImprovementAnswer> Improvements,
     IReadOnlyList<WorkPackageShort> WorkPackages,
     IReadOnlyList<MilestoneAnswer> Milestones,
     Audience Readers,

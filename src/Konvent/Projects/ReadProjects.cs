@@ -1,6 +1,7 @@
 using Konvent.Api;
 using Konvent.People.Rights;
 using Konvent.Projects.Instruments;
+using Konvent.Projects.Instruments.Improvements;
 using Konvent.Projects.Organisations;
 using Konvent.Projects.Partners;
 using Konvent.Projects.Programmes;
@@ -82,6 +83,7 @@ internal static class ReadProjects
             await Contact(db, project.Contact, stop),
             participations,
             [.. (await db.InstrumentsOf(project.Id, stop)).Select(InstrumentAnswer.Of)],
+            [.. (await db.ImprovementsOf(project.Id, stop)).Select(ImprovementAnswer.Of)],
             [.. (await db.PackagesOf(project.Id, stop)).Select(WorkPackageShort.Of)],
             [.. (await db.MilestonesOf(project.Id, stop)).Select(MilestoneAnswer.Of)],
             project.Readers,

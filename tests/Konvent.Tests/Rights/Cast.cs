@@ -12,6 +12,7 @@ using Konvent.Projects.Contacts.Letters;
 using Konvent.Projects.Documents;
 using Konvent.Projects.Indicators;
 using Konvent.Projects.Instruments;
+using Konvent.Projects.Instruments.Improvements;
 using Konvent.Projects.Instruments.Stakeholders;
 using Konvent.Projects.Instruments.Stakeholders.Persons;
 using Konvent.Projects.Organisations;
@@ -44,6 +45,7 @@ internal sealed class Cast
     private readonly PolicyInstrument instrument;
     private readonly Stakeholder stakeholder;
     private readonly StakeholderPerson person;
+    private readonly PolicyImprovement improvement;
     private readonly PartnerBudget budget;
     private readonly Source source;
     private readonly WorkPackage package;
@@ -114,6 +116,10 @@ internal sealed class Cast
             new("Berta Beispiel", null, null, When.Parse("2020-01-01"), "By mail"),
             new("Somebody", mine.House.Clock.GetUtcNow())
         );
+        improvement = new PolicyImprovement(
+            instrument,
+            new(default, When.Parse("2020"), Sample.Say("en", "Better"), Wording.Empty, null, null)
+        );
         budget = new PartnerBudget(mine.Project, participation.Id, new(Money.Euro(1), null, [], null, null, [], null));
         package = new WorkPackage(
             mine.Project,
@@ -144,7 +150,8 @@ internal sealed class Cast
                 cast.participation,
                 cast.instrument,
                 cast.stakeholder,
-                cast.person
+                cast.person,
+                cast.improvement
             );
             db.AddRange(cast.budget, cast.source, cast.letter, cast.package, cast.milestone);
             db.AddRange(cast.indicator, cast.entry, cast.contact, cast.partnerLetter);
@@ -175,6 +182,8 @@ internal sealed class Cast
             (_, "person") => person.Id.ToString(),
             (var start, "id") when start.Contains("/stakeholders/", StringComparison.Ordinal) =>
                 stakeholder.Id.ToString(),
+            (var start, "id") when start.Contains("/improvements/", StringComparison.Ordinal) =>
+                improvement.Id.ToString(),
             (var start, "id") when start.Contains("/folders/", StringComparison.Ordinal) => folder.Id.ToString(),
             (var start, "id") when start.Contains("/files/", StringComparison.Ordinal) => document.Id.ToString(),
             (var start, "id") when start.Contains("/import/tables/", StringComparison.Ordinal) => NobodysTable,

@@ -259,7 +259,7 @@ public sealed partial class PublicProjectTests(Houses houses)
             using var answer = await browser.GetAsync($"/{sample.Acronym}/en");
         });
 
-        queries.ShouldBeLessThanOrEqualTo(13);
+        queries.ShouldBeLessThanOrEqualTo(14);
     }
 
     /// <summary>The page, with the spaces that do not break as themselves.</summary>

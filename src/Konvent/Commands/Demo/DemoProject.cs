@@ -6,6 +6,7 @@ using Konvent.Projects.Contacts;
 using Konvent.Projects.Documents;
 using Konvent.Projects.Indicators;
 using Konvent.Projects.Instruments;
+using Konvent.Projects.Instruments.Improvements;
 using Konvent.Projects.Instruments.Stakeholders;
 using Konvent.Projects.Instruments.Stakeholders.Persons;
 using Konvent.Projects.Organisations;
@@ -35,6 +36,9 @@ internal sealed record DemoProject(
     public IReadOnlyList<Stakeholder> Stakeholders { get; init; } = [];
 
     public IReadOnlyList<StakeholderPerson> StakeholderPeople { get; init; } = [];
+
+    /// <summary>What became better about the instruments.</summary>
+    public IReadOnlyList<PolicyImprovement> Improvements { get; init; } = [];
 
     public IReadOnlyList<Folder> Folders { get; init; } = [];
 

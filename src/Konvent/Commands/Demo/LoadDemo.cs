@@ -45,6 +45,7 @@ public sealed class LoadDemo(KonventDb db, LoadDemoFiles files, Engine engine, T
             db.AddRange(project.Instruments);
             db.AddRange(project.Stakeholders);
             db.AddRange(project.StakeholderPeople);
+            db.AddRange(project.Improvements);
             db.AddRange(project.Indicators);
             db.AddRange(project.Chronicle);
             db.AddRange(project.Sources);

@@ -57,6 +57,7 @@ internal static class SampleRivers
             Instruments = instruments,
             Stakeholders = stakeholders,
             StakeholderPeople = SampleRiversStakeholders.People(stakeholders),
+            Improvements = SampleRiversImprovements.Of(instruments),
             Budgets = SampleRiversBudgets.Of(participations),
             Packages = packages,
             Milestones = SampleRiversMilestones.Of(project, packages),

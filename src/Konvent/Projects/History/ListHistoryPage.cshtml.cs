@@ -52,6 +52,7 @@ internal static class KindsOfHistory
         "participation",
         "instrument",
         "stakeholder",
+        "improvement",
         "budget",
         "workPackage",
         "milestone",

@@ -17,6 +17,7 @@ public static class ProjectHistorySetup
             .AddSingleton<IDescribeHistory, DescribeContact>()
             .AddSingleton<IDescribeHistory, DescribeInstrument>()
             .AddSingleton<IDescribeHistory, DescribeStakeholder>()
+            .AddSingleton<IDescribeHistory, DescribeImprovement>()
             .AddSingleton<IDescribeHistory, DescribeIndicator>()
             .AddSingleton<IDescribeHistory, DescribeEntry>()
             .AddSingleton<IDescribeHistory, DescribeSource>()

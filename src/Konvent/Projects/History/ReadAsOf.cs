@@ -4,6 +4,7 @@ using Konvent.Projects.Budget;
 using Konvent.Projects.Chronicle;
 using Konvent.Projects.Contacts;
 using Konvent.Projects.Instruments;
+using Konvent.Projects.Instruments.Improvements;
 using Konvent.Projects.Instruments.Stakeholders;
 using Konvent.Projects.Organisations;
 using Konvent.Projects.Overview;
@@ -26,6 +27,7 @@ public sealed record ProjectAsOf(
     IReadOnlyList<PackageRow> Packages,
     ContactTable Contacts,
     ILookup<Guid, StakeholderRow> Stakeholders,
+    ILookup<Guid, PolicyImprovement> Improvements,
     Guid OwnSave,
     DateTimeOffset SavedAt,
     string SavedBy
@@ -88,6 +90,7 @@ public sealed class ReadAsOf(KonventDb db)
             [.. packages.OrderBy(package => package.Position).Select(package => PackageRow.Of(package, names))],
             ContactTable.AsOf(partners, Those<PartnerContact>(within, "contact"), day),
             StakeholderRow.AsOf(stakeholders, organisations),
+            PolicyImprovement.InOrder(Those<PolicyImprovement>(within, "improvement")).ToLookup(i => i.InstrumentId),
             own.Id,
             last.At,
             last.WhoName

@@ -4,6 +4,7 @@ using Konvent.History.Races;
 using Konvent.People.Drafts;
 using Konvent.People.Rights;
 using Konvent.People.WhoAsks;
+using Konvent.Projects.Instruments.Improvements;
 using Konvent.Projects.Instruments.Stakeholders;
 using Konvent.Projects.Things;
 using Konvent.Storage;
@@ -27,6 +28,9 @@ public sealed class ChangeInstrumentPage(
 
     /// <summary>How many organisations stand around it.</summary>
     public int Stakeholders { get; private set; }
+
+    /// <summary>How often it has improved.</summary>
+    public int Improvements { get; private set; }
 
     public string? DraftKey => DraftKeys.Of("instrument", Id);
 
@@ -56,6 +60,7 @@ public sealed class ChangeInstrumentPage(
     {
         var groups = await Db.StakeholderCountsIn(Project.Id, clock.Today(), stop);
         Stakeholders = groups.GetValueOrDefault(Id);
+        Improvements = (await Db.ImprovementsIn(Project.Id, stop)).Count(i => i.InstrumentId == Id);
         return await Db.ThingAt<PolicyInstrument>(Acronym, Id, who, Deed.ChangeInstruments, stop);
     }
 }

@@ -1,6 +1,7 @@
 using Konvent.Basics;
 using Konvent.People.Rights;
 using Konvent.People.WhoAsks;
+using Konvent.Projects.Instruments.Improvements;
 using Konvent.Projects.Instruments.Stakeholders;
 using Konvent.Projects.Things;
 using Konvent.Storage;
@@ -21,6 +22,9 @@ public sealed class ListInstrumentsPage(KonventDb db, BringBackInstrument bringB
     /// <summary>How many organisations stand around each.</summary>
     public IReadOnlyDictionary<Guid, int> Stakeholders { get; private set; } = new Dictionary<Guid, int>();
 
+    /// <summary>How often each has improved.</summary>
+    public IReadOnlyDictionary<Guid, int> Improvements { get; private set; } = new Dictionary<Guid, int>();
+
     public IReadOnlyList<TakenOut> TakenOut { get; private set; } = [];
 
     public bool MayAdd { get; private set; }
@@ -34,6 +38,7 @@ public sealed class ListInstrumentsPage(KonventDb db, BringBackInstrument bringB
         Project = await db.ProjectAt(acronym, who, Deed.SeeProject, stop);
         Instruments = await db.InstrumentsOf(Project.Id, stop);
         Stakeholders = await db.StakeholderCountsIn(Project.Id, clock.Today(), stop);
+        Improvements = (await db.ImprovementsIn(Project.Id, stop)).CountBy(i => i.InstrumentId).ToDictionary();
         MayAdd = who.MayWithOwn(Deed.ChangeInstruments, Project);
         if (MayAdd)
             TakenOut = await db.TakenOutOf<PolicyInstrument>(

@@ -6,6 +6,7 @@ using Konvent.Projects.Chronicle;
 using Konvent.Projects.Documents;
 using Konvent.Projects.Indicators;
 using Konvent.Projects.Instruments;
+using Konvent.Projects.Instruments.Improvements;
 using Konvent.Projects.Instruments.Stakeholders;
 using Konvent.Projects.Organisations;
 using Konvent.Projects.Partners;
@@ -37,6 +38,9 @@ public sealed record PublicProject(
 
     /// <summary>The organisations around each instrument; of people nothing is read here.</summary>
     public required ILookup<Guid, StakeholderRow> Stakeholders { get; init; }
+
+    /// <summary>What became better about each instrument.</summary>
+    public required ILookup<Guid, PolicyImprovement> Improvements { get; init; }
 
     /// <summary>Everything whose next save makes what was read here old.</summary>
     public IEnumerable<Guid> ReadFrom =>
@@ -92,6 +96,7 @@ public sealed record PublicProject(
         )
         {
             Stakeholders = await db.StakeholdersIn(project.Id, stop),
+            Improvements = (await db.ImprovementsOf(project.Id, stop)).ToLookup(i => i.InstrumentId),
             Documents = await db.ReleasedDocumentsOf(project.Id, reader, stop),
         };
     }
