@@ -12,7 +12,7 @@ using Microsoft.EntityFrameworkCore;
 namespace Konvent.Projects;
 
 /// <summary>Puts the project's rooms and the way to other projects into the frame: one query, kept until a project or a role changes.</summary>
-internal sealed class FillProject(KonventDb db, KeptReads kept, Texts texts) : IFillFrame
+internal sealed class FillProject(KonventDb db, KeptReads kept, ProjectRooms rooms, Texts texts) : IFillFrame
 {
     private const int MostToSwitchTo = 12;
 
@@ -44,10 +44,10 @@ internal sealed class FillProject(KonventDb db, KeptReads kept, Texts texts) : I
         if (known.Find(project => project.Path == here) is { } current)
         {
             frame.Project = current.Acronym;
-            frame.Rooms.AddRange(ProjectRooms.Of(current.Path, current.Place, who, texts, path));
+            frame.Rooms.AddRange(rooms.Of(current.Path, current.Place, who, path));
         }
         else
-            frame.Rooms.AddRange(ProjectRooms.Outside(texts, path));
+            frame.Rooms.AddRange(rooms.Outside(path));
     }
 
     // However the acronym was typed into the address, its rooms are the same.

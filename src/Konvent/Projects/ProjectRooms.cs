@@ -5,42 +5,51 @@ using Konvent.Ui.Frame;
 namespace Konvent.Projects;
 
 /// <summary>The rooms on the left: those of a project, as far as the person may enter them, or those outside of projects.</summary>
-internal static class ProjectRooms
+internal sealed class ProjectRooms(IEnumerable<RoomOfProject> above, Texts texts)
 {
-    public static IEnumerable<Way> Of(string project, Place place, Person who, Texts texts, string here)
+    private static readonly RoomOfProject[] Own =
+    [
+        Room("texts", "texts", Deed.WriteTexts),
+        Room("partners", "partners"),
+        Room("contacts", "contacts", forMembers: true),
+        Room("instruments", "instruments"),
+        Room("indicators", "indicators"),
+        Room("chronicle", "chronicle"),
+        Room("sources", "sources"),
+        Room("budget", "budget"),
+        Room("work-plan", "workplan"),
+        Room("files", "files", forMembers: true),
+        Room("people", "roles", Deed.SeePeople),
+        Room("history", "history", Deed.SeeHistory),
+        Room("settings", "settings", Deed.ChangeProject),
+    ];
+
+    public IEnumerable<Way> Of(string project, Place place, Person who, string here)
     {
         var address = $"/projects/{project}";
-        yield return new(address, texts["projects.room.overview"], "overview", IsHere: here == address);
-        if (who.May(Deed.WriteTexts, place))
-            yield return Room("texts", "texts");
-        yield return Room("partners", "partners");
-        if (who.May(Deed.SeeProject, place with { Readers = Audience.Members }))
-            yield return Room("contacts", "contacts");
-        yield return Room("instruments", "instruments");
-        yield return Room("indicators", "indicators");
-        yield return Room("chronicle", "chronicle");
-        yield return Room("sources", "sources");
-        yield return Room("budget", "budget");
-        yield return Room("work-plan", "workplan");
-        if (who.May(Deed.SeeProject, place with { Readers = Audience.Members }))
-            yield return Room("files", "files");
-        if (who.May(Deed.SeePeople, place))
-            yield return Room("people", "roles");
-        if (who.May(Deed.SeeHistory, place))
-            yield return Room("history", "history");
-        if (who.May(Deed.ChangeProject, place))
-            yield return Room("settings", "settings");
-
-        Way Room(string name, string icon) =>
-            new($"{address}/{name}", texts[$"projects.room.{name}"], icon, IsHere: IsIn(here, $"{address}/{name}"));
+        var rooms = Own.SelectMany(own => above.Where(room => room.After == own.Address).Prepend(own))
+            .Where(room => room.IsOpenTo(who, place))
+            .Select(room => Way($"{address}/{room.Address}", room.Name, room.Icon, here));
+        return rooms.Prepend(new(address, texts["projects.room.overview"], "overview", IsHere: here == address));
     }
 
-    public static IEnumerable<Way> Outside(Texts texts, string here) =>
-        [Room("projects", texts, here), Room("organisations", texts, here), Room("programmes", texts, here)];
+    public IEnumerable<Way> Outside(string here) =>
+        ((string[])["projects", "organisations", "programmes"]).Select(room =>
+            Way("/" + room, "projects.room." + room, room, here)
+        );
 
-    private static Way Room(string name, Texts texts, string here) =>
-        new($"/{name}", texts[$"projects.room.{name}"], name, IsHere: IsIn(here, $"/{name}"));
+    private Way Way(string address, string name, string icon, string here) =>
+        new(
+            address,
+            texts[name],
+            icon,
+            IsHere: here == address || here.StartsWith(address + "/", StringComparison.Ordinal)
+        );
 
-    private static bool IsIn(string here, string room) =>
-        here == room || here.StartsWith(room + "/", StringComparison.Ordinal);
+    private static RoomOfProject Room(
+        string address,
+        string icon,
+        Deed needs = Deed.SeeProject,
+        bool forMembers = false
+    ) => new(address, "projects.room." + address, icon, needs, ForMembers: forMembers);
 }

@@ -16,6 +16,7 @@ public static class ProjectsSetup
     public static IServiceCollection AddProjects(this IServiceCollection services) =>
         services
             .AddScoped<IFillFrame, FillProject>()
+            .AddScoped<ProjectRooms>()
             .AddSingleton<IHearSaves, KeepFormerAddresses>()
             .AddScoped<ReadOverview>()
             .AddScoped<AddProject>()

@@ -7,6 +7,7 @@ using Konvent.Projects.Sources;
 using Konvent.Projects.WorkPlan.Milestones;
 using Konvent.Storage;
 using Konvent.Ui;
+using Konvent.Ui.Frame;
 using Konvent.Ui.Lines;
 using Microsoft.AspNetCore.Mvc;
 using Microsoft.AspNetCore.Mvc.RazorPages;
@@ -15,8 +16,14 @@ using Microsoft.EntityFrameworkCore;
 namespace Konvent.Projects.History;
 
 /// <summary>A project as it was at the end of a day. Without a day, the one that was chosen; without that, yesterday.</summary>
-public sealed class AsOfPage(KonventDb db, ReadAsOf read, SourcesOnPage sources, TimeProvider clock, Texts texts)
-    : PageModel
+public sealed class AsOfPage(
+    KonventDb db,
+    ReadAsOf read,
+    SourcesOnPage sources,
+    IEnumerable<IShowAsOf> above,
+    TimeProvider clock,
+    Texts texts
+) : PageModel
 {
     public Project Project { get; private set; } = null!;
 
@@ -33,6 +40,9 @@ public sealed class AsOfPage(KonventDb db, ReadAsOf read, SourcesOnPage sources,
     public ProjectAsOf? Then { get; private set; }
 
     public IReadOnlyList<DocumentRow> Documents { get; private set; } = [];
+
+    /// <summary>Where the floors above show what they had on that day.</summary>
+    public IEnumerable<Way> Further => above.Select(floor => floor.AsOf(Project, Day, HttpContext.Who())).OfType<Way>();
 
     public LifeLine Life =>
         new(

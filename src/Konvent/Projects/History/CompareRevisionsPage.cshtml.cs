@@ -9,7 +9,7 @@ using Microsoft.AspNetCore.Mvc.RazorPages;
 namespace Konvent.Projects.History;
 
 /// <summary>What differs between any two saves of one thing; without a choice, between the newest one and the one before.</summary>
-public sealed class CompareRevisionsPage(KonventDb db, TellRevisions tell) : PageModel
+public sealed class CompareRevisionsPage(KonventDb db, KindsOfHistory kinds, TellRevisions tell) : PageModel
 {
     [BindProperty(SupportsGet = true)]
     public Guid? From { get; set; }
@@ -32,12 +32,12 @@ public sealed class CompareRevisionsPage(KonventDb db, TellRevisions tell) : Pag
         var who = HttpContext.Who();
         Project = await db.ProjectAt(acronym, who, Deed.SeeHistory, stop);
         var asked = To ?? From;
-        var thing = asked is { } save ? (await db.RevisionIn(Project, save, who, stop)).Of : Project.Id;
+        var thing = asked is { } save ? (await db.RevisionIn(Project, kinds, save, who, stop)).Of : Project.Id;
         Choices = await db.ChoicesOf(thing, stop);
         To ??= Choices[0].Id;
         From ??= Choices.SkipWhile(choice => choice.Id != To).ElementAtOrDefault(1)?.Id;
-        var newer = await db.RevisionIn(Project, To.Value, who, stop);
-        var older = From is { } from ? await db.RevisionIn(Project, from, who, stop) : null;
+        var newer = await db.RevisionIn(Project, kinds, To.Value, who, stop);
+        var older = From is { } from ? await db.RevisionIn(Project, kinds, from, who, stop) : null;
         if (newer.Of != (older ?? newer).Of)
             throw new NotFound(); // Two things have nothing to compare.
         Two = (older, newer);

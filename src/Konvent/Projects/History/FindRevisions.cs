@@ -20,12 +20,13 @@ internal static class FindRevisions
     public static async Task<RevisionRow> RevisionIn(
         this KonventDb db,
         Project project,
+        KindsOfHistory told,
         Guid id,
         Person who,
         CancellationToken stop
     )
     {
-        var kinds = KindsOfHistory.For(who, project);
+        var kinds = told.For(who, project);
         return await db
                 .Revisions.AsNoTracking()
                 .Where(r => r.Id == id && r.In == project.Id && kinds.Contains(r.Kind))

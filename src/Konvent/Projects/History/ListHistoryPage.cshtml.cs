@@ -9,7 +9,7 @@ using Microsoft.AspNetCore.Mvc.RazorPages;
 namespace Konvent.Projects.History;
 
 /// <summary>All that was saved of a project and in it, the newest first: who, when, what, and why.</summary>
-public sealed class ListHistoryPage(KonventDb db, ReadHistory read) : PageModel
+public sealed class ListHistoryPage(KonventDb db, ReadHistory read, KindsOfHistory kinds) : PageModel
 {
     public Project Project { get; private set; } = null!;
 
@@ -30,7 +30,7 @@ public sealed class ListHistoryPage(KonventDb db, ReadHistory read) : PageModel
     {
         var who = HttpContext.Who();
         Project = await db.ProjectAt(acronym, who, Deed.SeeHistory, stop);
-        Kinds = KindsOfHistory.For(who, Project);
+        Kinds = kinds.For(who, Project);
         Kind = Kind is { } asked && Kinds.Contains(asked) ? asked : null;
         History = await read.Page(
             Project.Id,
@@ -40,32 +40,4 @@ public sealed class ListHistoryPage(KonventDb db, ReadHistory read) : PageModel
             stop
         );
     }
-}
-
-/// <summary>What a project's history tells of.</summary>
-internal static class KindsOfHistory
-{
-    /// <summary>What the record is made of: the project and everything in it that facts are known of.</summary>
-    public static readonly string[] OfRecord =
-    [
-        "project",
-        "participation",
-        "instrument",
-        "stakeholder",
-        "improvement",
-        "budget",
-        "workPackage",
-        "milestone",
-        "indicator",
-        "entry",
-    ];
-
-    /// <summary>What a project is shown with as of a day: also what is for those alone who work in it.</summary>
-    public static readonly string[] OfDay = [.. OfRecord, "contact"];
-
-    /// <summary>Who was given which role is told to those only who may see the people.</summary>
-    public static string[] For(Person who, Project project) =>
-        who.May(Deed.SeePeople, project.Place)
-            ? [.. OfDay, "source", "document", "folder", "membership"]
-            : [.. OfDay, "source", "document", "folder"];
 }

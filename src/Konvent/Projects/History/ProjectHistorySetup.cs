@@ -12,6 +12,7 @@ public static class ProjectHistorySetup
 {
     public static IServiceCollection AddProjectHistory(this IServiceCollection services) =>
         services
+            .AddSingleton<KindsOfHistory>()
             .AddSingleton<IDescribeHistory, DescribeProject>()
             .AddSingleton<IDescribeHistory, DescribeParticipation>()
             .AddSingleton<IDescribeHistory, DescribeContact>()

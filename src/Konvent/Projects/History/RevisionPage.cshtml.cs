@@ -7,7 +7,7 @@ using Microsoft.AspNetCore.Mvc.RazorPages;
 namespace Konvent.Projects.History;
 
 /// <summary>One save: what exactly it changed.</summary>
-public sealed class RevisionPage(KonventDb db, TellRevisions tell) : PageModel
+public sealed class RevisionPage(KonventDb db, KindsOfHistory kinds, TellRevisions tell) : PageModel
 {
     public Project Project { get; private set; } = null!;
 
@@ -20,7 +20,7 @@ public sealed class RevisionPage(KonventDb db, TellRevisions tell) : PageModel
     {
         var who = HttpContext.Who();
         Project = await db.ProjectAt(acronym, who, Deed.SeeHistory, stop);
-        var row = await db.RevisionIn(Project, revision, who, stop);
+        var row = await db.RevisionIn(Project, kinds, revision, who, stop);
         Save = (await tell.Of([row], stop))[0];
         var all = await db.ChoicesOf(row.Of, stop);
         var at = all.FindIndex(choice => choice.Id == revision);

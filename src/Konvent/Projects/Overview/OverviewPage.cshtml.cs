@@ -34,6 +34,7 @@ public sealed class OverviewPage(ReadOverview read, Texts texts, TimeProvider cl
             [
                 .. MilestoneMarks.On(Overview.Milestones, texts.Language),
                 .. Overview.FormerEnds.Select(end => new LifeMark(texts["chronicle.formerEnd"], end)),
+                .. Overview.Marks,
             ],
             Today
         );

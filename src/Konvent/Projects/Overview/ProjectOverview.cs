@@ -15,6 +15,7 @@ using Konvent.Projects.WorkPlan.Milestones;
 using Konvent.Projects.WorkPlan.Packages;
 using Konvent.Reading;
 using Konvent.Storage;
+using Konvent.Ui.Lines;
 using Microsoft.EntityFrameworkCore;
 
 namespace Konvent.Projects.Overview;
@@ -57,12 +58,24 @@ public sealed record ProjectOverview(
     /// <summary>What is overdue, and the reader can say something of.</summary>
     public IReadOnlyList<Late> Late { get; init; } = [];
 
+    /// <summary>What the floors above know that the reader can do.</summary>
+    public IReadOnlyList<ToDo> ToDo { get; init; } = [];
+
+    /// <summary>What the floors above mark in its life.</summary>
+    public IReadOnlyList<LifeMark> Marks { get; init; } = [];
+
     /// <summary>Whether figures do not agree in a budget that the reader may change.</summary>
     public bool BudgetDiffers { get; init; }
 }
 
 /// <summary>Reads the overview: a constant number of queries, however many partners and saves there are.</summary>
-public sealed class ReadOverview(KonventDb db, TimeProvider clock)
+public sealed class ReadOverview(
+    KonventDb db,
+    KindsOfHistory kinds,
+    IEnumerable<ISayWhatIsToDo> saying,
+    IEnumerable<IMarkLife> marking,
+    TimeProvider clock
+)
 {
     private const int RecentWork = 5;
     private const int Documents = 4;
@@ -87,7 +100,7 @@ public sealed class ReadOverview(KonventDb db, TimeProvider clock)
             who.May(Deed.SeeHistory, project.Place)
                 ? await db.RecentWorkIn(
                     project.Id,
-                    KindsOfHistory.For(who, project),
+                    kinds.For(who, project),
                     DocumentRights.HeardBy(db, who, project),
                     RecentWork,
                     stop
@@ -98,8 +111,22 @@ public sealed class ReadOverview(KonventDb db, TimeProvider clock)
         {
             Documents = await LastDocuments(project, who, stop),
             Late = WhatIsLate.Of(project, milestones, beside.Open, who, clock.Today()),
+            ToDo = await Each(saying, floor => floor.For(who, project, programme, clock.Today(), stop)),
+            Marks = await Each(marking, floor => floor.In(project, who, stop)),
             BudgetDiffers = await BudgetDiffers(project, programme, partners, who, stop),
         };
+    }
+
+    // One after the other: they ask one and the same database.
+    private static async Task<IReadOnlyList<T>> Each<TFloor, T>(
+        IEnumerable<TFloor> floors,
+        Func<TFloor, Task<IReadOnlyList<T>>> ask
+    )
+    {
+        var all = new List<T>();
+        foreach (var floor in floors)
+            all.AddRange(await ask(floor));
+        return all;
     }
 
     private async Task<bool> BudgetDiffers(

@@ -9,28 +9,20 @@ namespace Konvent.Projects.Sources;
 /// Knows which facts of a project there are to name a source for: every part of everything it remembers, and its lists as a whole
 /// (“three policy instruments” is a fact although no single instrument says so).
 /// </summary>
-public sealed class FactsOfProject(KnowThings know, Texts texts)
+public sealed class FactsOfProject(KnowThings know, KindsOfHistory kinds, Texts texts)
 {
     private const string ProjectKind = "project";
 
-    /// <summary>The whole lists: as which part of the project, of which kind of thing, and what they are called.</summary>
-    private static readonly (string Part, string Kind, string Label)[] Lists =
-    [
-        ("participations", "participation", "projects.partners"),
-        ("instruments", "instrument", "instruments.title"),
-        ("indicators", "indicator", "indicators.title"),
-    ];
-
     /// <summary>Everything in the project that facts are known of.</summary>
     public async Task<IReadOnlyList<KnownThing>> Things(Guid project, CancellationToken stop) =>
-        WithLists(project, await know.In(project, KindsOfHistory.OfRecord, only: null, stop));
+        WithLists(project, await know.In(project, kinds.OfRecord, only: null, stop));
 
     /// <summary>Everything that is known of one thing; as if it did not exist where it is not in the project.</summary>
     public async Task<KnownThing> Thing(Guid project, Guid of, CancellationToken stop) =>
         // The lists of the project are made of all that is in it.
         of == project
             ? (await Things(project, stop)).First(thing => thing.Id == project)
-            : (await know.In(project, KindsOfHistory.OfRecord, [of], stop)).FirstOrDefault() ?? throw new NotFound();
+            : (await know.In(project, kinds.OfRecord, [of], stop)).FirstOrDefault() ?? throw new NotFound();
 
     /// <summary>One fact; as if it did not exist where nobody knows such a part.</summary>
     public async Task<KnownFact> One(Guid project, Guid of, string part, CancellationToken stop) =>
@@ -47,7 +39,7 @@ public sealed class FactsOfProject(KnowThings know, Texts texts)
             return new Dictionary<FactName, KnownFact>();
         var things = names.Any(name => name.Of == project)
             ? await Things(project, stop)
-            : await know.In(project, KindsOfHistory.OfRecord, [.. names.Select(name => name.Of)], stop);
+            : await know.In(project, kinds.OfRecord, [.. names.Select(name => name.Of)], stop);
         return names
             .Select(name =>
                 things.FirstOrDefault(thing => thing.Id == name.Of) is { } thing ? Fact(thing, name.Part) : null
@@ -65,7 +57,7 @@ public sealed class FactsOfProject(KnowThings know, Texts texts)
         [
             .. things
                 .OrderBy(thing => thing.Id != project)
-                .ThenBy(thing => Array.IndexOf(KindsOfHistory.OfRecord, thing.Kind))
+                .ThenBy(thing => Array.IndexOf(kinds.OfRecord, thing.Kind))
                 .Select(thing =>
                     thing.Kind == ProjectKind
                         ? thing with
@@ -73,7 +65,7 @@ public sealed class FactsOfProject(KnowThings know, Texts texts)
                             Parts =
                             [
                                 .. thing.Parts,
-                                .. Lists.Select(list => new KnownPart(
+                                .. kinds.Lists.Select(list => new KnownPart(
                                     list.Part,
                                     texts[list.Label],
                                     [.. things.Where(other => other.Kind == list.Kind).Select(InShort)]
