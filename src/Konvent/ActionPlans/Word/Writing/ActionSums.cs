@@ -11,7 +11,7 @@ internal static class ActionSums
     public static void Costs(ActionText action, PlanPen pen)
     {
         if (action.IsFree)
-            pen.Add(WordXml.Paragraph("BodyText", pen.Label(pen.Words["word.cost.free"])));
+            pen.Add(WordXml.Paragraph("Fact", pen.Label(pen.Words["word.cost.free"])));
         pen.Table(
             "word.cost.caption",
             [new("word.cost.what", 70), new("word.sum", 30, IsFigure: true)],

@@ -12,7 +12,7 @@ internal static class SignatureSection
     public static void Write(PlanDocument document, PlanPen pen)
     {
         pen.Heading(1, pen.Words["word.signature"]);
-        pen.Add(Paragraph("BodyText", Element("keepNext"), [pen.Label(pen.Words["word.signature.intro"])]));
+        pen.Add(Paragraph("Fact", Element("keepNext"), [pen.Label(pen.Words["word.signature.intro"])]));
         foreach (var signature in Blocks(document, pen.Language))
         {
             pen.Add(Block(signature, pen));

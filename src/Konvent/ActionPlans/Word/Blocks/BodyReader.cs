@@ -1,0 +1,129 @@
+using System.Xml;
+
+namespace Konvent.ActionPlans.Word.Blocks;
+
+/// <summary>
+/// Reads a body element by element, and no further than the limits. Wrappers such as content controls, links and inserted text
+/// are read through; what was deleted or moved away is not read.
+/// </summary>
+internal sealed class BodyReader(XmlReader xml, WordStyles styles, NoteTexts notes)
+{
+    private int paragraphs;
+    private int signs;
+
+    public IReadOnlyList<WordPiece> All()
+    {
+        while (xml.Read())
+            if (IsStart("body"))
+                return Pieces(0);
+        throw WordLimits.Broken("word.rule.noWord");
+    }
+
+    /// <summary>An attribute of the element, in whichever of the two namespaces of Word it stands.</summary>
+    public static string? Attribute(XmlReader xml, string name)
+    {
+        var value = (string?)null;
+        if (xml.MoveToFirstAttribute())
+        {
+            do if (xml.LocalName == name)
+                value = xml.Value;
+            while (value is null && xml.MoveToNextAttribute());
+            xml.MoveToElement();
+        }
+        return value;
+    }
+
+    /// <summary>Whether a switch such as bold is on: it is so by being there, unless it says otherwise.</summary>
+    public static bool IsOn(XmlReader xml) => Attribute(xml, "val") is not ("0" or "false" or "off" or "none");
+
+    private List<WordPiece> Pieces(int tables)
+    {
+        var pieces = new List<WordPiece>();
+        foreach (var name in Inside())
+            if (name == "p")
+                pieces.AddRange(Paragraph(tables));
+            else if (name == "tbl")
+                pieces.Add(Table(tables));
+            else if (IsPassed(name))
+                Pass();
+        return pieces;
+    }
+
+    private WordTable Table(int tables)
+    {
+        WordLimits.Require(tables < WordLimits.TablesInTables, "word.rule.nested");
+        var rows = new List<WordRow>();
+        foreach (var name in Inside())
+            if (name == "tr")
+                rows.Add(Row(tables + 1));
+            else if (IsPassed(name))
+                Pass();
+        return new(rows);
+    }
+
+    private WordRow Row(int tables)
+    {
+        var cells = new List<WordCell>();
+        foreach (var name in Inside())
+            if (name == "tc")
+                cells.Add(new(Pieces(tables)));
+            else if (IsPassed(name))
+                Pass();
+        return new(cells);
+    }
+
+    /// <summary>The paragraph, and after it what stands in the text boxes that hang on it.</summary>
+    private List<WordPiece> Paragraph(int tables)
+    {
+        WordLimits.Require(++paragraphs <= WordLimits.Paragraphs, "word.rule.paragraphs", WordLimits.Paragraphs);
+        var paragraph = new ParagraphInHand(xml, styles, notes);
+        var boxes = new List<WordPiece>();
+        foreach (var name in Inside())
+        {
+            if (name == "txbxContent")
+                boxes.AddRange(Pieces(tables));
+            else if (IsPassed(name))
+                Pass();
+            else
+                paragraph.Take(name, Inside);
+            WordLimits.Require(signs + paragraph.Length <= WordLimits.Signs, "word.rule.signs", WordLimits.Signs);
+        }
+        signs += paragraph.Length;
+        return [paragraph.Done(), .. boxes];
+    }
+
+    /// <summary>The elements within the one at hand; whoever reads one to its end leaves it there.</summary>
+    private IEnumerable<string> Inside()
+    {
+        if (xml.IsEmptyElement)
+            yield break;
+        var depth = xml.Depth;
+        while (xml.Read() && xml.Depth > depth)
+        {
+            WordLimits.Require(xml.Depth <= WordLimits.Depth, "word.rule.nested");
+            if (xml.NodeType == XmlNodeType.Element)
+                yield return xml.LocalName;
+        }
+    }
+
+    private void Pass()
+    {
+        foreach (var _ in Inside()) { }
+    }
+
+    /// <summary>Deleted and moved text, and what only office programs read; a fallback says again what stands before it.</summary>
+    private static bool IsPassed(string name) =>
+        name
+            is "del"
+                or "moveFrom"
+                or "Fallback"
+                or "sectPr"
+                or "sdtPr"
+                or "tblPr"
+                or "trPr"
+                or "tcPr"
+                or "instrText"
+                or "delText";
+
+    private bool IsStart(string name) => xml.NodeType == XmlNodeType.Element && xml.LocalName == name;
+}

@@ -1,0 +1,117 @@
+using System.IO.Compression;
+using System.Text;
+using System.Xml;
+using Konvent.Projects.Import.Tables;
+
+namespace Konvent.ActionPlans.Word.Blocks;
+
+/// <summary>
+/// Opens a document. Of all that can be in one only its text, its notes and its styles are read: no macros, no links, no
+/// embedded files, nothing outside it.
+/// </summary>
+internal static class WordFile
+{
+    private const string Kinds = "[Content_Types].xml";
+    private const string Main = "application/vnd.openxmlformats-officedocument.wordprocessingml.document.main+xml";
+    private const string Template = "application/vnd.openxmlformats-officedocument.wordprocessingml.template.main+xml";
+
+    private static readonly byte[] OldOffice = [0xD0, 0xCF, 0x11, 0xE0];
+
+    private static readonly byte[] Encrypted = Encoding.Unicode.GetBytes("EncryptedPackage");
+
+    /// <exception cref="Basics.RuleBroken">It is no document, or more than is read.</exception>
+    public static WordBody Read(Stream content)
+    {
+        using var file = Whole(content);
+        RequireZip(file.GetBuffer().AsSpan(0, (int)file.Length));
+        try
+        {
+            using var zip = new ZipArchive(file, ZipArchiveMode.Read);
+            return Body(zip, MainPart(zip));
+        }
+        catch (Exception broken)
+            when (broken is InvalidDataException or XmlException or NotSupportedException or IOException)
+        {
+            throw WordLimits.Broken("word.rule.broken");
+        }
+    }
+
+    private static WordBody Body(ZipArchive zip, string main)
+    {
+        var folder = main[..(main.LastIndexOf('/') + 1)];
+        var styles = Required(zip, folder + "styles.xml", WordStyles.Of, WordStyles.None);
+        var notes = new NoteTexts(
+            Required(zip, folder + "footnotes.xml", NoteTexts.Read, []),
+            Required(zip, folder + "endnotes.xml", NoteTexts.Read, [])
+        );
+        using var xml = Part(zip, main)!;
+        return new(new BodyReader(xml, styles, notes).All(), styles.Language, styles.Have("PlanFacts"));
+    }
+
+    private static T Required<T>(ZipArchive zip, string part, Func<XmlReader, T> read, T without)
+    {
+        using var xml = Part(zip, part);
+        return xml is null ? without : read(xml);
+    }
+
+    private static XmlReader? Part(ZipArchive zip, string part)
+    {
+        if (zip.GetEntry(part) is not { } entry)
+            return null;
+        WordLimits.Require(
+            entry.Length <= WordLimits.UnpackedMegabytes * 1024L * 1024
+                && !TableLimits.IsBomb(entry.CompressedLength, entry.Length),
+            "word.rule.unpacked",
+            WordLimits.UnpackedMegabytes
+        );
+        return SafeXml.Open(zip, part);
+    }
+
+    /// <summary>The part that is declared to be the document; one with macros declares itself to be another.</summary>
+    private static string MainPart(ZipArchive zip)
+    {
+        WordLimits.Require(zip.Entries.Count <= WordLimits.Entries, "word.rule.unpacked", WordLimits.UnpackedMegabytes);
+        var declared = Declared(zip);
+        var hasMacros =
+            declared.Any(part => part.Kind.Contains("macroEnabled", StringComparison.OrdinalIgnoreCase))
+            || declared.Any(part => part.Kind.Contains("vbaProject", StringComparison.OrdinalIgnoreCase))
+            || zip.Entries.Any(entry => entry.FullName.EndsWith("vbaProject.bin", StringComparison.OrdinalIgnoreCase));
+        WordLimits.Require(!hasMacros, "word.rule.macros");
+        var main = declared.FirstOrDefault(part => part.Kind is Main or Template).Path?.TrimStart('/');
+        WordLimits.Require(main is not null && zip.GetEntry(main) is not null, "word.rule.noWord");
+        return main!;
+    }
+
+    private static List<(string Path, string Kind)> Declared(ZipArchive zip)
+    {
+        var parts = new List<(string, string)>();
+        using var xml = Part(zip, Kinds);
+        while (xml?.Read() == true)
+            if (xml is { NodeType: XmlNodeType.Element, LocalName: "Override" or "Default" })
+                parts.Add((xml.GetAttribute("PartName") ?? "", xml.GetAttribute("ContentType") ?? ""));
+        return parts;
+    }
+
+    private static MemoryStream Whole(Stream content)
+    {
+        const int most = WordLimits.Megabytes * 1024 * 1024;
+        var whole = new MemoryStream();
+        var piece = new byte[81_920];
+        for (int read; (read = content.Read(piece)) > 0; )
+        {
+            whole.Write(piece, 0, read);
+            WordLimits.Require(whole.Length <= most, "word.rule.size", WordLimits.Megabytes);
+        }
+        whole.Position = 0;
+        WordLimits.Require(whole.Length > 0, "word.rule.empty");
+        return whole;
+    }
+
+    private static void RequireZip(ReadOnlySpan<byte> file)
+    {
+        if (file.StartsWith(OldOffice))
+            throw WordLimits.Broken(file.IndexOf(Encrypted) >= 0 ? "word.rule.encrypted" : "word.rule.oldWord");
+        WordLimits.Require(!file.StartsWith("%PDF"u8), "word.rule.pdf");
+        WordLimits.Require(file.StartsWith("PK\x03\x04"u8), "word.rule.noWord");
+    }
+}

@@ -1,0 +1,36 @@
+namespace Konvent.ActionPlans.Word;
+
+/// <summary>Where in a plan a piece of its document belongs.</summary>
+public enum PlanPlace
+{
+    Title,
+    Acronym,
+    LongName,
+    Programme,
+    Partner,
+    Country,
+    Region,
+    Summary,
+    EnglishSummary,
+    General,
+    Instrument,
+    InstrumentKind,
+    InstrumentName,
+    Authority,
+    Context,
+    Actions,
+    Action,
+    Background,
+    Nature,
+    Players,
+    Timeframe,
+    Dates,
+    Costs,
+    Funding,
+    Influenced,
+    InfluencedSum,
+    Indicators,
+    Further,
+    Signatures,
+    Changes,
+}

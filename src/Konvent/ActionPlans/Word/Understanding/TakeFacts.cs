@@ -1,0 +1,162 @@
+using System.Text.RegularExpressions;
+using Konvent.ActionPlans.Word.Blocks;
+using Konvent.ActionPlans.Word.Headings;
+using Konvent.Basics;
+using Konvent.Projects.Import.Organisations;
+using Konvent.Reading;
+using Konvent.Ui;
+
+namespace Konvent.ActionPlans.Word.Understanding;
+
+/// <summary>Reads what is not prose: organisations with country and region, the policy instrument, dates.</summary>
+internal sealed partial class TakeFacts(ReadingState state)
+{
+    private static readonly Texts Words = new();
+
+    private readonly HashSet<string> partners = [];
+
+    /// <summary>False for what is not understood.</summary>
+    public bool Read(WordParagraph paragraph) =>
+        state.Place switch
+        {
+            PlanPlace.Context => ReadTick(paragraph.Text) || Added(state.Plan.Context, paragraph),
+            PlanPlace.Partner => ReadPartner(paragraph),
+            PlanPlace.Country => ReadCountry(paragraph.Text.Trim()),
+            PlanPlace.Region => ReadRegion(paragraph),
+            PlanPlace.Instrument => ReadTick(paragraph.Text) || ReadName(paragraph),
+            PlanPlace.InstrumentKind => ReadKind(paragraph.Text),
+            PlanPlace.InstrumentName => ReadTick(paragraph.Text) || Added(state.Instrument.Name, paragraph),
+            PlanPlace.Authority => ReadAuthority(paragraph),
+            _ => false,
+        };
+
+    public bool IsNameOfPartner(string text) => partners.Contains(text.Trim());
+
+    public bool ReadDates(ActionInHand action, WordParagraph paragraph)
+    {
+        if (
+            action.Dates is null
+            && !state.IsProse(paragraph)
+            && When.TryRead(paragraph.Text, state.Language, out var dates, out _)
+        )
+        {
+            action.Dates = dates;
+            state.Report.Became(BlockFate.Value);
+            return true;
+        }
+        action.Timeframe.Add(paragraph);
+        if (
+            action.Dates is null
+            && !state.IsProse(paragraph)
+            && state.MaySearch
+            && FindIn.Dates(paragraph.Text, state.Language) is { } found
+        )
+        {
+            action.Dates = found;
+            state.Report.Guess(found.Write(state.Language));
+        }
+        return true;
+    }
+
+    private bool ReadPartner(WordParagraph paragraph)
+    {
+        state.Party = new();
+        state.Party.Name.Add(paragraph with { List = null });
+        state.Plan.Partners.Add(state.Party);
+        partners.Add(paragraph.Text.Trim());
+        return true;
+    }
+
+    private bool ReadAuthority(WordParagraph paragraph)
+    {
+        if (state.Instrument.Authority is null)
+            state.Instrument.Authority = state.Party = new();
+        return Added(state.Instrument.Authority.Name, paragraph);
+    }
+
+    private bool ReadCountry(string text)
+    {
+        var country = CountryWords.CountryOf(text, Words) ?? (Countries.Know(text) ? text : null);
+        if (country is null || state.Party!.Country is not null)
+            return false;
+        state.Party.Country = country;
+        state.Report.Became(BlockFate.Value);
+        return true;
+    }
+
+    private bool ReadRegion(WordParagraph paragraph)
+    {
+        if (state.Party!.Region is not null)
+            return false;
+        var text = paragraph.Text.Trim();
+        var match = Coded().Match(text);
+        var (code, name) = match.Success
+            ? (match.Groups[1].Value + match.Groups[3].Value, match.Groups[2].Value)
+            : ("", text);
+        if (IsCode(text))
+            (code, name) = (text, "");
+        else if (!IsCode(code))
+            (code, name) = ("", text);
+        state.Party.Region = new(
+            code,
+            new ProseInHand().Add(paragraph with { Text = name, List = null }).In(state.Language)
+        );
+        return true;
+    }
+
+    private bool ReadTick(string text)
+    {
+        if (
+            Boxes.In(text) is not { } box
+            || KnownHeadings.Within(box.Words, words => words.Instruments) is not { } kind
+        )
+            return false;
+        if (box.IsTicked && state.Instrument.Kind is not null && state.Instrument.Kind != kind)
+            return false;
+        if (box.IsTicked)
+            state.Instrument.Kind = kind;
+        state.Report.Became(box.IsTicked ? BlockFate.Value : BlockFate.Label);
+        return true;
+    }
+
+    private bool ReadKind(string text)
+    {
+        if (ReadTick(text))
+            return true;
+        if (KnownHeadings.Choice(text, words => words.Instruments) is not { } kind)
+            return false;
+        state.Instrument.Kind = kind;
+        state.Report.Became(BlockFate.Value);
+        return true;
+    }
+
+    /// <summary>What stands under the heading of the instrument, if it is as short as a name.</summary>
+    private bool ReadName(WordParagraph paragraph)
+    {
+        if (!state.Instrument.Name.IsEmpty || paragraph.Text.Length > HeadingKey.Longest || paragraph.List is not null)
+            return false;
+        state.Instrument.Name.Add(paragraph);
+        state.Report.Guess(paragraph.Text);
+        return true;
+    }
+
+    private static bool Added(ProseInHand prose, WordParagraph paragraph)
+    {
+        prose.Add(paragraph);
+        return true;
+    }
+
+    /// <summary>A code of NUTS begins with a country; Greece and the United Kingdom have letters of their own there.</summary>
+    private static bool IsCode(string text) =>
+        NutsCode().IsMatch(text) && (Countries.Know(text[..2]) || text[..2] is "EL" or "UK");
+
+    [GeneratedRegex("^[A-Z]{2}[0-9A-Z]{0,3}$", RegexOptions.CultureInvariant)]
+    private static partial Regex NutsCode();
+
+    // DEE0 – Sachsen-Anhalt; DEE0 Sachsen-Anhalt; Sachsen-Anhalt (DEE0)
+    [GeneratedRegex(
+        @"^([A-Z]{2}[0-9A-Z]{0,3})(?:\s+[–-]\s+|:\s+|\s+)(\S[\s\S]*)$|^(?<2>[\s\S]*\S)\s*\(([A-Z]{2}[0-9A-Z]{0,3})\)$",
+        RegexOptions.CultureInvariant
+    )]
+    private static partial Regex Coded();
+}

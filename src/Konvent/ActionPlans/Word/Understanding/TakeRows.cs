@@ -1,0 +1,84 @@
+using Konvent.ActionPlans.Word.Blocks;
+using Konvent.ActionPlans.Word.Headings;
+using Konvent.Reading;
+
+namespace Konvent.ActionPlans.Word.Understanding;
+
+/// <summary>Goes through a table row by row: one that names columns begins a list, one that begins with a heading ends it; all others are read as text.</summary>
+internal sealed class TakeRows(ReadingState state, Action<WordPiece, bool> take)
+{
+    private readonly TakeCells cells = new(state);
+
+    public void Take(WordTable table)
+    {
+        ColumnHeads? heads = null;
+        foreach (var row in table.Rows.Where(row => row.Cells.Any(cell => !cell.IsEmpty)))
+            if (ColumnHeads.Of(row, state) is { } found)
+            {
+                heads = found;
+                Tell(row, BlockFate.Label);
+            }
+            else if (heads is not null && !EndsList(row, heads))
+                cells.Take(row, heads);
+            else if (StartsWithHeading(row) || !IsListed(row))
+            {
+                heads = null;
+                Layout(row);
+            }
+            else
+                cells.Guess(row);
+    }
+
+    private void Layout(WordRow row)
+    {
+        var filled = row.Cells.Where(cell => !cell.IsEmpty).ToList();
+        foreach (var (n, cell) in filled.Index())
+            if (n < filled.Count - 1 && IsNumber(cell.Text))
+                Tell(new([cell]), BlockFate.Label);
+            else
+                foreach (var piece in cell.Pieces)
+                    take(piece, true);
+    }
+
+    private void Tell(WordRow row, BlockFate fate)
+    {
+        foreach (var paragraph in row.Cells.SelectMany(cell => cell.Paragraphs).Where(paragraph => !paragraph.IsEmpty))
+        {
+            state.Report.Begin(paragraph.Text, isCell: true);
+            state.Report.Became(fate);
+        }
+    }
+
+    /// <summary>Within a list only what looks like a heading is one: an item may be called “Monitoring”.</summary>
+    private bool EndsList(WordRow row, ColumnHeads heads) =>
+        StartsWithHeading(row) && (row.Cells.Count < heads.Columns.Count || First(row)?.IsBold == true);
+
+    private bool StartsWithHeading(WordRow row) =>
+        First(row) is { } first
+        && !state.IsProse(first)
+        && (
+            KnownHeadings.PlacesOf(first.Text).Any(known => PlaceRules.Allows(state, known.Place, first.Level))
+            || ActionHeading.TitleOf(first.Text, first.IsBold) is not null
+        )
+        && !IsItem(row);
+
+    private static WordParagraph? First(WordRow row) =>
+        row
+            .Cells.Where(cell => !cell.IsEmpty && !IsNumber(cell.Text))
+            .SelectMany(cell => cell.Paragraphs)
+            .FirstOrDefault(paragraph => !paragraph.IsEmpty);
+
+    /// <summary>A row that ends with a sum under costs or funding is an item, whatever it is called.</summary>
+    private bool IsItem(WordRow row) =>
+        state.Place is PlanPlace.Costs or PlanPlace.Funding
+        && FindIn.Whole(row.Cells[^1].Text, state.Language, null) is not null;
+
+    private bool IsListed(WordRow row) =>
+        !state.IsUnderUnknown
+        && state.Action is not null
+        && state.Place is PlanPlace.Players or PlanPlace.Costs or PlanPlace.Funding or PlanPlace.Indicators
+        && row.Cells.Count(cell => !cell.IsEmpty) > 1;
+
+    private static bool IsNumber(string text) =>
+        text.Length < 8 && text.Any(char.IsAsciiDigit) && !text.Any(char.IsLetter);
+}
