@@ -39,7 +39,7 @@ public static class WritePlanDocument
         var package = new WordPackage();
         package.Add("word/document.xml", "wordprocessingml.document.main", Body(pen));
         package.Add("word/styles.xml", "wordprocessingml.styles", Stored.Styles(pen.Language));
-        package.Add("word/numbering.xml", "wordprocessingml.numbering", Stored.Numbering(pen.Lists));
+        package.Add("word/numbering.xml", "wordprocessingml.numbering", Stored.Numbering());
         package.Add("word/settings.xml", "wordprocessingml.settings", Stored.Settings(pen.Language));
         package.Add("word/header1.xml", "wordprocessingml.header", frame.FirstHeader());
         package.Add("word/header2.xml", "wordprocessingml.header", frame.Header());

@@ -24,6 +24,18 @@ public sealed class PlanOnPaperTests
             printed.ShouldContain(words);
     }
 
+    [Fact]
+    public async Task A_plan_that_another_program_has_saved_is_read_as_it_was()
+    {
+        var saved = await Converted(SamplePlans.Written(SamplePlans.German), "docx", File.ReadAllBytesAsync);
+
+        var read = SampleDocument.Read(saved);
+
+        read.NotUnderstood.ShouldBeEmpty();
+        read.Guessed.ShouldBeEmpty();
+        SamplePlans.WithoutIds(read.Plan).ShouldBe(SamplePlans.WithoutIds(SamplePlans.German));
+    }
+
     private static readonly string[] Said =
     [
         "RiverLinks wird von der Europäischen Union kofinanziert.",
@@ -63,23 +75,36 @@ public sealed class PlanOnPaperTests
     /// <summary>The words on paper, line by line as they stand beside each other.</summary>
     private static async Task<string> Printed(byte[] document)
     {
+        var words = await Converted(document, "pdf", (file, stop) => Run("pdftotext", ["-layout", file, "-"], stop));
+        return string.Join(' ', words.Split([' ', '\n', '\f', '\u00A0'], StringSplitOptions.RemoveEmptyEntries));
+    }
+
+    /// <summary>What LibreOffice, with a profile of its own, makes of a document.</summary>
+    private static async Task<T> Converted<T>(
+        byte[] document,
+        string kind,
+        Func<string, CancellationToken, Task<T>> read
+    )
+    {
+        using var stop = new CancellationTokenSource(Longest);
         var folder = Directory.CreateTempSubdirectory("konvent-paper-");
         try
         {
             var file = Path.Combine(folder.FullName, "plan.docx");
-            await File.WriteAllBytesAsync(file, document);
-            await Run(
-                "soffice",
+            var made = Path.Combine(folder.FullName, "made");
+            await File.WriteAllBytesAsync(file, document, stop.Token);
+            string[] words =
+            [
                 $"-env:UserInstallation=file://{folder.FullName}/profile",
                 "--headless",
                 "--convert-to",
-                "pdf",
+                kind,
                 "--outdir",
-                folder.FullName,
-                file
-            );
-            var words = await Run("pdftotext", "-layout", Path.Combine(folder.FullName, "plan.pdf"), "-");
-            return string.Join(' ', words.Split([' ', '\n', '\f', '\u00A0'], StringSplitOptions.RemoveEmptyEntries));
+                made,
+                file,
+            ];
+            await Run("soffice", words, stop.Token);
+            return await read(Path.Combine(made, "plan." + kind), stop.Token);
         }
         finally
         {
@@ -87,19 +112,16 @@ public sealed class PlanOnPaperTests
         }
     }
 
-    private static async Task<string> Run(string program, params string[] words)
+    private static async Task<string> Run(string program, string[] words, CancellationToken stop)
     {
         using var running = Process.Start(
             new ProcessStartInfo(program, words) { RedirectStandardOutput = true, RedirectStandardError = true }
         )!;
-        using var stop = new CancellationTokenSource(Longest);
         try
         {
-            var (told, complained) = (
-                running.StandardOutput.ReadToEndAsync(stop.Token),
-                running.StandardError.ReadToEndAsync(stop.Token)
-            );
-            await running.WaitForExitAsync(stop.Token);
+            var told = running.StandardOutput.ReadToEndAsync(stop);
+            var complained = running.StandardError.ReadToEndAsync(stop);
+            await running.WaitForExitAsync(stop);
             running.ExitCode.ShouldBe(0, await complained);
             return await told;
         }

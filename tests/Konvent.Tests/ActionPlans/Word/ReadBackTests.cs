@@ -1,4 +1,3 @@
-using System.Text.RegularExpressions;
 using FsCheck;
 using FsCheck.Fluent;
 using Konvent.ActionPlans;
@@ -11,7 +10,7 @@ using Shouldly;
 namespace Konvent.Tests.ActionPlans.Word;
 
 /// <summary>What is written is read as the same plan.</summary>
-public sealed partial class ReadBackTests
+public sealed class ReadBackTests
 {
     [Fact]
     public void A_plan_that_was_written_here_is_read_as_it_was()
@@ -20,7 +19,7 @@ public sealed partial class ReadBackTests
         {
             var read = Read(plan);
 
-            Bare(read.Plan).ShouldBe(Bare(plan));
+            SamplePlans.WithoutIds(read.Plan).ShouldBe(SamplePlans.WithoutIds(plan));
             read.NotUnderstood.ShouldBeEmpty();
             read.Guessed.ShouldBeEmpty();
         }
@@ -33,7 +32,7 @@ public sealed partial class ReadBackTests
                 plan =>
                 {
                     var read = Read(plan);
-                    Bare(read.Plan).ShouldBe(Bare(plan));
+                    SamplePlans.WithoutIds(read.Plan).ShouldBe(SamplePlans.WithoutIds(plan));
                     read.NotUnderstood.ShouldBeEmpty();
                     read.Guessed.ShouldBeEmpty();
                 }
@@ -70,7 +69,7 @@ public sealed partial class ReadBackTests
 
         var read = SampleDocument.Read(SamplePlans.Written(document));
 
-        Bare(read.Plan).ShouldBe(Bare(SamplePlans.German));
+        SamplePlans.WithoutIds(read.Plan).ShouldBe(SamplePlans.WithoutIds(SamplePlans.German));
         read.NotUnderstood.Select(piece => piece.Text)
             .ShouldBe(["Musterfurt, 6. November 2023", "Dr. Ada Muster", "Maßnahme 1", "alt", "neu"]);
         read.NotUnderstood.Select(piece => piece.Place).Distinct().ShouldBe([PlanPlace.Signatures, PlanPlace.Changes]);
@@ -95,10 +94,5 @@ public sealed partial class ReadBackTests
         }
     }
 
-    private static string Bare(PlanText plan) => Ids().Replace(StateJson.Write(plan), "\"\"");
-
     private static ReadPlan Read(PlanText plan) => SampleDocument.Read(SamplePlans.Written(plan), Language.Of("fr"));
-
-    [GeneratedRegex("\"[0-9a-f]{8}-[0-9a-f]{4}-[0-9a-f]{4}-[0-9a-f]{4}-[0-9a-f]{12}\"")]
-    private static partial Regex Ids();
 }

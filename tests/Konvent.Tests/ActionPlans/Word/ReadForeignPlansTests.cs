@@ -124,6 +124,67 @@ public sealed class ReadForeignPlansTests
         read.Guessed.Select(guess => guess.Found).ShouldContain("March 2024");
     }
 
+    [Fact]
+    public void A_german_plan_under_headings_of_localised_styles_is_read()
+    {
+        var read = Read(
+            With(
+                Styled("Titel", "Aktionsplan Elbaue")
+                    + Styled("Verzeichnis1", "1 Hintergrund 3")
+                    + Styled("berschrift1", "Teil II – Politischer Kontext")
+                    + Styled("Standard", "Der Rahmen.")
+                    + Styled("berschrift1", "Geplante Maßnahmen")
+                    + Styled("berschrift2", "Maßnahme 1: Aufruf")
+                    + Styled("berschrift3", "3.1.1 Beteiligte")
+                    + Table(["Akteur", "Aufgabe"], ["Stadt Musterfurt", "öffnet den Aufruf"], ["", "und prüft"])
+                    + Styled("berschrift3", "3.1.2 Finanzierung")
+                    + Table(
+                        ["EFRE", "Aufruf 2024", "12.000,00 €"],
+                        ["Eigenmittel", "Stadt", "3.000,00 €"],
+                        ["Summe", "", "15.000,00 €"]
+                    )
+                    + Styled("berschrift3", "3.1.3 Indikatoren")
+                    + Table(["Indikator", "Einheit", "Ausgangswert", "Zielwert"], ["Ufer", "km", "3,5", "zwölf"]),
+                more: ("word/styles.xml", GermanStyles)
+            )
+        );
+
+        Said(read.Plan.Title).ShouldBe("Aktionsplan Elbaue");
+        Said(read.Plan.Context).ShouldBe("Der Rahmen.");
+        var action = read.Plan.Actions.ShouldHaveSingleItem();
+        action
+            .Players.Select(player => (Said(player.Name), Said(player.Role)))
+            .ShouldBe([("Stadt Musterfurt", "öffnet den Aufruf"), ("", "und prüft")]);
+        action
+            .Funding.Select(source => (source.Kind, source.Sum))
+            .ShouldBe([(FundingKind.European, Money.Euro(12_000m)), (FundingKind.Own, Money.Euro(3_000m))]);
+        var indicator = action.Indicators.ShouldHaveSingleItem();
+        (Said(indicator.Name), indicator.Baseline, indicator.Target).ShouldBe(("Ufer\n\nzwölf", 3.5m, null));
+        read.NotUnderstood.Select(piece => piece.Text).ShouldBe(["zwölf"]);
+        read.Blocks.Count(block => block.Fate == BlockFate.Contents).ShouldBe(1);
+    }
+
+    [Fact]
+    public void An_italian_plan_without_any_formatting_is_read()
+    {
+        const string general = "Parte I – Informazioni generali|Progetto: RIVERLINKS|Paese: Italia";
+        const string context = "Parte II – Contesto politico|La legge è vecchia.";
+        const string action =
+            "AZIONE 1|Un bando|Contesto|Abbiamo visto.|Natura dell'azione|Si apre un bando.|Tempi|da marzo 2024 a maggio 2025|Costi|Nessun costo";
+
+        var read = Read(string.Concat($"{general}|{context}|{action}".Split('|').Select(P)));
+
+        read.Plan.Language.ShouldBe(Language.Italian);
+        Said(read.Plan.Context).ShouldBe("La legge è vecchia.");
+        var first = read.Plan.Actions.ShouldHaveSingleItem();
+        Said(first.Title).ShouldBe("Un bando");
+        Said(first.Background).ShouldBe("Abbiamo visto.");
+        Said(first.Nature).ShouldBe("Si apre un bando.");
+        first.Dates.ShouldBe(When.Between(When.Month(2024, 3), When.Month(2025, 5)));
+        first.IsFree.ShouldBeTrue();
+        Said(read.Plan.General).ShouldBe("Paese: Italia");
+    }
+
     [Theory]
     [InlineData("Action 1: Banks", "Banks")]
     [InlineData("Działanie 1. Brzegi", "Brzegi")]
@@ -233,6 +294,20 @@ public sealed class ReadForeignPlansTests
         Said(read.Plan.General).ShouldBe("Całkiem inny tekst.");
         read.NotUnderstood.Count.ShouldBe(1);
     }
+
+    private static string Styled(string style, string text) =>
+        $"<w:p><w:pPr><w:pStyle w:val=\"{style}\"/></w:pPr><w:r><w:t>{text}</w:t></w:r></w:p>";
+
+    private static readonly string GermanStyles =
+        $"<w:styles xmlns:w=\"{Namespace}\">"
+        + "<w:style w:styleId=\"Titel\"><w:name w:val=\"Title\"/></w:style>"
+        + "<w:style w:styleId=\"Verzeichnis1\"><w:name w:val=\"toc 1\"/></w:style>"
+        + string.Concat(
+            Enumerable
+                .Range(1, 3)
+                .Select(n => $"<w:style w:styleId=\"berschrift{n}\"><w:name w:val=\"heading {n}\"/></w:style>")
+        )
+        + "</w:styles>";
 
     private static string Said(Wording text) => text.IsEmpty ? "" : text[text.Source!.Value]!;
 }

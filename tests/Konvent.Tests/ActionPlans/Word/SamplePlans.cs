@@ -1,3 +1,4 @@
+using System.Text.RegularExpressions;
 using Konvent.ActionPlans;
 using Konvent.ActionPlans.Actions;
 using Konvent.ActionPlans.Word;
@@ -10,14 +11,12 @@ using Konvent.Visibility;
 namespace Konvent.Tests.ActionPlans.Word;
 
 /// <summary>Plans of an invented region, with all that a plan can say.</summary>
-internal static class SamplePlans
+internal static partial class SamplePlans
 {
     public static readonly FundingNotice Notice = new([
         new("RiverLinks is co-funded by the European Union through the Interreg programme.", Language.English),
         new("RiverLinks wird von der Europäischen Union kofinanziert.", Language.German),
     ]);
-
-    public static PlanText In(Language language) => language == Language.German ? German : Polish;
 
     public static PlanText German { get; } =
         new(
@@ -139,6 +138,12 @@ internal static class SamplePlans
         written.CopyTo(bytes);
         return bytes.ToArray();
     }
+
+    /// <summary>All that a plan says: the ids of its parts are new each time it is read.</summary>
+    public static string WithoutIds(PlanText plan) => Ids().Replace(StateJson.Write(plan), "\"\"");
+
+    [GeneratedRegex("\"[0-9a-f]{8}-[0-9a-f]{4}-[0-9a-f]{4}-[0-9a-f]{4}-[0-9a-f]{12}\"")]
+    private static partial Regex Ids();
 
     private static Guid Id => Guid.CreateVersion7();
 

@@ -1,6 +1,7 @@
 using DocumentFormat.OpenXml;
 using DocumentFormat.OpenXml.Packaging;
 using DocumentFormat.OpenXml.Validation;
+using DocumentFormat.OpenXml.Wordprocessing;
 using Konvent.ActionPlans;
 using Konvent.ActionPlans.Word;
 using Konvent.Basics;
@@ -17,6 +18,19 @@ public sealed class WritePlanDocumentTests
     {
         foreach (var document in Documents())
             Faults(SamplePlans.Written(document)).ShouldBeEmpty();
+    }
+
+    [Fact]
+    public void Every_cell_ends_with_a_paragraph_since_Word_refuses_others()
+    {
+        foreach (var plan in Documents())
+        {
+            using var document = Opened(SamplePlans.Written(plan));
+
+            document
+                .MainDocumentPart!.Document.Descendants<TableCell>()
+                .ShouldAllBe(cell => cell.LastChild is Paragraph);
+        }
     }
 
     [Fact]
@@ -37,9 +51,15 @@ public sealed class WritePlanDocumentTests
     [Fact]
     public void Headings_of_another_language_than_the_plan_are_marked_as_such()
     {
-        var french = Wording.In(Language.Of("fr"), "Plan d'action pour les rives");
+        var french = Wording.In(Konvent.Reading.Language.Of("fr"), "Plan d'action pour les rives");
         using var document = Opened(
-            SamplePlans.Written(SamplePlans.Polish with { Language = Language.Of("fr"), Title = french })
+            SamplePlans.Written(
+                SamplePlans.Polish with
+                {
+                    Language = Konvent.Reading.Language.Of("fr"),
+                    Title = french,
+                }
+            )
         );
         var body = document.MainDocumentPart!.Document.Body!;
 
@@ -106,7 +126,7 @@ public sealed class WritePlanDocumentTests
         WordprocessingDocument.Open(new MemoryStream(file), false);
 
     private static string? LanguageOf(OpenXmlElement body, string words) =>
-        body.Descendants<DocumentFormat.OpenXml.Wordprocessing.Run>()
+        body.Descendants<Run>()
             .First(run => run.InnerText.Contains(words, StringComparison.Ordinal))
             .RunProperties?.Languages?.Val?.Value;
 }

@@ -1,3 +1,4 @@
+using System.Globalization;
 using System.Xml;
 
 namespace Konvent.ActionPlans.Word.Blocks;
@@ -8,6 +9,9 @@ namespace Konvent.ActionPlans.Word.Blocks;
 /// </summary>
 internal sealed class BodyReader(XmlReader xml, WordStyles styles, NoteTexts notes)
 {
+    // No table on paper has more columns.
+    private const int WidestCell = 63;
+
     private int paragraphs;
     private int signs;
 
@@ -40,13 +44,18 @@ internal sealed class BodyReader(XmlReader xml, WordStyles styles, NoteTexts not
     {
         var pieces = new List<WordPiece>();
         foreach (var name in Inside())
-            if (name == "p")
-                pieces.AddRange(Paragraph(tables));
-            else if (name == "tbl")
-                pieces.Add(Table(tables));
-            else if (IsPassed(name))
-                Pass();
+            Take(name, pieces, tables);
         return pieces;
+    }
+
+    private void Take(string name, List<WordPiece> pieces, int tables)
+    {
+        if (name == "p")
+            pieces.AddRange(Paragraph(tables));
+        else if (name == "tbl")
+            pieces.Add(Table(tables));
+        else if (IsPassed(name))
+            Pass();
     }
 
     private WordTable Table(int tables)
@@ -66,10 +75,24 @@ internal sealed class BodyReader(XmlReader xml, WordStyles styles, NoteTexts not
         var cells = new List<WordCell>();
         foreach (var name in Inside())
             if (name == "tc")
-                cells.Add(new(Pieces(tables)));
+                cells.Add(Cell(tables));
             else if (IsPassed(name))
                 Pass();
         return new(cells);
+    }
+
+    private WordCell Cell(int tables)
+    {
+        var pieces = new List<WordPiece>();
+        var span = 1;
+        foreach (var name in Inside())
+            if (name == "gridSpan")
+                span = int.TryParse(Attribute(xml, "val"), CultureInfo.InvariantCulture, out var columns)
+                    ? Math.Clamp(columns, 1, WidestCell)
+                    : 1;
+            else
+                Take(name, pieces, tables);
+        return new(pieces, span);
     }
 
     /// <summary>The paragraph, and after it what stands in the text boxes that hang on it.</summary>
@@ -121,7 +144,6 @@ internal sealed class BodyReader(XmlReader xml, WordStyles styles, NoteTexts not
                 or "sdtPr"
                 or "tblPr"
                 or "trPr"
-                or "tcPr"
                 or "instrText"
                 or "delText";
 

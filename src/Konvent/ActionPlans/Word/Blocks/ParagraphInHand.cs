@@ -70,7 +70,7 @@ internal sealed class ParagraphInHand(XmlReader xml, WordStyles styles, NoteText
     public WordParagraph Done() =>
         new(
             text.ToString(),
-            style,
+            styles.NameOf(style),
             level ?? styles.LevelOf(style),
             !hasPlain && boldStart > 0,
             boldStart,
@@ -118,9 +118,10 @@ internal sealed class ParagraphInHand(XmlReader xml, WordStyles styles, NoteText
 
     private void Add(string words)
     {
-        if (signStyle == "OtherLanguage")
+        var set = styles.NameOf(signStyle);
+        if (set == "OtherLanguage")
             other = language;
-        if (signStyle is "OtherLanguage" or "NotStatedSigns")
+        if (set is "OtherLanguage" or "NotStatedSigns")
             return; // What the writer of plans says of a text, not the text.
         language = signLanguage ?? language;
         text.Append(words);

@@ -45,7 +45,7 @@ internal static class WordFile
             Required(zip, folder + "endnotes.xml", NoteTexts.Read, [])
         );
         using var xml = Part(zip, main)!;
-        return new(new BodyReader(xml, styles, notes).All(), styles.Language, styles.Have("PlanFacts"));
+        return new(new BodyReader(xml, styles, notes).All(), styles.Language, styles.AreOurs);
     }
 
     private static T Required<T>(ZipArchive zip, string part, Func<XmlReader, T> read, T without)

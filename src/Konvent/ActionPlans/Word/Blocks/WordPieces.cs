@@ -6,7 +6,7 @@ namespace Konvent.ActionPlans.Word.Blocks;
 internal abstract record WordPiece;
 
 /// <summary>A paragraph with what its look tells of it.</summary>
-/// <param name="Style">The id of its style; null for ordinary text.</param>
+/// <param name="Style">The name of its style, written together; null for ordinary text.</param>
 /// <param name="Level">1 to 9 for a heading.</param>
 /// <param name="IsBold">Whether all its words are.</param>
 /// <param name="BoldStart">How many of its first signs are bold.</param>
@@ -31,7 +31,8 @@ internal sealed record WordTable(IReadOnlyList<WordRow> Rows) : WordPiece;
 
 internal sealed record WordRow(IReadOnlyList<WordCell> Cells);
 
-internal sealed record WordCell(IReadOnlyList<WordPiece> Pieces)
+/// <param name="Span">Over how many columns it goes.</param>
+internal sealed record WordCell(IReadOnlyList<WordPiece> Pieces, int Span = 1)
 {
     public IEnumerable<WordParagraph> Paragraphs => Pieces.SelectMany(ParagraphsOf);
 

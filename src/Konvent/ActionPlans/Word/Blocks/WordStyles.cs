@@ -26,7 +26,19 @@ internal sealed class WordStyles(IReadOnlyDictionary<string, WordStyle> styles, 
     /// <summary>The language of text that does not say its own.</summary>
     public Language? Language { get; } = language;
 
-    public bool Have(string id) => styles.ContainsKey(id);
+    /// <summary>Whether the styles are those of a document that was written here, perhaps saved by another program since.</summary>
+    public bool AreOurs =>
+        styles.Keys.Any(id => NameOf(id) == "FactLabel") && styles.Keys.Any(id => NameOf(id) == "NotStated");
+
+    /// <summary>The name of a style, written together: programs give ids of their own, and keep the names.</summary>
+    public string? NameOf(string? id)
+    {
+        var name =
+            id is not null && styles.TryGetValue(id, out var style)
+                ? style.Name.Replace(" ", "", StringComparison.Ordinal)
+                : "";
+        return name.Length == 0 ? id : char.ToUpperInvariant(name[0]) + name[1..];
+    }
 
     public int? LevelOf(string? id) => First(id, style => style.Level);
 

@@ -43,6 +43,7 @@ internal sealed record ColumnHeads(PlanPlace Place, IReadOnlyList<PlanColumnKind
             if (column is null && !cell.IsEmpty)
                 return null;
             columns.Add(column);
+            columns.AddRange(Enumerable.Repeat<PlanColumnKind?>(null, cell.Span - 1));
         }
         return columns.Count(column => column is not null) > 1 ? new(state.Place, columns, CurrencyIn(row)) : null;
     }

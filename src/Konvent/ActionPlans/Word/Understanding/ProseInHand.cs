@@ -41,8 +41,9 @@ internal sealed class ProseInHand
 
     private bool Follows(WordParagraph item) =>
         IsItem(item)
+        && item.Style != "ListBulletFirst"
         && last is not null
-        && (IsItem(last) ? last.List == item.List : last.Style?.EndsWith("Lead", StringComparison.Ordinal) == true);
+        && (IsItem(last) || last.Style?.EndsWith("Lead", StringComparison.Ordinal) == true);
 
     private static bool IsItem(WordParagraph paragraph) =>
         paragraph.List is not null || paragraph.Text.StartsWith(ProseLines.Dash, StringComparison.Ordinal);

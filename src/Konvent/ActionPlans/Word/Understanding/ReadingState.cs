@@ -87,5 +87,6 @@ internal sealed class ReadingState(Language language, bool isOurs)
                 or "TableText"
                 or "TableTextLead"
                 or "TableFigure"
-                or "ListBullet";
+                or "ListBullet"
+                or "ListBulletFirst";
 }

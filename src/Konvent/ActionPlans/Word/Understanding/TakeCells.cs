@@ -18,7 +18,11 @@ internal sealed class TakeCells(ReadingState state)
         var told = new Dictionary<PlanColumnKind, List<int>>();
         var values = new Dictionary<PlanColumnKind, WordCell>();
         var more = new List<WordCell>();
-        foreach (var (n, cell) in row.Cells.Index())
+        var at = 0;
+        foreach (var cell in row.Cells)
+        {
+            var n = at;
+            at += cell.Span;
             if (n < heads.Columns.Count && heads.Columns[n] is { } column)
                 (values[column], told[column]) = (cell, Tell(cell, IsValue(column) ? BlockFate.Value : BlockFate.Text));
             else if (!cell.IsEmpty)
@@ -27,6 +31,7 @@ internal sealed class TakeCells(ReadingState state)
                 foreach (var block in Tell(cell, BlockFate.Text))
                     state.Report.Leave(state.Place, block);
             }
+        }
         Add(new(values, more, heads.Currency), told);
     }
 

@@ -19,9 +19,6 @@ internal sealed class PlanPen(Language language, Texts words)
 
     public IReadOnlyList<XElement> Blocks => blocks;
 
-    /// <summary>How many lists there are; each is one of its own.</summary>
-    public int Lists { get; private set; }
-
     private int tables;
 
     private Language? Foreign => Headings == Language ? null : Headings;
@@ -103,22 +100,21 @@ internal sealed class PlanPen(Language language, Texts words)
         var lines = ProseLines.Of(shown.Text);
         foreach (var (n, line) in lines.Index())
         {
-            if (line.StartsList)
-                Lists++;
             var run = WordXml.Run(line.Text, In(shown));
             IEnumerable<XElement> runs = n == lines.Count - 1 ? [run, .. Mark(shown)] : [run];
+            var follows = n > 0 && lines[n - 1].IsItem;
             yield return line.IsItem
-                ? Item(runs)
+                ? Item(line.StandsApart && follows ? "ListBulletFirst" : "ListBullet", runs)
                 : WordXml.Paragraph(line.LeadsList ? style + "Lead" : style, [.. runs]);
         }
     }
 
     private Language? In(ShownText shown) => shown.Language == Language ? null : shown.Language;
 
-    private XElement Item(IEnumerable<XElement> runs) =>
+    private static XElement Item(string style, IEnumerable<XElement> runs) =>
         WordXml.Paragraph(
-            "ListBullet",
-            WordXml.Element("numPr", WordXml.Valued("ilvl", 0), WordXml.Valued("numId", Lists)),
+            style,
+            WordXml.Element("numPr", WordXml.Valued("ilvl", 0), WordXml.Valued("numId", 1)),
             [.. runs]
         );
 

@@ -82,6 +82,6 @@ internal static class PlanTables
                 Element("tcW", Attribute("w", width), Attribute("type", "dxa")),
                 spans > 1 ? Valued("gridSpan", spans) : null
             ),
-            blocks
+            blocks.DefaultIfEmpty(Paragraph("TableText")) // A cell without a paragraph makes a document that Word refuses.
         );
 }

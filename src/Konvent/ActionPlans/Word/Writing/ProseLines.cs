@@ -3,8 +3,9 @@ using System.Text.RegularExpressions;
 namespace Konvent.ActionPlans.Word.Writing;
 
 /// <summary>One paragraph or one item of a list, with the line breaks within it.</summary>
+/// <param name="StandsApart">Whether a blank line stands before the item.</param>
 /// <param name="LeadsList">Whether the list that it announces follows without a blank line.</param>
-internal sealed record ProseLine(string Text, bool IsItem, bool StartsList, bool LeadsList);
+internal sealed record ProseLine(string Text, bool IsItem, bool StandsApart, bool LeadsList);
 
 /// <summary>Takes plain text apart as it is meant: a blank line parts paragraphs, a line with a dash is an item of a list.</summary>
 internal static partial class ProseLines
@@ -31,7 +32,7 @@ internal static partial class ProseLines
             yield return new(
                 isItem ? words[Dash.Length..] : words,
                 isItem,
-                StartsList: isItem && (n == 0 || !IsItem(groups[n - 1][0])),
+                StandsApart: isItem && n == 0,
                 LeadsList: !isItem && n + 1 < groups.Count
             );
         }

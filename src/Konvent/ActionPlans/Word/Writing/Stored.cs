@@ -17,14 +17,7 @@ internal static class Stored
         return styles;
     }
 
-    /// <param name="lists">Each list is numbered for itself, so that the one ends where the next begins.</param>
-    public static XElement Numbering(int lists)
-    {
-        var numbering = Part("numbering");
-        for (var n = 1; n <= lists; n++)
-            numbering.Add(WordXml.Element("num", WordXml.Attribute("numId", n), WordXml.Valued("abstractNumId", 1)));
-        return numbering;
-    }
+    public static XElement Numbering() => Part("numbering");
 
     public static XElement Settings(Language language)
     {
