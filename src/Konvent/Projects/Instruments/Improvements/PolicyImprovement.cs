@@ -34,6 +34,9 @@ public sealed class PolicyImprovement : PartOfProject
     /// <summary>Where the evidence is to be read.</summary>
     public string? EvidenceLink { get; private set; }
 
+    /// <summary>Whether there is any evidence of it.</summary>
+    public bool HasEvidence => !Evidence.IsEmpty || EvidenceLink is not null;
+
     /// <summary>How much of the instrument's money it moved; neither a cost of the project nor a funding source.</summary>
     public Money? Influenced { get; private set; }
 

@@ -12,6 +12,7 @@ public sealed class PolicyImprovementMapping : IEntityTypeConfiguration<PolicyIm
         improvement.ToTable("policy_improvements");
         improvement.Property(i => i.EvidenceLink).HasMaxLength(WebAddress.Longest);
         improvement.Money(i => i.Influenced, "influenced");
+        improvement.Ignore(i => i.HasEvidence);
         improvement.HasOne<Project>().WithMany().HasForeignKey(i => i.ProjectId).OnDelete(DeleteBehavior.Cascade);
         improvement
             .HasOne<PolicyInstrument>()
