@@ -1,5 +1,6 @@
 using System.Xml.Linq;
 using Konvent.ActionPlans.Word.Writing;
+using Konvent.Basics;
 using Konvent.Ui;
 
 namespace Konvent.ActionPlans.Word;
@@ -19,13 +20,14 @@ public static class WritePlanDocument
     private static MemoryStream Written(PlanDocument document, PlanPen pen)
     {
         var plan = document.Plan;
-        pen.Add(
-            WordXml.Paragraph("Subtitle", pen.Label(pen.Words["word.kind"]), PlanPen.Said($" · {plan.Project.Acronym}"))
-        );
+        var project = plan.Project.Acronym.Length == 0 ? null : PlanPen.Said($" · {plan.Project.Acronym}");
+        pen.Add(WordXml.Paragraph("Subtitle", pen.Label(pen.Words["word.kind"]), project));
         pen.Add(WordXml.Paragraph("Title", pen.Own(plan.Title)));
         GeneralPart.Write(plan, pen);
         ContextPart.Write(plan, pen);
         pen.Heading(1, pen.Words["word.part.actions"]);
+        if (plan.Actions.Count == 0)
+            pen.Prose(Wording.Empty);
         foreach (var (number, action) in plan.Actions.Index())
             ActionSection.Write(number + 1, action, pen);
         SignatureSection.Write(document, pen);

@@ -76,7 +76,7 @@ public sealed class ReadBackTests
     }
 
     [Fact]
-    public void Every_heading_that_is_written_is_known()
+    public void A_heading_tells_the_language_of_the_plan()
     {
         var words = new Texts();
         foreach (var language in Texts.Languages)

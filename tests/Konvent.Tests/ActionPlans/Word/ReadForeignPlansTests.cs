@@ -200,6 +200,23 @@ public sealed class ReadForeignPlansTests
     }
 
     [Theory]
+    [InlineData("DEE0", "DEE0", "", false)]
+    [InlineData("DEE0 – Sachsen-Anhalt", "DEE0", "Sachsen-Anhalt", false)]
+    [InlineData("DEE0 Sachsen-Anhalt", "DEE0", "Sachsen-Anhalt", true)]
+    [InlineData("Sachsen-Anhalt (DEE0)", "DEE0", "Sachsen-Anhalt", true)]
+    [InlineData("EL30: Attiki", "EL30", "Attiki", true)]
+    [InlineData("ZZ10 Nowhere", null, "ZZ10 Nowhere", false)]
+    [InlineData("Sachsen-Anhalt", null, "Sachsen-Anhalt", false)]
+    public void A_region_has_a_code_or_a_name_or_both(string region, string? code, string name, bool isGuess)
+    {
+        var read = Read(P("Partner organisation: Ministry") + P($"NUTS region: {region}"));
+
+        var found = read.Plan.Partners.ShouldHaveSingleItem().Region!;
+        (found.Code, Said(found.Name)).ShouldBe((code, name));
+        (read.Guessed.Count > 0).ShouldBe(isGuess);
+    }
+
+    [Theory]
     [InlineData("Action 1 was a success in Sampleford.")]
     [InlineData("Actions speak louder: words do not.")]
     public void A_sentence_about_an_action_begins_none(string sentence) =>

@@ -34,6 +34,16 @@ public sealed class WritePlanDocumentTests
     }
 
     [Fact]
+    public void A_plan_of_which_nothing_is_written_yet_has_all_its_parts_and_room_to_sign()
+    {
+        using var document = Opened(SamplePlans.Written(Bare));
+        var said = document.MainDocumentPart!.Document.Body!.InnerText;
+
+        said.ShouldContain("Parte III – Dettagli delle azioni previste(non indicato)Firme");
+        said.ShouldContain("Nome dell’organizzazioneLuogo e data");
+    }
+
+    [Fact]
     public void The_same_plan_gives_the_same_bytes() =>
         SamplePlans.Written(SamplePlans.German).ShouldBe(SamplePlans.Written(SamplePlans.German));
 

@@ -55,7 +55,15 @@ internal static class EnglishWords
                 PlanPlace.Authority,
                 ["Responsible authority", "Managing authority", "Responsible body", "Policy responsible authority"]
             ),
-            (PlanPlace.Context, ["Policy context", "Context and intended improvement", "Context"]),
+            (
+                PlanPlace.Context,
+                [
+                    "Policy context",
+                    "Further details on the policy context and the way the action plan should contribute to improve the policy instruments",
+                    "Context and intended improvement",
+                    "Context",
+                ]
+            ),
             (
                 PlanPlace.Actions,
                 ["Details of the actions envisaged", "Actions envisaged", "Actions", "Planned actions"]

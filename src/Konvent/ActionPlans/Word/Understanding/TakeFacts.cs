@@ -88,20 +88,24 @@ internal sealed partial class TakeFacts(ReadingState state)
     {
         if (state.Party!.Region is not null)
             return false;
-        var text = paragraph.Text.Trim();
-        var match = Coded().Match(text);
-        var (code, name) = match.Success
-            ? (match.Groups[1].Value + match.Groups[3].Value, match.Groups[2].Value)
-            : ("", text);
-        if (IsCode(text))
-            (code, name) = (text, "");
-        else if (!IsCode(code))
-            (code, name) = ("", text);
+        var (code, name) = CodeAndName(paragraph.Text.Trim());
         state.Party.Region = new(
             code,
             new ProseInHand().Add(paragraph with { Text = name, List = null }).In(state.Language)
         );
+        if (code.Length > 0 && !paragraph.Text.StartsWith(code + " – ", StringComparison.Ordinal) && name.Length > 0)
+            state.Report.Guess(code);
         return true;
+    }
+
+    private static (string Code, string Name) CodeAndName(string text)
+    {
+        if (IsCode(text))
+            return (text, "");
+        if (text.Length > HeadingKey.Longest || Coded().Match(text) is not { Success: true } match)
+            return ("", text);
+        var code = match.Groups["code"].Value;
+        return IsCode(code) ? (code, match.Groups["name"].Value) : ("", text);
     }
 
     private bool ReadTick(string text)
@@ -155,8 +159,8 @@ internal sealed partial class TakeFacts(ReadingState state)
 
     // DEE0 – Sachsen-Anhalt; DEE0 Sachsen-Anhalt; Sachsen-Anhalt (DEE0)
     [GeneratedRegex(
-        @"^([A-Z]{2}[0-9A-Z]{0,3})(?:\s+[–-]\s+|:\s+|\s+)(\S[\s\S]*)$|^(?<2>[\s\S]*\S)\s*\(([A-Z]{2}[0-9A-Z]{0,3})\)$",
-        RegexOptions.CultureInvariant
+        @"^(?<code>[A-Z]{2}[0-9A-Z]{0,3})(?:\s+[–-]\s+|:\s+|\s+)(?<name>\S.*)$|^(?<name>.*\S)\s*\((?<code>[A-Z]{2}[0-9A-Z]{0,3})\)$",
+        RegexOptions.CultureInvariant | RegexOptions.Singleline
     )]
     private static partial Regex Coded();
 }

@@ -15,11 +15,9 @@ internal sealed class PageFrame(PlanDocument document, PlanPen pen)
     public XElement Header()
     {
         var title = document.Plan.Title.For(pen.Language)?.Text.ReplaceLineEndings(" ") ?? pen.Words["word.kind"];
-        return Element(
-            "hdr",
-            Prefixes,
-            Paragraph("Header", PlanPen.Said($"{document.Plan.Project.Acronym} · {title}"))
-        );
+        string[] said = [document.Plan.Project.Acronym, title];
+        var words = string.Join(" · ", said.Where(part => part.Length > 0));
+        return Element("hdr", Prefixes, Paragraph("Header", PlanPen.Said(words)));
     }
 
     public XElement FirstFooter() => Element("ftr", Prefixes, PageNumber());

@@ -13,7 +13,7 @@ internal static class SignatureSection
     {
         pen.Heading(1, pen.Words["word.signature"]);
         pen.Add(Paragraph("Fact", Element("keepNext"), [pen.Label(pen.Words["word.signature.intro"])]));
-        foreach (var signature in Blocks(document, pen.Language))
+        foreach (var signature in Blocks(document, pen.Language).DefaultIfEmpty(new("")))
         {
             pen.Add(Block(signature, pen));
             pen.Add(Paragraph("Gap"));
