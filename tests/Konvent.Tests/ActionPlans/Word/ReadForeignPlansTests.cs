@@ -104,7 +104,8 @@ public sealed class ReadForeignPlansTests
         var plan = read.Plan;
         plan.Partners.Select(partner => Said(partner.Name))
             .ShouldBe(["Ministry of Water", "City of Sampleford", "River Trust"]);
-        plan.Partners[2].Country.ShouldBe("DE");
+        plan.Partners.Select(partner => partner.Country).ShouldBe(["DE", null, null]);
+        read.Guessed.ShouldContain(guess => guess.Place == PlanPlace.Country && guess.Found == "Ministry of Water");
         plan.Actions.Select(action => Said(action.Title)).ShouldBe(["A call for natural banks", "A round table"]);
         var first = plan.Actions[0];
         Said(first.Background).ShouldBe("We saw it work.\n\n- in Poland\n- in Italy");
@@ -197,6 +198,53 @@ public sealed class ReadForeignPlansTests
         var action = Read(P(heading) + Bold("Timeframe") + P("2024")).Plan.Actions.ShouldHaveSingleItem();
 
         Said(action.Title).ShouldBe(title);
+    }
+
+    [Fact]
+    public void Costs_are_lines_with_a_sum_sentences_with_one_or_notes()
+    {
+        var read = Read(
+            P("Action 1: Banks")
+                + Bold("Costs")
+                + P("EUR 45,000.00")
+                + P("The study will cost EUR 5,000.00 in all.")
+                + P("Between EUR 1,000.00 and EUR 2,000.00 for travel.")
+        );
+
+        var action = read.Plan.Actions.ShouldHaveSingleItem();
+        action
+            .Costs.Select(cost => (Said(cost.What), cost.Sum))
+            .ShouldBe([("", Money.Euro(45_000m)), ("The study will cost EUR 5,000.00 in all.", Money.Euro(5_000m))]);
+        Said(action.CostsNote).ShouldBe("Between EUR 1,000.00 and EUR 2,000.00 for travel.");
+        read.Guessed.Select(guess => guess.Found).ShouldBe(["EUR\u00A05,000.00"]);
+    }
+
+    [Fact]
+    public void Each_partner_may_have_a_country_of_its_own()
+    {
+        var read = Read(
+            P("Partner organisation: A")
+                + P("Country: Poland")
+                + P("Other partner organisation: B")
+                + P("Country: Italy")
+        );
+
+        read.Plan.Partners.Select(partner => partner.Country).ShouldBe(["PL", "IT"]);
+        read.Guessed.ShouldBeEmpty();
+    }
+
+    [Fact]
+    public void A_numbered_heading_is_no_item_of_a_list()
+    {
+        const string numbered = "<w:pPr><w:numPr><w:numId w:val=\"3\"/></w:numPr><w:outlineLvl w:val=\"1\"/></w:pPr>";
+        var read = Read(
+            Bold("Policy context")
+                + $"<w:p>{numbered}<w:r><w:t>Our rivers</w:t></w:r></w:p>"
+                + Item("long")
+                + Item("wide")
+        );
+
+        Said(read.Plan.Context).ShouldBe("Our rivers\n\n- long\n- wide");
     }
 
     [Theory]

@@ -67,17 +67,21 @@ internal sealed class ParagraphInHand(XmlReader xml, WordStyles styles, NoteText
         }
     }
 
-    public WordParagraph Done() =>
-        new(
+    public WordParagraph Done()
+    {
+        var heading = level ?? styles.LevelOf(style);
+        var item = list ?? (styles.IsList(style) ? -1 : null);
+        return new(
             text.ToString(),
             styles.NameOf(style),
-            level ?? styles.LevelOf(style),
+            heading,
             !hasPlain && boldStart > 0,
             boldStart,
-            list ?? (styles.IsList(style) ? -1 : null),
+            heading is null ? item : null, // Numbered headings are no list.
             other,
             styles.IsContents(style)
         );
+    }
 
     private void TakeProperties(IEnumerable<string> inside)
     {

@@ -77,25 +77,35 @@ internal sealed partial class TakeFacts(ReadingState state)
     private bool ReadCountry(string text)
     {
         var country = CountryWords.CountryOf(text, Words) ?? (Countries.Know(text) ? text : null);
-        if (country is null || state.Party!.Country is not null)
+        var (party, isGuess) = Meant(partner => partner.Country is null);
+        if (country is null || party.Country is not null)
             return false;
-        state.Party.Country = country;
+        party.Country = country;
         state.Report.Became(BlockFate.Value);
+        if (isGuess)
+            state.Report.Guess($"{party.Name}");
         return true;
     }
 
     private bool ReadRegion(WordParagraph paragraph)
     {
-        if (state.Party!.Region is not null)
+        var (party, isGuess) = Meant(partner => partner.Region is null);
+        if (party.Region is not null)
             return false;
         var (code, name) = CodeAndName(paragraph.Text.Trim());
-        state.Party.Region = new(
-            code,
-            new ProseInHand().Add(paragraph with { Text = name, List = null }).In(state.Language)
-        );
-        if (code.Length > 0 && !paragraph.Text.StartsWith(code + " – ", StringComparison.Ordinal) && name.Length > 0)
-            state.Report.Guess(code);
+        party.Region = new(code, new ProseInHand().Add(paragraph with { Text = name, List = null }).In(state.Language));
+        var isOurs = paragraph.Text.StartsWith(code + " – ", StringComparison.Ordinal);
+        if (isGuess || (code.Length > 0 && name.Length > 0 && !isOurs))
+            state.Report.Guess(code.Length > 0 ? code : name);
         return true;
+    }
+
+    /// <summary>Of whom country and region are told. In the programme's form they follow all partners and are those of the first.</summary>
+    private (PartyInHand Party, bool IsGuess) Meant(Func<PartyInHand, bool> isOpen)
+    {
+        var partners = state.Plan.Partners;
+        var isFirst = !state.IsOurs && partners.Count > 1 && state.Party == partners[^1] && isOpen(partners[0]);
+        return isFirst ? (partners[0], true) : (state.Party!, false);
     }
 
     private static (string Code, string Name) CodeAndName(string text)

@@ -23,6 +23,16 @@ internal sealed class TakeSums(ReadingState state)
             action.Costs.Add(new(Guid.CreateVersion7(), Own(item.What), item.Sum));
             state.Report.Guess(item.Sum.Write(state.Language));
         }
+        else if (FindIn.Whole(paragraph.Text, state.Language, null) is { } whole)
+        {
+            action.Costs.Add(new(Guid.CreateVersion7(), Wording.Empty, whole));
+            state.Report.Became(BlockFate.Value);
+        }
+        else if (IsShort(paragraph) && state.MaySearch && FindIn.Sum(paragraph.Text, state.Language) is { } sum)
+        {
+            action.Costs.Add(new(Guid.CreateVersion7(), Own(paragraph.Text), sum));
+            state.Report.Guess(sum.Write(state.Language));
+        }
         else
             action.CostsNote.Add(paragraph);
         return true;
@@ -58,6 +68,8 @@ internal sealed class TakeSums(ReadingState state)
         }
         return true;
     }
+
+    private static bool IsShort(WordParagraph paragraph) => paragraph.Text.Length <= HeadingKey.Longest;
 
     private Wording Own(string text) => new ProseInHand().Add(text).In(state.Language);
 

@@ -174,7 +174,10 @@ internal sealed class UnderstandPlan
     private void TakeUnknown(WordParagraph paragraph, bool isCell)
     {
         KeepPending();
-        if (paragraph.Level is not null || (paragraph.IsBold && !isCell && paragraph.Text.Length < HeadingKey.Longest))
+        if (
+            paragraph.Level is not null
+            || (paragraph is { IsBold: true, List: null } && !isCell && paragraph.Text.Length < HeadingKey.Longest)
+        )
             pending = (paragraph, state.Report.Block);
         else
             texts.Take(paragraph);
