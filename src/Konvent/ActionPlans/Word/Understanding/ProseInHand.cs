@@ -26,6 +26,9 @@ internal sealed class ProseInHand
         return this;
     }
 
+    /// <summary>Adds what it takes as it is: always true.</summary>
+    public bool Took(WordParagraph paragraph) => Add(paragraph) is not null;
+
     public ProseInHand Add(string words) => words.Length == 0 ? this : Add(new WordParagraph(words));
 
     public ProseInHand Add(IEnumerable<WordParagraph> paragraphs)

@@ -1,4 +1,5 @@
 using Konvent.ActionPlans.Word.Blocks;
+using Konvent.Basics;
 using Konvent.Reading;
 
 namespace Konvent.ActionPlans.Word.Understanding;
@@ -36,6 +37,9 @@ internal sealed class ReadingState(Language language, bool isOurs)
 
     /// <summary>Whether the last heading was none that is known.</summary>
     public bool IsUnderUnknown { get; set; }
+
+    /// <summary>A short text in the plan's language.</summary>
+    public Wording Own(string text) => new ProseInHand().Add(text).In(Language);
 
     /// <summary>Whether one more sentence may be searched for a value; in a document made to keep us busy not every one is.</summary>
     public bool MaySearch => searched++ < MostSearched;

@@ -19,13 +19,13 @@ internal sealed partial class TakeFacts(ReadingState state)
     public bool Read(WordParagraph paragraph) =>
         state.Place switch
         {
-            PlanPlace.Context => ReadTick(paragraph.Text) || Added(state.Plan.Context, paragraph),
+            PlanPlace.Context => ReadTick(paragraph.Text) || state.Plan.Context.Took(paragraph),
             PlanPlace.Partner => ReadPartner(paragraph),
             PlanPlace.Country => ReadCountry(paragraph.Text.Trim()),
             PlanPlace.Region => ReadRegion(paragraph),
             PlanPlace.Instrument => ReadTick(paragraph.Text) || ReadName(paragraph),
             PlanPlace.InstrumentKind => ReadKind(paragraph.Text),
-            PlanPlace.InstrumentName => ReadTick(paragraph.Text) || Added(state.Instrument.Name, paragraph),
+            PlanPlace.InstrumentName => ReadTick(paragraph.Text) || state.Instrument.Name.Took(paragraph),
             PlanPlace.Authority => ReadAuthority(paragraph),
             _ => false,
         };
@@ -71,7 +71,7 @@ internal sealed partial class TakeFacts(ReadingState state)
     {
         if (state.Instrument.Authority is null)
             state.Instrument.Authority = state.Party = new();
-        return Added(state.Instrument.Authority.Name, paragraph);
+        return state.Instrument.Authority.Name.Took(paragraph);
     }
 
     private bool ReadCountry(string text)
@@ -151,12 +151,6 @@ internal sealed partial class TakeFacts(ReadingState state)
             return false;
         state.Instrument.Name.Add(paragraph);
         state.Report.Guess(paragraph.Text);
-        return true;
-    }
-
-    private static bool Added(ProseInHand prose, WordParagraph paragraph)
-    {
-        prose.Add(paragraph);
         return true;
     }
 

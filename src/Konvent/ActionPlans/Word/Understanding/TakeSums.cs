@@ -12,7 +12,7 @@ internal sealed class TakeSums(ReadingState state)
     public bool ReadCost(ActionInHand action, WordParagraph paragraph)
     {
         if (state.IsProse(paragraph))
-            return Added(action.CostsNote, paragraph);
+            return action.CostsNote.Took(paragraph);
         if (KnownHeadings.IsFree(paragraph.Text))
         {
             action.IsFree = true;
@@ -20,7 +20,7 @@ internal sealed class TakeSums(ReadingState state)
         }
         else if (Split.AtSum(paragraph.Text, state.Language) is { } item)
         {
-            action.Costs.Add(new(Guid.CreateVersion7(), Own(item.What), item.Sum));
+            action.Costs.Add(new(Guid.CreateVersion7(), state.Own(item.What), item.Sum));
             state.Report.Guess(item.Sum.Write(state.Language));
         }
         else if (FindIn.Whole(paragraph.Text, state.Language, null) is { } whole)
@@ -30,7 +30,7 @@ internal sealed class TakeSums(ReadingState state)
         }
         else if (IsShort(paragraph) && state.MaySearch && FindIn.Sum(paragraph.Text, state.Language) is { } sum)
         {
-            action.Costs.Add(new(Guid.CreateVersion7(), Own(paragraph.Text), sum));
+            action.Costs.Add(new(Guid.CreateVersion7(), state.Own(paragraph.Text), sum));
             state.Report.Guess(sum.Write(state.Language));
         }
         else
@@ -45,7 +45,7 @@ internal sealed class TakeSums(ReadingState state)
             : (paragraph.Text, (Money?)null);
         sum ??= state.MaySearch ? FindIn.Sum(paragraph.Text, state.Language) : null;
         var kind = KnownHeadings.Within(paragraph.Text, words => words.Funding) ?? FundingKind.Other;
-        action.Funding.Add(new(Guid.CreateVersion7(), kind, Own(name), sum));
+        action.Funding.Add(new(Guid.CreateVersion7(), kind, state.Own(name), sum));
         state.Report.Guess(sum?.Write(state.Language) ?? name);
         return true;
     }
@@ -53,7 +53,7 @@ internal sealed class TakeSums(ReadingState state)
     public bool ReadInfluenced(ActionInHand action, WordParagraph paragraph)
     {
         if (state.IsProse(paragraph))
-            return Added(action.InfluencedHow, paragraph);
+            return action.InfluencedHow.Took(paragraph);
         if (action.Influenced is null && FindIn.Whole(paragraph.Text, state.Language, null) is { } sum)
         {
             action.Influenced = sum;
@@ -70,12 +70,4 @@ internal sealed class TakeSums(ReadingState state)
     }
 
     private static bool IsShort(WordParagraph paragraph) => paragraph.Text.Length <= HeadingKey.Longest;
-
-    private Wording Own(string text) => new ProseInHand().Add(text).In(state.Language);
-
-    private static bool Added(ProseInHand prose, WordParagraph paragraph)
-    {
-        prose.Add(paragraph);
-        return true;
-    }
 }

@@ -14,11 +14,7 @@ internal sealed class TakeText(ReadingState state)
 
     public void Take(WordParagraph paragraph)
     {
-        if (state.Part == PlanPart.Front)
-            Leave(paragraph);
-        else if (state.IsUnderUnknown)
-            Leave(paragraph);
-        else if (!Read(paragraph))
+        if (state.Part == PlanPart.Front || state.IsUnderUnknown || !Read(paragraph))
             Leave(paragraph);
     }
 
@@ -39,13 +35,13 @@ internal sealed class TakeText(ReadingState state)
     private bool ReadPlan(WordParagraph paragraph) =>
         state.Place switch
         {
-            PlanPlace.Acronym => Added(state.Plan.Acronym, paragraph),
-            PlanPlace.LongName => Added(state.Plan.LongName, paragraph),
-            PlanPlace.Programme => Added(state.Plan.Programme, paragraph),
-            PlanPlace.Summary => Added(state.Plan.Summary, paragraph),
-            PlanPlace.EnglishSummary => Added(state.Plan.EnglishSummary, paragraph),
-            PlanPlace.General => Added(state.Plan.General, paragraph),
-            PlanPlace.Context when state.IsProse(paragraph) => Added(state.Plan.Context, paragraph),
+            PlanPlace.Acronym => state.Plan.Acronym.Took(paragraph),
+            PlanPlace.LongName => state.Plan.LongName.Took(paragraph),
+            PlanPlace.Programme => state.Plan.Programme.Took(paragraph),
+            PlanPlace.Summary => state.Plan.Summary.Took(paragraph),
+            PlanPlace.EnglishSummary => state.Plan.EnglishSummary.Took(paragraph),
+            PlanPlace.General => state.Plan.General.Took(paragraph),
+            PlanPlace.Context when state.IsProse(paragraph) => state.Plan.Context.Took(paragraph),
             PlanPlace.Signatures => facts.IsNameOfPartner(paragraph.Text),
             PlanPlace.Actions or PlanPlace.Changes => false,
             _ => facts.Read(paragraph),
@@ -55,8 +51,8 @@ internal sealed class TakeText(ReadingState state)
         state.Place switch
         {
             PlanPlace.Action => ReadTitle(action, paragraph),
-            PlanPlace.Background => Added(action.Background, paragraph),
-            PlanPlace.Nature => Added(action.Nature, paragraph),
+            PlanPlace.Background => action.Background.Took(paragraph),
+            PlanPlace.Nature => action.Nature.Took(paragraph),
             PlanPlace.Players => ReadPlayer(action, paragraph),
             PlanPlace.Timeframe or PlanPlace.Dates => facts.ReadDates(action, paragraph),
             PlanPlace.Costs => sums.ReadCost(action, paragraph),
@@ -79,14 +75,14 @@ internal sealed class TakeText(ReadingState state)
     private bool ReadPlayer(ActionInHand action, WordParagraph paragraph)
     {
         var (name, role) = Split.AtMark(paragraph.Text);
-        action.Players.Add(new(Guid.CreateVersion7(), null, Own(name), Own(role)));
+        action.Players.Add(new(Guid.CreateVersion7(), null, state.Own(name), state.Own(role)));
         state.Report.Guess(name);
         return true;
     }
 
     private bool ReadIndicator(ActionInHand action, WordParagraph paragraph)
     {
-        action.Indicators.Add(new(Guid.CreateVersion7(), null, Own(paragraph.Text), Wording.Empty, null, null));
+        action.Indicators.Add(new(Guid.CreateVersion7(), null, state.Own(paragraph.Text), Wording.Empty, null, null));
         state.Report.Guess(paragraph.Text);
         return true;
     }
@@ -97,14 +93,6 @@ internal sealed class TakeText(ReadingState state)
         instrument.Name.Add(paragraph with { List = null });
         action.Further.Add(instrument);
         state.Report.Guess(paragraph.Text);
-        return true;
-    }
-
-    private Wording Own(string text) => new ProseInHand().Add(text).In(state.Language);
-
-    private static bool Added(ProseInHand prose, WordParagraph paragraph)
-    {
-        prose.Add(paragraph);
         return true;
     }
 
