@@ -1,3 +1,6 @@
+using Konvent.ActionPlans;
+using Konvent.ActionPlans.Api;
+using Konvent.ActionPlans.Whole;
 using Konvent.Api;
 using Konvent.Commands;
 using Konvent.Files;
@@ -76,6 +79,7 @@ public static class Program
             .AddTeam()
             .AddProjects()
             .AddProjectHistory();
+        builder.Services.AddActionPlans();
         builder.Services.AddSite();
         builder.Services.AddCommands();
         adjust?.Invoke(builder);
@@ -91,6 +95,7 @@ public static class Program
         app.MapLetters();
         app.MapDownloads();
         app.MapImportTables();
+        app.MapPlanDocuments();
         var api = app.MapApi();
         api.MapProjects();
         api.MapOrganisations();
@@ -106,6 +111,8 @@ public static class Program
         api.MapBudgets();
         api.MapWorkPackages();
         api.MapMilestones();
+        api.MapPlans();
+        api.MapPlannedActions();
         api.MapDocuments();
         api.MapUploads();
         api.MapFolders();

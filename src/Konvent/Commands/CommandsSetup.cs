@@ -6,5 +6,9 @@ namespace Konvent.Commands;
 internal static class CommandsSetup
 {
     public static IServiceCollection AddCommands(this IServiceCollection services) =>
-        services.AddScoped<LoadDemo>().AddScoped<LoadDemoFiles>().AddScoped<InviteFromConsole>();
+        services
+            .AddScoped<LoadDemo>()
+            .AddScoped<LoadDemoFiles>()
+            .AddScoped<FreezeDemoPlans>()
+            .AddScoped<InviteFromConsole>();
 }

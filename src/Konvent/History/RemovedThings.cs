@@ -59,4 +59,20 @@ public static class RemovedThings
             ? StateJson.Read<T>(last.State)
             : null;
     }
+
+    /// <summary>Those that were taken out together with a thing, by the same save, the last time it was.</summary>
+    public static async Task<IReadOnlyList<T>> RemovedWith<T>(
+        this KonventDb db,
+        Guid thing,
+        Guid within,
+        CancellationToken stop
+    )
+        where T : Aggregate
+    {
+        var kind = typeof(T).GetCustomAttribute<RememberedAttribute>()!.Kind;
+        var removed = db.Revisions.Where(r => r.In == within && r.Removed);
+        var at = await removed.Where(r => r.Of == thing).MaxAsync(r => (DateTimeOffset?)r.At, stop);
+        var states = await removed.Where(r => r.Kind == kind && r.At == at).Select(r => r.State).ToListAsync(stop);
+        return states.ConvertAll(StateJson.Read<T>);
+    }
 }

@@ -1,3 +1,5 @@
+using Konvent.ActionPlans;
+using Konvent.ActionPlans.Actions;
 using Konvent.Basics;
 using Konvent.History;
 using Konvent.Mail;
@@ -23,6 +25,7 @@ using Konvent.Projects.WorkPlan.Milestones;
 using Konvent.Projects.WorkPlan.Packages;
 using Konvent.Reading;
 using Konvent.Storage;
+using Konvent.Tests.ActionPlans;
 using Konvent.Tests.Files;
 using Konvent.Tests.Projects;
 using Konvent.Tests.Projects.Documents;
@@ -54,6 +57,8 @@ internal sealed class Cast
     private readonly Folder folder;
     private readonly Indicator indicator;
     private readonly ChronicleEntry entry;
+    private readonly ActionPlan plan;
+    private readonly PlannedAction action;
     private readonly Letter letter;
     private Document document = null!;
     private Guid revision;
@@ -130,6 +135,19 @@ internal sealed class Cast
             new(null, Sample.Say("en", "An activity"), Wording.Empty, [organisation.Id], null, default, [])
         );
         milestone = new Milestone(mine.Project, new(Sample.Say("en", "A milestone"), 1, null));
+        plan = new ActionPlan(
+            mine.Project,
+            new(
+                instrument.Id,
+                [organisation.Id],
+                Language.English,
+                Sample.Say("en", "A plan"),
+                Wording.Empty,
+                Wording.Empty,
+                Wording.Empty
+            )
+        );
+        action = new PlannedAction(plan, 1, SampleActions.Called("An action"));
         folder = new Folder(mine.Project, new(Wording.In(Language.English, "A folder"), null));
         letter = new Letter("test", "x@example.org", "X", Language.English, "s", "t", mine.House.Clock.GetUtcNow());
     }
@@ -154,7 +172,7 @@ internal sealed class Cast
                 cast.improvement
             );
             db.AddRange(cast.budget, cast.source, cast.letter, cast.package, cast.milestone);
-            db.AddRange(cast.indicator, cast.entry, cast.contact, cast.partnerLetter);
+            db.AddRange(cast.indicator, cast.entry, cast.contact, cast.partnerLetter, cast.plan, cast.action);
             await db.SaveAs(Author.Program, default);
             cast.revision = await db.Revisions.Where(r => r.Of == cast.mine.Project).Select(r => r.Id).FirstAsync();
         });
@@ -178,6 +196,10 @@ internal sealed class Cast
             (_, "language") => "en",
             (_, "secret") => "nobody-has-this-secret",
             (_, "number") => "1",
+            (_, "planId") => plan.Id.ToString(),
+            (_, "edition") => "1",
+            (_, "step") => "submission",
+            (var start, "id") when start.Contains("/plans/", StringComparison.Ordinal) => action.Id.ToString(),
             (_, "instrument") => instrument.Id.ToString(),
             (_, "person") => person.Id.ToString(),
             (var start, "id") when start.Contains("/stakeholders/", StringComparison.Ordinal) =>

@@ -55,6 +55,8 @@ internal sealed record DemoProject(
     public IReadOnlyList<WorkPackage> Packages { get; init; } = [];
 
     public IReadOnlyList<Milestone> Milestones { get; init; } = [];
+
+    public IReadOnlyList<DemoPlan> Plans { get; init; } = [];
 }
 
 /// <summary>Short words for writing demo data.</summary>

@@ -8,7 +8,13 @@ using Microsoft.EntityFrameworkCore;
 namespace Konvent.Commands.Demo;
 
 /// <summary>Loads the demo, all or nothing. A database that has it already is left as it is, whatever was done with the demo since.</summary>
-public sealed class LoadDemo(KonventDb db, LoadDemoFiles files, Engine engine, TimeProvider clock)
+public sealed class LoadDemo(
+    KonventDb db,
+    LoadDemoFiles files,
+    FreezeDemoPlans freeze,
+    Engine engine,
+    TimeProvider clock
+)
 {
     // Any id does, as long as it is the same for everybody who loads.
     private static readonly Guid Lock = new("6d2f0a53-7c1e-4b8e-9d51-0d2f5a7c3e90");
@@ -53,8 +59,11 @@ public sealed class LoadDemo(KonventDb db, LoadDemoFiles files, Engine engine, T
             db.AddRange(project.Packages);
             db.AddRange(project.Milestones);
             db.AddRange(project.Folders);
+            db.AddRange(project.Plans.Select(plan => plan.Plan));
+            db.AddRange(project.Plans.SelectMany(plan => plan.Actions));
             await files.Run(project.Project.Id, project.Files, stop);
             await db.SaveAs(Author.Program, stop, project.Source);
+            await freeze.Run(project, stop);
         }
         foreach (var (account, role) in DemoPeople.All(now))
         {

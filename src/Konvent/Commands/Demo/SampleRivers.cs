@@ -65,6 +65,7 @@ internal static class SampleRivers
             Files = RiverFiles.Of(folders),
             Indicators = SampleRiversRecord.Indicators(project),
             Chronicle = SampleRiversRecord.Chronicle(project, organisations),
+            Plans = RiverPlans.Of(project, programme, instruments, organisations),
         };
     }
 
@@ -203,6 +204,7 @@ internal static class SampleRivers
                 )
             ),
             Unnamed(project, InstrumentKind.Local, 2),
+            .. RiverPlans.Instruments(project, organisations),
         ];
 
     private static readonly Wording LongName = Say(

@@ -36,6 +36,7 @@ public static class Rights
             is Deed.SeeProject
                 or Deed.SeeHistory
                 or Deed.SeePeople
+                or Deed.SeePlans
                 or Deed.SeeTeamFiles
                 or Deed.SeeCoordinationFiles
                 or Deed.SeeServer
@@ -54,7 +55,7 @@ public static class Rights
         };
 
     // An organisation takes part in many projects: a partner changes its own only, wherever that takes part; it reports on its own work,
-    // says whom to turn to at its own house, changes the instruments it works on, and touches no other's money.
+    // says whom to turn to at its own house, changes the instruments it works on, writes its own plans, and touches no other's money.
     private static bool IsForOwn(Standing standing, Deed deed, Place here) =>
         deed
             is not (
@@ -63,6 +64,7 @@ public static class Rights
                 or Deed.ChangeBudget
                 or Deed.ChangeInstruments
                 or Deed.ReportActivity
+                or Deed.WritePlans
             )
         || standing.Role != Role.Partner
         || standing.Organisation == here.Organisation;

@@ -1,9 +1,6 @@
-using System.Reflection;
-using Konvent.Basics;
 using Konvent.History;
 using Konvent.Projects.Things;
 using Konvent.Storage;
-using Microsoft.EntityFrameworkCore;
 
 namespace Konvent.Projects.Instruments;
 
@@ -20,10 +17,7 @@ internal static class FindRemovedWithInstrument
     )
         where T : PartOfProject
     {
-        var kind = typeof(T).GetCustomAttribute<RememberedAttribute>()!.Kind;
-        var removed = db.Revisions.Where(r => r.In == instrument.ProjectId && r.Removed);
-        var at = await removed.Where(r => r.Of == instrument.Id).MaxAsync(r => (DateTimeOffset?)r.At, stop);
-        var states = await removed.Where(r => r.Kind == kind && r.At == at).Select(r => r.State).ToListAsync(stop);
-        return [.. states.Select(StateJson.Read<T>).Where(thing => instrumentOf(thing) == instrument.Id)];
+        var removed = await db.RemovedWith<T>(instrument.Id, instrument.ProjectId, stop);
+        return [.. removed.Where(thing => instrumentOf(thing) == instrument.Id)];
     }
 }

@@ -16,6 +16,9 @@ public sealed class ProseTagHelper(Texts texts) : TagHelper
     /// <summary>Whose language counts, where it is not the interface's.</summary>
     public Language? Reader { get; set; }
 
+    /// <summary>Marked with its language only: the page says once for all its texts in which they are.</summary>
+    public bool Quiet { get; set; }
+
     public override void Process(TagHelperContext context, TagHelperOutput output)
     {
         if (Text?.For(Reader ?? texts.Language) is not { } shown)
@@ -28,7 +31,7 @@ public sealed class ProseTagHelper(Texts texts) : TagHelper
         output.Attributes.SetAttribute("class", "prose");
         if (shown.IsFallback)
             output.Attributes.SetAttribute("lang", shown.Language.Code);
-        if (texts.NoteOn(Text, shown, Reader ?? texts.Language) is { } note)
+        if (!Quiet && texts.NoteOn(Text, shown, Reader ?? texts.Language) is { } note)
             output.PreElement.AppendHtml(texts.Element("p", note));
         output.Content.SetHtmlContent(Markdown.Show(shown.Text));
     }

@@ -11,6 +11,10 @@ public sealed class WordingField
     public static WordingField Of(Wording wording) =>
         new() { Texts = wording.Languages.ToDictionary(language => language.Code, language => wording[language]) };
 
+    /// <summary>The text in some languages only: the others are written elsewhere, and stay as they are.</summary>
+    public static WordingField In(Wording wording, params IEnumerable<Language> languages) =>
+        new() { Texts = languages.Distinct().ToDictionary(language => language.Code, language => wording[language]) };
+
     /// <summary>The wording as it was, with what was typed taken over; languages nobody knows are left out.</summary>
     public Wording Into(Wording before, bool typoOnly = false) =>
         before.Rewritten(

@@ -28,7 +28,7 @@ public sealed class PlanQueriesTests(Houses houses)
         (await Ask(sample.Plan())).ShouldBe(plan);
         plan.ShouldBeLessThanOrEqualTo(8);
         (await Ask(sample.At())).ShouldBe(overview);
-        overview.ShouldBeLessThanOrEqualTo(12);
+        overview.ShouldBeLessThanOrEqualTo(13);
 
         Task<int> Ask(string address) => Queries.Of(() => browser.GetStringAsync(address));
     }

@@ -1,3 +1,4 @@
+using Konvent.History.Races;
 using Konvent.People.Rights;
 using Konvent.Projects.Things;
 using Konvent.Projects.WorkPlan.Packages;

@@ -55,28 +55,4 @@ public static class PackagesOfProject
             .Activities.SelectMany(activity => activity.Responsible)
             .Concat(package.LeadId is { } lead ? [lead] : Array.Empty<Guid>())
             .Distinct();
-
-    /// <summary>
-    /// Expects that a part of the package is as it was in the version the person saw. Several partners work in one package: what
-    /// others saved in other parts of it meanwhile is no reason to refuse.
-    /// </summary>
-    internal static async Task ExpectPart(
-        this KonventDb db,
-        WorkPackage package,
-        int seen,
-        Func<WorkPackage, object?> part,
-        CancellationToken stop
-    )
-    {
-        if (package.Version == seen)
-            return;
-        var state = await db.Set<Konvent.History.Revision>()
-            .Where(r => r.Of == package.Id && r.Number == seen && !r.Removed)
-            .Select(r => r.State)
-            .FirstOrDefaultAsync(stop);
-        if (state is null || Written(part(StateJson.Read<WorkPackage>(state))) != Written(part(package)))
-            db.Expect(package, seen);
-    }
-
-    private static string? Written(object? part) => part is null ? null : StateJson.Write(part);
 }

@@ -1,4 +1,5 @@
 using Konvent.Basics;
+using Konvent.History.Races;
 using Konvent.People.Rights;
 using Konvent.Projects.WorkPlan.Milestones;
 using Konvent.Projects.WorkPlan.Packages;

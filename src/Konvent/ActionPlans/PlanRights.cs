@@ -1,0 +1,42 @@
+using Konvent.Basics;
+using Konvent.People.Rights;
+using Konvent.Projects;
+using Konvent.Projects.Things;
+using Konvent.Storage;
+
+namespace Konvent.ActionPlans;
+
+/// <summary>A plan in its project.</summary>
+public sealed record PlanIn(Project Project, ActionPlan Plan);
+
+/// <summary>
+/// Who may do what with plans: all who have a role in the project read them, its partners write them, the coordinator and external
+/// management write for them, and the secretariat returns or accepts.
+/// </summary>
+internal static class PlanRights
+{
+    /// <summary>The plan with this id in the project at this address, for a deed; as if it did not exist for those who may not see it.</summary>
+    public static async Task<PlanIn> PlanAt(
+        this KonventDb db,
+        string acronym,
+        Guid id,
+        Person? who,
+        Deed deed,
+        CancellationToken stop
+    )
+    {
+        var project = await db.ProjectAt(acronym, who, Deed.SeePlans, stop);
+        var plan = await db.ThingAt<ActionPlan>(acronym, id, who, Deed.SeePlans, stop);
+        return who.May(deed, project, plan.Owners) ? new(project, plan) : throw new NotAllowed(deed);
+    }
+
+    /// <summary>Whether this may be done with this plan.</summary>
+    public static bool May(this Person? who, Deed deed, PlanIn here) => who.May(deed, here.Project, here.Plan.Owners);
+
+    /// <summary>A partner's people do not write a plan that is none of theirs, nor give theirs away.</summary>
+    public static void RequireOwn(this Person who, ActionPlan plan, Project project)
+    {
+        if (!who.May(Deed.WritePlans, project, plan.Owners))
+            throw new RuleBroken("actionplans.rule.notYours", nameof(PlanFacts.Partners));
+    }
+}

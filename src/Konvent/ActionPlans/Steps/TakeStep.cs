@@ -1,0 +1,89 @@
+using Konvent.ActionPlans.Completeness;
+using Konvent.ActionPlans.Versions;
+using Konvent.Basics;
+using Konvent.People.Rights;
+using Konvent.Projects.Programmes;
+using Konvent.Reading;
+using Konvent.Storage;
+using Microsoft.EntityFrameworkCore;
+
+namespace Konvent.ActionPlans.Steps;
+
+/// <summary>A step as somebody entered it.</summary>
+/// <param name="On">When it was taken; today where nothing is said.</param>
+/// <param name="By">Who took it; whoever enters it where nothing is said.</param>
+/// <param name="Anyway">Whether it is to go although the plan lacks what its programme demands.</param>
+public sealed record WrittenStep(PlanMove Move, When? On, string? By, string? Function, string? Note, bool Anyway);
+
+/// <summary>
+/// Takes a plan a step further, or back: submitted, returned, accepted, endorsed, signed. The signature freezes its text, a new version
+/// opens it again.
+/// </summary>
+public sealed class TakeStep(KonventDb db, ReadPlanText read, TellOfStep tell, TimeProvider clock)
+{
+    /// <param name="seen">The version the person had before them: nobody accepts what they did not read.</param>
+    /// <exception cref="StaleSave">When the plan was changed since that version.</exception>
+    public async Task Run(string acronym, Guid id, int seen, WrittenStep written, Person who, CancellationToken stop)
+    {
+        var (project, plan) = await db.PlanAt(acronym, id, who, DeedFor(written.Move), stop);
+        await Take(new(project, plan), seen, written, who.Name, who.Author, stop);
+    }
+
+    /// <summary>What one must be allowed to do to take this step.</summary>
+    public static Deed DeedFor(PlanMove move) =>
+        move is PlanMove.Returned or PlanMove.Accepted ? Deed.DecidePlans : Deed.WritePlans;
+
+    /// <summary>The same for somebody of whom the caller knows that they may.</summary>
+    internal async Task Take(
+        PlanIn here,
+        int seen,
+        WrittenStep written,
+        string name,
+        Author author,
+        CancellationToken stop
+    )
+    {
+        var plan = here.Plan;
+        db.Expect(plan, seen);
+        var programme = await db.Programmes.AsNoTracking().SingleAsync(p => p.Id == here.Project.ProgrammeId, stop);
+        await RequireComplete(here, programme, written, stop);
+        plan.Take(Step(written, name), new PlanWay(programme.Plans));
+        await tell.Run(here, plan.Steps[^1], author.Id, stop);
+        await db.SaveAs(
+            author,
+            stop,
+            why: written.Note,
+            // While nobody else writes into the plan: what is frozen is what was there.
+            rule: new(plan.Id, until => written.Move == PlanMove.Signed ? Freeze(here, until) : Task.CompletedTask)
+        );
+    }
+
+    private TakenStep Step(WrittenStep written, string name)
+    {
+        var today = clock.Today();
+        var on = written.On ?? When.Day(today);
+        if (on.Earliest > today)
+            throw new RuleBroken("actionplans.rule.inFuture", nameof(written.On));
+        return new(
+            Guid.CreateVersion7(),
+            0,
+            written.Move,
+            on,
+            string.IsNullOrWhiteSpace(written.By) ? name : written.By.Trim(),
+            string.IsNullOrWhiteSpace(written.Function) ? null : written.Function.Trim(),
+            string.IsNullOrWhiteSpace(written.Note) ? null : written.Note.ReplaceLineEndings("\n").Trim()
+        );
+    }
+
+    private async Task RequireComplete(PlanIn here, Programme programme, WrittenStep written, CancellationToken stop)
+    {
+        if (written.Anyway || written.Move is not (PlanMove.Submitted or PlanMove.Signed))
+            return;
+        var text = await read.Run(here, stop);
+        if (WhatAPlanLacks.In(text, programme.Plans).Any(lack => lack.IsRequired))
+            throw new RuleBroken("actionplans.rule.incomplete", nameof(written.Anyway));
+    }
+
+    private async Task Freeze(PlanIn here, CancellationToken stop) =>
+        db.FrozenPlans.Add(new(here.Plan, await read.Run(here, stop)));
+}

@@ -1,0 +1,33 @@
+using System.Globalization;
+using Konvent.Basics;
+using Konvent.Reading;
+using Konvent.Storage;
+
+namespace Konvent.ActionPlans.Versions;
+
+/// <summary>A text of a plan that was asked for: of a signed version, as of a day, or as it is.</summary>
+/// <param name="Signed">The signature, where it is that of a signed version.</param>
+public sealed record AskedText(PlanText Text, FrozenPlan? Signed, DateOnly? Day);
+
+/// <summary>Finds what a plan said at a moment that somebody names: <c>2</c> for its second version, <c>2026-11-21</c> for a day, nothing for now.</summary>
+public sealed class FindPlanText(KonventDb db, ReadPlanText read, ReadPlanAsOf past)
+{
+    /// <exception cref="NotFound">When that version was not signed, or there was no plan on that day.</exception>
+    public async Task<AskedText> Run(PlanIn here, string? at, CancellationToken stop)
+    {
+        if (string.IsNullOrEmpty(at))
+            return new(await read.Run(here, stop), null, null);
+        if (int.TryParse(at, NumberStyles.None, CultureInfo.InvariantCulture, out var edition))
+        {
+            var frozen = await db.Frozen(here.Plan.Id, edition, stop);
+            return new(frozen.Text, frozen, null);
+        }
+        if (
+            When.TryParse(at, out var when, out _)
+            && when is { IsDay: true, Earliest: { } day }
+            && await past.Run(here, day, stop) is { } text
+        )
+            return new(text, null, day);
+        throw new NotFound();
+    }
+}

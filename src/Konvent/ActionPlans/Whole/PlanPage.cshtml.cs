@@ -1,0 +1,108 @@
+using Konvent.ActionPlans.Actions;
+using Konvent.ActionPlans.Completeness;
+using Konvent.ActionPlans.Steps;
+using Konvent.ActionPlans.Versions;
+using Konvent.Basics;
+using Konvent.People.Rights;
+using Konvent.People.WhoAsks;
+using Konvent.Projects;
+using Konvent.Projects.Programmes;
+using Konvent.Projects.Programmes.Plans;
+using Konvent.Projects.Things;
+using Konvent.Storage;
+using Konvent.Ui;
+using Konvent.Ui.Frame;
+using Microsoft.AspNetCore.Mvc;
+using Microsoft.AspNetCore.Mvc.RazorPages;
+using Microsoft.EntityFrameworkCore;
+
+namespace Konvent.ActionPlans.Whole;
+
+/// <summary>A plan at one glance: where it stands, what it says, its actions in their order, and what its programme still asks for.</summary>
+public sealed class PlanPage(
+    KonventDb db,
+    ReadPlanText read,
+    ArrangeActions arrange,
+    BringBackAction bringBack,
+    TimeProvider clock,
+    Texts texts
+) : PageModel
+{
+    [FromRoute]
+    public string Acronym { get; set; } = "";
+
+    [FromRoute]
+    public Guid PlanId { get; set; }
+
+    public Project Project { get; private set; } = null!;
+
+    public ActionPlan Plan { get; private set; } = null!;
+
+    public PlanText Text { get; private set; } = null!;
+
+    public PlanRules? Rules { get; private set; }
+
+    public PlanWay Way => new(Rules);
+
+    public IReadOnlyList<AskedPart> Asked { get; private set; } = [];
+
+    public IReadOnlyList<FrozenShort> Frozen { get; private set; } = [];
+
+    public IReadOnlyList<TakenOut> TakenOut { get; private set; } = [];
+
+    public bool MayWrite { get; private set; }
+
+    public bool MayDecide { get; private set; }
+
+    public string Address => $"/projects/{Project.Path}/plans/{Plan.Id}";
+
+    public Way[] Crumbs =>
+        [.. texts.WaysTo(Project), new($"/projects/{Project.Path}/plans", texts["actionplans.title"])];
+
+    /// <summary>The steps that this person can take from here; the one forward first.</summary>
+    public IReadOnlyList<PlanMove> Moves =>
+        [.. Way.From(Plan.State).Where(move => TakeStep.DeedFor(move) == Deed.DecidePlans ? MayDecide : MayWrite)];
+
+    public async Task OnGet(CancellationToken stop)
+    {
+        var who = HttpContext.Who();
+        var here = await db.PlanAt(Acronym, PlanId, who, Deed.SeePlans, stop);
+        (Project, Plan) = here;
+        Text = await read.Run(here, stop);
+        Rules = (await db.Programmes.AsNoTracking().SingleAsync(p => p.Id == Project.ProgrammeId, stop)).Plans;
+        Asked = WhatAPlanLacks.Asked(Text, Rules);
+        Frozen = await db.FrozenOf(Plan.Id, stop);
+        (MayWrite, MayDecide) = (who.May(Deed.WritePlans, here), who.May(Deed.DecidePlans, here));
+        if (MayWrite && Plan.IsOpen)
+            TakenOut = await db.TakenOutOf<PlannedAction>(
+                Project.Id,
+                clock.GetUtcNow(),
+                action => action.PlanId == PlanId ? action.Title.For(texts.Language)?.Text : null,
+                stop
+            );
+    }
+
+    /// <summary>Takes over another order of the actions: as they were dragged, or with one moved by a button.</summary>
+    public async Task<IActionResult> OnPostOrder(
+        [FromForm] List<Guid> order,
+        [FromForm] Guid? up,
+        [FromForm] Guid? down,
+        CancellationToken stop
+    )
+    {
+        if ((up ?? down) is { } moved && order.IndexOf(moved) is >= 0 and var at)
+        {
+            order.RemoveAt(at);
+            order.Insert(Math.Clamp(up is null ? at + 1 : at - 1, 0, order.Count), moved);
+        }
+        await arrange.Run(Acronym, PlanId, order, HttpContext.Who(), stop);
+        return Redirect(Request.Path + "#actions");
+    }
+
+    public async Task<IActionResult> OnPostRestore(Guid id, CancellationToken stop)
+    {
+        await bringBack.Run(Acronym, PlanId, id, HttpContext.Who(), stop);
+        TempData["Done"] = texts["actions.restored"];
+        return Redirect(Request.Path);
+    }
+}

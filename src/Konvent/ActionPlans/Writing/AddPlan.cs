@@ -1,0 +1,19 @@
+using Konvent.People.Rights;
+using Konvent.Projects.Things;
+using Konvent.Storage;
+
+namespace Konvent.ActionPlans.Writing;
+
+/// <summary>Begins the action plan for a policy instrument.</summary>
+public sealed class AddPlan(KonventDb db, ReadPlan read)
+{
+    public async Task<ActionPlan> Run(string acronym, WrittenPlan written, Person who, CancellationToken stop)
+    {
+        var project = await db.ProjectForOwn(acronym, who, Deed.WritePlans, stop);
+        var plan = new ActionPlan(project.Id, await read.Run(before: null, project.Id, written, stop));
+        who.RequireOwn(plan, project);
+        db.Plans.Add(plan);
+        await db.SaveAs(who.Author, stop, rule: read.OnePerInstrument(plan));
+        return plan;
+    }
+}

@@ -1,0 +1,45 @@
+using Konvent.Basics;
+using Konvent.Projects;
+using Konvent.Projects.Instruments;
+using Konvent.Reading;
+using Konvent.Storage;
+using Konvent.Ui;
+using Microsoft.AspNetCore.Mvc.Rendering;
+using Microsoft.EntityFrameworkCore;
+
+namespace Konvent.ActionPlans.Writing;
+
+/// <summary>What can be chosen in the forms about plans.</summary>
+internal static class PlanChoices
+{
+    /// <summary>The instruments that have no plan yet, and the one that the plan is for.</summary>
+    public static async Task<IReadOnlyList<InstrumentRow>> InstrumentsWithoutPlan(
+        this KonventDb db,
+        Guid project,
+        Guid? own,
+        CancellationToken stop
+    )
+    {
+        var planned = await db
+            .Plans.Where(p => p.ProjectId == project && p.InstrumentId != own)
+            .Select(p => p.InstrumentId)
+            .ToListAsync(stop);
+        var instruments = await db.InstrumentsOf(project, stop);
+        return [.. instruments.Where(i => i.Number == 1 && !planned.Contains(i.Id))];
+    }
+
+    public static IEnumerable<SelectListItem> Items(IEnumerable<InstrumentRow> instruments, Texts texts) =>
+        instruments.Select(i => new SelectListItem(Called(i, texts), i.Id.ToString())).Prepend(new("", ""));
+
+    public static string Called(InstrumentRow instrument, Texts texts) =>
+        instrument.Name.For(texts.Language)?.Text
+        ?? texts.Count($"instruments.unnamed.{instrument.Kind}", instrument.Number);
+
+    /// <summary>Those of the project first, then the other official languages.</summary>
+    public static IEnumerable<SelectListItem> LanguagesFor(Project project, Texts texts) =>
+        project
+            .Languages.Concat(
+                Language.All.Except(project.Languages).OrderBy(texts.NameOf, StringComparer.CurrentCulture)
+            )
+            .Select(language => new SelectListItem(texts.NameOf(language), language.Code));
+}

@@ -1,0 +1,74 @@
+using Konvent.Basics;
+using Konvent.Projects.Instruments;
+using Konvent.Projects.Partners;
+using Konvent.Reading;
+using Konvent.Storage;
+using Microsoft.EntityFrameworkCore;
+
+namespace Konvent.ActionPlans.Writing;
+
+/// <summary>A plan as somebody wrote it.</summary>
+public sealed record WrittenPlan(
+    Guid InstrumentId,
+    IReadOnlyList<Guid> Partners,
+    Language Language,
+    IReadOnlyList<KeyValuePair<Language, string?>> Title,
+    IReadOnlyList<KeyValuePair<Language, string?>> Summary,
+    IReadOnlyList<KeyValuePair<Language, string?>> General,
+    IReadOnlyList<KeyValuePair<Language, string?>> Context
+);
+
+/// <summary>Makes facts of what was written: looks up the instrument and the partners.</summary>
+public sealed class ReadPlan(KonventDb db)
+{
+    public async Task<PlanFacts> Run(ActionPlan? before, Guid project, WrittenPlan written, CancellationToken stop)
+    {
+        var rules = new Rules();
+        if (written.InstrumentId != before?.InstrumentId)
+            Check(await Instrument(project, written.InstrumentId, stop), rules);
+        var takePart = await db
+            .Participations.Where(p => p.ProjectId == project)
+            .Select(p => p.OrganisationId)
+            .ToListAsync(stop);
+        // Who has left the project since stays named: it is their plan.
+        rules.Require(
+            written.Partners.All(id => takePart.Contains(id) || before?.Partners.Contains(id) == true),
+            "actionplans.rule.partnerUnknown",
+            nameof(WrittenPlan.Partners)
+        );
+        rules.Enforce();
+        return new(
+            written.InstrumentId,
+            written.Partners,
+            written.Language,
+            (before?.Title ?? Wording.Empty).Rewritten(written.Title),
+            (before?.Summary ?? Wording.Empty).Rewritten(written.Summary),
+            (before?.General ?? Wording.Empty).Rewritten(written.General),
+            (before?.Context ?? Wording.Empty).Rewritten(written.Context)
+        );
+    }
+
+    /// <summary>One plan per instrument; kept among those who add and change plans of the project at the same moment.</summary>
+    public RuleAmong OnePerInstrument(ActionPlan plan) =>
+        new(
+            plan.ProjectId,
+            async stop =>
+            {
+                if (await db.Plans.AnyAsync(p => p.InstrumentId == plan.InstrumentId && p.Id != plan.Id, stop))
+                    throw new RuleBroken("actionplans.rule.onePerInstrument", nameof(WrittenPlan.InstrumentId));
+            }
+        );
+
+    // “Two local instruments” are not one thing to plan for: they are to be named first.
+    private static void Check(PolicyInstrument? instrument, Rules rules) =>
+        rules
+            .Require(instrument is not null, "actionplans.rule.instrumentUnknown", nameof(WrittenPlan.InstrumentId))
+            .Require(
+                instrument is not { Number: > 1 },
+                "actionplans.rule.instrumentUnnamed",
+                nameof(WrittenPlan.InstrumentId)
+            );
+
+    private Task<PolicyInstrument?> Instrument(Guid project, Guid id, CancellationToken stop) =>
+        db.Instruments.AsNoTracking().FirstOrDefaultAsync(i => i.Id == id && i.ProjectId == project, stop);
+}
