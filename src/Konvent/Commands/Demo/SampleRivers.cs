@@ -204,7 +204,7 @@ internal static class SampleRivers
                 )
             ),
             Unnamed(project, InstrumentKind.Local, 2),
-            .. RiverPlans.Instruments(project, organisations),
+            .. RiverInstruments.Of(project, organisations),
         ];
 
     private static readonly Wording LongName = Say(
