@@ -6,5 +6,6 @@ import "./parts/leaving.js";
 import "./parts/autosave.js";
 import "./parts/plan.js";
 import "./parts/plan-focus.js"; // After the bars can take it.
+import "./parts/order.js";
 import "./parts/unfold.js";
 import "./parts/upload.js";

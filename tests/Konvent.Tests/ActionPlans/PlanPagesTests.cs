@@ -3,6 +3,7 @@ using Konvent.ActionPlans;
 using Konvent.ActionPlans.Steps;
 using Konvent.Basics;
 using Konvent.People.Rights;
+using Konvent.Projects.Partners;
 using Konvent.Reading;
 using Konvent.Storage;
 using Konvent.Tests.Projects;
@@ -59,6 +60,21 @@ public sealed class PlanPagesTests(Houses houses)
 
         answer.StatusCode.ShouldBe(HttpStatusCode.UnprocessableEntity);
         (await answer.Content.ReadAsStringAsync()).ShouldContain("has a plan already");
+    }
+
+    [Theory, BothEngines]
+    public async Task An_advisory_partner_owns_no_plan(OnEngine engine)
+    {
+        var hand = await PlanInHand.In(await houses.On(engine));
+        var adviser = await hand.Sample.TakesPart(PartnerRole.AdvisoryPartner);
+        var browser = await hand.House.SignedIn(Role.Coordinator, hand.Sample.Place);
+        var form = await FormOnPage.At(browser, hand.At("/edit"));
+
+        var answer = await form.Tick("Form.Partners", adviser.OrganisationId.ToString()).Send();
+
+        form.Html.ShouldNotContain($"partner-{adviser.OrganisationId}");
+        answer.StatusCode.ShouldBe(HttpStatusCode.UnprocessableEntity);
+        (await hand.Stored()).Partners.ShouldBe([hand.Partner.OrganisationId]);
     }
 
     [Theory, BothEngines]

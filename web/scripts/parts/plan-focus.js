@@ -1,5 +1,5 @@
-// <form data-plan>: saving brings the page anew; the bar, mark or button that was used last gets the focus again.
-const form = document.querySelector("form[data-plan]");
+// <form data-plan>, <form data-order>: saving brings the page anew; the bar, mark or button that was used last gets the focus again.
+const form = document.querySelector("form[data-plan], form[data-order]");
 const kept = "konvent.plan-focus";
 
 if (form) {

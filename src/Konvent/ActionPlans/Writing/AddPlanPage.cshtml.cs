@@ -5,7 +5,6 @@ using Konvent.People.WhoAsks;
 using Konvent.Projects;
 using Konvent.Projects.Instruments;
 using Konvent.Projects.Things;
-using Konvent.Projects.WorkPlan;
 using Konvent.Storage;
 using Konvent.Ui;
 using Konvent.Ui.Forms;
@@ -64,6 +63,6 @@ public sealed class AddPlanPage(KonventDb db, AddPlan add, Texts texts) : PageMo
         db.ChangeTracker.Clear();
         Project = await db.ProjectForOwn(Acronym, HttpContext.Who(), Deed.WritePlans, stop);
         Instruments = await db.InstrumentsWithoutPlan(Project.Id, own: null, stop);
-        Partners = await db.Choices(Project.Id, [], stop);
+        Partners = await db.PartnersToPlan(Project.Id, [], stop);
     }
 }

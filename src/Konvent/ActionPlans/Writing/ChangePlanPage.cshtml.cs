@@ -4,7 +4,6 @@ using Konvent.People.Drafts;
 using Konvent.People.Rights;
 using Konvent.People.WhoAsks;
 using Konvent.Projects.Instruments;
-using Konvent.Projects.WorkPlan;
 using Konvent.Reading;
 using Konvent.Storage;
 using Konvent.Ui;
@@ -53,6 +52,6 @@ public sealed class ChangePlanPage(KonventDb db, ChangePlan change, TakeOutPlan 
     {
         await base.Find(who, stop);
         Instruments = await Db.InstrumentsWithoutPlan(Project.Id, Plan.InstrumentId, stop);
-        Partners = await Db.Choices(Project.Id, [.. Plan.Partners], stop);
+        Partners = await Db.PartnersToPlan(Project.Id, [.. Plan.Partners], stop);
     }
 }

@@ -1,6 +1,8 @@
 using Konvent.Basics;
 using Konvent.Projects;
 using Konvent.Projects.Instruments;
+using Konvent.Projects.Organisations;
+using Konvent.Projects.Partners;
 using Konvent.Reading;
 using Konvent.Storage;
 using Konvent.Ui;
@@ -26,6 +28,36 @@ internal static class PlanChoices
             .ToListAsync(stop);
         var instruments = await db.InstrumentsOf(project, stop);
         return [.. instruments.Where(i => i.Number == 1 && !planned.Contains(i.Id))];
+    }
+
+    /// <summary>The parts that are taken by those who can have a plan: an advisory partner owns none, nor does an external management office.</summary>
+    public static IQueryable<Participation> PlanningIn(this KonventDb db, Guid project) =>
+        db.Participations.Where(p =>
+            p.ProjectId == project && p.Role != PartnerRole.AdvisoryPartner && p.Role != PartnerRole.ExternalManagement
+        );
+
+    /// <summary>The organisations whose plan it can be, by name, and those whose it is already.</summary>
+    public static async Task<IReadOnlyList<NamedOrganisation>> PartnersToPlan(
+        this KonventDb db,
+        Guid project,
+        Guid[] named,
+        CancellationToken stop
+    )
+    {
+        var planning = db.PlanningIn(project);
+        var known = await db
+            .Organisations.Where(o => named.Contains(o.Id) || planning.Any(p => p.OrganisationId == o.Id))
+            .Select(o => new
+            {
+                o.Id,
+                o.Name,
+                o.SortName,
+            })
+            .ToListAsync(stop);
+        return
+        [
+            .. known.OrderBy(o => o.SortName, StringComparer.Ordinal).Select(o => new NamedOrganisation(o.Id, o.Name)),
+        ];
     }
 
     public static IEnumerable<SelectListItem> Items(IEnumerable<InstrumentRow> instruments, Texts texts) =>

@@ -1,6 +1,5 @@
 using Konvent.Basics;
 using Konvent.Projects.Instruments;
-using Konvent.Projects.Partners;
 using Konvent.Reading;
 using Konvent.Storage;
 using Microsoft.EntityFrameworkCore;
@@ -26,10 +25,7 @@ public sealed class ReadPlan(KonventDb db)
         var rules = new Rules();
         if (written.InstrumentId != before?.InstrumentId)
             Check(await Instrument(project, written.InstrumentId, stop), rules);
-        var takePart = await db
-            .Participations.Where(p => p.ProjectId == project)
-            .Select(p => p.OrganisationId)
-            .ToListAsync(stop);
+        var takePart = await db.PlanningIn(project).Select(p => p.OrganisationId).ToListAsync(stop);
         // Who has left the project since stays named: it is their plan.
         rules.Require(
             written.Partners.All(id => takePart.Contains(id) || before?.Partners.Contains(id) == true),
