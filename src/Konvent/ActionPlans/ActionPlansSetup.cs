@@ -9,6 +9,7 @@ using Konvent.People.Rights;
 using Konvent.Projects;
 using Konvent.Projects.History;
 using Konvent.Projects.Overview;
+using Konvent.Projects.Things;
 
 namespace Konvent.ActionPlans;
 
@@ -25,6 +26,7 @@ public static class ActionPlansSetup
             .AddScoped<ISayWhatIsToDo>(services => services.GetRequiredService<PlansOnOverview>())
             .AddScoped<IMarkLife>(services => services.GetRequiredService<PlansOnOverview>())
             .AddScoped<IShowAsOf, PlansAsOf>()
+            .AddScoped<INeedThings, PlansNeedInstruments>()
             .AddSingleton<IDescribeHistory, DescribePlan>()
             .AddSingleton<IDescribeHistory, DescribeAction>()
             .AddScoped<INameThings, NamePlans>()

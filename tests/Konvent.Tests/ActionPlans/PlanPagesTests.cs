@@ -174,4 +174,20 @@ public sealed class PlanPagesTests(Houses houses)
         (await sent.Content.ReadAsStringAsync()).ShouldContain("nothing can be written into it now");
         (await hand.Actions()).ShouldHaveSingleItem().Title.ToString().ShouldBe("An action");
     }
+
+    [Theory, BothEngines]
+    public async Task An_instrument_that_has_a_plan_is_not_taken_out(OnEngine engine)
+    {
+        var hand = await PlanInHand.In(await houses.On(engine));
+        var browser = await hand.House.SignedIn(Role.Coordinator, hand.Sample.Place);
+
+        var answer = await browser.PostForm(
+            hand.Sample.At($"/instruments/{hand.Instrument.Id}?handler=Remove"),
+            ("Form.Version", "1")
+        );
+
+        answer.StatusCode.ShouldBe(HttpStatusCode.UnprocessableEntity);
+        (await answer.Content.ReadAsStringAsync()).ShouldContain("there is an action plan for it");
+        (await browser.GetStringAsync(hand.Plans)).ShouldContain("River plan");
+    }
 }
