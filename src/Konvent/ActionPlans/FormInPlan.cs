@@ -65,6 +65,9 @@ public abstract class FormInPlan<TForm>(KonventDb db, Texts texts, Deed deed = D
     /// <summary>The form as it is shown at first.</summary>
     protected abstract TForm Filled();
 
+    /// <summary>Fills the form for a button that sends nothing of it: where that is refused, it shows again what is there.</summary>
+    protected void FillAgain() => Form = Filled();
+
     /// <summary>Takes a step of arranging that saves nothing yet, and shows the form again.</summary>
     protected async Task<IActionResult> Stepped(Action take, CancellationToken stop)
     {

@@ -187,7 +187,9 @@ public sealed class PlanPagesTests(Houses houses)
         );
 
         answer.StatusCode.ShouldBe(HttpStatusCode.UnprocessableEntity);
-        (await answer.Content.ReadAsStringAsync()).ShouldContain("there is an action plan for it");
+        var html = await answer.Content.ReadAsStringAsync();
+        html.ShouldContain("there is an action plan for it");
+        html.ShouldContain(">\nRiver plan</textarea>"); // What the form said is still in it.
         (await browser.GetStringAsync(hand.Plans)).ShouldContain("River plan");
     }
 }

@@ -36,7 +36,10 @@ public sealed class ChangeActionPage(KonventDb db, ChangeAction change, TakeOutA
     {
         var who = HttpContext.Who();
         await Find(who, stop);
-        await takeOut.Run(Acronym, PlanId, Id, Form.Version, who, stop);
+        var seen = Form.Version;
+        FillAgain();
+        Form.Version = seen;
+        await takeOut.Run(Acronym, PlanId, Id, seen, who, stop);
         return To("", "actions.removed");
     }
 

@@ -38,7 +38,10 @@ public sealed class ChangePlanPage(KonventDb db, ChangePlan change, TakeOutPlan 
     public async Task<IActionResult> OnPostRemove(CancellationToken stop)
     {
         await Find(HttpContext.Who(), stop);
-        await takeOut.Run(Acronym, PlanId, Form.Version, HttpContext.Who(), stop);
+        var seen = Form.Version;
+        FillAgain();
+        Form.Version = seen;
+        await takeOut.Run(Acronym, PlanId, seen, HttpContext.Who(), stop);
         TempData["Done"] = Texts["actionplans.removed"];
         return Redirect($"/projects/{Project.Path}/plans");
     }

@@ -44,7 +44,11 @@ public sealed class ChangeInstrumentPage(
     public async Task<IActionResult> OnPostRemove(CancellationToken stop)
     {
         await Ready(stop);
-        await takeOut.Run(Acronym, Id, Form.Version, HttpContext.Who(), stop);
+        // Only the version was sent: where it must stay, the form shows again what is there.
+        var seen = Form.Version;
+        Form = InstrumentForm.Of(Instrument!, Texts.Language);
+        Form.Version = seen;
+        await takeOut.Run(Acronym, Id, seen, HttpContext.Who(), stop);
         return ToInstruments("instruments.removed.done");
     }
 
