@@ -1,0 +1,157 @@
+using Konvent.Commands.Demo;
+using Konvent.Tests;
+using Microsoft.Extensions.DependencyInjection;
+using Microsoft.Playwright;
+using Shouldly;
+
+namespace Konvent.Browser.Tests.Journeys;
+
+/// <summary>A partner writes its plan in Polish, a coordinator in German beside it, and the secretariat checks it in English, until it is signed and a second version begins.</summary>
+public sealed class ActionPlanTests(Browser browser)
+{
+    private const string Plans = "/projects/samplerivers/plans";
+
+    [Theory, BothEngines]
+    public async Task A_plan_is_written_by_two_returned_corrected_signed_and_written_again(OnEngine engine)
+    {
+        await using var house = await House.On(engine, demo: true);
+        await using (var scope = house.Services.CreateAsyncScope())
+            await scope.ServiceProvider.GetRequiredService<LoadDemo>().Run(default);
+        await using var partner = await browser.Open(house);
+        await using var coordinator = await browser.Open(house);
+        await using var officer = await browser.Open(house);
+        await Demo.Enter(partner, "Paweł Przykładowski");
+        await Demo.Enter(coordinator, "Clara Sommer");
+        await Demo.Enter(officer, "Piet Voorbeeld");
+
+        var plan = await Open(partner);
+        await AddAction(partner, plan);
+        await WriteAtOnce(partner, coordinator, plan);
+        await Step(partner, plan, "submission", anyway: true);
+        await Return(officer, plan);
+        await Correct(partner, plan);
+        await Step(partner, plan, "submission", anyway: true);
+        await Step(officer, plan, "acceptance", by: "Joint Secretariat");
+        await Step(partner, plan, "endorsement", by: "Zarząd Województwa");
+        await Step(partner, plan, "signature", by: "Jan Przykładny", anyway: true);
+        await TakeAlong(partner, plan);
+        await WriteAgain(partner, plan);
+    }
+
+    private static async Task<string> Open(Window partner)
+    {
+        await partner.GoTo(Plans);
+        await partner.ShouldBeGood();
+        await partner.Page.Locator("a.row-name", new() { HasText = "Rzeka w planie miasta" }).ClickAsync();
+        await partner.Page.WaitForURLAsync("**/plans/*-*");
+        await partner.ShouldBeGood();
+        return new Uri(partner.Page.Url).AbsolutePath;
+    }
+
+    // The third action: it costs nothing, and serves a second instrument.
+    private static async Task AddAction(Window partner, string plan)
+    {
+        await partner.GoTo(plan + "/actions/new");
+        await Fill(partner, "Form.Title.Texts[pl]", "Plaża przy bulwarze");
+        await Fill(partner, "Form.Background.Texts[pl]", "Widzieliśmy to w Voorbeeldstad.");
+        await Fill(partner, "Form.Nature.Texts[pl]", "Miasto otwiera plażę.");
+        await partner.Page.Locator("button[value=players-add]").ClickAsync();
+        await Fill(partner, "Form.Players[0].Name", "Miasto Przykładowo");
+        await Fill(partner, "Form.Dates", "2027");
+        await partner.Page.Locator("#is-free").CheckAsync();
+        await partner.Page.Locator("[name='Form.FurtherInstruments'][type=checkbox]").First.CheckAsync();
+        await partner.ShouldBeGood();
+        await Save(partner);
+        await Assertions.Expect(partner.Page.Locator("main")).ToContainTextAsync("Miasto Przykładowo");
+    }
+
+    private static async Task WriteAtOnce(Window partner, Window coordinator, string plan)
+    {
+        await partner.GoTo(plan);
+        await partner.Page.Locator("#actions a.row-name").First.ClickAsync();
+        await partner.Page.WaitForURLAsync("**/actions/*");
+        var address = new Uri(partner.Page.Url).AbsolutePath + "/edit";
+        await partner.GoTo(address);
+        await coordinator.GoTo(address);
+        await Fill(coordinator, "Form.Nature.Texts[pl]", "Strategia otrzyma rozdział. Dodane przez koordynację.");
+        await Save(coordinator);
+
+        await Fill(partner, "Form.Nature.Texts[pl]", "Dodane przez partnera. Strategia otrzyma rozdział.");
+        await partner.Page.Locator(".form-end .btn-main").ClickAsync();
+
+        var race = partner.Page.Locator(".race");
+        await Assertions.Expect(race).ToContainTextAsync("Dodane przez koordynację.");
+        await Assertions.Expect(race).ToContainTextAsync("Dodane przez partnera.");
+        await partner.ShouldBeGood();
+        var together = partner.Page.Locator(".race textarea");
+        await together.FillAsync("Dodane przez partnera. Strategia otrzyma rozdział. Dodane przez koordynację.");
+        await partner.Page.Locator(".race button[type=submit]").ClickAsync();
+        await Assertions
+            .Expect(partner.Page.Locator("main"))
+            .ToContainTextAsync("Dodane przez partnera. Strategia otrzyma rozdział. Dodane przez koordynację.");
+    }
+
+    private static async Task Return(Window officer, string plan)
+    {
+        await officer.GoTo("/projects/samplerivers");
+        await Assertions.Expect(officer.Page.Locator("main")).ToContainTextAsync("A plan waits for you");
+        await officer.GoTo(plan + "/return");
+        await officer.ShouldBeGood();
+        await Fill(officer, "Form.Note", "Please say who pays for the squares.");
+        await Save(officer);
+    }
+
+    private static async Task Correct(Window partner, string plan)
+    {
+        await partner.GoTo(plan);
+        await Assertions
+            .Expect(partner.Page.Locator(".notice-watch"))
+            .ToContainTextAsync("Please say who pays for the squares.");
+        await partner.GoTo(plan + "/edit");
+        await Fill(partner, "Form.General.Texts[pl]", "Place opłaci budżet miasta.");
+        await Save(partner);
+    }
+
+    private static async Task Step(Window window, string plan, string step, string? by = null, bool anyway = false)
+    {
+        await window.GoTo($"{plan}/{step}");
+        await window.ShouldBeGood();
+        if (by is not null)
+            await Fill(window, "Form.By", by);
+        if (anyway)
+            await window.Page.Locator("#Form_Anyway").CheckAsync();
+        await Save(window);
+    }
+
+    private static async Task TakeAlong(Window partner, string plan)
+    {
+        await partner.GoTo(plan);
+        await Assertions.Expect(partner.Page.Locator(".plan-way")).ToContainTextAsync("Jan Przykładny");
+        await partner.ShouldBeGood();
+        var answer = await partner.Page.Context.APIRequest.GetAsync(plan + "/plan.docx?at=1");
+        answer.Status.ShouldBe(200);
+        (await answer.BodyAsync())[..2].ShouldBe("PK"u8.ToArray());
+    }
+
+    private static async Task WriteAgain(Window partner, string plan)
+    {
+        await Step(partner, plan, "version");
+        await partner.GoTo(plan + "/edit");
+        await Fill(partner, "Form.General.Texts[pl]", "Place opłaci budżet województwa.");
+        await Save(partner);
+        await partner.GoTo(plan + "/differences?from=1");
+        await partner.ShouldBeGood();
+        (await partner.Page.Locator("main ins").AllInnerTextsAsync()).ShouldBe(["województwa"]);
+        (await partner.Page.Locator("main del").AllInnerTextsAsync()).ShouldBe(["miasta"]);
+    }
+
+    private static Task Fill(Window window, string name, string text) =>
+        window.Page.Locator($"[name='{name}']").FillAsync(text);
+
+    // A green notice says that it is done.
+    private static async Task Save(Window window)
+    {
+        await window.Page.Locator(".form-end .btn-main").ClickAsync();
+        await Assertions.Expect(window.Page.Locator(".notice-good")).ToBeVisibleAsync();
+    }
+}
