@@ -46,7 +46,7 @@ internal sealed class CheckShape
                 break;
             case JsonTypeInfoKind.Enumerable when IsKind(sent, JsonValueKind.Array, "api.sent.list", path):
                 foreach (var (n, entry) in sent.EnumerateArray().Index())
-                    Value(entry, info.ElementType!, mayBeNull: true, $"{path}[{n}]");
+                    Value(entry, info.ElementType!, mayBeNull: false, $"{path}[{n}]"); // No list of ours has gaps.
                 break;
             case JsonTypeInfoKind.None when CheckPlain.Breach(sent, info.Type) is var (key, values):
                 Refuse(key, path, values);
