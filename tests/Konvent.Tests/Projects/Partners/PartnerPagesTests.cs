@@ -174,7 +174,8 @@ public sealed class PartnerPagesTests(Houses houses)
         var many = await Queries.Of(() => browser.GetStringAsync(Page(sample)));
 
         few.ShouldBeGreaterThan(0);
-        many.ShouldBe(few);
+        // What is kept for everybody may be at hand or not, as others ask at the same time; twelve partners more would cost twelve.
+        Math.Abs(many - few).ShouldBeLessThanOrEqualTo(1);
         many.ShouldBeLessThanOrEqualTo(9);
     }
 
