@@ -3,6 +3,8 @@
 passed=0
 failed=0
 skipped=0
+# What failed, by name: said once more before the last line, where nobody has to search for it.
+failures=()
 
 # timed NAME COMMAND...: runs it under its name and says afterwards how long it took.
 timed() {
@@ -20,6 +22,7 @@ check() {
     passed=$((passed + 1))
   else
     failed=$((failed + 1))
+    failures+=("$*")
     return 1
   fi
 }
@@ -55,7 +58,9 @@ run_suite() {
   if ((bad == 0)) && ((code != 0 || ok == 0)); then
     say "$name ended with code $code and counts itself $ok passed, 0 failed: taken as one failure"
     bad=1
+    failures+=("$name")
   fi
+  [ ! -s "$report" ] || mapfile -t -O "${#failures[@]}" failures < <(failures_in "$report")
   passed=$((passed + ok))
   failed=$((failed + bad))
   skipped=$((skipped + $(count_in "$head" skipped)))
@@ -66,12 +71,16 @@ count_in() {
   if [[ $1 =~ \ $2=\"([0-9]+)\" ]]; then echo "${BASH_REMATCH[1]}"; else echo 0; fi
 }
 
+# failures_in REPORT: the names of the tests that failed, one a line.
+failures_in() { grep --only-matching '<test [^>]*result="Fail"' "$1" | sed --quiet 's/.* name="\([^"]*\)".*/\1/p'; }
+
 # sum_up CODE: the last line of all, and the exit code. A run that ended before its time is a failure whatever was counted.
 sum_up() {
-  local code=$1 line
+  local code=$1 line failure
   ((code == 0)) || failed=$((failed + 1))
   line="$passed passed, $failed failed"
   ((skipped == 0)) || line+=", $skipped skipped"
+  for failure in "${failures[@]}"; do say "failed: $failure"; done
   printf '%s\n' "$line"
   ((code != 0 || failed == 0)) || code=1
   exit "$code"
