@@ -1,5 +1,6 @@
 using Konvent.ActionPlans;
 using Konvent.ActionPlans.Api;
+using Konvent.ActionPlans.Comments;
 using Konvent.ActionPlans.Whole;
 using Konvent.Api;
 using Konvent.Commands;
@@ -113,6 +114,7 @@ public static class Program
         api.MapMilestones();
         api.MapPlans();
         api.MapPlannedActions();
+        api.MapPlanComments();
         api.MapDocuments();
         api.MapUploads();
         api.MapFolders();

@@ -1,4 +1,6 @@
 using Konvent.ActionPlans.Actions;
+using Konvent.ActionPlans.Comments;
+using Konvent.ActionPlans.Guests;
 using Konvent.ActionPlans.History;
 using Konvent.ActionPlans.Owing;
 using Konvent.ActionPlans.Steps;
@@ -45,5 +47,16 @@ public static class ActionPlansSetup
             .AddScoped<TakeOutAction>()
             .AddScoped<BringBackAction>()
             .AddScoped<TellOfStep>()
-            .AddScoped<TakeStep>();
+            .AddScoped<TakeStep>()
+            .AddScoped<WriteComment>()
+            .AddScoped<ResolveThread>()
+            .AddScoped<TakeBackComment>()
+            .AddScoped<TellOfComment>()
+            .AddScoped<WriteGuestLetter>()
+            .AddScoped<InviteGuest>()
+            .AddScoped<EndGuest>()
+            .AddScoped<FindGuest>()
+            .AddScoped<ActAsGuest>()
+            .AddSingleton<ForgetGuests>()
+            .AddHostedService(services => services.GetRequiredService<ForgetGuests>());
 }

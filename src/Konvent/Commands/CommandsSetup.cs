@@ -10,5 +10,6 @@ internal static class CommandsSetup
             .AddScoped<LoadDemo>()
             .AddScoped<LoadDemoFiles>()
             .AddScoped<FreezeDemoPlans>()
+            .AddScoped<TalkAboutDemoPlans>()
             .AddScoped<InviteFromConsole>();
 }

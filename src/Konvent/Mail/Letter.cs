@@ -70,6 +70,13 @@ public sealed class Letter : IAnnounced
         return this;
     }
 
+    /// <summary>Says of what it tells, so that it can be found when that goes.</summary>
+    public Letter About(Guid cause)
+    {
+        Cause = cause;
+        return this;
+    }
+
     public void Claim(string worker, DateTimeOffset until) =>
         (ClaimedBy, ClaimedUntil, Attempts) = (worker, until, Attempts + 1);
 

@@ -1,5 +1,7 @@
 using Konvent.ActionPlans;
 using Konvent.ActionPlans.Actions;
+using Konvent.ActionPlans.Comments;
+using Konvent.ActionPlans.Guests;
 using Konvent.Basics;
 using Konvent.History;
 using Konvent.Mail;
@@ -59,6 +61,8 @@ internal sealed class Cast
     private readonly ChronicleEntry entry;
     private readonly ActionPlan plan;
     private readonly PlannedAction action;
+    private readonly PlanComment comment;
+    private readonly PlanGuest guest;
     private readonly Letter letter;
     private Document document = null!;
     private Guid revision;
@@ -148,6 +152,14 @@ internal sealed class Cast
             )
         );
         action = new PlannedAction(plan, 1, SampleActions.Called("An action"));
+        var now = mine.House.Clock.GetUtcNow();
+        comment = new PlanComment(plan, new(null, null, null), "A comment", new(null, null, "Somebody"), now);
+        guest = new PlanGuest(
+            plan,
+            new(GuestPurpose.Comment, "Berta Beispiel", "berta@example.org", Language.English),
+            "Somebody",
+            now
+        );
         folder = new Folder(mine.Project, new(Wording.In(Language.English, "A folder"), null));
         letter = new Letter("test", "x@example.org", "X", Language.English, "s", "t", mine.House.Clock.GetUtcNow());
     }
@@ -173,6 +185,7 @@ internal sealed class Cast
             );
             db.AddRange(cast.budget, cast.source, cast.letter, cast.package, cast.milestone);
             db.AddRange(cast.indicator, cast.entry, cast.contact, cast.partnerLetter, cast.plan, cast.action);
+            db.AddRange(cast.comment, cast.guest);
             await db.SaveAs(Author.Program, default);
             cast.revision = await db.Revisions.Where(r => r.Of == cast.mine.Project).Select(r => r.Id).FirstAsync();
         });
@@ -199,6 +212,7 @@ internal sealed class Cast
             (_, "planId") => plan.Id.ToString(),
             (_, "edition") => "1",
             (_, "step") => "submission",
+            (var start, "id") when start.Contains("/comments/", StringComparison.Ordinal) => comment.Id.ToString(),
             (var start, "id") when start.Contains("/plans/", StringComparison.Ordinal) => action.Id.ToString(),
             (_, "instrument") => instrument.Id.ToString(),
             (_, "person") => person.Id.ToString(),

@@ -1,3 +1,4 @@
+using Konvent.ActionPlans.Comments;
 using Konvent.Basics;
 using Konvent.People.Rights;
 using Konvent.People.WhoAsks;
@@ -36,6 +37,9 @@ public sealed class ActionPage(KonventDb db, ReadPlanText read, Texts texts) : P
 
     public bool MayWrite { get; private set; }
 
+    /// <summary>What was said about it.</summary>
+    public ShownComments Comments { get; private set; } = null!;
+
     public string Address => $"/projects/{Project.Path}/plans/{Plan.Id}";
 
     public Way[] Crumbs =>
@@ -57,5 +61,7 @@ public sealed class ActionPage(KonventDb db, ReadPlanText read, Texts texts) : P
         (Text, Number) = (actions[at], at + 1);
         Beside = (actions.ElementAtOrDefault(at - 1), actions.ElementAtOrDefault(at + 1));
         MayWrite = Plan.IsOpen && who.May(Deed.WritePlans, here);
+        var threads = await db.ThreadsOf(PlanId, stop, c => c.ActionId == Id);
+        Comments = ShownComments.For(who, here, threads, $"{Address}/comments");
     }
 }

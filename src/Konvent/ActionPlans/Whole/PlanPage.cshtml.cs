@@ -1,4 +1,5 @@
 using Konvent.ActionPlans.Actions;
+using Konvent.ActionPlans.Comments;
 using Konvent.ActionPlans.Completeness;
 using Konvent.ActionPlans.Steps;
 using Konvent.ActionPlans.Versions;
@@ -50,6 +51,12 @@ public sealed class PlanPage(
 
     public IReadOnlyList<TakenOut> TakenOut { get; private set; } = [];
 
+    /// <summary>What was said about the plan itself.</summary>
+    public ShownComments Comments { get; private set; } = null!;
+
+    /// <summary>How many threads are open at each action.</summary>
+    public IReadOnlyDictionary<Guid, int> OpenThreads { get; private set; } = new Dictionary<Guid, int>();
+
     public bool MayWrite { get; private set; }
 
     public bool MayDecide { get; private set; }
@@ -72,6 +79,9 @@ public sealed class PlanPage(
         Rules = (await db.Programmes.AsNoTracking().SingleAsync(p => p.Id == Project.ProgrammeId, stop)).Plans;
         Asked = WhatAPlanLacks.Asked(Text, Rules);
         Frozen = await db.FrozenOf(Plan.Id, stop);
+        var threads = await db.ThreadsOf(PlanId, stop, c => c.ActionId == null);
+        Comments = ShownComments.For(who, here, threads, $"{Address}/comments");
+        OpenThreads = await db.OpenThreadsByAction(PlanId, stop);
         (MayWrite, MayDecide) = (who.May(Deed.WritePlans, here), who.May(Deed.DecidePlans, here));
         if (MayWrite && Plan.IsOpen)
             TakenOut = await db.TakenOutOf<PlannedAction>(

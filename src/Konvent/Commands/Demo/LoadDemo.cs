@@ -12,6 +12,7 @@ public sealed class LoadDemo(
     KonventDb db,
     LoadDemoFiles files,
     FreezeDemoPlans freeze,
+    TalkAboutDemoPlans talk,
     Engine engine,
     TimeProvider clock
 )
@@ -65,7 +66,8 @@ public sealed class LoadDemo(
             await db.SaveAs(Author.Program, stop, project.Source);
             await freeze.Run(project, stop);
         }
-        foreach (var (account, role) in DemoPeople.All(now))
+        var people = DemoPeople.All(now).ToList();
+        foreach (var (account, role) in people)
         {
             db.Add(account);
             db.AddRange(DemoPeople.RolesOf(account, role, demo, today));
@@ -75,6 +77,7 @@ public sealed class LoadDemo(
             AddLetter(demo.Invented, account.Id, now);
             db.Add(RiverTable.Of(demo.Invented.Project, account, now));
         }
+        talk.Run(demo.Invented, people.ToDictionary(one => one.Role, one => one.Account), now);
         await db.SaveAs(Author.Program, stop);
     }
 

@@ -1,0 +1,48 @@
+using Konvent.Basics;
+using Konvent.People.Rights;
+using Konvent.Storage;
+using Microsoft.EntityFrameworkCore;
+
+namespace Konvent.ActionPlans.Guests;
+
+/// <summary>Who lets whom in: who writes a plan asks stakeholders what they think of it, who may decide lets somebody decide.</summary>
+internal static class GuestRights
+{
+    public static IReadOnlyList<GuestPurpose> PurposesOf(Person who, PlanIn here)
+    {
+        var purposes = new List<GuestPurpose>();
+        if (who.May(Deed.WritePlans, here))
+            purposes.Add(GuestPurpose.Comment);
+        if (who.May(Deed.DecidePlans, here))
+            purposes.Add(GuestPurpose.Decide);
+        return purposes;
+    }
+
+    /// <summary>The plan at this address, for somebody who may let guests in.</summary>
+    public static async Task<PlanIn> PlanForGuests(
+        this KonventDb db,
+        string acronym,
+        Guid plan,
+        Person who,
+        CancellationToken stop
+    )
+    {
+        var here = await db.PlanAt(acronym, plan, who, Deed.SeePlans, stop);
+        return PurposesOf(who, here).Count > 0 ? here : throw new NotAllowed(Deed.WritePlans);
+    }
+
+    /// <summary>One guest of a plan, for somebody who may let such guests in.</summary>
+    public static async Task<PlanGuest> GuestAt(
+        this KonventDb db,
+        PlanIn here,
+        Guid id,
+        Person who,
+        CancellationToken stop
+    )
+    {
+        var guest =
+            await db.PlanGuests.FirstOrDefaultAsync(g => g.Id == id && g.PlanId == here.Plan.Id && g.Name != "", stop)
+            ?? throw new NotFound();
+        return PurposesOf(who, here).Contains(guest.Purpose) ? guest : throw new NotAllowed(Deed.DecidePlans);
+    }
+}
