@@ -3,6 +3,7 @@ using Konvent.People.Rights;
 using Konvent.Projects;
 using Konvent.Projects.Things;
 using Konvent.Storage;
+using Microsoft.EntityFrameworkCore;
 
 namespace Konvent.ActionPlans;
 
@@ -26,7 +27,9 @@ internal static class PlanRights
     )
     {
         var project = await db.ProjectAt(acronym, who, Deed.SeePlans, stop);
-        var plan = await db.ThingAt<ActionPlan>(acronym, id, who, Deed.SeePlans, stop);
+        var plan =
+            await db.Plans.FirstOrDefaultAsync(p => p.Id == id && p.ProjectId == project.Id, stop)
+            ?? throw new NotFound();
         return who.May(deed, project, plan.Owners) ? new(project, plan) : throw new NotAllowed(deed);
     }
 

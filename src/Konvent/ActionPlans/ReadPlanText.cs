@@ -23,15 +23,12 @@ public sealed class ReadPlanText(KonventDb db)
         var instruments = await Instruments(plan, actions, stop);
         var organisations = await Organisations(plan, actions, instruments.Values, stop);
         var indicators = await Indicators(actions, stop);
-        var programme = await db
-            .Programmes.Where(p => p.Id == project.ProgrammeId)
-            .Select(p => p.ShortName)
-            .SingleAsync(stop);
+        var programme = await db.ProgrammeOf(project, stop);
         return new(
             plan.Language,
             plan.Title,
             plan.Summary,
-            new(project.Acronym, project.LongName, programme),
+            new(project.Acronym, project.LongName, programme.ShortName),
             [.. plan.Partners.Where(organisations.ContainsKey).Select(id => Party(organisations[id]))],
             Instrument(plan.InstrumentId),
             plan.General,

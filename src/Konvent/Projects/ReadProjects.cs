@@ -55,7 +55,7 @@ internal static class ReadProjects
 
     public static async Task<ProjectAnswer> Whole(KonventDb db, Project project, CancellationToken stop)
     {
-        var programme = await db.Programmes.AsNoTracking().SingleAsync(p => p.Id == project.ProgrammeId, stop);
+        var programme = await db.ProgrammeOf(project, stop);
         var participations = await Participations(db, project.Id, stop);
         return new ProjectAnswer(
             project.Id,

@@ -26,6 +26,7 @@ public static class ReservedPaths
         "openapi",
         "organisations",
         "people",
+        "plan-links",
         "programmes",
         "projects",
         "regions",

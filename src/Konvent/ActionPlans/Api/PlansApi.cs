@@ -52,7 +52,7 @@ public static class PlansApi
     )
     {
         var project = await db.ProjectAt(acronym, http.Asker(), Deed.SeePlans, stop);
-        var programme = await db.Programmes.AsNoTracking().SingleAsync(p => p.Id == project.ProgrammeId, stop);
+        var programme = await db.ProgrammeOf(project, stop);
         var due = WhatIsOwed.Of(
             programme.Plans,
             project,

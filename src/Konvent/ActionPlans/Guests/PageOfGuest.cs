@@ -30,7 +30,7 @@ public abstract class PageOfGuest(KonventDb db, FindGuest find, ReadPlanText rea
         if (await find.Run(Secret, stop) is not { } here)
             return;
         Text = await read.Run(here.Place, stop);
-        Programme = await Db.Programmes.AsNoTracking().SingleAsync(p => p.Id == here.Project.ProgrammeId, stop);
+        Programme = await Db.ProgrammeOf(here.Project, stop);
         Here = here;
     }
 

@@ -45,7 +45,7 @@ public sealed class ListPlansPage(KonventDb db, BringBackPlan bringBack, TimePro
     {
         var who = HttpContext.Who();
         Project = await db.ProjectAt(acronym, who, Deed.SeePlans, stop);
-        Rules = (await db.Programmes.AsNoTracking().SingleAsync(p => p.Id == Project.ProgrammeId, stop)).Plans;
+        Rules = (await db.ProgrammeOf(Project, stop)).Plans;
         var plans = await db.PlansOf(Project.Id, stop);
         var instruments = await db.InstrumentsOf(Project.Id, stop);
         Plans = WhatIsOwed.Of(Rules, Project, instruments, plans, await db.ImprovedIn(Project.Id, stop), Today);

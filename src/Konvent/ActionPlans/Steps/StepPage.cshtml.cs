@@ -54,7 +54,7 @@ public sealed class StepPage(KonventDb db, TakeStep take, ReadPlanText read, Tim
         var here = new PlanIn(Project, Plan);
         if (!who.May(TakeStep.DeedFor(Move), here))
             throw new NotAllowed(TakeStep.DeedFor(Move));
-        var rules = (await Db.Programmes.AsNoTracking().SingleAsync(p => p.Id == Project.ProgrammeId, stop)).Plans;
+        var rules = (await Db.ProgrammeOf(Project, stop)).Plans;
         IsNow = new PlanWay(rules).From(Plan.State).Contains(Move);
         if (Move is PlanMove.Submitted or PlanMove.Signed)
             Lacks = [.. WhatAPlanLacks.In(await read.Run(here, stop), rules).Where(part => part.IsRequired)];

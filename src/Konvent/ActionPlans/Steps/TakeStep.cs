@@ -45,7 +45,7 @@ public sealed class TakeStep(KonventDb db, ReadPlanText read, TellOfStep tell, T
     {
         var plan = here.Plan;
         db.Expect(plan, seen);
-        var programme = await db.Programmes.AsNoTracking().SingleAsync(p => p.Id == here.Project.ProgrammeId, stop);
+        var programme = await db.ProgrammeOf(here.Project, stop);
         await RequireComplete(here, programme, written, stop);
         plan.Take(Step(written, name), new PlanWay(programme.Plans));
         await tell.Run(here, plan.Steps[^1], author.Id, stop);

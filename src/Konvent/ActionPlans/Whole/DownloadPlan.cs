@@ -35,7 +35,7 @@ public static class DownloadPlan
         var deed = IsDay(at) || IsDay(since) ? Deed.SeeHistory : Deed.SeePlans;
         var here = await db.PlanAt(acronym, planId, http.Who(), deed, stop);
         var (text, signed, _) = await find.Run(here, at, stop);
-        var programme = await db.Programmes.AsNoTracking().SingleAsync(p => p.Id == here.Project.ProgrammeId, stop);
+        var programme = await db.ProgrammeOf(here.Project, stop);
         var document = new PlanDocument(text, FundingNotice.For(programme, here.Project.Acronym, text.Language))
         {
             Signatures = signed is null ? [] : [Signature(signed, text)],

@@ -76,7 +76,7 @@ public sealed class PlanPage(
         var here = await db.PlanAt(Acronym, PlanId, who, Deed.SeePlans, stop);
         (Project, Plan) = here;
         Text = await read.Run(here, stop);
-        Rules = (await db.Programmes.AsNoTracking().SingleAsync(p => p.Id == Project.ProgrammeId, stop)).Plans;
+        Rules = (await db.ProgrammeOf(Project, stop)).Plans;
         Asked = WhatAPlanLacks.Asked(Text, Rules);
         Frozen = await db.FrozenOf(Plan.Id, stop);
         var threads = await db.ThreadsOf(PlanId, stop, c => c.ActionId == null);

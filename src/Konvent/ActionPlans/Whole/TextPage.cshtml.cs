@@ -54,7 +54,7 @@ public sealed class TextPage(KonventDb db, FindPlanText find, Texts texts) : Pag
         var deed = int.TryParse(At ?? "0", out _) ? Deed.SeePlans : Deed.SeeHistory;
         var here = await db.PlanAt(Acronym, PlanId, HttpContext.Who(), deed, stop);
         (Project, Plan) = here;
-        Programme = await db.Programmes.AsNoTracking().SingleAsync(p => p.Id == Project.ProgrammeId, stop);
+        Programme = await db.ProgrammeOf(Project, stop);
         (Text, Signed, Day) = await find.Run(here, At, stop);
     }
 }

@@ -52,7 +52,7 @@ public sealed class LaunchPage(
     protected override async Task PrepareChoices(CancellationToken stop)
     {
         var who = HttpContext.Who();
-        var programme = await Db.Programmes.AsNoTracking().SingleAsync(p => p.Id == Project.ProgrammeId, stop);
+        var programme = await Db.ProgrammeOf(Project, stop);
         Missing = WhatIsMissing.In(Project, programme);
         MayChangeReaders = who.May(Deed.ChangeReaders, Project.Place);
         MayLaunch = who.May(Deed.LaunchProject, Project.Place);

@@ -16,7 +16,7 @@ public sealed class LaunchProject(KonventDb db, TimeProvider clock)
     {
         var project = await db.ProjectAt(acronym, who, Deed.LaunchProject, stop);
         db.Expect(project, version);
-        var programme = await db.Programmes.AsNoTracking().SingleAsync(p => p.Id == project.ProgrammeId, stop);
+        var programme = await db.ProgrammeOf(project, stop);
         var rules = new Rules();
         foreach (var missing in WhatIsMissing.In(project, programme).Where(missing => missing.HoldsUp))
             rules.Add(new Breach(missing.Key, null, [.. missing.Values]));

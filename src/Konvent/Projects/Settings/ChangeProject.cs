@@ -80,7 +80,7 @@ public sealed class ChangeProject(KonventDb db)
     {
         if (facts.Fund is { } fund && fund != project.Fund)
         {
-            var programme = await db.Programmes.AsNoTracking().SingleAsync(p => p.Id == project.ProgrammeId, stop);
+            var programme = await db.ProgrammeOf(project, stop);
             rules.Require(
                 programme.Funds.Any(known => known.Code == fund),
                 "projects.fund.unknown",

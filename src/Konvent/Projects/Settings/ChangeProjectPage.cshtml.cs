@@ -51,7 +51,7 @@ public sealed class ChangeProjectPage(KonventDb db, ChangeProject change, Texts 
 
     protected override async Task PrepareChoices(CancellationToken stop)
     {
-        var programme = await Db.Programmes.AsNoTracking().SingleAsync(p => p.Id == Project.ProgrammeId, stop);
+        var programme = await Db.ProgrammeOf(Project, stop);
         var funds = programme.Funds.Select(fund => fund.Code).Append(Project.Fund).OfType<string>().Distinct();
         Funds =
         [

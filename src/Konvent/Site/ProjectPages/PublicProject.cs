@@ -79,7 +79,7 @@ public sealed record PublicProject(
             throw new Moved(path, moved.Path);
         if (project is not { IsPublic: true })
             throw new NotFound();
-        var programme = await db.Programmes.AsNoTracking().SingleAsync(p => p.Id == project.ProgrammeId, stop);
+        var programme = await db.ProgrammeOf(project, stop);
         var partners = await db.PartnersOf(project.Id, stop);
         var budgets = await db.BudgetsIn(project.Id, stop);
         return new(
