@@ -10,6 +10,7 @@ namespace Konvent.Browser.Tests.Journeys;
 public sealed class ActionPlanTests(Browser browser)
 {
     private const string Plans = "/projects/samplerivers/plans";
+    private const string Secretariat = "secretariat@example.org";
 
     [Theory, BothEngines]
     public async Task A_plan_is_written_by_two_returned_corrected_signed_and_written_again(OnEngine engine)
@@ -28,7 +29,9 @@ public sealed class ActionPlanTests(Browser browser)
         await AddAction(partner, plan);
         await WriteAtOnce(partner, coordinator, plan);
         await Step(partner, plan, "submission", anyway: true);
-        await Return(officer, plan);
+        await Assertions.Expect(await Overview(officer)).ToContainTextAsync("A plan waits for you");
+        await Invite(coordinator, plan);
+        await ReturnByLink(await house.LinkTo(Secretariat), house);
         await Correct(partner, plan);
         await Step(partner, plan, "submission", anyway: true);
         await Step(officer, plan, "acceptance", by: "Joint Secretariat");
@@ -91,14 +94,41 @@ public sealed class ActionPlanTests(Browser browser)
             .ToContainTextAsync("Dodane przez partnera. Strategia otrzyma rozdział. Dodane przez koordynację.");
     }
 
-    private static async Task Return(Window officer, string plan)
+    private static async Task<ILocator> Overview(Window officer)
     {
         await officer.GoTo("/projects/samplerivers");
-        await Assertions.Expect(officer.Page.Locator("main")).ToContainTextAsync("A plan waits for you");
-        await officer.GoTo(plan + "/return");
-        await officer.ShouldBeGood();
-        await Fill(officer, "Form.Note", "Please say who pays for the squares.");
-        await Save(officer);
+        return officer.Page.Locator("main");
+    }
+
+    private static async Task Invite(Window coordinator, string plan)
+    {
+        await coordinator.GoTo(plan + "/guests/new");
+        await coordinator.Page.Locator("[name='Form.Purpose']").SelectOptionAsync("Decide");
+        await Fill(coordinator, "Form.Name", "Joint Secretariat");
+        await Fill(coordinator, "Form.Email", Secretariat);
+        await coordinator.Page.Locator("[name='Form.Language']").SelectOptionAsync("en");
+        await coordinator.Page.Locator(".form-end .btn-main").ClickAsync();
+        await Assertions.Expect(coordinator.Page.Locator("#letter")).ToContainTextAsync("Joint Secretariat");
+        await coordinator.ShouldBeGood();
+        await Save(coordinator);
+    }
+
+    // Whoever has the link decides about this plan, and comes nowhere else.
+    private async Task ReturnByLink(string link, House house)
+    {
+        await using var secretariat = await browser.Open(house);
+        await secretariat.GoTo(link);
+        await secretariat.ShouldBeGood();
+        await Fill(secretariat, "Form.Function", "Policy officer");
+        await Fill(secretariat, "Form.Note", "Please say who pays for the squares.");
+        await secretariat.Page.Locator("button[formaction$='handler=Return']").ClickAsync();
+        await Assertions
+            .Expect(secretariat.Page.Locator("main"))
+            .ToContainTextAsync("Please say who pays for the squares.");
+        await Assertions.Expect(secretariat.Page.Locator("#decision")).ToHaveCountAsync(0);
+        await secretariat.ShouldBeGood();
+        var inside = await secretariat.Page.Context.APIRequest.GetAsync(Plans, new() { MaxRedirects = 0 });
+        inside.Status.ShouldNotBe(200);
     }
 
     private static async Task Correct(Window partner, string plan)
