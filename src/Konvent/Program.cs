@@ -1,6 +1,7 @@
 using Konvent.ActionPlans;
 using Konvent.ActionPlans.Api;
 using Konvent.ActionPlans.Comments;
+using Konvent.ActionPlans.Launch;
 using Konvent.ActionPlans.Whole;
 using Konvent.Api;
 using Konvent.Commands;
@@ -115,6 +116,7 @@ public static class Program
         api.MapPlans();
         api.MapPlannedActions();
         api.MapPlanComments();
+        api.MapLaunchedPlans();
         api.MapDocuments();
         api.MapUploads();
         api.MapFolders();

@@ -56,6 +56,8 @@ public sealed class ActionPlan : PartOfProject
 
     public override IReadOnlyCollection<Guid> Owners => partners;
 
+    public PlanTexts Texts => new(Title, Summary, General, Context);
+
     public PlanFacts Facts => new(InstrumentId, Partners, Language, Title, Summary, General, Context);
 
     /// <summary>Whether its texts may be changed: while it is being written, not while others look at it nor once it is signed.</summary>

@@ -18,6 +18,7 @@ public sealed class ActionPlanMapping : IEntityTypeConfiguration<ActionPlan>
         plan.Property(p => p.State).HasMaxLength(32);
         plan.Ignore(p => p.Owners);
         plan.Ignore(p => p.Facts);
+        plan.Ignore(p => p.Texts);
         plan.HasOne<Project>().WithMany().HasForeignKey(p => p.ProjectId).OnDelete(DeleteBehavior.Cascade);
         plan.HasIndex(p => p.ProjectId).HasDatabaseName("action_plans_project_id");
     }

@@ -2,8 +2,11 @@ using Konvent.ActionPlans.Actions;
 using Konvent.ActionPlans.Comments;
 using Konvent.ActionPlans.Guests;
 using Konvent.ActionPlans.History;
+using Konvent.ActionPlans.Import;
+using Konvent.ActionPlans.Launch;
 using Konvent.ActionPlans.Owing;
 using Konvent.ActionPlans.Steps;
+using Konvent.ActionPlans.Translating;
 using Konvent.ActionPlans.Versions;
 using Konvent.ActionPlans.Writing;
 using Konvent.History.Comparison;
@@ -58,5 +61,11 @@ public static class ActionPlansSetup
             .AddScoped<FindGuest>()
             .AddScoped<ActAsGuest>()
             .AddSingleton<ForgetGuests>()
-            .AddHostedService(services => services.GetRequiredService<ForgetGuests>());
+            .AddHostedService(services => services.GetRequiredService<ForgetGuests>())
+            .AddScoped<LaunchPlan>()
+            .AddScoped<TakeBackPlan>()
+            .AddScoped<TranslatePlan>()
+            .AddScoped<TranslateAction>()
+            .AddScoped<KeepPlanDocument>()
+            .AddScoped<EnterPlan>();
 }

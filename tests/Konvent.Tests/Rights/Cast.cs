@@ -213,6 +213,8 @@ internal sealed class Cast
             (_, "edition") => "1",
             (_, "step") => "submission",
             (var start, "id") when start.Contains("/comments/", StringComparison.Ordinal) => comment.Id.ToString(),
+            (_, "into") => "de",
+            (var start, "id") when start.Contains("/plans/import/", StringComparison.Ordinal) => NobodysTable,
             (var start, "id") when start.Contains("/plans/", StringComparison.Ordinal) => action.Id.ToString(),
             (_, "instrument") => instrument.Id.ToString(),
             (_, "person") => person.Id.ToString(),

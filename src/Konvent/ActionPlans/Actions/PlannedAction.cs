@@ -1,3 +1,4 @@
+using Konvent.ActionPlans.Translating;
 using Konvent.Basics;
 using Konvent.Projects.Things;
 using Konvent.Reading;
@@ -78,6 +79,23 @@ public sealed class PlannedAction : PartOfProject
     public void Describe(ActionFacts facts)
     {
         ActionRules.Of(facts).Enforce();
+        Take(facts);
+    }
+
+    /// <summary>Puts translations beside its own words, also beside signed ones. Nothing else of it changes.</summary>
+    /// <param name="own">The language of its plan.</param>
+    public void Translate(ActionFacts facts, Language own)
+    {
+        ActionRules.Of(facts).Enforce();
+        if (Untranslated(facts, own) != Untranslated(Facts, own))
+            throw new RuleBroken("actionplans.rule.ownWords", null);
+        Take(facts);
+    }
+
+    public void PlaceAt(int position) => Position = position;
+
+    private void Take(ActionFacts facts)
+    {
         Write(facts.Texts);
         (Dates, IsFree, Influenced) = (facts.Dates, facts.IsFree, facts.Influenced);
         Replace(lessons, facts.Lessons);
@@ -88,13 +106,14 @@ public sealed class PlannedAction : PartOfProject
         Replace(furtherInstruments, facts.FurtherInstruments.Distinct());
     }
 
-    public void PlaceAt(int position) => Position = position;
-
     private void Write(ActionTexts texts)
     {
         (Title, Background, Nature) = (texts.Title, texts.Background, texts.Nature);
         (Timeframe, CostsNote, InfluencedHow) = (texts.Timeframe, texts.CostsNote, texts.InfluencedHow);
     }
+
+    private static string Untranslated(ActionFacts facts, Language own) =>
+        StateJson.Write(facts.Worded(PlanPieces.Only(own)));
 
     private static void Replace<T>(List<T> parts, IEnumerable<T> wanted)
     {

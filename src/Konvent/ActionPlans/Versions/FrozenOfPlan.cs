@@ -27,4 +27,12 @@ internal static class FrozenOfPlan
     public static async Task<FrozenPlan> Frozen(this KonventDb db, Guid plan, int edition, CancellationToken stop) =>
         await db.FrozenPlans.AsNoTracking().FirstOrDefaultAsync(f => f.PlanId == plan && f.Edition == edition, stop)
         ?? throw new NotFound();
+
+    /// <summary>The one that was signed last; null where none was.</summary>
+    public static Task<FrozenPlan?> LastFrozen(this KonventDb db, Guid plan, CancellationToken stop) =>
+        db
+            .FrozenPlans.AsNoTracking()
+            .Where(f => f.PlanId == plan)
+            .OrderByDescending(f => f.Edition)
+            .FirstOrDefaultAsync(stop);
 }

@@ -1,3 +1,5 @@
+using Konvent.ActionPlans.Translating;
+using Konvent.Basics;
 using Konvent.Reading;
 
 namespace Konvent.ActionPlans.Versions;
@@ -31,4 +33,15 @@ public sealed class FrozenPlan
     public string? Function { get; private init; }
 
     public PlanText Text { get; private set; } = null!;
+
+    /// <summary>Puts translations beside its own words. Nothing else of what was signed ever changes.</summary>
+    /// <exception cref="RuleBroken">Where anything else differs.</exception>
+    public void Translated(PlanText now)
+    {
+        if (Signed(now) != Signed(Text))
+            throw new RuleBroken("actionplans.rule.ownWords", null);
+        Text = now;
+    }
+
+    private static string Signed(PlanText text) => StateJson.Write(text.Worded(PlanPieces.Only(text.Language)));
 }

@@ -2,6 +2,7 @@ using Konvent.ActionPlans.Actions;
 using Konvent.ActionPlans.Comments;
 using Konvent.ActionPlans.Completeness;
 using Konvent.ActionPlans.Steps;
+using Konvent.ActionPlans.Translating;
 using Konvent.ActionPlans.Versions;
 using Konvent.Basics;
 using Konvent.People.Rights;
@@ -61,6 +62,13 @@ public sealed class PlanPage(
 
     public bool MayDecide { get; private set; }
 
+    public bool MayLaunch { get; private set; }
+
+    public bool MayTranslate { get; private set; }
+
+    /// <summary>How far it is translated into the languages of the project.</summary>
+    public IReadOnlyList<Translated> InLanguages { get; private set; } = [];
+
     public string Address => $"/projects/{Project.Path}/plans/{Plan.Id}";
 
     public Way[] Crumbs =>
@@ -83,6 +91,12 @@ public sealed class PlanPage(
         Comments = ShownComments.For(who, here, threads, $"{Address}/comments");
         OpenThreads = await db.OpenThreadsByAction(PlanId, stop);
         (MayWrite, MayDecide) = (who.May(Deed.WritePlans, here), who.May(Deed.DecidePlans, here));
+        (MayLaunch, MayTranslate) = (who.May(Deed.LaunchProject, here), who.MayTranslate(here));
+        var pieces = PlanPieces.Of(Text);
+        InLanguages =
+        [
+            .. Project.LanguagesToTranslateInto(Plan.Language).Select(language => Translated.Into(language, pieces)),
+        ];
         if (MayWrite && Plan.IsOpen)
             TakenOut = await db.TakenOutOf<PlannedAction>(
                 Project.Id,

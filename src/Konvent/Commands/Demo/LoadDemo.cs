@@ -3,6 +3,7 @@ using Konvent.People.Accounts;
 using Konvent.People.Rights;
 using Konvent.Projects;
 using Konvent.Storage;
+using Konvent.Ui;
 using Microsoft.EntityFrameworkCore;
 
 namespace Konvent.Commands.Demo;
@@ -14,6 +15,7 @@ public sealed class LoadDemo(
     FreezeDemoPlans freeze,
     TalkAboutDemoPlans talk,
     Engine engine,
+    Texts texts,
     TimeProvider clock
 )
 {
@@ -76,6 +78,7 @@ public sealed class LoadDemo(
                 continue;
             AddLetter(demo.Invented, account.Id, now);
             db.Add(RiverTable.Of(demo.Invented.Project, account, now));
+            db.Add(RiverDocument.Of(demo.Invented.Project, account, now, texts));
         }
         talk.Run(demo.Invented, people.ToDictionary(one => one.Role, one => one.Account), now);
         await db.SaveAs(Author.Program, stop);

@@ -1,4 +1,5 @@
 using System.Xml.Linq;
+using Konvent.ActionPlans;
 using Konvent.Projects;
 using Konvent.Reading;
 using Konvent.Site.Keeping;
@@ -8,7 +9,7 @@ using Microsoft.EntityFrameworkCore;
 
 namespace Konvent.Site.Found;
 
-/// <summary>Lists the public pages for search engines: every launched public project in each of its languages.</summary>
+/// <summary>Lists the public pages for search engines: every launched public project, and its launched plans, in each of its languages.</summary>
 internal static class Sitemap
 {
     /// <summary>More addresses no sitemap may have (sitemaps.org, protocol 0.9).</summary>
@@ -31,11 +32,24 @@ internal static class Sitemap
         var projects = await db
             .Projects.ReadableBy(null)
             .OrderBy(p => p.Path)
-            .Select(p => new { p.Path, p.Languages })
+            .Select(p => new
+            {
+                p.Id,
+                p.Path,
+                p.Languages,
+            })
             .ToListAsync(stop);
-        var pages = projects.SelectMany(p =>
-            p.Languages.Select(language => Page(server, p.Path, language, p.Languages))
-        );
+        var plans = await db
+            .Plans.Where(plan => plan.LaunchedOn != null)
+            .OrderBy(plan => plan.Id)
+            .Select(plan => new { plan.ProjectId, plan.Id })
+            .ToListAsync(stop);
+        var plansOf = plans.ToLookup(plan => plan.ProjectId, plan => $"/plans/{plan.Id}");
+        var pages =
+            from project in projects
+            from below in plansOf[project.Id].Prepend("")
+            from language in project.Languages
+            select Page(server, project.Path, below, language, project.Languages);
         var map = new XElement(
             Map + "urlset",
             new XAttribute(XNamespace.Xmlns + "xhtml", Html),
@@ -45,15 +59,21 @@ internal static class Sitemap
         return TypedResults.Text("<?xml version=\"1.0\" encoding=\"utf-8\"?>\n" + map, "application/xml");
     }
 
-    private static XElement Page(ServerSettings server, string path, Language language, IReadOnlyList<Language> all) =>
+    private static XElement Page(
+        ServerSettings server,
+        string path,
+        string below,
+        Language language,
+        IReadOnlyList<Language> all
+    ) =>
         new(
             Map + "url",
-            new XElement(Map + "loc", $"{server.LinkBase}/{path}/{language}"),
+            new XElement(Map + "loc", $"{server.LinkBase}/{path}/{language}{below}"),
             all.Select(other => new XElement(
                 Html + "link",
                 new XAttribute("rel", "alternate"),
                 new XAttribute("hreflang", other.Code),
-                new XAttribute("href", $"{server.LinkBase}/{path}/{other}")
+                new XAttribute("href", $"{server.LinkBase}/{path}/{other}{below}")
             ))
         );
 }

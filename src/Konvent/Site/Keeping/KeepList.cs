@@ -1,3 +1,4 @@
+using Konvent.ActionPlans;
 using Konvent.People.WhoAsks;
 using Konvent.Projects.Programmes;
 using Konvent.Storage;
@@ -5,7 +6,7 @@ using Microsoft.AspNetCore.OutputCaching;
 
 namespace Konvent.Site.Keeping;
 
-/// <summary>Keeps what lists public projects, until any project or programme is saved; not what was searched for, nor for people who have signed in.</summary>
+/// <summary>Keeps what lists public projects and plans, until any project, programme or plan is saved; not what was searched for, nor for people who have signed in.</summary>
 internal sealed class KeepList(PublicTopics topics, TimeProvider clock) : IOutputCachePolicy
 {
     public const string Name = "list";
@@ -14,6 +15,7 @@ internal sealed class KeepList(PublicTopics topics, TimeProvider clock) : IOutpu
     [
         Generations.TopicOf(typeof(Projects.Project)),
         Generations.TopicOf(typeof(Programme)),
+        Generations.TopicOf(typeof(ActionPlan)),
     ];
 
     public ValueTask CacheRequestAsync(OutputCacheContext context, CancellationToken cancellationToken)

@@ -5,7 +5,7 @@ using Microsoft.AspNetCore.OutputCaching;
 
 namespace Konvent.Site.Keeping;
 
-/// <summary>Keeps the public page of a project until the project, its programme or one of its partners is saved.</summary>
+/// <summary>Keeps the public pages of a project and of its plans until the project, its programme or one of its partners is saved.</summary>
 internal sealed class KeepProjectPage(PublicTopics topics, TimeProvider clock) : IOutputCachePolicy
 {
     public const string Name = "project";

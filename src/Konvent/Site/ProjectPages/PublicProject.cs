@@ -1,3 +1,4 @@
+using Konvent.ActionPlans.Launch;
 using Konvent.Basics;
 using Konvent.Projects;
 using Konvent.Projects.Addresses;
@@ -36,6 +37,9 @@ public sealed record PublicProject(
     /// <summary>What was released to everybody; its saves count as the project's.</summary>
     public IReadOnlyList<DocumentRow> Documents { get; init; } = [];
 
+    /// <summary>The plans that are open to the public, as they were signed last; their saves count as the project's.</summary>
+    public IReadOnlyList<LaunchedPlan> ActionPlans { get; init; } = [];
+
     /// <summary>The organisations around each instrument; of people nothing is read here.</summary>
     public required ILookup<Guid, StakeholderRow> Stakeholders { get; init; }
 
@@ -73,12 +77,7 @@ public sealed record PublicProject(
         CancellationToken stop
     )
     {
-        var path = Slug.Of(acronym);
-        var project = await db.Projects.AsNoTracking().FirstOrDefaultAsync(p => p.Path == path, stop);
-        if (project is null && await db.FormerlyAt(path, stop) is { IsPublic: true } moved)
-            throw new Moved(path, moved.Path);
-        if (project is not { IsPublic: true })
-            throw new NotFound();
+        var project = await Find(db, acronym, stop);
         var programme = await db.ProgrammeOf(project, stop);
         var partners = await db.PartnersOf(project.Id, stop);
         var budgets = await db.BudgetsIn(project.Id, stop);
@@ -98,7 +97,18 @@ public sealed record PublicProject(
             Stakeholders = await db.StakeholdersIn(project.Id, stop),
             Improvements = (await db.ImprovementsOf(project.Id, stop)).ToLookup(i => i.InstrumentId),
             Documents = await db.ReleasedDocumentsOf(project.Id, reader, stop),
+            ActionPlans = await db.LaunchedPlansOf(project.Id, stop),
         };
+    }
+
+    /// <summary>The launched public project at this address; as if it did not exist where it is not public.</summary>
+    internal static async Task<Project> Find(KonventDb db, string acronym, CancellationToken stop)
+    {
+        var path = Slug.Of(acronym);
+        var project = await db.Projects.AsNoTracking().FirstOrDefaultAsync(p => p.Path == path, stop);
+        if (project is null && await db.FormerlyAt(path, stop) is { IsPublic: true } moved)
+            throw new Moved(path, moved.Path);
+        return project is { IsPublic: true } ? project : throw new NotFound();
     }
 
     // As a rule it is a partner, and read already.

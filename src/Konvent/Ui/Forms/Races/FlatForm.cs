@@ -52,7 +52,7 @@ internal sealed class FlatForm
                     called is null
                     && property.Name is "Id" or "Texts"
                         ? labels
-                        : [.. labels, called?.Label ?? property.Name],
+                        : [.. labels, called?.Label ?? (whole as ICalled)?.Label ?? property.Name],
                     called?.Words,
                     called?.IsProse ?? isProse
                 );
@@ -74,10 +74,10 @@ internal sealed class FlatForm
         )
             Add(new(name, labels, words, null, Values(things), IsSet: true));
         else
-            Things(things, name, labels);
+            Things(things, name, labels, isProse);
     }
 
-    private void Things(List<object?> things, string name, IReadOnlyList<string> labels)
+    private void Things(List<object?> things, string name, IReadOnlyList<string> labels, bool isProse)
     {
         var keys = lists[name] = [];
         foreach (var thing in things.OfType<object>())
@@ -86,7 +86,7 @@ internal sealed class FlatForm
             while (keys.Contains(key))
                 key += "+";
             keys.Add(key);
-            Parts(thing, $"{name}{{{key}}}", labels);
+            Parts(thing, $"{name}{{{key}}}", labels, isProse);
         }
     }
 

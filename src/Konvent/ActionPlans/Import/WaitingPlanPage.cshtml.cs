@@ -1,0 +1,94 @@
+using Konvent.ActionPlans.Word;
+using Konvent.ActionPlans.Writing;
+using Konvent.History.Drafts;
+using Konvent.People.Drafts;
+using Konvent.People.Rights;
+using Konvent.People.WhoAsks;
+using Konvent.Projects;
+using Konvent.Projects.Instruments;
+using Konvent.Projects.Things;
+using Konvent.Projects.WorkPlan;
+using Konvent.Storage;
+using Konvent.Ui;
+using Konvent.Ui.Forms;
+using Konvent.Ui.Frame;
+using Microsoft.AspNetCore.Mvc;
+using Microsoft.AspNetCore.Mvc.RazorPages;
+
+namespace Konvent.ActionPlans.Import;
+
+/// <summary>A plan that was read out of a document: the document on the left, what is proposed on the right, and what somebody should look at twice.</summary>
+public sealed class WaitingPlanPage(KonventDb db, EnterPlan enter, Texts texts) : PageModel, IPrepare, IHaveDraft
+{
+    [BindProperty]
+    public ImportedPlanForm Form { get; set; } = new();
+
+    [FromRoute]
+    public string Acronym { get; set; } = "";
+
+    [FromRoute]
+    public Guid Id { get; set; }
+
+    public Project Project { get; private set; } = null!;
+
+    public WaitingPlan Waiting { get; private set; } = null!;
+
+    /// <summary>What was read out of the document.</summary>
+    public Word.ReadPlan Read { get; private set; } = null!;
+
+    /// <summary>Those without a plan.</summary>
+    public IReadOnlyList<InstrumentRow> Instruments { get; private set; } = [];
+
+    public IReadOnlyList<NamedOrganisation> Partners { get; private set; } = [];
+
+    public string? DraftKey => DraftKeys.Of("plan-import", Id);
+
+    public Way[] Crumbs =>
+        [
+            .. texts.WaysTo(Project),
+            new($"/projects/{Project.Path}/plans", texts["actionplans.title"]),
+            new($"/projects/{Project.Path}/plans/import", texts["actionplans.import.title"]),
+        ];
+
+    public async Task OnGet(CancellationToken stop)
+    {
+        await Prepare(stop);
+        Form = ImportedPlanForm.Of(Read.Plan, Instruments, Partners, texts.Language);
+    }
+
+    public async Task<IActionResult> OnPost(CancellationToken stop)
+    {
+        var who = HttpContext.Who();
+        await Find(who, stop);
+        var (written, actions) = Form.Read(Read.Plan, texts.Language);
+        var plan = await enter.Run(Acronym, Waiting, written, actions, who, stop);
+        TempData["Done"] = texts["actionplans.import.done"];
+        return Redirect($"/projects/{Project.Path}/plans/{plan.Id}");
+    }
+
+    /// <summary>Throws the document away.</summary>
+    public async Task<IActionResult> OnPostDrop(CancellationToken stop)
+    {
+        await Find(HttpContext.Who(), stop);
+        db.WaitingPlans.Remove(Waiting);
+        await db.SaveAs(HttpContext.Who().Author, stop);
+        return Redirect($"/projects/{Project.Path}/plans/import");
+    }
+
+    public async Task Prepare(CancellationToken stop)
+    {
+        // What a refused plan was to become still hangs on the context; the page speaks of what is there.
+        db.ChangeTracker.Clear();
+        await Find(HttpContext.Who(), stop);
+        Instruments = await db.InstrumentsWithoutPlan(Project.Id, own: null, stop);
+        Partners = await db.Choices(Project.Id, [], stop);
+    }
+
+    private async Task Find(Person who, CancellationToken stop)
+    {
+        Project = await db.ProjectForOwn(Acronym, who, Deed.WritePlans, stop);
+        Waiting = await db.WaitingPlanAt(Project.Id, Id, who, stop);
+        using var content = new MemoryStream(Waiting.File);
+        Read = ReadPlanDocument.Of(content, texts.Language);
+    }
+}

@@ -1,0 +1,98 @@
+using Konvent.ActionPlans.Api;
+using Konvent.Api;
+using Konvent.People.Rights;
+using Konvent.People.WhoAsks;
+using Konvent.Projects;
+using Konvent.Storage;
+
+namespace Konvent.ActionPlans.Launch;
+
+/// <summary>Launched plans for programs: read by everybody who may see their project, opened and taken back by the same deeds as on the pages.</summary>
+public static class LaunchApi
+{
+    public static void MapLaunchedPlans(this IEndpointRouteBuilder api)
+    {
+        var plans = api.MapGroup("/projects/{acronym}/plans").WithTags(PlansApi.Tag);
+        plans
+            .MapRead("/launched", List)
+            .Described("listLaunchedPlans", "The plans that are open to the readers of the project.");
+        plans
+            .MapRead("/launched/{planId:guid}", One)
+            .Described(
+                "readLaunchedPlan",
+                "What was signed last of a plan that is open to the readers of the project."
+            );
+        plans
+            .MapPost("/{planId:guid}/launch", Launch)
+            .Described("launchPlan", "Opens what was signed of a plan to the readers of the project.");
+        plans
+            .MapDelete("/{planId:guid}/launch", TakeBack)
+            .Described("takeBackPlan", "Takes the launch of a plan back.");
+    }
+
+    private static async Task<Answer<List<LaunchedPlanShort>>> List(
+        HttpContext http,
+        KonventDb db,
+        string acronym,
+        CancellationToken stop
+    )
+    {
+        var project = await db.ProjectAt(acronym, http.Asker(), Deed.SeeProject, stop);
+        return new([.. (await db.LaunchedPlansOf(project.Id, stop)).Select(LaunchedPlanShort.Of)]);
+    }
+
+    private static async Task<Answer<LaunchedPlanAnswer>> One(
+        HttpContext http,
+        KonventDb db,
+        string acronym,
+        Guid planId,
+        CancellationToken stop
+    )
+    {
+        var project = await db.ProjectAt(acronym, http.Asker(), Deed.SeeProject, stop);
+        return new(LaunchedPlanAnswer.Of(await db.LaunchedPlan(project.Id, planId, stop)));
+    }
+
+    private static async Task<Answer<PlanAnswer>> Launch(
+        HttpContext http,
+        KonventDb db,
+        LaunchPlan deed,
+        ReadPlanText read,
+        string acronym,
+        Guid planId,
+        CancellationToken stop
+    )
+    {
+        var (who, seen) = (http.Who(), http.VersionSeen());
+        await deed.Run(acronym, planId, seen, who, stop);
+        return await Read(db, read, acronym, planId, who, stop);
+    }
+
+    private static async Task<Answer<PlanAnswer>> TakeBack(
+        HttpContext http,
+        KonventDb db,
+        TakeBackPlan deed,
+        ReadPlanText read,
+        string acronym,
+        Guid planId,
+        CancellationToken stop
+    )
+    {
+        var (who, seen) = (http.Who(), http.VersionSeen());
+        await deed.Run(acronym, planId, seen, who, stop);
+        return await Read(db, read, acronym, planId, who, stop);
+    }
+
+    private static async Task<Answer<PlanAnswer>> Read(
+        KonventDb db,
+        ReadPlanText read,
+        string acronym,
+        Guid planId,
+        Person who,
+        CancellationToken stop
+    )
+    {
+        var here = await db.PlanAt(acronym, planId, who, Deed.SeePlans, stop);
+        return new(PlanAnswer.Of(here.Plan, await read.Run(here, stop)), here.Plan.Version);
+    }
+}
