@@ -117,6 +117,7 @@ public static class Program
         api.MapPlannedActions();
         api.MapPlanComments();
         api.MapLaunchedPlans();
+        api.MapTranslationsOfPlans();
         api.MapDocuments();
         api.MapUploads();
         api.MapFolders();

@@ -72,10 +72,11 @@ public sealed class ActionPlan : PartOfProject
     {
         RequireOpen();
         PlanFactRules.Of(facts).Enforce();
+        Guid[] named = [.. facts.Partners.Distinct()]; // Perhaps these are its own.
         (InstrumentId, Language, Title) = (facts.InstrumentId, facts.Language, facts.Title);
         (Summary, General, Context) = (facts.Summary, facts.General, facts.Context);
         partners.Clear();
-        partners.AddRange(facts.Partners.Distinct());
+        partners.AddRange(named);
     }
 
     /// <summary>Puts translations beside the plan's own words, also beside signed ones, which stay as they are.</summary>

@@ -143,7 +143,12 @@ public sealed class PublicPlanTests(Houses houses)
 
         map.Descendants(XName.Get("loc", "http://www.sitemaps.org/schemas/sitemap/0.9"))
             .Select(loc => new Uri(loc.Value).AbsolutePath)
-            .ShouldBe(["/", .. Both(""), .. Both($"/plans/{hand.Plan.Id}")]);
+            .ShouldBe([
+                "/",
+                .. Both(""),
+                .. Both($"/plans/{hand.Plan.Id}"),
+                .. Both($"/plans/{hand.Plan.Id}/actions/1"),
+            ]);
 
         IEnumerable<string> Both(string below) =>
             ((string[])["pl", "en"]).Select(language => $"/{Slug.Of(hand.Sample.Acronym)}/{language}{below}");

@@ -39,34 +39,54 @@ public sealed class PlayerNames
     public IReadOnlyList<string> Offered { get; }
 
     /// <param name="typed">Names somebody typed, which may be those of organisations nobody thought of so far.</param>
-    public static async Task<PlayerNames> In(
+    public static Task<PlayerNames> In(
         KonventDb db,
         ActionPlan plan,
         PlannedAction? action,
         IEnumerable<string?> typed,
         CancellationToken stop
+    ) =>
+        Around(
+            db,
+            plan.ProjectId,
+            [plan.InstrumentId],
+            plan.Language,
+            [.. (action?.Players ?? []).Select(player => player.OrganisationId).OfType<Guid>()],
+            typed,
+            stop
+        );
+
+    /// <summary>Those around these instruments of a project.</summary>
+    /// <param name="own">The language in which the names are typed.</param>
+    /// <param name="named">Organisations that are named already.</param>
+    public static async Task<PlayerNames> Around(
+        KonventDb db,
+        Guid project,
+        Guid[] instruments,
+        Language own,
+        Guid[] named,
+        IEnumerable<string?> typed,
+        CancellationToken stop
     )
     {
-        var (project, instrument) = (plan.ProjectId, plan.InstrumentId);
-        Guid[] named = [.. (action?.Players ?? []).Select(player => player.OrganisationId).OfType<Guid>()];
         string[] sought = [.. typed.OfType<string>().Select(SortNameOf).Where(name => name.Length > 0).Distinct()];
         var organisations = await db
             .Organisations.Where(o =>
                 named.Contains(o.Id)
                 || sought.Contains(o.SortName)
                 || db.Set<Participation>().Any(p => p.ProjectId == project && p.OrganisationId == o.Id)
-                || db.Set<Stakeholder>().Any(s => s.InstrumentId == instrument && s.OrganisationId == o.Id)
+                || db.Set<Stakeholder>().Any(s => instruments.Contains(s.InstrumentId) && s.OrganisationId == o.Id)
             )
             .OrderBy(o => o.Id)
             .Select(o => new { o.Id, o.Name })
             .ToDictionaryAsync(o => o.Id, o => o.Name, stop);
         var others = await db
-            .Stakeholders.Where(s => s.InstrumentId == instrument && s.OrganisationId == null)
+            .Stakeholders.Where(s => instruments.Contains(s.InstrumentId) && s.OrganisationId == null)
             .Select(s => s.Name)
             .ToListAsync(stop);
-        return new(plan.Language, organisations, others);
+        return new(own, organisations, others);
 
-        string SortNameOf(string name) => Organisation.SortNameOf(Wording.In(plan.Language, name));
+        string SortNameOf(string name) => Organisation.SortNameOf(Wording.In(own, name));
     }
 
     /// <summary>What a player is called in the form.</summary>

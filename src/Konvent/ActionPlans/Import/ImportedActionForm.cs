@@ -1,7 +1,6 @@
-using Konvent.ActionPlans.Actions;
 using Konvent.Basics;
 using Konvent.Reading;
-using Konvent.Ui.Forms;
+using Konvent.Ui;
 using Konvent.Ui.Forms.Races;
 
 namespace Konvent.ActionPlans.Import;
@@ -25,6 +24,10 @@ public sealed class ImportedActionForm
 
     [Called("actions.part.players")]
     public string? Players { get; set; }
+
+    /// <summary>Whether players point to the organisations that are known here by the same name.</summary>
+    [Called("actionplans.import.link")]
+    public bool LinksPlayers { get; set; }
 
     [Called("actions.dates")]
     public string? Dates { get; set; }
@@ -53,78 +56,52 @@ public sealed class ImportedActionForm
     [Called("actions.part.indicators")]
     public string? Indicators { get; set; }
 
-    internal static ImportedActionForm Of(ActionText action, Language own, Language reader)
+    [Called("actions.further")]
+    public List<string> FurtherInstruments
     {
+        get;
+        // The empty one tells a form in which nothing is ticked from one that says nothing of instruments.
+        set => field = [.. value.Where(id => !string.IsNullOrEmpty(id))];
+    } = [];
+
+    internal static ImportedActionForm Of(ActionText action, Language own, KnownHere known, Texts words)
+    {
+        var reader = words.Language;
         var lines = new PartLines(own, reader);
         return new()
         {
-            Title = action.Title[own],
-            Background = action.Background[own],
+            Title = ReadWords.Shown(action.Title),
+            Background = ReadWords.Shown(action.Background),
             Lessons = lines.Of(action.Lessons),
-            Nature = action.Nature[own],
+            Nature = NatureOf(action, own, known, words),
             Players = lines.Of(action.Players),
+            LinksPlayers = true,
             Dates = action.Dates?.Write(reader),
-            Timeframe = action.Timeframe[own],
+            Timeframe = ReadWords.Shown(action.Timeframe),
             IsFree = action.IsFree,
             Costs = lines.Of(action.Costs),
-            CostsNote = action.CostsNote[own],
+            CostsNote = ReadWords.Shown(action.CostsNote),
             Funding = lines.Of(action.Funding),
             Influenced = action.Influenced?.Write(reader),
-            InfluencedHow = action.InfluencedHow[own],
+            InfluencedHow = ReadWords.Shown(action.InfluencedHow),
             Indicators = lines.Of(action.Indicators),
+            FurtherInstruments =
+            [
+                .. action
+                    .FurtherInstruments.Select(instrument => known.Instrument(instrument.Name)?.Id.ToString())
+                    .OfType<string>()
+                    .Distinct(),
+            ],
         };
     }
 
-    /// <param name="read">The action as it was read out of the document; null where there is none in this place.</param>
-    /// <param name="field">Where the action stands in the form.</param>
-    internal WrittenAction Read(ActionText? read, Language own, TypedFields typed, Language reader, string field)
+    // The name of an instrument of which nobody knows here has no other place.
+    private static string? NatureOf(ActionText action, Language own, KnownHere known, Texts words)
     {
-        var lines = new PartLines(own, reader);
-        return new(
-            Words(Title),
-            Words(Background),
-            [
-                .. lines
-                    .Lessons(Lessons, read?.Lessons ?? [])
-                    .Select(one => new WrittenLesson(null, one.Kind, Of(one.From))),
-            ],
-            Words(Nature),
-            [
-                .. lines
-                    .Players(Players, read?.Players ?? [])
-                    .Select(one => new WrittenPlayer(null, null, Of(one.Name), Of(one.Role))),
-            ],
-            typed.When(Dates, field + nameof(Dates)),
-            Words(Timeframe),
-            IsFree,
-            [.. lines.Costs(Costs, read?.Costs ?? []).Select(one => new WrittenCost(null, Of(one.What), one.Sum))],
-            Words(CostsNote),
-            [
-                .. lines
-                    .Funding(Funding, read?.Funding ?? [])
-                    .Select(one => new WrittenFunding(null, one.Kind, Of(one.Name), one.Sum)),
-            ],
-            typed.Money(Influenced, field + nameof(Influenced), Currency.Euro),
-            Words(InfluencedHow),
-            [
-                .. lines
-                    .Indicators(Indicators, read?.Indicators ?? [])
-                    .Select(one => new WrittenIndicator(
-                        null,
-                        null,
-                        Of(one.Name),
-                        Of(one.Unit),
-                        one.Baseline,
-                        one.Target
-                    )),
-            ],
-            []
-        );
-
-        KeyValuePair<Language, string?>[] Words(string? text) => [KeyValuePair.Create(own, text)];
-
-        // The language of the plan may have been chosen anew since it was read.
-        KeyValuePair<Language, string?>[] Of(Wording wording) =>
-            Words(wording.Source is { } source ? wording[source] : null);
+        string[] unknown = [.. WhatIsNotKnown.Unknown(action, known)];
+        var nature = ReadWords.Shown(action.Nature);
+        return unknown.Length == 0
+            ? nature
+            : words.In(own, () => $"{nature}\n\n{words["actions.further"]}: {string.Join("; ", unknown)}".Trim());
     }
 }

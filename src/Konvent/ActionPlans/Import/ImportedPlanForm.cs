@@ -1,9 +1,9 @@
 using Konvent.ActionPlans.Actions;
 using Konvent.ActionPlans.Writing;
 using Konvent.Basics;
-using Konvent.Projects.Instruments;
 using Konvent.Projects.WorkPlan;
 using Konvent.Reading;
+using Konvent.Ui;
 using Konvent.Ui.Forms;
 using Konvent.Ui.Forms.Races;
 
@@ -44,16 +44,11 @@ public sealed class ImportedPlanForm
     [Called("actions.title.all")]
     public List<ImportedActionForm> Actions { get; set; } = [];
 
-    internal static ImportedPlanForm Of(
-        PlanText read,
-        IReadOnlyList<InstrumentRow> instruments,
-        IReadOnlyList<NamedOrganisation> partners,
-        Reading.Language reader
-    )
+    internal static ImportedPlanForm Of(PlanText read, KnownHere known, Texts words)
     {
         var own = read.Language;
-        var instrument = instruments.FirstOrDefault(known => AreSame(known.Name, read.Instrument?.Name));
-        var named = partners.Where(known => read.Partners.Any(party => AreSame(known.Name, party.Name))).ToList();
+        var instrument = known.ToPlanFor.FirstOrDefault(one => one.Id == known.Instrument(read.Instrument?.Name)?.Id);
+        var named = read.Partners.Select(party => known.Partner(party.Name)).OfType<NamedOrganisation>().ToList();
         return new()
         {
             InstrumentId = instrument?.Id.ToString(),
@@ -64,12 +59,12 @@ public sealed class ImportedPlanForm
                 ).Select(id => id.ToString()),
             ],
             Language = own.Code,
-            Title = read.Title[own],
+            Title = ReadWords.Shown(read.Title),
             Summary = read.Summary[own],
             EnglishSummary = own == Reading.Language.English ? null : read.Summary[Reading.Language.English],
-            General = read.General[own],
-            Context = read.Context[own],
-            Actions = [.. read.Actions.Select(action => ImportedActionForm.Of(action, own, reader))],
+            General = ReadWords.Shown(read.General),
+            Context = ReadWords.Shown(read.Context),
+            Actions = [.. read.Actions.Select(action => ImportedActionForm.Of(action, own, known, words))],
         };
     }
 
@@ -77,6 +72,7 @@ public sealed class ImportedPlanForm
     /// <param name="reader">In whose language dates and sums are typed.</param>
     internal (WrittenPlan Plan, IReadOnlyList<(int Place, WrittenAction Action)> Actions) Read(
         PlanText read,
+        PlayerNames players,
         Reading.Language reader
     )
     {
@@ -88,43 +84,37 @@ public sealed class ImportedPlanForm
             Title = Title,
         }.Read();
         var (own, typed) = (plan.Language, new TypedFields(reader));
+        var into = new ReadingOfAction(read.Language, own, players, typed, reader);
         var actions = Actions
             .Index()
             .Where(one => !one.Item.LeaveOut)
-            .Select(one =>
-                (
-                    one.Index,
-                    one.Item.Read(
-                        read.Actions.ElementAtOrDefault(one.Index),
-                        own,
-                        typed,
-                        reader,
-                        $"{nameof(Actions)}[{one.Index}]."
-                    )
-                )
-            )
+            .Select(one => (one.Index, into.Read(one.Item, read.Actions.ElementAtOrDefault(one.Index), one.Index)))
             .ToList();
         typed.Rules.Enforce();
         return (
             plan with
             {
-                Summary =
-                [
-                    KeyValuePair.Create(own, Summary),
-                    .. own == Reading.Language.English
-                        ? Array.Empty<KeyValuePair<Reading.Language, string?>>()
-                        : [KeyValuePair.Create(Reading.Language.English, EnglishSummary)],
-                ],
-                General = [KeyValuePair.Create(own, General)],
-                Context = [KeyValuePair.Create(own, Context)],
+                Summary = Summaries(own),
+                General = ReadWords.Typed(General, read.General, read.Language, own),
+                Context = ReadWords.Typed(Context, read.Context, read.Language, own),
             },
             actions
         );
     }
 
-    private static bool AreSame(Wording known, Wording? read) =>
-        read is not null
-        && known.Languages.Any(language =>
-            read.Languages.Any(other => Folding.Fold(known[language]!) == Folding.Fold(read[other]!))
-        );
+    // Of a plan in English both are in its own language.
+    private KeyValuePair<Reading.Language, string?>[] Summaries(Reading.Language own) =>
+        own == Reading.Language.English
+            ?
+            [
+                KeyValuePair.Create(
+                    own,
+                    (string?)
+                        string.Join(
+                            "\n\n",
+                            new[] { Summary, EnglishSummary }.Where(summary => !string.IsNullOrWhiteSpace(summary))
+                        )
+                ),
+            ]
+            : [KeyValuePair.Create(own, Summary), KeyValuePair.Create(Reading.Language.English, EnglishSummary)];
 }

@@ -6,12 +6,14 @@ namespace Konvent.ActionPlans.Import;
 
 /// <summary>
 /// The lists of an action as lines of text, for somebody to look through. A line that nobody touched is the part that was read, with all
-/// that is known of it; any other is read anew.
+/// that is known of it; any other is read anew. While no line came or went, what a line does not say stays as it was read in its place.
 /// </summary>
 /// <param name="own">The language of the plan.</param>
 /// <param name="reader">In whose language sums and figures are written.</param>
 internal sealed class PartLines(Language own, Language reader)
 {
+    private const string Unknown = "–";
+
     private const StringSplitOptions Tidy = StringSplitOptions.RemoveEmptyEntries | StringSplitOptions.TrimEntries;
 
     public string Of(IEnumerable<Lesson> parts) => Lines(parts, Say);
@@ -25,19 +27,17 @@ internal sealed class PartLines(Language own, Language reader)
     public string Of(IEnumerable<ActionIndicator> parts) => Lines(parts, Say);
 
     public IReadOnlyList<Lesson> Lessons(string? lines, IEnumerable<Lesson> read) =>
-        Parts(lines, read, Say, line => new(Guid.Empty, LessonKind.Other, Named(line)));
+        Parts(lines, read, Say, (line, was) => new(Guid.Empty, was?.Kind ?? LessonKind.Other, Named(line)));
 
     public IReadOnlyList<Player> Players(string? lines, IEnumerable<Player> read) =>
         Parts(
             lines,
             read,
             Say,
-            line =>
+            (line, _) =>
             {
-                var at = line.IndexOf(": ", StringComparison.Ordinal);
-                return at < 0
-                    ? new(Guid.Empty, null, Named(line), Wording.Empty)
-                    : new(Guid.Empty, null, Named(line[..at]), Named(line[(at + 2)..]));
+                var (name, role) = Halves(line);
+                return new(Guid.Empty, null, Named(name), Named(role));
             }
         );
 
@@ -46,7 +46,7 @@ internal sealed class PartLines(Language own, Language reader)
             lines,
             read,
             Say,
-            line =>
+            (line, _) =>
             {
                 var (what, sum) = WithSum(line);
                 return new(Guid.Empty, Named(what), sum);
@@ -58,30 +58,44 @@ internal sealed class PartLines(Language own, Language reader)
             lines,
             read,
             Say,
-            line =>
+            (line, was) =>
             {
                 var (name, sum) = WithSum(line);
-                return new(Guid.Empty, FundingKind.Other, Named(name), sum);
+                return new(Guid.Empty, was?.Kind ?? FundingKind.Other, Named(name), sum);
             }
         );
 
     public IReadOnlyList<ActionIndicator> Indicators(string? lines, IEnumerable<ActionIndicator> read) =>
-        Parts(lines, read, Say, line => new(Guid.Empty, null, Named(line), Wording.Empty, null, null));
+        Parts(lines, read, Say, (line, _) => Indicator(line));
+
+    /// <summary>The names of players in these lines.</summary>
+    public static IEnumerable<string> NamesIn(string? lines) => Split(lines).Select(line => Halves(line).First);
 
     private static string Lines<T>(IEnumerable<T> parts, Func<T, string> say) => string.Join("\n", parts.Select(say));
 
-    private static List<T> Parts<T>(string? lines, IEnumerable<T> read, Func<T, string> say, Func<string, T> anew)
+    private static List<T> Parts<T>(string? lines, IEnumerable<T> read, Func<T, string> say, Func<string, T?, T> anew)
+        where T : class
     {
-        var known = read.GroupBy(say).ToDictionary(same => same.Key, same => new Queue<T>(same));
+        List<T> before = [.. read];
+        var known = before.GroupBy(say).ToDictionary(same => same.Key, same => new Queue<T>(same));
+        var now = Split(lines);
         return
         [
-            .. (lines ?? "")
-                .ReplaceLineEndings("\n")
-                .Split('\n', Tidy)
-                .Select(line =>
-                    known.TryGetValue(line, out var parts) && parts.TryDequeue(out var part) ? part : anew(line)
-                ),
+            .. now.Select(
+                (line, n) =>
+                    known.TryGetValue(line, out var parts) && parts.TryDequeue(out var part)
+                        ? part
+                        : anew(line, now.Length == before.Count ? before[n] : null)
+            ),
         ];
+    }
+
+    private static string[] Split(string? lines) => (lines ?? "").ReplaceLineEndings("\n").Split('\n', Tidy);
+
+    private static (string First, string Rest) Halves(string line)
+    {
+        var at = line.IndexOf(": ", StringComparison.Ordinal);
+        return at < 0 ? (line, "") : (line[..at], line[(at + 2)..]);
     }
 
     private string Say(Lesson one) => Said(one.From);
@@ -98,7 +112,28 @@ internal sealed class PartLines(Language own, Language reader)
             one is { Baseline: null, Target: null } ? null : $"{Figure(one.Baseline)} → {Figure(one.Target)}"
         );
 
-    private string Figure(decimal? figure) => figure is { } known ? Quantity.Write(known, reader) : "–";
+    /// <summary>As it is written above: with a unit in brackets and two figures, where there are any.</summary>
+    private ActionIndicator Indicator(string line)
+    {
+        var at = line.LastIndexOf(": ", StringComparison.Ordinal);
+        string[] figures = at < 0 ? [] : line[(at + 2)..].Split(" → ");
+        if (figures.Length != 2 || !TryFigure(figures[0], out var baseline) || !TryFigure(figures[1], out var target))
+            return new(Guid.Empty, null, Named(line), Wording.Empty, null, null);
+        var name = line[..at];
+        var unit = name.EndsWith(')') ? name.LastIndexOf(" (", StringComparison.Ordinal) : -1;
+        return unit < 0
+            ? new(Guid.Empty, null, Named(name), Wording.Empty, baseline, target)
+            : new(Guid.Empty, null, Named(name[..unit]), Named(name[(unit + 2)..^1]), baseline, target);
+    }
+
+    private bool TryFigure(string text, out decimal? figure)
+    {
+        var isFigure = Quantity.TryRead(text, reader, out var number);
+        figure = isFigure ? number : null;
+        return isFigure || text == Unknown;
+    }
+
+    private string Figure(decimal? figure) => figure is { } known ? Quantity.Write(known, reader) : Unknown;
 
     private static string Both(string first, string? second) =>
         (string.IsNullOrEmpty(second) ? first : $"{first}: {second}").Trim();

@@ -1,13 +1,10 @@
 using Konvent.ActionPlans.Word;
-using Konvent.ActionPlans.Writing;
 using Konvent.History.Drafts;
 using Konvent.People.Drafts;
 using Konvent.People.Rights;
 using Konvent.People.WhoAsks;
 using Konvent.Projects;
-using Konvent.Projects.Instruments;
 using Konvent.Projects.Things;
-using Konvent.Projects.WorkPlan;
 using Konvent.Storage;
 using Konvent.Ui;
 using Konvent.Ui.Forms;
@@ -36,10 +33,10 @@ public sealed class WaitingPlanPage(KonventDb db, EnterPlan enter, Texts texts) 
     /// <summary>What was read out of the document.</summary>
     public Word.ReadPlan Read { get; private set; } = null!;
 
-    /// <summary>Those without a plan.</summary>
-    public IReadOnlyList<InstrumentRow> Instruments { get; private set; } = [];
+    public KnownHere Known { get; private set; } = null!;
 
-    public IReadOnlyList<NamedOrganisation> Partners { get; private set; } = [];
+    /// <summary>Names in the document that say nothing here.</summary>
+    public IReadOnlyList<NotKnown> NotKnown { get; private set; } = [];
 
     public string? DraftKey => DraftKeys.Of("plan-import", Id);
 
@@ -53,14 +50,15 @@ public sealed class WaitingPlanPage(KonventDb db, EnterPlan enter, Texts texts) 
     public async Task OnGet(CancellationToken stop)
     {
         await Prepare(stop);
-        Form = ImportedPlanForm.Of(Read.Plan, Instruments, Partners, texts.Language);
+        Form = ImportedPlanForm.Of(Read.Plan, Known, texts);
     }
 
     public async Task<IActionResult> OnPost(CancellationToken stop)
     {
         var who = HttpContext.Who();
         await Find(who, stop);
-        var (written, actions) = Form.Read(Read.Plan, texts.Language);
+        var known = await Names(Form.Actions.SelectMany(action => PartLines.NamesIn(action.Players)), stop);
+        var (written, actions) = Form.Read(Read.Plan, known.Players, texts.Language);
         var plan = await enter.Run(Acronym, Waiting, written, actions, who, stop);
         TempData["Done"] = texts["actionplans.import.done"];
         return Redirect($"/projects/{Project.Path}/plans/{plan.Id}");
@@ -80,8 +78,17 @@ public sealed class WaitingPlanPage(KonventDb db, EnterPlan enter, Texts texts) 
         // What a refused plan was to become still hangs on the context; the page speaks of what is there.
         db.ChangeTracker.Clear();
         await Find(HttpContext.Who(), stop);
-        Instruments = await db.InstrumentsWithoutPlan(Project.Id, own: null, stop);
-        Partners = await db.Choices(Project.Id, [], stop);
+        Known = await Names([], stop);
+        NotKnown = WhatIsNotKnown.In(Read.Plan, Project, Known);
+    }
+
+    /// <param name="typed">Names of players beside those in the document.</param>
+    private Task<KnownHere> Names(IEnumerable<string> typed, CancellationToken stop)
+    {
+        var read = Read
+            .Plan.Actions.SelectMany(action => action.Players)
+            .Select(player => ReadWords.Shown(player.Name));
+        return KnownHere.Read(db, Project, Read.Plan.Language, read.Concat(typed), stop);
     }
 
     private async Task Find(Person who, CancellationToken stop)

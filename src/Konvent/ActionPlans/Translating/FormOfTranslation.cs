@@ -20,6 +20,9 @@ public abstract class FormOfTranslation(KonventDb db, Texts texts)
     /// <summary>What is to be translated.</summary>
     public IReadOnlyList<PlanPiece> Pieces { get; protected set; } = [];
 
+    /// <summary>How far what stands on this page is translated, or all of it where the page is that of the whole.</summary>
+    public virtual Translated State => Translated.Into(Other, Pieces);
+
     /// <summary>The address of the plan's translation into a language, this one where none is named.</summary>
     public string TranslationAt(Language? language = null) => $"{Address}/translation/{language ?? Other}";
 

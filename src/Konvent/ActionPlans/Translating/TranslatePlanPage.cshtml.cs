@@ -23,6 +23,9 @@ public sealed class TranslatePlanPage(KonventDb db, TranslatePlan translate, Tex
     /// <summary>The actions of the plan, in their order, with how far each is translated.</summary>
     public IReadOnlyList<(Guid Id, Wording Title, Translated State)> Actions { get; private set; } = [];
 
+    /// <summary>How far the plan is, with its actions.</summary>
+    public override Translated State => Actions.Aggregate(base.State, (sum, action) => sum.And(action.State));
+
     public async Task<IActionResult> OnPost(CancellationToken stop)
     {
         var who = HttpContext.Who();

@@ -7,6 +7,15 @@ public sealed record Translated(Language Language, int All, int There, int Outda
 {
     public bool IsWhole => There == All && Outdated == 0;
 
+    /// <summary>How far both are together.</summary>
+    public Translated And(Translated other) =>
+        this with
+        {
+            All = All + other.All,
+            There = There + other.There,
+            Outdated = Outdated + other.Outdated,
+        };
+
     /// <summary>How far a plan is.</summary>
     public static Translated Of(PlanText text, Language language) => Into(language, PlanPieces.Of(text));
 

@@ -13,6 +13,7 @@ public sealed class FrozenPlan
     {
         var signed = plan.Last(Steps.PlanMove.Signed)!;
         (ProjectId, PlanId, Edition, Text) = (plan.ProjectId, plan.Id, plan.Edition, text);
+        Actions = text.Actions.Count;
         (SignedOn, SignedBy, Function) = (signed.On, signed.By, signed.Function);
     }
 
@@ -31,6 +32,9 @@ public sealed class FrozenPlan
 
     /// <summary>As what they signed, where that is known.</summary>
     public string? Function { get; private init; }
+
+    /// <summary>How many actions it has; known without reading its text.</summary>
+    public int Actions { get; private init; }
 
     public PlanText Text { get; private set; } = null!;
 

@@ -35,7 +35,7 @@ internal static class RiverDocument
                 "Two municipalities give flood meadows back to the river, and lay a path through them."
             ),
             new(project.Acronym, project.LongName, "Interreg Example"),
-            [new(null, Say("pl", "Województwo Przykładowe"), "PL")],
+            [new(null, Say("pl", "Urząd Marszałkowski Województwa Przykładowego"), "PL")],
             new(null, InstrumentKind.Regional, Say("pl", "Program małej retencji")),
             Say("pl", "Plan przygotowano z gminami Łąkowo i Wierzbowo."),
             Say("pl", "Program finansuje wały, a łąk nie wymienia. Zmianę programu zaplanowano na rok 2027."),
@@ -52,6 +52,7 @@ internal static class RiverDocument
             [
                 new(Id, null, Say("pl", "Gmina Łąkowo"), Say("pl", "wykupuje łąki")),
                 new(Id, null, Say("pl", "Gmina Wierzbowo"), Say("pl", "utrzymuje ścieżkę")),
+                new(Id, null, Say("pl", "Urząd Marszałkowski Województwa Przykładowego"), Say("pl", "doradza gminom")),
             ],
             When.Parse("2027-03/2028-10"),
             Wording.Empty,
@@ -62,7 +63,10 @@ internal static class RiverDocument
             null,
             Wording.Empty,
             [new(Id, null, Say("pl", "Łąki otwarte dla ludzi"), Say("pl", "hektary"), 0, 42)],
-            []
+            [
+                new(null, InstrumentKind.Regional, Say("pl", "Strategia rozwoju Województwa Przykładowego 2030")),
+                new(null, InstrumentKind.Local, Say("pl", "Plan miejscowy gminy Łąkowo")),
+            ]
         );
 
     private static Guid Id => Guid.CreateVersion7();

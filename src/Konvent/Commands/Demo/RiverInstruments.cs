@@ -62,6 +62,14 @@ internal static class RiverInstruments
                 InstrumentKind.Regional,
                 Say("de", "Landeswassergesetz Musterland", "en", "Water act of Musterland")
             ),
+            // Without a plan: the one that waits as a document is for it.
+            Instrument(
+                project,
+                organisations,
+                1,
+                InstrumentKind.Regional,
+                Say("pl", "Program małej retencji", "en", "Small retention programme")
+            ),
         ];
 
     private static PolicyInstrument Instrument(

@@ -1,5 +1,6 @@
 using System.Xml.Linq;
 using Konvent.ActionPlans;
+using Konvent.ActionPlans.Versions;
 using Konvent.Projects;
 using Konvent.Reading;
 using Konvent.Site.Keeping;
@@ -9,7 +10,7 @@ using Microsoft.EntityFrameworkCore;
 
 namespace Konvent.Site.Found;
 
-/// <summary>Lists the public pages for search engines: every launched public project, and its launched plans, in each of its languages.</summary>
+/// <summary>Lists the public pages for search engines: every launched public project, its launched plans and their actions, in each of its languages.</summary>
 internal static class Sitemap
 {
     /// <summary>More addresses no sitemap may have (sitemaps.org, protocol 0.9).</summary>
@@ -39,15 +40,10 @@ internal static class Sitemap
                 p.Languages,
             })
             .ToListAsync(stop);
-        var plans = await db
-            .Plans.Where(plan => plan.LaunchedOn != null)
-            .OrderBy(plan => plan.Id)
-            .Select(plan => new { plan.ProjectId, plan.Id })
-            .ToListAsync(stop);
-        var plansOf = plans.ToLookup(plan => plan.ProjectId, plan => $"/plans/{plan.Id}");
+        var plans = await Plans(db, stop);
         var pages =
             from project in projects
-            from below in plansOf[project.Id].Prepend("")
+            from below in plans[project.Id].Prepend("")
             from language in project.Languages
             select Page(server, project.Path, below, language, project.Languages);
         var map = new XElement(
@@ -57,6 +53,33 @@ internal static class Sitemap
             pages.Take(MostAddresses - 1)
         );
         return TypedResults.Text("<?xml version=\"1.0\" encoding=\"utf-8\"?>\n" + map, "application/xml");
+    }
+
+    /// <summary>The addresses of the launched plans of each project, and of their actions.</summary>
+    private static async Task<ILookup<Guid, string>> Plans(KonventDb db, CancellationToken stop)
+    {
+        var plans = await (
+            from plan in db.Set<ActionPlan>()
+            where plan.LaunchedOn != null
+            join frozen in db.Set<FrozenPlan>() on plan.Id equals frozen.PlanId
+            where frozen.Edition == db.Set<FrozenPlan>().Where(f => f.PlanId == plan.Id).Max(f => f.Edition)
+            orderby plan.Id
+            select new
+            {
+                plan.ProjectId,
+                plan.Id,
+                frozen.Actions,
+            }
+        ).ToListAsync(stop);
+        return plans
+            .SelectMany(plan =>
+                Enumerable
+                    .Range(1, plan.Actions)
+                    .Select(n => $"/plans/{plan.Id}/actions/{n}")
+                    .Prepend($"/plans/{plan.Id}")
+                    .Select(address => (plan.ProjectId, address))
+            )
+            .ToLookup(page => page.ProjectId, page => page.address);
     }
 
     private static XElement Page(

@@ -154,7 +154,7 @@ public sealed class TranslationTests(Houses houses)
         );
 
         ((int)unknown.StatusCode).ShouldBeLessThan(500);
-        unstorable.StatusCode.ShouldBe(HttpStatusCode.UnprocessableEntity);
+        unstorable.StatusCode.ShouldBe(HttpStatusCode.BadRequest);
         var plan = await hand.Stored();
         plan.State.ShouldBe(PlanState.Signed);
         plan.Title[Language.German].ShouldBeNull();
