@@ -2,6 +2,7 @@ using Konvent.ActionPlans;
 using Konvent.ActionPlans.Api;
 using Konvent.ActionPlans.Comments;
 using Konvent.ActionPlans.Launch;
+using Konvent.ActionPlans.Translating;
 using Konvent.ActionPlans.Whole;
 using Konvent.Api;
 using Konvent.Commands;

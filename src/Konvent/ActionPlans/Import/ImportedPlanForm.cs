@@ -1,7 +1,7 @@
 using Konvent.ActionPlans.Actions;
 using Konvent.ActionPlans.Writing;
 using Konvent.Basics;
-using Konvent.Projects.WorkPlan;
+using Konvent.Projects.Instruments;
 using Konvent.Reading;
 using Konvent.Ui;
 using Konvent.Ui.Forms;

@@ -3,7 +3,6 @@ using Konvent.ActionPlans.Writing;
 using Konvent.Basics;
 using Konvent.Projects;
 using Konvent.Projects.Instruments;
-using Konvent.Projects.WorkPlan;
 using Konvent.Reading;
 using Konvent.Storage;
 

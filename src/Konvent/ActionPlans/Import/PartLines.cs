@@ -69,7 +69,7 @@ internal sealed class PartLines(Language own, Language reader)
         Parts(lines, read, Say, (line, _) => Indicator(line));
 
     /// <summary>The names of players in these lines.</summary>
-    public static IEnumerable<string> NamesIn(string? lines) => Split(lines).Select(line => Halves(line).First);
+    public static IEnumerable<string> NamesIn(string? lines) => Split(lines).Select(line => Halves(line).Name);
 
     private static string Lines<T>(IEnumerable<T> parts, Func<T, string> say) => string.Join("\n", parts.Select(say));
 
@@ -92,7 +92,7 @@ internal sealed class PartLines(Language own, Language reader)
 
     private static string[] Split(string? lines) => (lines ?? "").ReplaceLineEndings("\n").Split('\n', Tidy);
 
-    private static (string First, string Rest) Halves(string line)
+    private static (string Name, string Role) Halves(string line)
     {
         var at = line.IndexOf(": ", StringComparison.Ordinal);
         return at < 0 ? (line, "") : (line[..at], line[(at + 2)..]);

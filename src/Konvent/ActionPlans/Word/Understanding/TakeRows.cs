@@ -21,23 +21,39 @@ internal sealed class TakeRows(ReadingState state, Action<WordPiece, bool> take)
             else if (heads is not null && !EndsList(row, heads))
                 cells.Take(row, heads);
             else if (StartsWithHeading(row) || !IsListed(row))
-            {
-                heads = null;
-                Layout(row);
-            }
+                heads = Layout(row);
             else
                 cells.Guess(row);
     }
 
-    private void Layout(WordRow row)
+    /// <returns>The heads of a list that begins in the row, after the heading it stands under.</returns>
+    private ColumnHeads? Layout(WordRow row)
     {
-        var filled = row.Cells.Where(cell => !cell.IsEmpty).ToList();
-        foreach (var (n, cell) in filled.Index())
-            if (n < filled.Count - 1 && IsNumber(cell.Text))
+        var underHeading = StartsWithHeading(row);
+        foreach (var (n, cell) in row.Cells.Index().Where(one => !one.Item.IsEmpty))
+        {
+            var rest = new WordRow([.. row.Cells.Select((other, at) => at < n ? other with { Pieces = [] } : other)]);
+            if (underHeading && n > 0 && !IsNumber(cell.Text) && IsListed(rest))
+                return List(rest);
+            if (IsNumber(cell.Text) && row.Cells.Skip(n + 1).Any(other => !other.IsEmpty))
                 Tell(new([cell]), BlockFate.Label);
             else
                 foreach (var piece in cell.Pieces)
                     take(piece, true);
+        }
+        return null;
+    }
+
+    /// <summary>What stands beside a heading that is merged with the cells below it: the first row of its list.</summary>
+    private ColumnHeads? List(WordRow rest)
+    {
+        if (ColumnHeads.Of(rest, state) is { } heads)
+        {
+            Tell(rest, BlockFate.Label);
+            return heads;
+        }
+        cells.Guess(rest);
+        return null;
     }
 
     private void Tell(WordRow row, BlockFate fate)
@@ -51,7 +67,12 @@ internal sealed class TakeRows(ReadingState state, Action<WordPiece, bool> take)
 
     /// <summary>Within a list only what looks like a heading is one: an item may be called “Monitoring”.</summary>
     private bool EndsList(WordRow row, ColumnHeads heads) =>
-        StartsWithHeading(row) && (row.Cells.Count < heads.Columns.Count || First(row)?.IsBold == true);
+        StartsWithHeading(row)
+        && (
+            row.Cells.Count < heads.Columns.Count
+            || First(row)?.IsBold == true
+            || (heads.Columns[0] is null && !row.Cells[0].IsEmpty)
+        );
 
     private bool StartsWithHeading(WordRow row) =>
         First(row) is { } first
