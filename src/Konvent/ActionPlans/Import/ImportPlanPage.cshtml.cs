@@ -12,6 +12,8 @@ using Microsoft.AspNetCore.Mvc.RazorPages;
 namespace Konvent.ActionPlans.Import;
 
 /// <summary>Takes in a document with an action plan, and shows those that somebody has begun to look through.</summary>
+// More than is read: whoever sends too much is to hear how much it may be.
+[RequestSizeLimit(48 * 1024 * 1024)]
 public sealed class ImportPlanPage(KonventDb db, KeepPlanDocument keep, Texts texts) : PageModel, IPrepare
 {
     [BindProperty]

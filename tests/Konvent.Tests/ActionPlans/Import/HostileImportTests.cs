@@ -121,8 +121,8 @@ public sealed class HostileImportTests(Houses houses)
             {
                 ("Form.InstrumentId", "nonsense"),
                 ("Form.Language", "xx"),
-                ("Form.Partners", Guid.NewGuid().ToString()),
-                ("Form.Actions[0].FurtherInstruments", Guid.NewGuid().ToString()),
+                ("Form.Partners", Guid.CreateVersion7().ToString()),
+                ("Form.Actions[0].FurtherInstruments", Guid.CreateVersion7().ToString()),
                 ("Form.Actions[0].Players", new string('x', 20_000)),
                 ("Form.Actions[0].Costs", string.Join('\n', Enumerable.Repeat("x: EUR 1.00", 500))),
                 ("Form.Actions[0].Indicators", "x: 99999999999999999999999999999999 → 1"),
