@@ -56,7 +56,11 @@ public sealed class ReturnedPlanTests(Houses houses)
     private static async Task<PlanInHand> Whole(House house)
     {
         var hand = await PlanInHand.In(house, language: "de");
-        var other = PlanInHand.Regional(hand.Sample, hand.Partner.OrganisationId, $"Flood law {Guid.CreateVersion7():N}");
+        var other = PlanInHand.Regional(
+            hand.Sample,
+            hand.Partner.OrganisationId,
+            $"Flood law {Guid.CreateVersion7():N}"
+        );
         await house.InDatabase(async db =>
         {
             var plan = await db.Plans.SingleAsync(p => p.Id == hand.Plan.Id);

@@ -81,7 +81,7 @@ public sealed class TranslationsApiTests(Houses houses)
 
         (await Put(api, hand.At("/translation/de"), new { state = "Draft" }, seen)).Status.ShouldBe(422);
         (await Put(api, hand.At("/translation/de"), new { title = new string('x', 301) }, seen)).Status.ShouldBe(422);
-        (await Put(api, hand.At("/translation/de"), new { title = 7 }, seen)).Status.ShouldBe(400);
+        (await Put(api, hand.At("/translation/de"), new { title = 7 }, seen)).Status.ShouldBe(422);
         (await api.Get(hand.At("/translation/pl"))).Status.ShouldBe(404);
         (await api.Get(hand.At("/translation/xx"))).Status.ShouldBe(404);
         (await api.Get(hand.At($"/actions/{Guid.CreateVersion7()}/translation/de"))).Status.ShouldBe(404);

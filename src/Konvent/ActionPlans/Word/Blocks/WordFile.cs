@@ -15,6 +15,8 @@ internal static class WordFile
     private const string Main = "application/vnd.openxmlformats-officedocument.wordprocessingml.document.main+xml";
     private const string Template = "application/vnd.openxmlformats-officedocument.wordprocessingml.template.main+xml";
 
+    private const string Usual = "word/document.xml";
+
     private static readonly byte[] OldOffice = [0xD0, 0xCF, 0x11, 0xE0];
 
     private static readonly byte[] Encrypted = Encoding.Unicode.GetBytes("EncryptedPackage");
@@ -78,6 +80,8 @@ internal static class WordFile
             || zip.Entries.Any(entry => entry.FullName.EndsWith("vbaProject.bin", StringComparison.OrdinalIgnoreCase));
         WordLimits.Require(!hasMacros, "word.rule.macros");
         var main = declared.FirstOrDefault(part => part.Kind is Main or Template).Path?.TrimStart('/');
+        if (main is "") // Not a part is declared to be one but all that end so; then it has its usual name.
+            main = Usual;
         WordLimits.Require(main is not null && zip.GetEntry(main) is not null, "word.rule.noWord");
         return main!;
     }
