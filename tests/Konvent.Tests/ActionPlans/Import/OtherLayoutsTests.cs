@@ -67,7 +67,8 @@ public sealed class OtherLayoutsTests(Houses houses)
 
         form["Form.Language"].ShouldBe("pl");
         form["Form.Title"].ShouldBe("Plan działania: otwarte nabrzeża");
-        form.Html.ShouldContain("Co kwartał.");
+        form.Html.ShouldContain("Kierowcy protestują.");
+        form.Html.ShouldContain("not understood");
         var (plan, actions) = await sample.Enter(form);
         Said(plan.Context).ShouldBe("Program nie wymienia nabrzeży.");
         var action = actions.ShouldHaveSingleItem();
@@ -76,7 +77,7 @@ public sealed class OtherLayoutsTests(Houses houses)
         action.Dates.ShouldBe(When.Between(When.Month(2027, 5), When.Month(2027, 9)));
         action.Costs.ShouldHaveSingleItem().Sum.ShouldBe(new Money(180_000m, Currency.Of("PLN")));
         action.Funding.ShouldHaveSingleItem().Kind.ShouldBe(FundingKind.Regional);
-        Said(action.Nature).ShouldBe("Monitoring\n\nCo kwartał.");
+        Said(action.Nature).ShouldBe("Ryzyka\n\nKierowcy protestują.");
     }
 
     private static string Said(Wording text) => text.Source is { } source ? text[source]! : "";

@@ -66,7 +66,7 @@ internal static class WordLayouts
             Item("keine Kosten")
         );
 
-    /// <summary>Polish headings in heading styles, tables with heads for players and sums, and a picture of what else offices add.</summary>
+    /// <summary>Polish headings in heading styles, tables for players and sums, and a heading that no programme knows.</summary>
     public static byte[] Polish() =>
         Document(
             Styled("Title", "Plan działania: otwarte nabrzeża"),
@@ -94,8 +94,8 @@ internal static class WordLayouts
             ),
             Styled("Heading3", "Źródła finansowania"),
             Plain("Budżet województwa: 180 000,00 PLN"),
-            Styled("Heading3", "Monitoring"),
-            Plain("Co kwartał.")
+            Styled("Heading3", "Ryzyka"),
+            Plain("Kierowcy protestują.")
         );
 
     private static byte[] Document(params OpenXmlElement[] body)

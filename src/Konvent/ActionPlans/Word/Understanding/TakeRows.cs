@@ -12,6 +12,7 @@ internal sealed class TakeRows(ReadingState state, Action<WordPiece, bool> take)
     public void Take(WordTable table)
     {
         ColumnHeads? heads = null;
+        var isTold = false; // Whether the row before was a heading with its value beside it.
         foreach (var row in table.Rows.Where(row => row.Cells.Any(cell => !cell.IsEmpty)))
             if (ColumnHeads.Of(row, state) is { } found)
             {
@@ -20,26 +21,34 @@ internal sealed class TakeRows(ReadingState state, Action<WordPiece, bool> take)
             }
             else if (heads is not null && !EndsList(row, heads))
                 cells.Take(row, heads);
-            else if (StartsWithHeading(row) || !IsListed(row))
-                heads = Layout(row);
+            else if (StartsWithHeading(row) is var isHeading && (isHeading || !IsListed(row)))
+            {
+                if (isTold && !isHeading && !state.IsOurs && !row.Cells[0].IsEmpty)
+                    state.Return(state.Place);
+                heads = Layout(row, isHeading);
+                isTold = isHeading && row.Cells.Count(cell => !cell.IsEmpty) > 1;
+            }
             else
                 cells.Guess(row);
     }
 
     /// <returns>The heads of a list that begins in the row, after the heading it stands under.</returns>
-    private ColumnHeads? Layout(WordRow row)
+    private ColumnHeads? Layout(WordRow row, bool isHeading)
     {
-        var underHeading = StartsWithHeading(row);
+        var isUnder = false;
         foreach (var (n, cell) in row.Cells.Index().Where(one => !one.Item.IsEmpty))
         {
             var rest = new WordRow([.. row.Cells.Select((other, at) => at < n ? other with { Pieces = [] } : other)]);
-            if (underHeading && n > 0 && !IsNumber(cell.Text) && IsListed(rest))
+            if (isUnder && IsListed(rest))
                 return List(rest);
             if (IsNumber(cell.Text) && row.Cells.Skip(n + 1).Any(other => !other.IsEmpty))
                 Tell(new([cell]), BlockFate.Label);
             else
+            {
                 foreach (var piece in cell.Pieces)
                     take(piece, true);
+                isUnder = isHeading;
+            }
         }
         return null;
     }
