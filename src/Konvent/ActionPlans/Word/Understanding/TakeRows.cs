@@ -1,3 +1,4 @@
+using System.Text.RegularExpressions;
 using Konvent.ActionPlans.Word.Blocks;
 using Konvent.ActionPlans.Word.Headings;
 using Konvent.Reading;
@@ -5,7 +6,11 @@ using Konvent.Reading;
 namespace Konvent.ActionPlans.Word.Understanding;
 
 /// <summary>Goes through a table row by row: one that names columns begins a list, one that begins with a heading ends it; all others are read as text.</summary>
-internal sealed class TakeRows(ReadingState state, Action<WordPiece, bool> take)
+internal sealed partial class TakeRows(
+    ReadingState state,
+    Action<WordPiece, bool> take,
+    Action<WordParagraph> takeUnknownHeading
+)
 {
     private readonly TakeCells cells = new(state);
 
@@ -28,6 +33,8 @@ internal sealed class TakeRows(ReadingState state, Action<WordPiece, bool> take)
                 heads = Layout(row, isHeading);
                 isTold = isHeading && row.Cells.Count(cell => !cell.IsEmpty) > 1;
             }
+            else if (IsUnknownHeading(row))
+                Unknown(row);
             else
                 cells.Guess(row);
     }
@@ -65,6 +72,16 @@ internal sealed class TakeRows(ReadingState state, Action<WordPiece, bool> take)
         return null;
     }
 
+    /// <summary>A row with a heading that is not known, and what stands beside it.</summary>
+    private void Unknown(WordRow row)
+    {
+        var first = row.Cells.First(cell => !cell.IsEmpty);
+        foreach (var paragraph in first.Paragraphs.Where(paragraph => !paragraph.IsEmpty))
+            takeUnknownHeading(paragraph);
+        foreach (var piece in row.Cells.Where(cell => cell != first).SelectMany(cell => cell.Pieces))
+            take(piece, true);
+    }
+
     private void Tell(WordRow row, BlockFate fate)
     {
         foreach (var paragraph in row.Cells.SelectMany(cell => cell.Paragraphs).Where(paragraph => !paragraph.IsEmpty))
@@ -92,6 +109,13 @@ internal sealed class TakeRows(ReadingState state, Action<WordPiece, bool> take)
         )
         && !IsItem(row);
 
+    /// <summary>In a list without heads only the numbered and bold beginning of a row whose other cells are not is one.</summary>
+    private bool IsUnknownHeading(WordRow row) =>
+        First(row) is { IsBold: true } first
+        && Numbered().IsMatch(first.Text)
+        && row.Cells.SelectMany(cell => cell.Paragraphs).Count(paragraph => paragraph.IsBold) == 1
+        && !IsItem(row);
+
     private static WordParagraph? First(WordRow row) =>
         row
             .Cells.Where(cell => !cell.IsEmpty && !IsNumber(cell.Text))
@@ -111,4 +135,7 @@ internal sealed class TakeRows(ReadingState state, Action<WordPiece, bool> take)
 
     private static bool IsNumber(string text) =>
         text.Length < 8 && text.Any(char.IsAsciiDigit) && !text.Any(char.IsLetter);
+
+    [GeneratedRegex(@"^\d{1,2}(\.\d{1,2})*[.)]?\s+\p{L}", RegexOptions.CultureInvariant)]
+    private static partial Regex Numbered();
 }

@@ -18,7 +18,7 @@ internal sealed class UnderstandPlan
     {
         state = new(language, isOurs);
         texts = new(state);
-        rows = new(state, Take);
+        rows = new(state, Take, TakeUnknownHeading);
     }
 
     public static ReadPlan Of(WordBody body, Language language)
@@ -181,6 +181,14 @@ internal sealed class UnderstandPlan
             pending = (paragraph, state.Report.Block);
         else
             texts.Take(paragraph);
+    }
+
+    private void TakeUnknownHeading(WordParagraph paragraph)
+    {
+        KeepPending();
+        state.Report.Begin(paragraph.Text, isCell: true);
+        pending = (paragraph, state.Report.Block);
+        KeepPending();
     }
 
     private void KeepPending()
