@@ -1,5 +1,6 @@
 using Konvent.Commands.Demo;
 using Konvent.Tests;
+using Konvent.Tests.ActionPlans.Word;
 using Microsoft.Extensions.DependencyInjection;
 using Microsoft.Playwright;
 using Shouldly;
@@ -38,6 +39,9 @@ public sealed class ActionPlanTests(Browser browser)
         await Step(partner, plan, "endorsement", by: "Zarząd Województwa");
         await Step(partner, plan, "signature", by: "Jan Przykładny", anyway: true);
         await TakeAlong(partner, plan);
+        await Launch(coordinator, plan);
+        await using (var citizen = await browser.Open(house, locale: "pl-PL"))
+            await ReadInPolish(citizen, plan);
         await WriteAgain(partner, plan);
     }
 
@@ -160,7 +164,31 @@ public sealed class ActionPlanTests(Browser browser)
         await partner.ShouldBeGood();
         var answer = await partner.Page.Context.APIRequest.GetAsync(plan + "/plan.docx?at=1");
         answer.Status.ShouldBe(200);
-        (await answer.BodyAsync())[..2].ShouldBe("PK"u8.ToArray());
+        var printed = await Office.Printed(await answer.BodyAsync());
+        printed.ShouldContain("Część III – Szczegóły planowanych działań");
+        printed.ShouldContain("Plaża przy bulwarze");
+        printed.ShouldContain("Jan Przykładny");
+    }
+
+    private static async Task Launch(Window coordinator, string plan)
+    {
+        await coordinator.GoTo(plan + "/launch");
+        await coordinator.ShouldBeGood();
+        await Save(coordinator);
+    }
+
+    // Somebody without an account comes from the project's public page.
+    private static async Task ReadInPolish(Window citizen, string plan)
+    {
+        await citizen.GoTo("/samplerivers/pl");
+        await citizen.Page.Locator($"a[href$='{plan.Split('/')[^1]}']").First.ClickAsync();
+        await Assertions.Expect(citizen.Page.Locator("h1")).ToContainTextAsync("Rzeka w planie miasta");
+        await Assertions.Expect(citizen.Page.Locator("main")).ToContainTextAsync("Place opłaci budżet miasta.");
+        await citizen.ShouldBeGood();
+        await citizen.Page.Locator("main a", new() { HasText = "Plaża przy bulwarze" }).Last.ClickAsync();
+        await citizen.Page.WaitForURLAsync("**/actions/3");
+        await Assertions.Expect(citizen.Page.Locator("main")).ToContainTextAsync("Miasto otwiera plażę.");
+        await citizen.ShouldBeGood();
     }
 
     private static async Task WriteAgain(Window partner, string plan)

@@ -17,7 +17,7 @@ public sealed class LaunchPlan(KonventDb db, TimeProvider clock)
         if (plan.LaunchedOn is not null)
             return; // Somebody was quicker.
         db.Expect(plan, seen);
-        var programme = await db.Programmes.AsNoTracking().SingleAsync(p => p.Id == project.ProgrammeId, stop);
+        var programme = await db.ProgrammeOf(project, stop);
         var rules = new Rules();
         foreach (var missing in WhatReadersMiss.Statement(project, programme).Where(missing => missing.HoldsUp))
             rules.Add(new Breach(missing.Key, null, [.. missing.Values]));

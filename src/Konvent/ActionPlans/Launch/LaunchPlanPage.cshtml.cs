@@ -42,7 +42,7 @@ public sealed class LaunchPlanPage(KonventDb db, LaunchPlan launch, TakeBackPlan
     protected override async Task Find(Person who, CancellationToken stop)
     {
         await base.Find(who, stop);
-        var programme = await Db.Programmes.AsNoTracking().SingleAsync(p => p.Id == Project.ProgrammeId, stop);
+        var programme = await Db.ProgrammeOf(Project, stop);
         Signed = await Db.LastFrozen(PlanId, stop);
         Missing = WhatReadersMiss.In(Project, programme, Signed?.Text, Address);
         if (Signed is null)

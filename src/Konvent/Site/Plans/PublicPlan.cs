@@ -49,7 +49,7 @@ public sealed record PublicPlan(Project Project, Programme Programme, LaunchedPl
         var project = await PublicProject.Find(db, acronym, stop);
         if (!project.Languages.Contains(reader))
             throw new NotFound();
-        var programme = await db.Programmes.AsNoTracking().SingleAsync(p => p.Id == project.ProgrammeId, stop);
+        var programme = await db.ProgrammeOf(project, stop);
         return new(project, programme, await db.LaunchedPlan(project.Id, id, stop), reader);
     }
 

@@ -1,4 +1,3 @@
-using System.Diagnostics;
 using Konvent.ActionPlans.Word;
 using Shouldly;
 
@@ -7,8 +6,6 @@ namespace Konvent.Tests.ActionPlans.Word;
 /// <summary>LibreOffice prints a plan, and poppler reads what came out: what another program finds in the document.</summary>
 public sealed class PlanOnPaperTests
 {
-    private static readonly TimeSpan Longest = TimeSpan.FromMinutes(3);
-
     [Fact]
     public async Task All_that_a_plan_says_is_printed()
     {
@@ -18,7 +15,7 @@ public sealed class PlanOnPaperTests
             Changes = [new("Maßnahme 1, Kosten", "44.000,00 EUR", "45.000,00 EUR")],
         };
 
-        var printed = await Printed(SamplePlans.Written(plan));
+        var printed = await Office.Printed(SamplePlans.Written(plan));
 
         foreach (var words in Said)
             printed.ShouldContain(words);
@@ -27,7 +24,7 @@ public sealed class PlanOnPaperTests
     [Fact]
     public async Task A_plan_that_another_program_has_saved_is_read_as_it_was()
     {
-        var saved = await Converted(SamplePlans.Written(SamplePlans.German), "docx", File.ReadAllBytesAsync);
+        var saved = await Office.Converted(SamplePlans.Written(SamplePlans.German), "docx", File.ReadAllBytesAsync);
 
         var read = SampleDocument.Read(saved);
 
@@ -71,64 +68,4 @@ public sealed class PlanOnPaperTests
         "44.000,00 EUR 45.000,00 EUR",
         "Seite 1 von ",
     ];
-
-    /// <summary>The words on paper, line by line as they stand beside each other.</summary>
-    private static async Task<string> Printed(byte[] document)
-    {
-        var words = await Converted(document, "pdf", (file, stop) => Run("pdftotext", ["-layout", file, "-"], stop));
-        return string.Join(' ', words.Split([' ', '\n', '\f', '\u00A0'], StringSplitOptions.RemoveEmptyEntries));
-    }
-
-    /// <summary>What LibreOffice, with a profile of its own, makes of a document.</summary>
-    private static async Task<T> Converted<T>(
-        byte[] document,
-        string kind,
-        Func<string, CancellationToken, Task<T>> read
-    )
-    {
-        using var stop = new CancellationTokenSource(Longest);
-        var folder = Directory.CreateTempSubdirectory("konvent-paper-");
-        try
-        {
-            var file = Path.Combine(folder.FullName, "plan.docx");
-            var made = Path.Combine(folder.FullName, "made");
-            await File.WriteAllBytesAsync(file, document, stop.Token);
-            string[] words =
-            [
-                $"-env:UserInstallation=file://{folder.FullName}/profile",
-                "--headless",
-                "--convert-to",
-                kind,
-                "--outdir",
-                made,
-                file,
-            ];
-            await Run("soffice", words, stop.Token);
-            return await read(Path.Combine(made, "plan." + kind), stop.Token);
-        }
-        finally
-        {
-            folder.Delete(recursive: true);
-        }
-    }
-
-    private static async Task<string> Run(string program, string[] words, CancellationToken stop)
-    {
-        using var running = Process.Start(
-            new ProcessStartInfo(program, words) { RedirectStandardOutput = true, RedirectStandardError = true }
-        )!;
-        try
-        {
-            var told = running.StandardOutput.ReadToEndAsync(stop);
-            var complained = running.StandardError.ReadToEndAsync(stop);
-            await running.WaitForExitAsync(stop);
-            running.ExitCode.ShouldBe(0, await complained);
-            return await told;
-        }
-        finally
-        {
-            if (!running.HasExited)
-                running.Kill(entireProcessTree: true);
-        }
-    }
 }
