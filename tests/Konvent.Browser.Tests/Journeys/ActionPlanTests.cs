@@ -165,7 +165,7 @@ public sealed class ActionPlanTests(Browser browser)
         var answer = await partner.Page.Context.APIRequest.GetAsync(plan + "/plan.docx?at=1");
         answer.Status.ShouldBe(200);
         var printed = await Office.Printed(await answer.BodyAsync());
-        printed.ShouldContain("Część III – Szczegóły planowanych działań");
+        printed.ShouldContain("Część III – Szczegółowy opis planowanych działań");
         printed.ShouldContain("Plaża przy bulwarze");
         printed.ShouldContain("Jan Przykładny");
     }
