@@ -52,6 +52,7 @@ internal sealed partial class RiverPlans
             "Program ochrony wód przewiduje badanie wody raz na dwa tygodnie. Dzięki zmianie programu wyniki będą znane każdego ranka."
         );
         var actions = RiverActions.Przykladowo(plan, instruments, organisations);
+        RiverTranslations.InEnglish(plan, actions);
         Go(plan, PlanMove.Submitted, "2026-02-09", "Urząd Marszałkowski Województwa Przykładowego");
         Go(plan, PlanMove.Accepted, "2026-02-27", Secretariat);
         Go(plan, PlanMove.Endorsed, "2026-03-31", "Zarząd Województwa Przykładowego", note: "Uchwała nr 12/2026");

@@ -130,15 +130,12 @@ internal sealed class UnderstandPlan
         return false;
     }
 
-    private PlanPlace? PlaceOf(string line, int? level)
-    {
-        foreach (
-            var (place, _) in KnownHeadings.PlacesOf(line).OrderByDescending(known => known.Language == state.Language)
-        )
-            if (PlaceRules.Allows(state, place, level))
-                return place;
-        return null;
-    }
+    private PlanPlace? PlaceOf(string line, int? level) =>
+        KnownHeadings
+            .PlacesOf(line)
+            .OrderByDescending(known => known.Language == state.Language)
+            .Select(known => (PlanPlace?)known.Place)
+            .FirstOrDefault(place => PlaceRules.Allows(state, place!.Value, level));
 
     private void Enter(PlanPlace place)
     {
