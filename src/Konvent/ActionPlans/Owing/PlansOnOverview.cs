@@ -64,7 +64,7 @@ public sealed class PlansOnOverview(KonventDb db, Texts texts) : ISayWhatIsToDo,
         if (due.Plan is not { } plan)
             return due.Owing == Owing.Owed && who.May(Deed.WritePlans, project, due.Instrument.Owners)
                 ? new(
-                    texts["actionplans.toDo.begin", Called(due.Instrument)],
+                    texts["actionplans.toDo.begin", texts.NameOf(due.Instrument)],
                     address,
                     Due: due.By,
                     Tone: due.IsLateOn(today) ? ToDoTone.Late : ToDoTone.Calm
@@ -97,10 +97,6 @@ public sealed class PlansOnOverview(KonventDb db, Texts texts) : ISayWhatIsToDo,
     // A coordinator may enter what the secretariat decided, but it is the secretariat that it waits for.
     private static bool Decides(Person who, Project project) =>
         who.May(Deed.DecidePlans, project.Place) && !who.May(Deed.WritePlans, project.Place);
-
-    private string Called(InstrumentRow instrument) =>
-        instrument.Name.For(texts.Language)?.Text
-        ?? texts.Count($"instruments.unnamed.{instrument.Kind}", instrument.Number);
 
     private string Title(PlanRow plan) => plan.Title.For(texts.Language)?.Text ?? "";
 

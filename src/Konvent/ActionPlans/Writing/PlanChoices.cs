@@ -61,11 +61,7 @@ internal static class PlanChoices
     }
 
     public static IEnumerable<SelectListItem> Items(IEnumerable<InstrumentRow> instruments, Texts texts) =>
-        instruments.Select(i => new SelectListItem(Called(i, texts), i.Id.ToString())).Prepend(new("", ""));
-
-    public static string Called(InstrumentRow instrument, Texts texts) =>
-        instrument.Name.For(texts.Language)?.Text
-        ?? texts.Count($"instruments.unnamed.{instrument.Kind}", instrument.Number);
+        instruments.Select(i => new SelectListItem(texts.NameOf(i), i.Id.ToString())).Prepend(new("", ""));
 
     /// <summary>Those of the project first, then the other official languages.</summary>
     public static IEnumerable<SelectListItem> LanguagesFor(Project project, Texts texts) =>

@@ -10,7 +10,16 @@ public sealed class FreezeDemoPlans(KonventDb db, ReadPlanText read)
 {
     internal async Task Run(DemoProject project, CancellationToken stop)
     {
-        foreach (var (plan, _) in project.Plans.Where(one => one.Plan.IsSigned))
+        await Freeze(project, [.. project.Plans.Select(one => one.Plan).Where(plan => plan.IsSigned)], stop);
+        var again = project.Plans.Where(one => one.Again is not null).ToList();
+        foreach (var (plan, _, write) in again)
+            write!(plan);
+        await Freeze(project, [.. again.Select(one => one.Plan)], stop);
+    }
+
+    private async Task Freeze(DemoProject project, IReadOnlyList<ActionPlan> signed, CancellationToken stop)
+    {
+        foreach (var plan in signed)
             db.FrozenPlans.Add(new(plan, await read.Run(new(project.Project, plan), stop)));
         await db.SaveAs(Author.Program, stop, project.Source);
     }

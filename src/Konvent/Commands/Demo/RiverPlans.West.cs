@@ -40,11 +40,35 @@ internal sealed partial class RiverPlans
             "Das EFRE-Programm fördert Vorhaben an Ufern in Priorität 2. Ausgewählt wird bisher allein nach dem Preis. Künftig soll zählen, wie viele Menschen das Wasser zu Fuß erreichen."
         );
         var actions = RiverActions.Musterland(plan, instruments, organisations);
-        Go(plan, PlanMove.Submitted, "2026-03-02", "Clara Koordinatorin");
+        Go(plan, PlanMove.Submitted, "2026-03-02", "Clara Sommer");
         Go(plan, PlanMove.Accepted, "2026-03-20", Secretariat);
         Go(plan, PlanMove.Endorsed, "2026-04-15", "Ministerium für Flüsse, Verwaltungsbehörde EFRE", "Referat 12");
         Go(plan, PlanMove.Signed, "2026-05-04", "Dr. Ada Ufer", "Staatssekretärin");
-        return new(plan, actions);
+        return new(plan, actions, MusterlandAgain);
+    }
+
+    private void MusterlandAgain(ActionPlan plan)
+    {
+        Go(
+            plan,
+            PlanMove.Reopened,
+            "2026-08-31",
+            "Clara Sommer",
+            note: "Der Begleitausschuss hat im Juli beschlossen."
+        );
+        plan.Describe(
+            plan.Facts with
+            {
+                Context = Wording.In(
+                    Language.Of("de"),
+                    "Das EFRE-Programm fördert Vorhaben an Ufern in Priorität 2. Ausgewählt wurde bisher allein nach dem Preis. Seit dem Beschluss vom Juli 2026 zählt auch, wie viele Menschen das Wasser zu Fuß erreichen."
+                ),
+            }
+        );
+        Go(plan, PlanMove.Submitted, "2026-09-07", "Clara Sommer");
+        Go(plan, PlanMove.Accepted, "2026-09-21", Secretariat);
+        Go(plan, PlanMove.Endorsed, "2026-10-06", "Ministerium für Flüsse, Verwaltungsbehörde EFRE", "Referat 12");
+        Go(plan, PlanMove.Signed, "2026-10-19", "Dr. Ada Ufer", "Staatssekretärin");
     }
 
     private DemoPlan Esempio()
@@ -113,7 +137,7 @@ internal sealed partial class RiverPlans
             "Das Landeswassergesetz kennt ein Betretungsrecht, aber keinen Weg. Der Entwurf der Novelle liegt seit Januar 2026 vor."
         );
         var actions = RiverActions.Wassergesetz(plan);
-        Go(plan, PlanMove.Submitted, "2026-06-01", "Clara Koordinatorin");
+        Go(plan, PlanMove.Submitted, "2026-06-01", "Clara Sommer");
         Go(plan, PlanMove.Accepted, "2026-06-22", Secretariat);
         Go(plan, PlanMove.Endorsed, "2026-09-08", "Landesamt für Gewässer");
         return new(plan, actions);

@@ -12,7 +12,12 @@ using static Konvent.Commands.Demo.DemoWords;
 namespace Konvent.Commands.Demo;
 
 /// <summary>A plan of the demo with its actions.</summary>
-internal sealed record DemoPlan(ActionPlan Plan, IReadOnlyList<PlannedAction> Actions);
+/// <param name="Again">How it came to its second version; null where there is none.</param>
+internal sealed record DemoPlan(
+    ActionPlan Plan,
+    IReadOnlyList<PlannedAction> Actions,
+    Action<ActionPlan>? Again = null
+);
 
 /// <summary>The action plans of the invented project: one in every state of its way, in the languages of its partners.</summary>
 internal sealed partial class RiverPlans(

@@ -60,6 +60,5 @@ public sealed class ListInstrumentsPage(KonventDb db, BringBackInstrument bringB
     }
 
     private string Called(PolicyInstrument instrument) =>
-        instrument.Name.For(texts.Language)?.Text
-        ?? texts.Count($"instruments.unnamed.{instrument.Kind}", instrument.Number);
+        texts.InstrumentName(instrument.Name, instrument.Kind, instrument.Number);
 }

@@ -46,10 +46,9 @@ public sealed record PublicPlan(Project Project, Programme Programme, LaunchedPl
         CancellationToken stop
     )
     {
-        var project = await PublicProject.Find(db, acronym, stop);
+        var (project, programme) = await PublicProject.Find(db, acronym, stop);
         if (!project.Languages.Contains(reader))
             throw new NotFound();
-        var programme = await db.ProgrammeOf(project, stop);
         return new(project, programme, await db.LaunchedPlan(project.Id, id, stop), reader);
     }
 

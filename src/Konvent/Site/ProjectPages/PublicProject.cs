@@ -77,8 +77,7 @@ public sealed record PublicProject(
         CancellationToken stop
     )
     {
-        var project = await Find(db, acronym, stop);
-        var programme = await db.ProgrammeOf(project, stop);
+        var (project, programme) = await Find(db, acronym, stop);
         var partners = await db.PartnersOf(project.Id, stop);
         var budgets = await db.BudgetsIn(project.Id, stop);
         return new(
@@ -101,14 +100,27 @@ public sealed record PublicProject(
         };
     }
 
-    /// <summary>The launched public project at this address; as if it did not exist where it is not public.</summary>
-    internal static async Task<Project> Find(KonventDb db, string acronym, CancellationToken stop)
+    /// <summary>The launched public project at this address with its programme; as if it did not exist where it is not public.</summary>
+    internal static async Task<(Project Project, Programme Programme)> Find(
+        KonventDb db,
+        string acronym,
+        CancellationToken stop
+    )
     {
         var path = Slug.Of(acronym);
-        var project = await db.Projects.AsNoTracking().FirstOrDefaultAsync(p => p.Path == path, stop);
-        if (project is null && await db.FormerlyAt(path, stop) is { IsPublic: true } moved)
+        var found = await db
+            .Projects.AsNoTracking()
+            .Where(p => p.Path == path)
+            .Join(
+                db.Programmes.AsNoTracking(),
+                p => p.ProgrammeId,
+                programme => programme.Id,
+                (project, programme) => new { project, programme }
+            )
+            .FirstOrDefaultAsync(stop);
+        if (found is null && await db.FormerlyAt(path, stop) is { IsPublic: true } moved)
             throw new Moved(path, moved.Path);
-        return project is { IsPublic: true } ? project : throw new NotFound();
+        return found is { project.IsPublic: true } ? (found.project, found.programme) : throw new NotFound();
     }
 
     // As a rule it is a partner, and read already.

@@ -25,9 +25,6 @@ internal sealed class NameInstruments(KonventDb db, Texts texts) : INameThings
                 instrument.Name,
             })
             .ToListAsync(stop);
-        return instruments.ToDictionary(
-            row => row.Id,
-            row => row.Name.For(texts.Language)?.Text ?? texts.Count($"instruments.unnamed.{row.Kind}", row.Number)
-        );
+        return instruments.ToDictionary(row => row.Id, row => texts.InstrumentName(row.Name, row.Kind, row.Number));
     }
 }
