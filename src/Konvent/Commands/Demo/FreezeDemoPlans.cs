@@ -12,8 +12,8 @@ public sealed class FreezeDemoPlans(KonventDb db, ReadPlanText read)
     {
         await Freeze(project, [.. project.Plans.Select(one => one.Plan).Where(plan => plan.IsSigned)], stop);
         var again = project.Plans.Where(one => one.Again is not null).ToList();
-        foreach (var (plan, _, write) in again)
-            write!(plan);
+        foreach (var one in again)
+            one.Again!(one.Plan);
         await Freeze(project, [.. again.Select(one => one.Plan)], stop);
     }
 

@@ -44,7 +44,7 @@ internal sealed partial class RiverPlans
         Go(plan, PlanMove.Accepted, "2026-03-20", Secretariat);
         Go(plan, PlanMove.Endorsed, "2026-04-15", "Ministerium für Flüsse, Verwaltungsbehörde EFRE", "Referat 12");
         Go(plan, PlanMove.Signed, "2026-05-04", "Dr. Ada Ufer", "Staatssekretärin");
-        return new(plan, actions, MusterlandAgain);
+        return new(plan, actions) { Again = MusterlandAgain };
     }
 
     private void MusterlandAgain(ActionPlan plan)

@@ -12,12 +12,11 @@ using static Konvent.Commands.Demo.DemoWords;
 namespace Konvent.Commands.Demo;
 
 /// <summary>A plan of the demo with its actions.</summary>
-/// <param name="Again">How it came to its second version; null where there is none.</param>
-internal sealed record DemoPlan(
-    ActionPlan Plan,
-    IReadOnlyList<PlannedAction> Actions,
-    Action<ActionPlan>? Again = null
-);
+internal sealed record DemoPlan(ActionPlan Plan, IReadOnlyList<PlannedAction> Actions)
+{
+    /// <summary>How it came to its second version; null where there is none.</summary>
+    public Action<ActionPlan>? Again { get; init; }
+}
 
 /// <summary>The action plans of the invented project: one in every state of its way, in the languages of its partners.</summary>
 internal sealed partial class RiverPlans(

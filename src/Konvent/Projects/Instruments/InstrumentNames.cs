@@ -1,4 +1,4 @@
-using Konvent.Reading;
+using Konvent.Basics;
 using Konvent.Ui;
 
 namespace Konvent.Projects.Instruments;
