@@ -36,6 +36,10 @@ internal static class PlanRights
     /// <summary>Whether this may be done with this plan.</summary>
     public static bool May(this Person? who, Deed deed, PlanIn here) => who.May(deed, here.Project, here.Plan.Owners);
 
+    /// <summary>Whether this person may plan for an instrument of these organisations; one of which nobody is named yet is free to take.</summary>
+    public static bool MayPlanFor(this Person who, IReadOnlyCollection<Guid> owners, Project project) =>
+        owners.Count == 0 || who.May(Deed.WritePlans, project, owners);
+
     /// <summary>A partner's people do not write a plan that is none of theirs, nor give theirs away.</summary>
     public static void RequireOwn(this Person who, ActionPlan plan, Project project)
     {

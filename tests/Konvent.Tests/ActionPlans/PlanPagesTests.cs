@@ -45,6 +45,34 @@ public sealed class PlanPagesTests(Houses houses)
     }
 
     [Theory, BothEngines]
+    public async Task A_partner_begins_no_plan_for_the_instrument_of_others(OnEngine engine)
+    {
+        var sample = await Sample.In(await houses.On(engine));
+        var (own, other) = (await sample.TakesPart(), await sample.TakesPart());
+        var instrument = PlanInHand.Regional(sample, other.OrganisationId, "Harbour programme");
+        await sample.House.InDatabase(async db =>
+        {
+            db.Add(instrument);
+            await db.SaveAs(Author.Program, default);
+        });
+        var browser = await sample.House.SignedIn(Role.Partner, sample.Place, own.OrganisationId);
+
+        (await browser.GetStringAsync(sample.At("/plans/new"))).ShouldNotContain("Harbour programme");
+        var answer = await browser.PostForm(
+            sample.At("/plans/new"),
+            ("Form.InstrumentId", instrument.Id.ToString()),
+            ("Form.Partners", own.OrganisationId.ToString()),
+            ("Form.Language", "en"),
+            ("Form.Title", "Not ours")
+        );
+
+        answer.StatusCode.ShouldBe(HttpStatusCode.UnprocessableEntity);
+        (await answer.Content.ReadAsStringAsync()).ShouldContain(
+            "This policy instrument is addressed by other partners"
+        );
+    }
+
+    [Theory, BothEngines]
     public async Task An_instrument_has_one_plan(OnEngine engine)
     {
         var hand = await PlanInHand.In(await houses.On(engine));

@@ -75,7 +75,7 @@ public sealed class PlansApiTests(Houses houses)
         var late = await api.SendRaw(
             HttpMethod.Post,
             Path(hand, "/acceptance"),
-            """{"on":null,"by":null,"function":null,"note":null,"anyway":false}""",
+            """{"on":null,"by":"Joint Secretariat","function":null,"note":null,"anyway":false}""",
             seen
         );
 

@@ -163,11 +163,30 @@ public sealed class StepTests(Houses houses)
         (await before.Content.ReadAsStringAsync()).ShouldContain("before the step the plan took last");
     }
 
+    [Theory, BothEngines]
+    public async Task Nobody_endorses_or_signs_for_others_without_naming_them(OnEngine engine)
+    {
+        var hand = await PlanInHand.In(await houses.On(engine));
+        var browser = await hand.House.SignedIn(Role.Coordinator, hand.Sample.Place);
+        await Send(browser, hand, "submission", by: "");
+        foreach (var step in (string[])["acceptance", "endorsement", "signature"])
+        {
+            var refused = await Send(browser, hand, step, by: " ");
+            refused.StatusCode.ShouldBe(HttpStatusCode.UnprocessableEntity, step);
+            (await refused.Content.ReadAsStringAsync()).ShouldContain("Say who did it.");
+            await Send(browser, hand, step, by: $"By {step}");
+        }
+
+        var plan = await hand.Stored();
+        plan.Steps[0].By.ShouldNotBeEmpty();
+        plan.Steps[^1].By.ShouldBe("By signature");
+    }
+
     private static async Task<HttpResponseMessage> Send(
         HttpClient browser,
         PlanInHand hand,
         string step,
-        string by = "",
+        string by = "Ada Muster",
         string note = "",
         string? on = null,
         bool anyway = false

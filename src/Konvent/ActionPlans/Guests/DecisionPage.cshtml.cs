@@ -14,7 +14,9 @@ public sealed class DecisionPage(KonventDb db, FindGuest find, ReadPlanText read
 
     /// <summary>What was decided of this version last.</summary>
     public TakenStep? Decided =>
-        Here?.Plan.Steps.LastOrDefault(step => step.Move is PlanMove.Accepted or PlanMove.Returned);
+        Here?.Plan.Steps.LastOrDefault(step =>
+            step.Edition == Here.Plan.Edition && (step.Move is PlanMove.Accepted or PlanMove.Returned)
+        );
 
     /// <summary>A draft is not theirs to read before it was submitted.</summary>
     public bool ShowsText => Here?.Plan.IsOpen == false;

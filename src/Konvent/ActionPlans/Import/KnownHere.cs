@@ -1,6 +1,7 @@
 using Konvent.ActionPlans.Actions;
 using Konvent.ActionPlans.Writing;
 using Konvent.Basics;
+using Konvent.People.Rights;
 using Konvent.Projects;
 using Konvent.Projects.Instruments;
 using Konvent.Reading;
@@ -22,12 +23,13 @@ public sealed record KnownHere(
     public static async Task<KnownHere> Read(
         KonventDb db,
         Project project,
+        Person who,
         Language own,
         IEnumerable<string?> players,
         CancellationToken stop
     )
     {
-        var toPlanFor = await db.InstrumentsWithoutPlan(project.Id, own: null, stop);
+        var toPlanFor = await db.InstrumentsWithoutPlan(project, who, own: null, stop);
         var instruments = (await db.NamesOfInstruments(project.Id, stop)).Where(i => !i.Name.IsEmpty).ToList();
         return new(
             instruments,

@@ -88,7 +88,7 @@ public sealed class WaitingPlanPage(KonventDb db, EnterPlan enter, Texts texts) 
         var read = Read
             .Plan.Actions.SelectMany(action => action.Players)
             .Select(player => ReadWords.Shown(player.Name));
-        return KnownHere.Read(db, Project, Read.Plan.Language, read.Concat(typed), stop);
+        return KnownHere.Read(db, Project, HttpContext.Who(), Read.Plan.Language, read.Concat(typed), stop);
     }
 
     private async Task Find(Person who, CancellationToken stop)

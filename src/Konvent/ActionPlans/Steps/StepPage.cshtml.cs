@@ -45,7 +45,7 @@ public sealed class StepPage(KonventDb db, TakeStep take, ReadPlanText read, Tim
         {
             Version = Plan.Version,
             On = When.Day(clock.Today()).Write(Texts.Language),
-            By = IsOfOthers ? null : HttpContext.Who().Name,
+            By = TakeStep.OwnName(Move, HttpContext.Who(), new(Project, Plan)),
         };
 
     protected override async Task Find(Person who, CancellationToken stop)

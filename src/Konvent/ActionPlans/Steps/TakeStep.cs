@@ -26,19 +26,27 @@ public sealed class TakeStep(KonventDb db, ReadPlanText read, TellOfStep tell, T
     public async Task Run(string acronym, Guid id, int seen, WrittenStep written, Person who, CancellationToken stop)
     {
         var (project, plan) = await db.PlanAt(acronym, id, who, DeedFor(written.Move), stop);
-        await Take(new(project, plan), seen, written, who.Name, who.Author, stop);
+        PlanIn here = new(project, plan);
+        await Take(here, seen, written, OwnName(written.Move, who, here), who.Author, stop);
     }
 
     /// <summary>What one must be allowed to do to take this step.</summary>
     public static Deed DeedFor(PlanMove move) =>
         move is PlanMove.Returned or PlanMove.Accepted ? Deed.DecidePlans : Deed.WritePlans;
 
+    /// <summary>The name under a step where nobody else is named; null where somebody must be: it is others who endorse and sign, and the secretariat that decides.</summary>
+    public static string? OwnName(PlanMove move, Person who, PlanIn here) =>
+        move is PlanMove.Endorsed or PlanMove.Signed
+        || DeedFor(move) == Deed.DecidePlans && who.May(Deed.WritePlans, here)
+            ? null
+            : who.Name;
+
     /// <summary>The same for somebody of whom the caller knows that they may.</summary>
     internal async Task Take(
         PlanIn here,
         int seen,
         WrittenStep written,
-        string name,
+        string? name,
         Author author,
         CancellationToken stop
     )
@@ -58,8 +66,11 @@ public sealed class TakeStep(KonventDb db, ReadPlanText read, TellOfStep tell, T
         );
     }
 
-    private TakenStep Step(WrittenStep written, string name)
+    private TakenStep Step(WrittenStep written, string? name)
     {
+        var by = string.IsNullOrWhiteSpace(written.By) ? name : written.By.Trim();
+        if (by is null)
+            throw new RuleBroken("actionplans.rule.byMissing", nameof(written.By));
         var today = clock.Today();
         var on = written.On ?? When.Day(today);
         if (on.Earliest > today)
@@ -69,7 +80,7 @@ public sealed class TakeStep(KonventDb db, ReadPlanText read, TellOfStep tell, T
             0,
             written.Move,
             on,
-            string.IsNullOrWhiteSpace(written.By) ? name : written.By.Trim(),
+            by,
             string.IsNullOrWhiteSpace(written.Function) ? null : written.Function.Trim(),
             string.IsNullOrWhiteSpace(written.Note) ? null : written.Note.ReplaceLineEndings("\n").Trim()
         );

@@ -56,7 +56,7 @@ public static class DownloadPlan
     private static PlanSignature Signature(FrozenPlan signed, PlanText text) =>
         new(
             text.Partners.FirstOrDefault()?.Name.For(text.Language)?.Text ?? "",
-            signed.SignedOn is { IsDay: true } day ? day.Earliest : null,
+            signed.SignedOn,
             Signatory: string.Join(", ", new[] { signed.SignedBy, signed.Function }.OfType<string>())
         );
 }

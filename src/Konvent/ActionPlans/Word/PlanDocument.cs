@@ -1,3 +1,4 @@
+using Konvent.Reading;
 using Konvent.Visibility;
 
 namespace Konvent.ActionPlans.Word;
@@ -18,7 +19,7 @@ public sealed record PlanDocument(PlanText Plan, FundingNotice Notice)
 /// <param name="Signatory">Name and function of the person who signs.</param>
 public sealed record PlanSignature(
     string Organisation,
-    DateOnly? Date = null,
+    When? Date = null,
     string? Place = null,
     string? Signatory = null
 );

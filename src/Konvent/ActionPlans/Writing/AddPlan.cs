@@ -10,7 +10,7 @@ public sealed class AddPlan(KonventDb db, ReadPlan read)
     public async Task<ActionPlan> Run(string acronym, WrittenPlan written, Person who, CancellationToken stop)
     {
         var project = await db.ProjectForOwn(acronym, who, Deed.WritePlans, stop);
-        var plan = new ActionPlan(project.Id, await read.Run(before: null, project.Id, written, stop));
+        var plan = new ActionPlan(project.Id, await read.Run(before: null, project, written, who, stop));
         who.RequireOwn(plan, project);
         db.Plans.Add(plan);
         await db.SaveAs(who.Author, stop, rule: read.OnePerInstrument(plan));

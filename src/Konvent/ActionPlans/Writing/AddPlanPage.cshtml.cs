@@ -62,7 +62,7 @@ public sealed class AddPlanPage(KonventDb db, AddPlan add, Texts texts) : PageMo
         // What a refused form was to become still hangs on the context; the page speaks of what is there.
         db.ChangeTracker.Clear();
         Project = await db.ProjectForOwn(Acronym, HttpContext.Who(), Deed.WritePlans, stop);
-        Instruments = await db.InstrumentsWithoutPlan(Project.Id, own: null, stop);
+        Instruments = await db.InstrumentsWithoutPlan(Project, HttpContext.Who(), own: null, stop);
         Partners = await db.PartnersToPlan(Project.Id, [], stop);
     }
 }

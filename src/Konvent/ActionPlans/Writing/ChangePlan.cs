@@ -13,7 +13,7 @@ public sealed class ChangePlan(KonventDb db, ReadPlan read)
     {
         var (project, plan) = await db.PlanAt(acronym, id, who, Deed.WritePlans, stop);
         await db.ExpectPart(plan, seen, one => one.Facts, stop);
-        plan.Describe(await read.Run(plan, project.Id, written, stop));
+        plan.Describe(await read.Run(plan, project, written, who, stop));
         who.RequireOwn(plan, project);
         await db.SaveAs(who.Author, stop, rule: db.WritingIn(plan.Id, read.OnePerInstrument(plan).Keep));
     }

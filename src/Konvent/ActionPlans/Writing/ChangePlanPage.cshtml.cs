@@ -54,7 +54,7 @@ public sealed class ChangePlanPage(KonventDb db, ChangePlan change, TakeOutPlan 
     protected override async Task Find(Person who, CancellationToken stop)
     {
         await base.Find(who, stop);
-        Instruments = await Db.InstrumentsWithoutPlan(Project.Id, Plan.InstrumentId, stop);
+        Instruments = await Db.InstrumentsWithoutPlan(Project, HttpContext.Who(), Plan.InstrumentId, stop);
         Partners = await Db.PartnersToPlan(Project.Id, [.. Plan.Partners], stop);
     }
 }

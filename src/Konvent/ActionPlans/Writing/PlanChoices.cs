@@ -1,4 +1,5 @@
 using Konvent.Basics;
+using Konvent.People.Rights;
 using Konvent.Projects;
 using Konvent.Projects.Instruments;
 using Konvent.Projects.Organisations;
@@ -14,20 +15,26 @@ namespace Konvent.ActionPlans.Writing;
 /// <summary>What can be chosen in the forms about plans.</summary>
 internal static class PlanChoices
 {
-    /// <summary>The instruments that have no plan yet, and the one that the plan is for.</summary>
+    /// <summary>The instruments that have no plan yet and for which this person may write one, and the one that the plan is for.</summary>
     public static async Task<IReadOnlyList<InstrumentRow>> InstrumentsWithoutPlan(
         this KonventDb db,
-        Guid project,
+        Project project,
+        Person who,
         Guid? own,
         CancellationToken stop
     )
     {
         var planned = await db
-            .Plans.Where(p => p.ProjectId == project && p.InstrumentId != own)
+            .Plans.Where(p => p.ProjectId == project.Id && p.InstrumentId != own)
             .Select(p => p.InstrumentId)
             .ToListAsync(stop);
-        var instruments = await db.InstrumentsOf(project, stop);
-        return [.. instruments.Where(i => i.Number == 1 && !planned.Contains(i.Id))];
+        var instruments = await db.InstrumentsOf(project.Id, stop);
+        return
+        [
+            .. instruments
+                .Where(i => i.Number == 1 && !planned.Contains(i.Id))
+                .Where(i => i.Id == own || who.MayPlanFor(i.Owners, project)),
+        ];
     }
 
     /// <summary>The parts that are taken by those who can have a plan: an advisory partner owns none, nor does an external management office.</summary>

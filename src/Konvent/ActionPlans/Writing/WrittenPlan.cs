@@ -1,4 +1,6 @@
 using Konvent.Basics;
+using Konvent.People.Rights;
+using Konvent.Projects;
 using Konvent.Projects.Instruments;
 using Konvent.Reading;
 using Konvent.Storage;
@@ -20,12 +22,27 @@ public sealed record WrittenPlan(
 /// <summary>Makes facts of what was written: looks up the instrument and the partners.</summary>
 public sealed class ReadPlan(KonventDb db)
 {
-    public async Task<PlanFacts> Run(ActionPlan? before, Guid project, WrittenPlan written, CancellationToken stop)
+    /// <param name="before">The plan as it is; null where it is begun.</param>
+    public async Task<PlanFacts> Run(
+        ActionPlan? before,
+        Project project,
+        WrittenPlan written,
+        Person who,
+        CancellationToken stop
+    )
     {
         var rules = new Rules();
         if (written.InstrumentId != before?.InstrumentId)
-            Check(await Instrument(project, written.InstrumentId, stop), rules);
-        var takePart = await db.PlanningIn(project).Select(p => p.OrganisationId).ToListAsync(stop);
+        {
+            var instrument = await Instrument(project.Id, written.InstrumentId, stop);
+            Check(instrument, rules);
+            rules.Require(
+                instrument is null || who.MayPlanFor(instrument.Owners, project),
+                "actionplans.rule.notYourInstrument",
+                nameof(WrittenPlan.InstrumentId)
+            );
+        }
+        var takePart = await db.PlanningIn(project.Id).Select(p => p.OrganisationId).ToListAsync(stop);
         // Who has left the project since stays named: it is their plan.
         rules.Require(
             written.Partners.All(id => takePart.Contains(id) || before?.Partners.Contains(id) == true),

@@ -1,4 +1,5 @@
 using Konvent.ActionPlans.Word;
+using Konvent.Reading;
 using Shouldly;
 
 namespace Konvent.Tests.ActionPlans.Word;
@@ -11,7 +12,7 @@ public sealed class PlanOnPaperTests
     {
         PlanDocument plan = new(SamplePlans.German, SamplePlans.Notice)
         {
-            Signatures = [new("Stadt Musterfurt", new(2023, 11, 6), "Musterfurt", "Dr. Ada Muster")],
+            Signatures = [new("Stadt Musterfurt", When.Day(new(2023, 11, 6)), "Musterfurt", "Dr. Ada Muster")],
             Changes = [new("Maßnahme 1, Kosten", "44.000,00 EUR", "45.000,00 EUR")],
         };
 
@@ -19,6 +20,17 @@ public sealed class PlanOnPaperTests
 
         foreach (var words in Said)
             printed.ShouldContain(words);
+    }
+
+    [Fact]
+    public async Task A_signature_of_which_only_the_month_is_known_says_the_month()
+    {
+        PlanDocument plan = new(SamplePlans.German, SamplePlans.Notice)
+        {
+            Signatures = [new("Stadt Musterfurt", When.Parse("2023-11"), "Musterfurt", "Dr. Ada Muster")],
+        };
+
+        (await Office.Printed(SamplePlans.Written(plan))).ShouldContain("Musterfurt, November 2023");
     }
 
     [Fact]

@@ -63,7 +63,7 @@ public sealed class ReadBackTests
     {
         var document = new PlanDocument(SamplePlans.German, SamplePlans.Notice)
         {
-            Signatures = [new("Stadt Musterfurt", new(2023, 11, 6), "Musterfurt", "Dr. Ada Muster")],
+            Signatures = [new("Stadt Musterfurt", When.Day(new(2023, 11, 6)), "Musterfurt", "Dr. Ada Muster")],
             Changes = [new("Maßnahme 1", "alt", "neu")],
         };
 

@@ -95,7 +95,7 @@ public sealed class WritePlanDocumentTests
     {
         PlanSignature[] signed =
         [
-            new("Stadt Musterfurt", new(2023, 11, 6), "Musterfurt", "Dr. Ada Muster, Oberbürgermeisterin"),
+            new("Stadt Musterfurt", When.Day(new(2023, 11, 6)), "Musterfurt", "Dr. Ada Muster, Oberbürgermeisterin"),
             new("Verwaltungsbehörde EFRE"),
         ];
         yield return new(SamplePlans.German, SamplePlans.Notice)

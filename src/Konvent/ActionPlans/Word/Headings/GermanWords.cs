@@ -165,6 +165,7 @@ internal static class GermanWords
             "Kosten nach Posten",
             "Finanzierung nach Quellen",
             "Indikatoren mit Ausgangs- und Zielwert",
+            "Die unten genannten Organisationen verpflichten sich, diesen Aktionsplan umzusetzen und seine Umsetzung zu unterstützen",
             "Die unten genannten Organisationen erklären, diesen Aktionsplan umzusetzen und seine Umsetzung zu unterstützen",
             "Name der Organisation",
             "Ort und Datum",

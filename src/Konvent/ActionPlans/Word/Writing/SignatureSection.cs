@@ -37,7 +37,7 @@ internal static class SignatureSection
 
     private static XElement Block(PlanSignature signature, PlanPen pen)
     {
-        var when = signature.Date is { } day ? When.Day(day).Write(pen.Language) : null;
+        var when = signature.Date?.Write(pen.Language);
         string?[] place = [signature.Place, when];
         return PlanTables.Table(
             "PlanSignature",
