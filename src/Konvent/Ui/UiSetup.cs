@@ -7,7 +7,6 @@ using Konvent.Ui.Forms.Races;
 using Konvent.Ui.Frame;
 using Konvent.Ui.Headers;
 using Konvent.Ui.Languages;
-using Microsoft.AspNetCore.Http.Features;
 using Microsoft.AspNetCore.HttpOverrides;
 
 namespace Konvent.Ui;
@@ -15,9 +14,6 @@ namespace Konvent.Ui;
 /// <summary>Registers pages, their words, their frame, and what happens when they refuse.</summary>
 public static class UiSetup
 {
-    /// <summary>What the longest form has, a plan of two hundred actions to look through, with room above it.</summary>
-    private const int MostFields = 10_000;
-
     public static IServiceCollection AddUi(this IServiceCollection services)
     {
         services.AddSingleton<Texts>();
@@ -27,7 +23,6 @@ public static class UiSetup
         services.AddSingleton<ShowBrokenRules>();
         services.AddSingleton<MendRaces>();
         services.Configure<RequestLocalizationOptions>(InterfaceLanguage.Configure);
-        services.Configure<FormOptions>(form => form.ValueCountLimit = MostFields);
         services
             .AddOptions<ForwardedHeadersOptions>()
             .Configure<ServerSettings>((forwarded, server) => forwarded.Configure(server.Proxies));

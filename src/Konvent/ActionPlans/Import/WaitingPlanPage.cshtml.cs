@@ -15,8 +15,12 @@ using Microsoft.AspNetCore.Mvc.RazorPages;
 namespace Konvent.ActionPlans.Import;
 
 /// <summary>A plan that was read out of a document: the document on the left, what is proposed on the right, and what somebody should look at twice.</summary>
+[RequestFormLimits(ValueCountLimit = MostFields)]
 public sealed class WaitingPlanPage(KonventDb db, EnterPlan enter, Texts texts) : PageModel, IPrepare, IHaveDraft
 {
+    /// <summary>What a plan of two hundred actions has, with room above it.</summary>
+    private const int MostFields = 10_000;
+
     [BindProperty]
     public ImportedPlanForm Form { get; set; } = new();
 

@@ -40,6 +40,26 @@ public sealed class ImportPlanTests(Houses houses)
     }
 
     [Theory, BothEngines]
+    public async Task A_plan_of_a_hundred_and_twenty_actions_is_entered(OnEngine engine)
+    {
+        var (sample, browser, _) = await Begin(engine);
+        var form = await FormOnPage.At(browser, await Upload(sample, browser));
+        var more =
+            from n in Enumerable.Range(1, 119)
+            from part in (string[])
+                ["Title", "Background", "Lessons", "Nature", "Players", "Timeframe", "Costs", "CostsNote", "Funding"]
+            select ($"Form.Actions[{n}].{part}", $"{part} {n}");
+
+        using var answer = await form.Type([.. more]).Send();
+
+        answer.StatusCode.ShouldBe(HttpStatusCode.Found, await answer.Text());
+        var number = await sample.House.InDatabase(db =>
+            db.PlannedActions.CountAsync(action => action.ProjectId == sample.Project)
+        );
+        number.ShouldBe(120);
+    }
+
+    [Theory, BothEngines]
     public async Task A_line_that_nobody_touched_keeps_what_was_read_and_another_is_read_anew(OnEngine engine)
     {
         var (sample, browser, _) = await Begin(engine);
