@@ -34,9 +34,10 @@ internal static class ActionsOfPlan
     )
     {
         var here = await db.PlanAt(acronym, plan, who, deed, stop);
-        var action =
-            await db.PlannedActions.FirstOrDefaultAsync(a => a.Id == id && a.PlanId == here.Plan.Id, stop)
-            ?? throw new NotFound();
-        return new(here.Project, here.Plan, action);
+        return new(here.Project, here.Plan, await db.ActionIn(plan, id, stop));
     }
+
+    /// <summary>One action of a plan that the asker was found to see.</summary>
+    public static async Task<PlannedAction> ActionIn(this KonventDb db, Guid plan, Guid id, CancellationToken stop) =>
+        await db.PlannedActions.FirstOrDefaultAsync(a => a.Id == id && a.PlanId == plan, stop) ?? throw new NotFound();
 }

@@ -52,6 +52,5 @@ public sealed class ChangeActionPage(KonventDb db, ChangeAction change, TakeOutA
         );
 
     protected override async Task<PlannedAction?> FindAction(CancellationToken stop) =>
-        await Db.PlannedActions.FirstOrDefaultAsync(a => a.Id == Id && a.PlanId == PlanId, stop)
-        ?? throw new NotFound();
+        await Db.ActionIn(PlanId, Id, stop);
 }

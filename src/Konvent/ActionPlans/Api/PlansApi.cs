@@ -64,7 +64,7 @@ public static class PlansApi
         return new([.. due.Select(PlanDueAnswer.Of)]);
     }
 
-    private static async Task<Answer<PlanAnswer>> One(
+    internal static async Task<Answer<PlanAnswer>> One(
         HttpContext http,
         KonventDb db,
         ReadPlanText read,

@@ -1,4 +1,3 @@
-using System.Data.Common;
 using Konvent.ActionPlans.Comments;
 using Konvent.Mail;
 using Konvent.Storage;
@@ -11,17 +10,12 @@ namespace Konvent.ActionPlans.Guests;
 /// them; at the start and then once a day.
 /// </summary>
 public sealed class ForgetGuests(IServiceScopeFactory scopes, TimeProvider clock, ILogger<ForgetGuests> log)
-    : BackgroundService
+    : EveryDay(scopes, log, "Guests of plans were not forgotten")
 {
     public static readonly TimeSpan After = TimeSpan.FromDays(30);
 
-    private static readonly TimeSpan Every = TimeSpan.FromDays(1);
-
-    /// <summary>Answers how many guests there were to forget.</summary>
-    public async Task<int> Run(CancellationToken stop)
+    protected override async Task<int> Run(KonventDb db, CancellationToken stop)
     {
-        await using var scope = scopes.CreateAsyncScope();
-        var db = scope.ServiceProvider.GetRequiredService<KonventDb>();
         var limit = clock.GetUtcNow() - After;
         var ended = await db
             .PlanGuests.Where(g => g.Name != "")
@@ -43,21 +37,5 @@ public sealed class ForgetGuests(IServiceScopeFactory scopes, TimeProvider clock
 #pragma warning restore RS0030
         await whole.CommitAsync(stop);
         return ended.Count;
-    }
-
-    protected override async Task ExecuteAsync(CancellationToken stoppingToken)
-    {
-        using var days = new PeriodicTimer(Every);
-        do
-        {
-            try
-            {
-                await Run(stoppingToken);
-            }
-            catch (DbException error)
-            {
-                log.LogWarning("Guests of plans were not forgotten: {Reason}", error.Message);
-            }
-        } while (await days.WaitForNextTickAsync(stoppingToken));
     }
 }

@@ -10,25 +10,8 @@ using Konvent.Ui.Forms.Races;
 namespace Konvent.ActionPlans.Import;
 
 /// <summary>A plan that was read out of a document, to be looked through before it is entered.</summary>
-public sealed class ImportedPlanForm
+public sealed class ImportedPlanForm : NewPlanForm
 {
-    [Called("actionplans.instrument")]
-    public string? InstrumentId { get; set; }
-
-    [Called("actionplans.partners")]
-    public List<string> Partners
-    {
-        get;
-        // The empty one tells a form in which nobody is ticked from one that says nothing of partners.
-        set => field = [.. value.Where(id => !string.IsNullOrEmpty(id))];
-    } = [];
-
-    [Called("actionplans.language")]
-    public string? Language { get; set; }
-
-    [Called("actionplans.name")]
-    public string? Title { get; set; }
-
     [Called("actionplans.summary", IsProse = true)]
     public string? Summary { get; set; }
 
@@ -76,13 +59,7 @@ public sealed class ImportedPlanForm
         Reading.Language reader
     )
     {
-        var plan = new NewPlanForm
-        {
-            InstrumentId = InstrumentId,
-            Partners = Partners,
-            Language = Language,
-            Title = Title,
-        }.Read();
+        var plan = Read();
         var (own, typed) = (plan.Language, new TypedFields(reader));
         var into = new ReadingOfAction(read.Language, own, players, typed, reader);
         var actions = Actions

@@ -63,9 +63,8 @@ public static class LaunchApi
         CancellationToken stop
     )
     {
-        var (who, seen) = (http.Who(), http.VersionSeen());
-        await deed.Run(acronym, planId, seen, who, stop);
-        return await Read(db, read, acronym, planId, who, stop);
+        await deed.Run(acronym, planId, http.VersionSeen(), http.Who(), stop);
+        return await PlansApi.One(http, db, read, acronym, planId, stop);
     }
 
     private static async Task<Answer<PlanAnswer>> TakeBack(
@@ -78,21 +77,7 @@ public static class LaunchApi
         CancellationToken stop
     )
     {
-        var (who, seen) = (http.Who(), http.VersionSeen());
-        await deed.Run(acronym, planId, seen, who, stop);
-        return await Read(db, read, acronym, planId, who, stop);
-    }
-
-    private static async Task<Answer<PlanAnswer>> Read(
-        KonventDb db,
-        ReadPlanText read,
-        string acronym,
-        Guid planId,
-        Person who,
-        CancellationToken stop
-    )
-    {
-        var here = await db.PlanAt(acronym, planId, who, Deed.SeePlans, stop);
-        return new(PlanAnswer.Of(here.Plan, await read.Run(here, stop)), here.Plan.Version);
+        await deed.Run(acronym, planId, http.VersionSeen(), http.Who(), stop);
+        return await PlansApi.One(http, db, read, acronym, planId, stop);
     }
 }

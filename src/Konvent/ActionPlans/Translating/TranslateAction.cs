@@ -23,9 +23,7 @@ public sealed class TranslateAction(KonventDb db)
     )
     {
         var (_, plan) = await db.PlanToTranslate(acronym, planId, written.Into, who, stop);
-        var action =
-            await db.PlannedActions.FirstOrDefaultAsync(a => a.Id == id && a.PlanId == planId, stop)
-            ?? throw new NotFound();
+        var action = await db.ActionIn(planId, id, stop);
         await db.ExpectPart(action, seen, one => one.Facts, stop);
         var before = PlanPieces.Of(action.Facts);
         action.Translate(action.Facts.Worded(written.Over), plan.Language);

@@ -42,9 +42,7 @@ public sealed class TranslateActionPage(KonventDb db, TranslateAction translate,
     protected override async Task Find(Person who, CancellationToken stop)
     {
         await base.Find(who, stop);
-        Action =
-            await Db.PlannedActions.FirstOrDefaultAsync(a => a.Id == Id && a.PlanId == PlanId, stop)
-            ?? throw new NotFound();
+        Action = await Db.ActionIn(PlanId, Id, stop);
         Pieces = PlanPieces.Of(Action.Facts);
     }
 

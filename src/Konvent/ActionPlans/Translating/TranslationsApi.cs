@@ -75,7 +75,7 @@ public static class TranslationsApi
     {
         var other = LanguageAt(into);
         var (_, plan) = await db.PlanToTranslate(acronym, planId, other, http.Asker(), stop);
-        var action = await Action(db, planId, id, stop);
+        var action = await db.ActionIn(planId, id, stop);
         return Answered(TranslationAnswer.Of(action.Version, plan.Language, other, PlanPieces.Of(action.Facts)));
     }
 
@@ -93,7 +93,7 @@ public static class TranslationsApi
     {
         var (who, seen, other) = (http.Who(), http.VersionSeen(), LanguageAt(into));
         await db.PlanToTranslate(acronym, planId, other, who, stop); // Before anything is said about what was sent.
-        var pieces = PlanPieces.Of((await Action(db, planId, id, stop)).Facts);
+        var pieces = PlanPieces.Of((await db.ActionIn(planId, id, stop)).Facts);
         await deed.Run(acronym, planId, id, seen, sent.Checked().Read(other, pieces), who, stop);
         return await OfAction(http, db, acronym, planId, id, into, stop);
     }
@@ -102,8 +102,4 @@ public static class TranslationsApi
 
     private static Language LanguageAt(string code) =>
         Language.TryOf(code, out var language) ? language : throw new NotFound();
-
-    private static async Task<PlannedAction> Action(KonventDb db, Guid planId, Guid id, CancellationToken stop) =>
-        await db.PlannedActions.FirstOrDefaultAsync(a => a.Id == id && a.PlanId == planId, stop)
-        ?? throw new NotFound();
 }

@@ -6,7 +6,7 @@ using Konvent.Ui.Forms.Races;
 namespace Konvent.ActionPlans.Writing;
 
 /// <summary>A plan as it is begun: for which instrument, whose, in which language, and what it is called in that.</summary>
-public sealed class NewPlanForm
+public class NewPlanForm
 {
     [Called("actionplans.instrument")]
     public string? InstrumentId { get; set; }
