@@ -65,6 +65,9 @@ public sealed class ActionPlan : PartOfProject
 
     public bool IsSigned => State == PlanState.Signed;
 
+    /// <summary>Whether its English summary stays as it is: while others look at the plan and once it is signed, it is part of what they have.</summary>
+    public bool KeepsSummary => !IsOpen && Summary[Language.English] is not null;
+
     /// <summary>Whether a version of it was ever signed.</summary>
     public bool WasSigned => IsSigned || Edition > 1;
 
@@ -79,7 +82,7 @@ public sealed class ActionPlan : PartOfProject
         partners.AddRange(named);
     }
 
-    /// <summary>Puts translations beside the plan's own words, also beside signed ones, which stay as they are.</summary>
+    /// <summary>Puts translations beside the plan's own words, also beside signed ones, which stay as they are, with the English summary that was signed.</summary>
     public void Translate(PlanTexts texts)
     {
         PlanFactRules.Of(texts).Enforce();
@@ -88,6 +91,11 @@ public sealed class ActionPlan : PartOfProject
             .SameIn(Language, Summary, texts.Summary)
             .SameIn(Language, General, texts.General)
             .SameIn(Language, Context, texts.Context)
+            .Require(
+                !KeepsSummary || Summary[Language.English] == texts.Summary[Language.English],
+                "actionplans.rule.summaryStays",
+                $"{nameof(Summary)}.{Language.English}"
+            )
             .Enforce();
         (Title, Summary, General, Context) = (texts.Title, texts.Summary, texts.General, texts.Context);
     }

@@ -1,5 +1,6 @@
 using Konvent.ActionPlans.Steps;
 using Konvent.ActionPlans.Versions;
+using Konvent.Basics;
 using Konvent.Projects;
 using Konvent.Storage;
 using Konvent.Storage.Columns;
@@ -21,6 +22,7 @@ public sealed class ActionPlanMapping : IEntityTypeConfiguration<ActionPlan>
         plan.Ignore(p => p.Texts);
         plan.HasOne<Project>().WithMany().HasForeignKey(p => p.ProjectId).OnDelete(DeleteBehavior.Cascade);
         plan.HasIndex(p => p.ProjectId).HasDatabaseName("action_plans_project_id");
+        plan.HasIndex(p => p.InstrumentId).IsUnique().HasDatabaseName("action_plans_instrument_id");
     }
 }
 
@@ -34,6 +36,8 @@ public sealed class FrozenPlanMapping : IEntityTypeConfiguration<FrozenPlan>
         frozen.Property<PlanText?>(nameof(FrozenPlan.Text)).AsJson();
         // As it was written, sign by sign: jsonb puts keys into another order.
         frozen.Property(f => f.Text).HasColumnType("text");
+        frozen.Property<IReadOnlyDictionary<string, Wording>?>(nameof(FrozenPlan.Later)).AsJson();
+        frozen.Ignore(f => f.ForReaders);
         frozen.HasOne<Project>().WithMany().HasForeignKey(f => f.ProjectId).OnDelete(DeleteBehavior.Cascade);
         frozen.HasOne<ActionPlan>().WithMany().HasForeignKey(f => f.PlanId).OnDelete(DeleteBehavior.Cascade);
         frozen.HasIndex(f => f.ProjectId).HasDatabaseName("frozen_plans_project_id");

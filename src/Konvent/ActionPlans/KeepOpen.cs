@@ -12,8 +12,7 @@ namespace Konvent.ActionPlans;
 internal static class KeepOpen
 {
     /// <summary>For saves that write into a plan.</summary>
-    /// <param name="also">What else must hold.</param>
-    public static RuleAmong WritingIn(this KonventDb db, Guid plan, Func<CancellationToken, Task>? also = null) =>
+    public static RuleAmong WritingIn(this KonventDb db, Guid plan) =>
         new(
             plan,
             async stop =>
@@ -26,8 +25,6 @@ internal static class KeepOpen
                     throw new NotFound();
                 if (state is not (PlanState.Draft or PlanState.Returned))
                     throw new RuleBroken("actionplans.rule.closed", null);
-                if (also is not null)
-                    await also(stop);
             }
         );
 }

@@ -77,6 +77,37 @@ public sealed class Wording : IEquatable<Wording>
         return typoOnly ? result.WithTranslationsKept(this) : result;
     }
 
+    /// <summary>The same texts, the one in this language as the source: from now on the others count as translations of it.</summary>
+    public Wording LedBy(Language source)
+    {
+        if (source == Source || !texts.TryGetValue(source.Code, out var first))
+            return this;
+        var hash = WordingHash.Of(first.Text);
+        return new(
+            source,
+            texts.ToImmutableSortedDictionary(
+                text => text.Key,
+                text =>
+                    text.Key == source.Code
+                        ? text.Value with
+                        {
+                            From = null,
+                            FromHash = null,
+                        }
+                        : text.Value with
+                        {
+                            From = source,
+                            FromHash = hash,
+                        },
+                StringComparer.Ordinal
+            )
+        );
+    }
+
+    /// <summary>Only the texts in these languages.</summary>
+    public Wording Only(IReadOnlyCollection<Language> languages) =>
+        Languages.Except(languages).Aggregate(this, (wording, other) => wording.Without(other));
+
     /// <summary>What a reader of this language sees: the text itself, else the source, else English, else the first there is.</summary>
     public ShownText? For(Language reader)
     {

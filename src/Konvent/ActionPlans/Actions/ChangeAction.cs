@@ -1,3 +1,4 @@
+using Konvent.ActionPlans.Translating;
 using Konvent.History.Races;
 using Konvent.People.Rights;
 using Konvent.Storage;
@@ -21,7 +22,8 @@ public sealed class ChangeAction(KonventDb db, ReadAction read)
     {
         var here = await db.ActionAt(acronym, plan, id, who, Deed.WritePlans, stop);
         here.Plan.RequireOpen();
-        await db.ExpectPart(here.Action, seen, one => one.Facts, stop);
+        // What others meanwhile translated it into stays beside what is written here.
+        await db.ExpectPart(here.Action, seen, one => one.Facts.Worded(PlanPieces.Only(written.Languages)), stop);
         here.Action.Describe(await read.Run(here.Plan, here.Action, written, stop));
         await db.SaveAs(who.Author, stop, rule: db.WritingIn(plan));
     }

@@ -17,7 +17,7 @@ public sealed class ReadAction(KonventDb db)
         CancellationToken stop
     )
     {
-        var facts = written.Into(before?.Facts);
+        var facts = written.Into(before?.Facts, plan.Language);
         var rules = new Rules();
         await CheckPlayers(facts, before, rules, stop);
         await CheckIndicators(plan, facts, before, rules, stop);

@@ -22,32 +22,43 @@ public sealed record WrittenAction(
     IReadOnlyList<Guid> FurtherInstruments
 )
 {
+    /// <summary>The languages in which anything was sent.</summary>
+    public IReadOnlyCollection<Language> Languages =>
+        [
+            .. new[] { Title, Background, Nature, Timeframe, CostsNote, InfluencedHow }
+                .Concat(Lessons.Select(one => one.From))
+                .Concat(Players.SelectMany(one => new[] { one.Name, one.Role }))
+                .Concat(Costs.Select(one => one.What))
+                .Concat(Funding.Select(one => one.Name))
+                .Concat(Indicators.SelectMany(one => new[] { one.Name, one.Unit }))
+                .SelectMany(words => words, (_, sent) => sent.Key)
+                .Distinct(),
+        ];
+
     /// <summary>What was written, taken over into what was there: translations that nobody touched stay.</summary>
-    public ActionFacts Into(ActionFacts? before) =>
+    /// <param name="own">The language of the plan.</param>
+    public ActionFacts Into(ActionFacts? before, Language own) =>
         new(
             new ActionTexts(
-                Words(before?.Texts.Title, Title),
-                Words(before?.Texts.Background, Background),
-                Words(before?.Texts.Nature, Nature),
-                Words(before?.Texts.Timeframe, Timeframe),
-                Words(before?.Texts.CostsNote, CostsNote),
-                Words(before?.Texts.InfluencedHow, InfluencedHow)
+                (before?.Texts.Title).Written(Title, own),
+                (before?.Texts.Background).Written(Background, own),
+                (before?.Texts.Nature).Written(Nature, own),
+                (before?.Texts.Timeframe).Written(Timeframe, own),
+                (before?.Texts.CostsNote).Written(CostsNote, own),
+                (before?.Texts.InfluencedHow).Written(InfluencedHow, own)
             ),
-            Parts(before?.Lessons, Lessons),
-            Parts(before?.Players, Players),
+            Parts(before?.Lessons, Lessons, own),
+            Parts(before?.Players, Players, own),
             Dates,
             IsFree,
-            Parts(before?.Costs, Costs),
-            Parts(before?.Funding, Funding),
+            Parts(before?.Costs, Costs, own),
+            Parts(before?.Funding, Funding, own),
             Influenced,
-            Parts(before?.Indicators, Indicators),
+            Parts(before?.Indicators, Indicators, own),
             FurtherInstruments
         );
 
-    internal static Wording Words(Wording? before, IReadOnlyList<KeyValuePair<Language, string?>> written) =>
-        (before ?? Wording.Empty).Rewritten(written);
-
-    private static List<T> Parts<T>(IReadOnlyList<T>? before, IEnumerable<IWrittenPart<T>> written)
+    private static List<T> Parts<T>(IReadOnlyList<T>? before, IEnumerable<IWrittenPart<T>> written, Language own)
         where T : class, IPart
     {
         var known = (before ?? []).ToDictionary(part => part.Id);
@@ -56,7 +67,7 @@ public sealed record WrittenAction(
             .. from one in written
             // The same id twice is the known one first, and then a new one.
             let part = one.Id is { } id && known.Remove(id, out var found) ? found : null
-            select one.Into(part?.Id ?? Guid.CreateVersion7(), part),
+            select one.Into(part?.Id ?? Guid.CreateVersion7(), part, own),
         ];
     }
 }

@@ -9,14 +9,15 @@ public interface IWrittenPart<T>
     Guid? Id { get; }
 
     /// <param name="before">The part as it was; null for a new one.</param>
-    T Into(Guid id, T? before);
+    /// <param name="own">The language of the plan.</param>
+    T Into(Guid id, T? before, Language own);
 }
 
 /// <summary>A lesson as somebody wrote it.</summary>
 public sealed record WrittenLesson(Guid? Id, LessonKind Kind, IReadOnlyList<KeyValuePair<Language, string?>> From)
     : IWrittenPart<Lesson>
 {
-    public Lesson Into(Guid id, Lesson? before) => new(id, Kind, WrittenAction.Words(before?.From, From));
+    public Lesson Into(Guid id, Lesson? before, Language own) => new(id, Kind, (before?.From).Written(From, own));
 }
 
 /// <summary>A player as somebody wrote it: an organisation that was chosen, or a name.</summary>
@@ -27,13 +28,13 @@ public sealed record WrittenPlayer(
     IReadOnlyList<KeyValuePair<Language, string?>> Role
 ) : IWrittenPart<Player>
 {
-    public Player Into(Guid id, Player? before) =>
+    public Player Into(Guid id, Player? before, Language own) =>
         new(
             id,
             OrganisationId,
             // Whoever was only named and turns out to be known here is called as it is there.
-            WrittenAction.Words(OrganisationId is null ? before?.Name : null, Name),
-            WrittenAction.Words(before?.Role, Role)
+            (OrganisationId is null ? before?.Name : null).Written(Name, own),
+            (before?.Role).Written(Role, own)
         );
 }
 
@@ -41,7 +42,7 @@ public sealed record WrittenPlayer(
 public sealed record WrittenCost(Guid? Id, IReadOnlyList<KeyValuePair<Language, string?>> What, Money? Sum)
     : IWrittenPart<Cost>
 {
-    public Cost Into(Guid id, Cost? before) => new(id, WrittenAction.Words(before?.What, What), Sum);
+    public Cost Into(Guid id, Cost? before, Language own) => new(id, (before?.What).Written(What, own), Sum);
 }
 
 /// <summary>A funding source as somebody wrote it.</summary>
@@ -52,8 +53,8 @@ public sealed record WrittenFunding(
     Money? Sum
 ) : IWrittenPart<FundingSource>
 {
-    public FundingSource Into(Guid id, FundingSource? before) =>
-        new(id, Kind, WrittenAction.Words(before?.Name, Name), Sum);
+    public FundingSource Into(Guid id, FundingSource? before, Language own) =>
+        new(id, Kind, (before?.Name).Written(Name, own), Sum);
 }
 
 /// <summary>An indicator of an action as somebody wrote it: one of the project's that was chosen, or one by its name.</summary>
@@ -66,12 +67,12 @@ public sealed record WrittenIndicator(
     decimal? Target
 ) : IWrittenPart<ActionIndicator>
 {
-    public ActionIndicator Into(Guid id, ActionIndicator? before) =>
+    public ActionIndicator Into(Guid id, ActionIndicator? before, Language own) =>
         new(
             id,
             IndicatorId,
-            WrittenAction.Words(IndicatorId is null ? before?.Name : null, Name),
-            WrittenAction.Words(before?.Unit, Unit),
+            (IndicatorId is null ? before?.Name : null).Written(Name, own),
+            (before?.Unit).Written(Unit, own),
             Baseline,
             Target
         );

@@ -44,10 +44,11 @@ public sealed class LaunchPlanPage(KonventDb db, LaunchPlan launch, TakeBackPlan
         await base.Find(who, stop);
         var programme = await Db.ProgrammeOf(Project, stop);
         Signed = await Db.LastFrozen(PlanId, stop);
-        Missing = WhatReadersMiss.In(Project, programme, Signed?.Text, Address);
-        if (Signed is null)
+        var read = Signed?.ForReaders;
+        Missing = WhatReadersMiss.In(Project, programme, read, Address);
+        if (read is null)
             return;
-        var pieces = PlanPieces.Of(Signed.Text);
+        var pieces = PlanPieces.Of(read);
         InLanguages = [.. Project.Languages.Select(language => Translated.Into(language, pieces))];
     }
 }

@@ -11,7 +11,7 @@ public sealed record LaunchedPlan(DateOnly LaunchedOn, FrozenPlan Signed)
 {
     public Guid Id => Signed.PlanId;
 
-    public PlanText Text => Signed.Text;
+    public PlanText Text { get; } = Signed.ForReaders;
 }
 
 /// <summary>Reads the launched plans of projects.</summary>

@@ -53,9 +53,8 @@ internal static class PlanPieces
     /// <summary>The key of a piece of an action, as it is in its plan.</summary>
     public static string KeyIn(Guid action, string key) => $"{action}.{key}";
 
-    /// <summary>Leaves what was written in this language, and nothing else: what no translation changes.</summary>
-    public static Reword Only(Language own) =>
-        (_, words) => words[own] is { } said ? Wording.In(own, said) : Wording.Empty;
+    /// <summary>Leaves what is said in these languages, and nothing else.</summary>
+    public static Reword Only(params IReadOnlyCollection<Language> languages) => (_, words) => words.Only(languages);
 
     /// <summary>The pieces that say anything, in their order.</summary>
     public static IReadOnlyList<PlanPiece> Of(PlanText text) => Collected(into => text.Worded(into));

@@ -24,7 +24,8 @@ public sealed class TranslateAction(KonventDb db)
     {
         var (_, plan) = await db.PlanToTranslate(acronym, planId, written.Into, who, stop);
         var action = await db.ActionIn(planId, id, stop);
-        await db.ExpectPart(action, seen, one => one.Facts, stop);
+        var read = PlanPieces.Only(plan.Language, written.Into);
+        await db.ExpectPart(action, seen, one => PlanPieces.Of(one.Facts.Worded(read)), stop);
         var before = PlanPieces.Of(action.Facts);
         action.Translate(action.Facts.Worded(written.Over), plan.Language);
         var changed = PlanPieces

@@ -8,7 +8,7 @@ namespace Konvent.ActionPlans.Translating;
 /// <summary>Carries translations over to what was signed last.</summary>
 internal static class TranslateFrozen
 {
-    /// <summary>For saves that translate a plan: while nobody signs it, what is frozen gets the same translations where its own words are the same.</summary>
+    /// <summary>For saves that translate a plan: while nobody signs it, the same translations are put beside what is frozen where its own words are the same.</summary>
     /// <param name="changed">The pieces whose translation into this language was changed, by their keys in the plan.</param>
     public static RuleAmong TranslatingFrozen(
         this KonventDb db,
@@ -24,17 +24,9 @@ internal static class TranslateFrozen
                     .FrozenPlans.Where(f => f.PlanId == plan.Id)
                     .OrderByDescending(f => f.Edition)
                     .FirstOrDefaultAsync(stop);
-                if (frozen is null || frozen.Text.Language == into)
-                    return;
-                var own = frozen.Text.Language;
-                frozen.Translated(
-                    frozen.Text.Worded(
-                        (key, words) =>
-                            changed.TryGetValue(key, out var now) && now[own] == words[own]
-                                ? words.With(into, now[into])
-                                : words
-                    )
-                );
+                // Another language may have been the plan's own when that version was signed.
+                if (frozen is not null && frozen.Text.Language != into)
+                    frozen.Translate(into, changed);
             }
         );
 }

@@ -12,7 +12,8 @@ public sealed class TranslatePlan(KonventDb db)
     public async Task Run(string acronym, Guid id, int seen, WrittenPieces written, Person who, CancellationToken stop)
     {
         var (_, plan) = await db.PlanToTranslate(acronym, id, written.Into, who, stop);
-        await db.ExpectPart(plan, seen, one => one.Texts, stop);
+        var read = PlanPieces.Only(plan.Language, written.Into);
+        await db.ExpectPart(plan, seen, one => PlanPieces.Of(one.Texts.Worded(read)), stop);
         var before = PlanPieces.Of(plan.Texts);
         plan.Translate(plan.Texts.Worded(written.Over));
         var changed = PlanPieces.Of(plan.Texts).Except(before).ToDictionary(piece => piece.Key, piece => piece.Words);

@@ -42,7 +42,7 @@ public sealed class TranslatePlanPage(KonventDb db, TranslatePlan translate, Tex
     protected override async Task Find(Person who, CancellationToken stop)
     {
         await base.Find(who, stop);
-        Pieces = PlanPieces.Of(Plan.Texts);
+        Pieces = Plan.PiecesToTranslate(Other);
         Actions =
         [
             .. (await Db.ActionsOf(PlanId, stop)).Select(action =>
@@ -52,5 +52,5 @@ public sealed class TranslatePlanPage(KonventDb db, TranslatePlan translate, Tex
     }
 
     private TranslationForm FormOf(ActionPlan plan) =>
-        TranslationForm.Of(plan.Version, PlanPieces.Of(plan.Texts), Other);
+        TranslationForm.Of(plan.Version, plan.PiecesToTranslate(Other), Other);
 }

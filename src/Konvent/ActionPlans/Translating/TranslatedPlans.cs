@@ -27,6 +27,14 @@ internal static class TranslatedPlans
     public static bool MayTranslate(this Person? who, PlanIn here) =>
         who.May(Deed.WriteTexts, here.Project.Place) || who.May(Deed.WritePlans, here);
 
+    /// <summary>What there is to translate of what a plan says beside its actions.</summary>
+    public static IReadOnlyList<PlanPiece> PiecesToTranslate(this ActionPlan plan, Language into) =>
+        [
+            .. PlanPieces
+                .Of(plan.Texts)
+                .Where(piece => piece.Key != "summary" || into != Language.English || !plan.KeepsSummary),
+        ];
+
     /// <summary>The languages into which a plan is translated: those of the project, and English for whoever reads none of them.</summary>
     public static IEnumerable<Language> LanguagesToTranslateInto(this Project project, Language own) =>
         project.Languages.Append(Language.English).Distinct().Where(language => language != own);

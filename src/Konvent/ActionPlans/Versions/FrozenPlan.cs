@@ -4,7 +4,7 @@ using Konvent.Reading;
 
 namespace Konvent.ActionPlans.Versions;
 
-/// <summary>What a plan said when it was signed: whole, by itself, and never changed. Only translations may still be put beside its own words.</summary>
+/// <summary>What a plan said when it was signed: whole, by itself, and never changed. Translations made later stand beside it.</summary>
 public sealed class FrozenPlan
 {
     private FrozenPlan() { }
@@ -36,16 +36,27 @@ public sealed class FrozenPlan
     /// <summary>How many actions it has; known without reading its text.</summary>
     public int Actions { get; private init; }
 
-    public PlanText Text { get; private set; } = null!;
+    /// <summary>What was signed, with the translations there were on that day.</summary>
+    public PlanText Text { get; private init; } = null!;
 
-    /// <summary>Puts translations beside its own words. Nothing else of what was signed ever changes.</summary>
-    /// <exception cref="RuleBroken">Where anything else differs.</exception>
-    public void Translated(PlanText now)
+    /// <summary>What pieces say with the translations that were made since, by the keys of the pieces.</summary>
+    public IReadOnlyDictionary<string, Wording> Later { get; private set; } = new Dictionary<string, Wording>();
+
+    /// <summary>What was signed as its readers read it: with the translations that were made since.</summary>
+    public PlanText ForReaders => Text.Worded((key, words) => Later.GetValueOrDefault(key) ?? words);
+
+    /// <summary>Puts translations beside what was signed, wherever its own words are still those that were translated.</summary>
+    /// <param name="changed">The pieces with a new translation into this language, by their keys.</param>
+    /// <exception cref="RuleBroken">Into the language in which it was signed.</exception>
+    public void Translate(Language into, IReadOnlyDictionary<string, Wording> changed)
     {
-        if (Signed(now) != Signed(Text))
+        var own = Text.Language;
+        if (into == own)
             throw new RuleBroken("actionplans.rule.ownWords", null);
-        Text = now;
+        var later = new Dictionary<string, Wording>(Later);
+        foreach (var piece in PlanPieces.Of(ForReaders))
+            if (changed.GetValueOrDefault(piece.Key) is { } now && now[own] == piece.Words[own])
+                later[piece.Key] = piece.Words.With(into, now[into]);
+        Later = later;
     }
-
-    private static string Signed(PlanText text) => StateJson.Write(text.Worded(PlanPieces.Only(text.Language)));
 }

@@ -12,9 +12,9 @@ public sealed class ChangePlan(KonventDb db, ReadPlan read)
     public async Task Run(string acronym, Guid id, int seen, WrittenPlan written, Person who, CancellationToken stop)
     {
         var (project, plan) = await db.PlanAt(acronym, id, who, Deed.WritePlans, stop);
-        await db.ExpectPart(plan, seen, one => one.Facts, stop);
+        await db.ExpectPart(plan, seen, written.SaidIn, stop);
         plan.Describe(await read.Run(plan, project, written, who, stop));
         who.RequireOwn(plan, project);
-        await db.SaveAs(who.Author, stop, rule: db.WritingIn(plan.Id, read.OnePerInstrument(plan).Keep));
+        await db.SaveAs(who.Author, stop, rule: db.WritingIn(plan.Id));
     }
 }

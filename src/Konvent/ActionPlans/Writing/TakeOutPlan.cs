@@ -25,7 +25,7 @@ public sealed class TakeOutPlan(KonventDb db, TakeOut takeOut)
 }
 
 /// <summary>Brings back a plan that was taken out, with its actions as they were then.</summary>
-public sealed class BringBackPlan(KonventDb db, ReadPlan read)
+public sealed class BringBackPlan(KonventDb db)
 {
     public async Task Run(string acronym, Guid id, Person who, CancellationToken stop)
     {
@@ -37,6 +37,6 @@ public sealed class BringBackPlan(KonventDb db, ReadPlan read)
         db.Plans.Add(plan);
         var actions = await db.RemovedWith<PlannedAction>(id, project.Id, stop);
         db.PlannedActions.AddRange(actions.Where(action => action.PlanId == id));
-        await db.SaveAs(who.Author, stop, rule: read.OnePerInstrument(plan));
+        await db.SaveAs(who.Author, stop);
     }
 }

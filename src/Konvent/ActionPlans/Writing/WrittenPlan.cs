@@ -17,7 +17,21 @@ public sealed record WrittenPlan(
     IReadOnlyList<KeyValuePair<Language, string?>> Summary,
     IReadOnlyList<KeyValuePair<Language, string?>> General,
     IReadOnlyList<KeyValuePair<Language, string?>> Context
-);
+)
+{
+    /// <summary>What a plan says of all that was written here; not what it was translated into beside that.</summary>
+    internal PlanFacts SaidIn(ActionPlan plan) =>
+        plan.Facts with
+        {
+            Title = plan.Title.Only(Languages(Title)),
+            Summary = plan.Summary.Only(Languages(Summary)),
+            General = plan.General.Only(Languages(General)),
+            Context = plan.Context.Only(Languages(Context)),
+        };
+
+    private static Language[] Languages(IEnumerable<KeyValuePair<Language, string?>> words) =>
+        [.. words.Select(sent => sent.Key)];
+}
 
 /// <summary>Makes facts of what was written: looks up the instrument and the partners.</summary>
 public sealed class ReadPlan(KonventDb db)
@@ -54,23 +68,12 @@ public sealed class ReadPlan(KonventDb db)
             written.InstrumentId,
             written.Partners,
             written.Language,
-            (before?.Title ?? Wording.Empty).Rewritten(written.Title),
-            (before?.Summary ?? Wording.Empty).Rewritten(written.Summary),
-            (before?.General ?? Wording.Empty).Rewritten(written.General),
-            (before?.Context ?? Wording.Empty).Rewritten(written.Context)
+            (before?.Title).Written(written.Title, written.Language),
+            (before?.Summary).Written(written.Summary, written.Language),
+            (before?.General).Written(written.General, written.Language),
+            (before?.Context).Written(written.Context, written.Language)
         );
     }
-
-    /// <summary>One plan per instrument; kept among those who add and change plans of the project at the same moment.</summary>
-    public RuleAmong OnePerInstrument(ActionPlan plan) =>
-        new(
-            plan.ProjectId,
-            async stop =>
-            {
-                if (await db.Plans.AnyAsync(p => p.InstrumentId == plan.InstrumentId && p.Id != plan.Id, stop))
-                    throw new RuleBroken("actionplans.rule.onePerInstrument", nameof(WrittenPlan.InstrumentId));
-            }
-        );
 
     // “Two local instruments” are not one thing to plan for: they are to be named first.
     private static void Check(PolicyInstrument? instrument, Rules rules) =>

@@ -6,6 +6,7 @@ using Konvent.Basics;
 using Konvent.People.Rights;
 using Konvent.Reading;
 using Konvent.Storage;
+using Konvent.Tests.Api;
 using Konvent.Tests.Projects;
 using Microsoft.EntityFrameworkCore;
 using Shouldly;
@@ -32,7 +33,7 @@ public sealed class TranslationTests(Houses houses)
         await actions.Type(("Form.Pieces[1].Words.Texts[de]", "Drei Städte sperren ihre Kais.")).Send();
 
         page.ShouldContain("Strategia milczy o rzekach.");
-        var frozen = (await Frozen(hand)).Text;
+        var frozen = (await Frozen(hand)).ForReaders;
         frozen.Title[Language.German].ShouldBe("Ufer für alle");
         frozen.Title[Language.Polish].ShouldBe("Brzegi dla wszystkich");
         frozen.Actions[0].Nature[Language.German].ShouldBe("Drei Städte sperren ihre Kais.");
@@ -75,7 +76,7 @@ public sealed class TranslationTests(Houses houses)
 
         form.Html.ShouldContain("outdated");
         (await hand.Stored()).Title[Language.German].ShouldBe("Neue Ufer");
-        (await Frozen(hand)).Text.Title[Language.German].ShouldBe("Ufer für alle");
+        (await Frozen(hand)).ForReaders.Title[Language.German].ShouldBe("Ufer für alle");
     }
 
     [Theory, BothEngines]
@@ -161,19 +162,96 @@ public sealed class TranslationTests(Houses houses)
     }
 
     [Fact]
-    public async Task Nothing_but_translations_comes_into_a_signed_text()
+    public async Task What_was_signed_stays_as_it_was_whatever_is_translated()
     {
         var hand = await OpenPlans.Signed(await houses.On(BothEnginesAttribute.Chosen[0]));
         var frozen = await Frozen(hand);
-        var text = frozen.Text;
+        var signed = frozen.Text;
+        var context = signed.Context.With(Language.Italian, "La strategia tace.");
 
-        Should.Throw<RuleBroken>(() =>
-            frozen.Translated(text with { Title = text.Title.With(Language.Polish, "Inny") })
+        frozen.Translate(Language.Italian, new Dictionary<string, Wording> { ["context"] = context });
+        frozen.Translate(
+            Language.Italian,
+            new Dictionary<string, Wording> { ["title"] = Sample.Say("pl", "Inny", "it", "Un altro") }
         );
-        Should.Throw<RuleBroken>(() => frozen.Translated(text with { Partners = [] }));
-        Should.Throw<RuleBroken>(() => frozen.Translated(text with { Actions = [] }));
-        frozen.Translated(text with { Context = text.Context.With(Language.Italian, "La strategia tace.") });
-        frozen.Text.Context[Language.Italian].ShouldBe("La strategia tace.");
+
+        frozen.Text.ShouldBeSameAs(signed);
+        signed.Context[Language.Italian].ShouldBeNull();
+        frozen.ForReaders.Context[Language.Italian].ShouldBe("La strategia tace.");
+        frozen.ForReaders.Title.ShouldBe(signed.Title);
+        Should.Throw<RuleBroken>(() => frozen.Translate(Language.Polish, new Dictionary<string, Wording>()));
+    }
+
+    [Theory, BothEngines]
+    public async Task The_English_summary_that_was_signed_stays(OnEngine engine)
+    {
+        var hand = await OpenPlans.Signed(await houses.On(engine));
+        var translator = await hand.House.SignedIn(Role.Translator, hand.Sample.Place);
+        var api = await KeyHolder.With(hand.Sample, Role.Translator);
+        var address = hand.At("/translation/en");
+
+        var page = await FormOnPage.At(translator, address);
+        await page.Type(("Form.Pieces[0].Words.Texts[en]", "Banks for all")).Send();
+        var refused = await api.Put(
+            address,
+            new { pieces = new { summary = "Cars everywhere." } },
+            (await api.Get(address)).ETag
+        );
+
+        page.Html.ShouldContain("The English summary stays as it is");
+        page.Html.ShouldNotContain("Nabrzeża bez samochodów.");
+        refused.Status.ShouldBe(422);
+        var frozen = await Frozen(hand);
+        frozen.Text.Summary[Language.English].ShouldBe("Quays without cars.");
+        frozen.ForReaders.Summary[Language.English].ShouldBe("Quays without cars.");
+        frozen.Text.Title[Language.English].ShouldBeNull();
+        frozen.ForReaders.Title[Language.English].ShouldBe("Banks for all");
+    }
+
+    [Theory, BothEngines]
+    public async Task Who_translates_and_who_writes_are_not_in_each_others_way(OnEngine engine)
+    {
+        var hand = await PlanInHand.In(await houses.On(engine));
+        var action = await hand.Action("Quays without cars");
+        var translator = await hand.House.SignedIn(Role.Translator, hand.Sample.Place);
+        var writer = await hand.House.SignedIn(Role.Coordinator, hand.Sample.Place);
+        var plan = await FormOnPage.At(writer, hand.At("/edit"));
+        var form = await FormOnPage.At(writer, hand.At($"/actions/{action.Id}/edit"));
+        var italian = await FormOnPage.At(writer, hand.At("/translation/it"));
+        await (await FormOnPage.At(translator, hand.At("/translation/de"))).Type((Title, "Ufer für alle")).Send();
+        await (await FormOnPage.At(translator, hand.At($"/translation/de/actions/{action.Id}")))
+            .Type((Title, "Kais ohne Autos"))
+            .Send();
+
+        var answers = new[]
+        {
+            await italian.Type(("Form.Pieces[0].Words.Texts[it]", "Rive per tutti")).Send(),
+            await plan.Type(("Form.Context.Texts[en]", "The strategy says nothing.")).Send(),
+            await form.Type(("Form.Nature.Texts[en]", "Three towns close their quays.")).Send(),
+        };
+
+        answers.Select(answer => answer.StatusCode).ShouldAllBe(status => status == HttpStatusCode.Found);
+        var stored = await hand.Stored();
+        stored.Title[Language.German].ShouldBe("Ufer für alle");
+        stored.Title[Language.Italian].ShouldBe("Rive per tutti");
+        stored.Context[Language.English].ShouldBe("The strategy says nothing.");
+        (await hand.Actions())[0].Title[Language.German].ShouldBe("Kais ohne Autos");
+    }
+
+    [Theory, BothEngines]
+    public async Task Who_translated_words_that_are_no_longer_there_is_told(OnEngine engine)
+    {
+        var hand = await PlanInHand.In(await houses.On(engine));
+        var translator = await hand.House.SignedIn(Role.Translator, hand.Sample.Place);
+        var form = await FormOnPage.At(translator, hand.At("/translation/de"));
+        await hand.House.InDatabase(async db =>
+        {
+            var plan = await db.Plans.SingleAsync(p => p.Id == hand.Plan.Id);
+            plan.Describe(plan.Facts with { Title = Sample.Say("en", "Banks for nobody") });
+            await db.SaveAs(Author.Program, default);
+        });
+
+        (await form.Type((Title, "Ufer für alle")).Send()).StatusCode.ShouldBe(HttpStatusCode.Conflict);
     }
 
     private static Task<FrozenPlan> Frozen(PlanInHand hand) =>

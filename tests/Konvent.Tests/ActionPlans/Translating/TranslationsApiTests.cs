@@ -38,9 +38,9 @@ public sealed class TranslationsApiTests(Houses houses)
         var frozen = await hand.House.InDatabase(db =>
             db.FrozenPlans.AsNoTracking().SingleAsync(f => f.PlanId == hand.Plan.Id)
         );
-        frozen.Text.Title[Language.German].ShouldBe("Ufer für alle");
-        frozen.Text.Actions[0].Nature[Language.German].ShouldBe("Ohne Autos.");
-        frozen.Text.Title[Language.Polish].ShouldBe("Brzegi dla wszystkich");
+        frozen.ForReaders.Title[Language.German].ShouldBe("Ufer für alle");
+        frozen.ForReaders.Actions[0].Nature[Language.German].ShouldBe("Ohne Autos.");
+        frozen.ForReaders.Title[Language.Polish].ShouldBe("Brzegi dla wszystkich");
     }
 
     [Theory, BothEngines]
