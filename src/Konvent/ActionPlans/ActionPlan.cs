@@ -1,4 +1,5 @@
 using Konvent.ActionPlans.Steps;
+using Konvent.ActionPlans.Versions;
 using Konvent.Basics;
 using Konvent.Projects.Things;
 using Konvent.Reading;
@@ -19,7 +20,7 @@ public sealed class ActionPlan : PartOfProject
 
     public ActionPlan(Guid project, PlanFacts facts)
     {
-        ProjectId = project;
+        (ProjectId, Language) = (project, facts.Language);
         Describe(facts);
     }
 
@@ -74,12 +75,23 @@ public sealed class ActionPlan : PartOfProject
     public void Describe(PlanFacts facts)
     {
         RequireOpen();
-        PlanFactRules.Of(facts).Enforce();
+        PlanFactRules
+            .Of(facts)
+            .Require(facts.Language == Language, "actionplans.rule.languageApart", nameof(Language))
+            .Enforce();
         Guid[] named = [.. facts.Partners.Distinct()]; // Perhaps these are its own.
-        (InstrumentId, Language, Title) = (facts.InstrumentId, facts.Language, facts.Title);
+        (InstrumentId, Title) = (facts.InstrumentId, facts.Title);
         (Summary, General, Context) = (facts.Summary, facts.General, facts.Context);
         partners.Clear();
         partners.AddRange(named);
+    }
+
+    /// <summary>Is written in another language from now on.</summary>
+    /// <param name="texts">What it says, in that language first.</param>
+    public void WriteIn(Language language, PlanTexts texts)
+    {
+        Language = language;
+        Describe(new(InstrumentId, Partners, language, texts.Title, texts.Summary, texts.General, texts.Context));
     }
 
     /// <summary>Puts translations beside the plan's own words, also beside signed ones, which stay as they are, with the English summary that was signed.</summary>
@@ -112,6 +124,32 @@ public sealed class ActionPlan : PartOfProject
             Edition++;
         State = PlanWay.After(step.Move);
         steps.Add(step with { Edition = Edition });
+    }
+
+    /// <summary>Gives up the version that is being written: the plan says again what was signed before it.</summary>
+    /// <exception cref="RuleBroken">Where it has no version before, or is not being written.</exception>
+    public void GoBackTo(FrozenPlan signed)
+    {
+        RequireOpen();
+        if (signed.PlanId != Id || signed.Edition != Edition - 1)
+            throw new RuleBroken("actionplans.rule.nothingSigned", null);
+        var text = signed.ForReaders;
+        Language = text.Language;
+        Describe(
+            new(
+                text.Instrument?.Id ?? InstrumentId,
+                text.Partners.Select(partner => partner.Id).OfType<Guid>().ToList() is { Count: > 0 } named
+                    ? named
+                    : Partners,
+                text.Language,
+                text.Title,
+                text.Summary,
+                text.General,
+                text.Context
+            )
+        );
+        steps.RemoveAll(step => step.Edition == Edition);
+        (Edition, State) = (signed.Edition, PlanState.Signed);
     }
 
     public void Launch(DateOnly day)

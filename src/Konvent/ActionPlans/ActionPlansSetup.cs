@@ -41,6 +41,8 @@ public static class ActionPlansSetup
             .AddScoped<ReadPlan>()
             .AddScoped<AddPlan>()
             .AddScoped<ChangePlan>()
+            .AddScoped<ChangePlanLanguage>()
+            .AddScoped<DiscardVersion>()
             .AddScoped<TakeOutPlan>()
             .AddScoped<BringBackPlan>()
             .AddScoped<ReadAction>()

@@ -104,6 +104,25 @@ public sealed class Wording : IEquatable<Wording>
         );
     }
 
+    /// <summary>The same texts, one of which was in another language than was said; there must be none in that one yet.</summary>
+    public Wording Renamed(Language said, Language really)
+    {
+        if (!texts.TryGetValue(said.Code, out var text))
+            return this;
+        var rest = texts
+            .Remove(said.Code)
+            .Select(other =>
+                KeyValuePair.Create(
+                    other.Key,
+                    other.Value.From == said ? other.Value with { From = really } : other.Value
+                )
+            );
+        return new(
+            Source == said ? really : Source,
+            rest.Append(KeyValuePair.Create(really.Code, text)).ToImmutableSortedDictionary(StringComparer.Ordinal)
+        );
+    }
+
     /// <summary>Only the texts in these languages.</summary>
     public Wording Only(IReadOnlyCollection<Language> languages) =>
         Languages.Except(languages).Aggregate(this, (wording, other) => wording.Without(other));

@@ -25,7 +25,23 @@ public sealed record ActionFacts(
     Money? Influenced,
     IReadOnlyList<ActionIndicator> Indicators,
     IReadOnlyList<Guid> FurtherInstruments
-);
+)
+{
+    /// <summary>What an action was when a text of its plan said this; what has a name of its own is called by that again.</summary>
+    public static ActionFacts Of(ActionText text) =>
+        new(
+            new(text.Title, text.Background, text.Nature, text.Timeframe, text.CostsNote, text.InfluencedHow),
+            text.Lessons,
+            [.. text.Players.Select(one => one.OrganisationId is null ? one : one with { Name = Wording.Empty })],
+            text.Dates,
+            text.IsFree,
+            text.Costs,
+            text.Funding,
+            text.Influenced,
+            [.. text.Indicators.Select(one => one.IndicatorId is null ? one : one with { Name = Wording.Empty })],
+            [.. text.FurtherInstruments.Select(one => one.Id).OfType<Guid>()]
+        );
+}
 
 /// <summary>What the facts of an action must be like, whoever sends them.</summary>
 internal static class ActionRules

@@ -3,6 +3,7 @@ using Konvent.ActionPlans.Steps;
 using Konvent.ActionPlans.Writing;
 using Konvent.Api;
 using Konvent.Basics;
+using Konvent.Reading;
 
 namespace Konvent.ActionPlans.Api;
 
@@ -27,6 +28,12 @@ public sealed record PlanInput(
             WordingShape.Sent(General, before?.General ?? Wording.Empty, nameof(General)),
             WordingShape.Sent(Context, before?.Context ?? Wording.Empty, nameof(Context))
         );
+}
+
+/// <summary>The language a plan is to be written in.</summary>
+public sealed record PlanLanguageInput(string Language)
+{
+    public Language Read() => WordingShape.LanguageOf(Language, nameof(Language));
 }
 
 /// <summary>A step to be taken: by whom and when, where that is not the sender and today.</summary>

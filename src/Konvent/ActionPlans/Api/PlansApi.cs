@@ -33,6 +33,12 @@ public static class PlansApi
             .MapDelete("/{planId:guid}", Remove)
             .Described("removePlan", "Takes out a plan that was begun by mistake.");
         plans
+            .MapPut("/{planId:guid}/language", WriteIn)
+            .Described(
+                "changePlanLanguage",
+                "Makes another language the plan's own: one it is wholly translated into, or one it is not translated into at all."
+            );
+        plans
             .MapPut("/{planId:guid}/order", Order)
             .Described("orderActions", "Puts the actions of a plan into another order.");
         plans
@@ -41,6 +47,12 @@ public static class PlansApi
         plans
             .MapRead("/{planId:guid}/versions/{edition:int}", Version)
             .Described("readPlanVersion", "What a plan said when this version of it was signed.");
+        plans
+            .MapDelete("/{planId:guid}/versions/{edition:int}", Discard)
+            .Described(
+                "discardPlanVersion",
+                "Gives up the version being written: the plan says again what was signed."
+            );
     }
 
     private static async Task<Answer<List<PlanDueAnswer>>> List(
@@ -123,6 +135,37 @@ public static class PlansApi
     {
         var (who, seen) = (http.Who(), http.VersionSeen());
         await deed.Run(acronym, planId, seen, who, stop);
+        return TypedResults.NoContent();
+    }
+
+    private static async Task<Answer<PlanAnswer>> WriteIn(
+        HttpContext http,
+        KonventDb db,
+        ChangePlanLanguage deed,
+        ReadPlanText read,
+        string acronym,
+        Guid planId,
+        Sent<PlanLanguageInput> sent,
+        CancellationToken stop
+    )
+    {
+        var (who, seen) = (http.Who(), http.VersionSeen());
+        await db.PlanAt(acronym, planId, who, Deed.WritePlans, stop); // Before anything is said about what was sent.
+        await deed.Run(acronym, planId, seen, sent.Checked().Read(), who, stop);
+        return await One(http, db, read, acronym, planId, stop);
+    }
+
+    private static async Task<IResult> Discard(
+        HttpContext http,
+        DiscardVersion deed,
+        string acronym,
+        Guid planId,
+        int edition,
+        CancellationToken stop
+    )
+    {
+        var (who, seen) = (http.Who(), http.VersionSeen());
+        await deed.Run(acronym, planId, edition, seen, who, stop);
         return TypedResults.NoContent();
     }
 

@@ -24,9 +24,16 @@ public sealed class DifferencesPage(KonventDb db, FindPlanText find, Texts texts
     [BindProperty(SupportsGet = true)]
     public string? From { get; set; }
 
+    /// <summary>A day in place of it, as a field for days sends it.</summary>
+    [BindProperty(SupportsGet = true)]
+    public string? FromDay { get; set; }
+
     /// <summary>The later one; nothing for the text as it is.</summary>
     [BindProperty(SupportsGet = true)]
     public string? To { get; set; }
+
+    [BindProperty(SupportsGet = true)]
+    public string? ToDay { get; set; }
 
     public Project Project { get; private set; } = null!;
 
@@ -34,7 +41,13 @@ public sealed class DifferencesPage(KonventDb db, FindPlanText find, Texts texts
 
     public IReadOnlyList<ToldChange> Changes { get; private set; } = [];
 
-    /// <summary>The texts to choose from: the signed versions, and the one of now.</summary>
+    /// <summary>The day before which there was no plan, where one is asked for.</summary>
+    public DateOnly? TooEarly { get; private set; }
+
+    /// <summary>Whether days may be asked for.</summary>
+    public bool SeesDays { get; private set; }
+
+    /// <summary>The signed versions, and the text of now.</summary>
     public IReadOnlyList<SelectListItem> Choices { get; private set; } = [];
 
     public string Address => $"/projects/{Project.Path}/plans/{Plan.Id}";
@@ -48,13 +61,11 @@ public sealed class DifferencesPage(KonventDb db, FindPlanText find, Texts texts
 
     public async Task OnGet(CancellationToken stop)
     {
-        var here = await db.PlanAt(Acronym, PlanId, HttpContext.Who(), Deed.SeePlans, stop);
-        if (Days(From) || Days(To))
-            here = await db.PlanAt(Acronym, PlanId, HttpContext.Who(), Deed.SeeHistory, stop);
+        var who = HttpContext.Who();
+        (From, To) = (Either(FromDay, From), Either(ToDay, To));
+        var here = await db.PlanAt(Acronym, PlanId, who, FindPlanText.DeedFor(From, To), stop);
         (Project, Plan) = here;
-        var before = await find.Run(here, From, stop);
-        var after = await find.Run(here, To, stop);
-        Changes = PlanChanges.Between(before.Text, after.Text, texts);
+        SeesDays = who.May(Deed.SeeHistory, here);
         Choices =
         [
             .. (await db.FrozenOf(PlanId, stop)).Select(frozen => new SelectListItem(
@@ -63,7 +74,13 @@ public sealed class DifferencesPage(KonventDb db, FindPlanText find, Texts texts
             )),
             new(texts["actionplans.now"], ""),
         ];
+        var before = await find.Try(here, From, stop);
+        var after = await find.Try(here, To, stop);
+        if (before is not null && after is not null)
+            Changes = PlanChanges.Between(before.Text, after.Text, texts);
+        else
+            TooEarly = FindPlanText.DayIn(before is null ? From : To);
     }
 
-    private static bool Days(string? at) => at?.Contains('-', StringComparison.Ordinal) == true;
+    private static string? Either(string? day, string? version) => string.IsNullOrEmpty(day) ? version : day;
 }

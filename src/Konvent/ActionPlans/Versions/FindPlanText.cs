@@ -1,5 +1,6 @@
 using System.Globalization;
 using Konvent.Basics;
+using Konvent.People.Rights;
 using Konvent.Reading;
 using Konvent.Storage;
 
@@ -13,7 +14,11 @@ public sealed record AskedText(PlanText Text, FrozenPlan? Signed, DateOnly? Day)
 public sealed class FindPlanText(KonventDb db, ReadPlanText read, ReadPlanAsOf past)
 {
     /// <exception cref="NotFound">When that version was not signed, or there was no plan on that day.</exception>
-    public async Task<AskedText> Run(PlanIn here, string? at, CancellationToken stop)
+    public async Task<AskedText> Run(PlanIn here, string? at, CancellationToken stop) =>
+        await Try(here, at, stop) ?? throw new NotFound();
+
+    /// <summary>The same; null where there was no plan on that day yet.</summary>
+    public async Task<AskedText?> Try(PlanIn here, string? at, CancellationToken stop)
     {
         if (string.IsNullOrEmpty(at))
             return new(await read.Run(here, stop), null, null);
@@ -22,12 +27,16 @@ public sealed class FindPlanText(KonventDb db, ReadPlanText read, ReadPlanAsOf p
             var frozen = await db.Frozen(here.Plan.Id, edition, stop);
             return new(frozen.Text, frozen, null);
         }
-        if (
-            When.TryParse(at, out var when, out _)
-            && when is { IsDay: true, Earliest: { } day }
-            && await past.Run(here, day, stop) is { } text
-        )
-            return new(text, null, day);
-        throw new NotFound();
+        if (DayIn(at) is not { } day)
+            throw new NotFound();
+        return await past.Run(here, day, stop) is { } text ? new(text, null, day) : null;
     }
+
+    /// <summary>What somebody must be allowed to do to read this: whoever may not see the history reads what is, and what was signed.</summary>
+    public static Deed DeedFor(params IEnumerable<string?> asked) =>
+        asked.Any(at => at?.Contains('-', StringComparison.Ordinal) == true) ? Deed.SeeHistory : Deed.SeePlans;
+
+    /// <summary>The day, where a day is asked for.</summary>
+    public static DateOnly? DayIn(string? at) =>
+        When.TryParse(at, out var when, out _) && when is { IsDay: true } ? when.Earliest : null;
 }

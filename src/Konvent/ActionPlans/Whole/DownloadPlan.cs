@@ -32,8 +32,7 @@ public static class DownloadPlan
         CancellationToken stop
     )
     {
-        var deed = IsDay(at) || IsDay(since) ? Deed.SeeHistory : Deed.SeePlans;
-        var here = await db.PlanAt(acronym, planId, http.Who(), deed, stop);
+        var here = await db.PlanAt(acronym, planId, http.Who(), FindPlanText.DeedFor(at, since), stop);
         var (text, signed, _) = await find.Run(here, at, stop);
         var programme = await db.ProgrammeOf(here.Project, stop);
         var document = new PlanDocument(text, FundingNotice.For(programme, here.Project.Acronym, text.Language))
@@ -50,8 +49,6 @@ public static class DownloadPlan
             $"{name}{(signed is null ? "" : $"-{signed.Edition}")}.docx"
         );
     }
-
-    private static bool IsDay(string? at) => at?.Contains('-', StringComparison.Ordinal) == true;
 
     private static PlanSignature Signature(FrozenPlan signed, PlanText text) =>
         new(

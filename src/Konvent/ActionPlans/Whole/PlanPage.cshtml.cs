@@ -62,6 +62,9 @@ public sealed class PlanPage(
 
     public bool MayDecide { get; private set; }
 
+    /// <summary>Whether its text of a day may be asked for.</summary>
+    public bool SeesDays { get; private set; }
+
     public bool MayLaunch { get; private set; }
 
     public bool MayTranslate { get; private set; }
@@ -92,6 +95,7 @@ public sealed class PlanPage(
         OpenThreads = await db.OpenThreadsByAction(PlanId, stop);
         (MayWrite, MayDecide) = (who.May(Deed.WritePlans, here), who.May(Deed.DecidePlans, here));
         (MayLaunch, MayTranslate) = (who.May(Deed.LaunchProject, here), who.MayTranslate(here));
+        SeesDays = who.May(Deed.SeeHistory, here);
         var pieces = PlanPieces.Of(Text);
         InLanguages =
         [

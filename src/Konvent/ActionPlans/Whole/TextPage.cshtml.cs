@@ -1,9 +1,11 @@
+using Konvent.ActionPlans.Translating;
 using Konvent.ActionPlans.Versions;
 using Konvent.Basics;
 using Konvent.People.Rights;
 using Konvent.People.WhoAsks;
 using Konvent.Projects;
 using Konvent.Projects.Programmes;
+using Konvent.Reading;
 using Konvent.Storage;
 using Konvent.Ui;
 using Konvent.Ui.Frame;
@@ -32,7 +34,22 @@ public sealed class TextPage(KonventDb db, FindPlanText find, Texts texts) : Pag
 
     public Programme Programme { get; private set; } = null!;
 
-    public PlanText Text { get; private set; } = null!;
+    /// <summary>Null where there was no plan on the day that was asked for.</summary>
+    public PlanText? Text { get; private set; }
+
+    /// <summary>Whether it is shown in the plan's own words although there is a whole translation for the reader.</summary>
+    [BindProperty(SupportsGet = true)]
+    public bool Own { get; set; }
+
+    /// <summary>Whether the reader can have it in their language.</summary>
+    public bool IsTranslated =>
+        Text is not null && Text.Language != texts.Language && Translated.Of(Text, texts.Language).IsWhole;
+
+    /// <summary>The language of the document, headings and all: the reader's where it is wholly translated into that, else the plan's own.</summary>
+    public Language Speaks => IsTranslated && !Own ? texts.Language : Text!.Language;
+
+    /// <summary>Whether a day may be asked for.</summary>
+    public bool SeesDays { get; private set; }
 
     /// <summary>The signature, where the text is that of a signed version.</summary>
     public FrozenPlan? Signed { get; private set; }
@@ -50,11 +67,12 @@ public sealed class TextPage(KonventDb db, FindPlanText find, Texts texts) : Pag
 
     public async Task OnGet(CancellationToken stop)
     {
-        // Who may not see the history reads what is, and what was signed.
-        var deed = int.TryParse(At ?? "0", out _) ? Deed.SeePlans : Deed.SeeHistory;
-        var here = await db.PlanAt(Acronym, PlanId, HttpContext.Who(), deed, stop);
+        var who = HttpContext.Who();
+        var here = await db.PlanAt(Acronym, PlanId, who, FindPlanText.DeedFor(At), stop);
         (Project, Plan) = here;
+        SeesDays = who.May(Deed.SeeHistory, here);
         Programme = await db.ProgrammeOf(Project, stop);
-        (Text, Signed, Day) = await find.Run(here, At, stop);
+        var found = await find.Try(here, At, stop);
+        (Text, Signed, Day) = (found?.Text, found?.Signed, FindPlanText.DayIn(At));
     }
 }

@@ -1,3 +1,4 @@
+using Konvent.ActionPlans.Versions;
 using Konvent.History.Drafts;
 using Konvent.History.Races;
 using Konvent.People.Drafts;
@@ -12,11 +13,14 @@ using Microsoft.AspNetCore.Mvc;
 
 namespace Konvent.ActionPlans.Writing;
 
-/// <summary>Writes what a plan says beside its actions; from here one also takes out a plan that was begun by mistake.</summary>
-public sealed class ChangePlanPage(KonventDb db, ChangePlan change, TakeOutPlan takeOut, Texts texts)
-    : FormInPlan<PlanForm>(db, texts),
-        IHaveDraft,
-        IMendRaces
+/// <summary>Writes what a plan says beside its actions; from here one also takes out a plan, or a new version of it, that was begun by mistake.</summary>
+public sealed class ChangePlanPage(
+    KonventDb db,
+    ChangePlan change,
+    TakeOutPlan takeOut,
+    DiscardVersion discard,
+    Texts texts
+) : FormInPlan<PlanForm>(db, texts), IHaveDraft, IMendRaces
 {
     /// <summary>Those without a plan, and the plan's own.</summary>
     public IReadOnlyList<InstrumentRow> Instruments { get; private set; } = [];
@@ -31,7 +35,14 @@ public sealed class ChangePlanPage(KonventDb db, ChangePlan change, TakeOutPlan 
     public async Task<IActionResult> OnPost(CancellationToken stop)
     {
         await Find(HttpContext.Who(), stop);
-        await change.Run(Acronym, PlanId, Form.Version, Form.Read(Texts.Language), HttpContext.Who(), stop);
+        await change.Run(
+            Acronym,
+            PlanId,
+            Form.Version,
+            Form.Read(Plan.Language, Texts.Language),
+            HttpContext.Who(),
+            stop
+        );
         return To("", "actionplans.changed");
     }
 
@@ -44,6 +55,16 @@ public sealed class ChangePlanPage(KonventDb db, ChangePlan change, TakeOutPlan 
         await takeOut.Run(Acronym, PlanId, seen, HttpContext.Who(), stop);
         TempData["Done"] = Texts["actionplans.removed"];
         return Redirect($"/projects/{Project.Path}/plans");
+    }
+
+    public async Task<IActionResult> OnPostDiscard(CancellationToken stop)
+    {
+        await Find(HttpContext.Who(), stop);
+        var (seen, edition) = (Form.Version, Plan.Edition);
+        FillAgain();
+        Form.Version = seen;
+        await discard.Run(Acronym, PlanId, edition, seen, HttpContext.Who(), stop);
+        return To("", "actionplans.discarded");
     }
 
     public Task<FormVersions> Versions(CancellationToken stop) =>

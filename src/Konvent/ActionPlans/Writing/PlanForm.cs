@@ -34,30 +34,27 @@ public sealed class PlanForm
         set => field = [.. value.Where(id => !string.IsNullOrEmpty(id))];
     } = [];
 
-    [Called("actionplans.language")]
-    public string? Language { get; set; }
-
     public static PlanForm Of(ActionPlan plan) =>
         new()
         {
             Version = plan.Version,
             Title = WordingField.In(plan.Title, plan.Language),
-            Summary = WordingField.In(plan.Summary, plan.Language, Reading.Language.English),
+            Summary = WordingField.In(plan.Summary, plan.Language, Language.English),
             General = WordingField.In(plan.General, plan.Language),
             Context = WordingField.In(plan.Context, plan.Language),
             InstrumentId = plan.InstrumentId.ToString(),
             Partners = [.. plan.Partners.Select(id => id.ToString())],
-            Language = plan.Language.Code,
         };
 
+    /// <param name="own">The language of the plan.</param>
     /// <param name="reader">In whose language what is wrong is told.</param>
-    public WrittenPlan Read(Language reader)
+    public WrittenPlan Read(Language own, Language reader)
     {
         var typed = new TypedFields(reader);
         var written = new WrittenPlan(
             SentPlain.Id(InstrumentId) ?? Guid.Empty,
             [.. Partners.Select(SentPlain.Id).OfType<Guid>()],
-            LanguageIn(typed),
+            own,
             typed.Words(Title, nameof(Title)),
             typed.Words(Summary, nameof(Summary)),
             typed.Words(General, nameof(General)),
@@ -65,13 +62,5 @@ public sealed class PlanForm
         );
         typed.Rules.Enforce();
         return written;
-    }
-
-    private Language LanguageIn(TypedFields typed)
-    {
-        if (Reading.Language.TryOf(Language, out var own))
-            return own;
-        typed.Rules.Add(new Breach("actionplans.rule.languageMissing", nameof(Language)));
-        return Reading.Language.English;
     }
 }
