@@ -1,4 +1,5 @@
 using Konvent.ActionPlans.Comments;
+using Konvent.ActionPlans.Steps;
 using Konvent.Mail;
 using Konvent.People;
 using Konvent.People.Rights;
@@ -32,9 +33,20 @@ public sealed class WriteGuestLetter(KonventDb db, Texts texts, ServerSettings s
             {
                 var title = here.Plan.Title.For(guest.Language)?.Text ?? "";
                 var until = texts.DayOf(guest.ExpiresAt);
+                var submitted = here.Plan.Last(PlanMove.Submitted);
                 return new CommentLetter(
                     texts[$"guests.mail.subject.{guest.Purpose}", here.Project.Acronym],
-                    texts[$"guests.mail.{guest.Purpose}", guest.Name, by, title, here.Project.Acronym, link, until]
+                    texts[
+                        $"guests.mail.{guest.Purpose}",
+                        guest.Name,
+                        by,
+                        title,
+                        here.Project.Acronym,
+                        link,
+                        until,
+                        submitted?.By ?? "",
+                        (object?)submitted?.On ?? ""
+                    ]
                 );
             }
         );

@@ -4,6 +4,7 @@ using Konvent.ActionPlans.Guests;
 using Konvent.ActionPlans.Steps;
 using Konvent.Basics;
 using Konvent.People.Rights;
+using Konvent.Reading;
 using Konvent.Storage;
 using Microsoft.EntityFrameworkCore;
 using Shouldly;
@@ -75,7 +76,9 @@ public sealed class GuestDecisionTests(Houses houses)
     {
         var hand = await PlanInHand.In(await houses.On(engine));
         await hand.Action("A secret thought");
+        await hand.Go(PlanMove.Submitted);
         var guest = await GuestInHand.In(hand, GuestPurpose.Decide);
+        await hand.Go(PlanMove.TakenBack);
         var other = await GuestInHand.In(hand);
         using var browser = hand.House.Browser();
 
@@ -84,13 +87,42 @@ public sealed class GuestDecisionTests(Houses houses)
         var answer = await browser.PostWith(
             token,
             $"{guest.Link}/decision?handler=Accept",
-            ("Form.Version", "1"),
+            ("Form.Version", $"{(await hand.Stored()).Version}"),
             ("Form.By", "Olga Example")
         );
 
         page.ShouldNotContain("A secret thought");
         answer.StatusCode.ShouldBe(HttpStatusCode.UnprocessableEntity);
         (await hand.Stored()).State.ShouldBe(PlanState.Draft);
+    }
+
+    [Theory, BothEngines]
+    public async Task A_link_to_decide_is_sent_while_the_plan_is_submitted_and_names_who_did_so(OnEngine engine)
+    {
+        await using var house = await House.On(engine);
+        var hand = await PlanInHand.In(house);
+        var officer = await house.SignedIn(Role.ProgrammeOfficer, Place.OfProgramme(hand.Sample.Programme));
+        var coordinator = await house.SignedIn(Role.Coordinator, hand.Sample.Place);
+
+        var early = await (await officer.GetAsync(hand.At("/guests/new"))).Text();
+        early.ShouldContain("can be sent while the plan is submitted");
+        early.ShouldNotContain("Form.Email");
+        (await coordinator.GetStringAsync(hand.At("/guests/new"))).ShouldNotContain("value=\"Decide\"");
+        await Should.ThrowAsync<RuleBroken>(GuestInHand.In(hand, GuestPurpose.Decide));
+        (await house.InDatabase(db => db.PlanGuests.CountAsync(g => g.PlanId == hand.Plan.Id))).ShouldBe(0);
+
+        await hand.Go(PlanMove.Submitted);
+        (await officer.GetStringAsync(hand.At("/guests/new"))).ShouldContain("Form.Email");
+        var guest = await GuestInHand.In(hand, GuestPurpose.Decide);
+        var letter = (await house.LettersTo(guest.Email)).ShouldHaveSingleItem();
+        letter.Text.ShouldContain($"submitted by Somebody ({(await hand.Stored()).Steps[^1].On.Write(Language.English)})");
+
+        await hand.Go(PlanMove.TakenBack);
+        house.Clock.Move(PlanGuest.Pause);
+        (await Should.ThrowAsync<RuleBroken>(guest.Renew())).First.Key.ShouldBe("guests.rule.decideLater");
+        (await officer.GetStringAsync(hand.At("/guests"))).ShouldNotContain("handler=Renew");
+        await guest.Revoke();
+        (await guest.Stored()).RevokedAt.ShouldNotBeNull();
     }
 
     [Theory, BothEngines]
@@ -104,7 +136,7 @@ public sealed class GuestDecisionTests(Houses houses)
                 deed.Run(
                     hand.Sample.Acronym,
                     hand.Plan.Id,
-                    new(GuestPurpose.Decide, "Olga", "olga@example.org", Konvent.Reading.Language.English),
+                    new(GuestPurpose.Decide, "Olga", "olga@example.org", Language.English),
                     partner,
                     default
                 )
