@@ -51,7 +51,7 @@ public sealed class TellOfComment(
         PlanIn here,
         PlanComment first,
         Commenter by,
-        Func<string, string, CommentNews> news,
+        Func<string, string, News> news,
         CancellationToken stop
     )
     {
@@ -68,7 +68,7 @@ public sealed class TellOfComment(
             texts.In(guest.Language, () => guests.Tell(guest, first.Id, News(guest.Language)));
 
         // What a guest is called stands in no letter to others: letters are kept.
-        CommentNews News(Language reader) =>
+        News News(Language reader) =>
             news(by.AccountId is null ? texts["comments.guest"] : by.Name, here.Plan.Title.For(reader)?.Text ?? "");
     }
 
@@ -84,7 +84,7 @@ public sealed class TellOfComment(
             .ToListAsync(stop);
     }
 
-    private Letter Letter(PlanIn here, PlanComment first, Account reader, CommentNews news)
+    private Letter Letter(PlanIn here, PlanComment first, Account reader, News news)
     {
         var plan = $"{server.LinkBase}/projects/{here.Project.Path}/plans/{here.Plan.Id}";
         return new(
@@ -98,6 +98,3 @@ public sealed class TellOfComment(
         );
     }
 }
-
-/// <summary>What there is to tell, in the reader's language.</summary>
-public sealed record CommentNews(string Subject, string Text);

@@ -65,11 +65,32 @@ public sealed class WriteGuestLetter(KonventDb db, Texts texts, ServerSettings s
     }
 
     /// <summary>Tells a guest what was said in a thread or became of it. The words are in the guest's language already.</summary>
-    internal Letter Tell(PlanGuest guest, Guid thread, CommentNews news)
+    internal Letter Tell(PlanGuest guest, Guid thread, News news)
     {
         var link = $"{NewLink(guest)}#{CommentAddress.Anchor(thread)}";
         var text = texts["comments.mail.letter", guest.Name, news.Text, link];
         var letter = Letter("plan-comment", guest, news.Subject, text).About(guest.Id);
+        db.Letters.Add(letter);
+        return letter;
+    }
+
+    /// <summary>Those who decide about this plan by a link that works.</summary>
+    internal async Task<IReadOnlyList<PlanGuest>> Deciding(Guid plan, CancellationToken stop)
+    {
+        var now = clock.GetUtcNow();
+        var guests = await db
+            .PlanGuests.AsNoTracking()
+            .Where(g => g.PlanId == plan && g.Purpose == GuestPurpose.Decide && g.RevokedAt == null)
+            .ToListAsync(stop);
+        return [.. guests.Where(guest => guest.IsOpen(now)).OrderBy(guest => guest.Name)];
+    }
+
+    /// <summary>Tells a guest of a step of the plan. The words are in the guest's language already.</summary>
+    internal Letter TellOfStep(PlanGuest guest, News news)
+    {
+        var until = texts.DayOf(guest.ExpiresAt);
+        var text = texts["guests.mail.step", guest.Name, news.Text, NewLink(guest), until];
+        var letter = Letter("plan-step", guest, news.Subject, text).About(guest.Id);
         db.Letters.Add(letter);
         return letter;
     }

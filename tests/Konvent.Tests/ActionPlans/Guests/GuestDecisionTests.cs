@@ -72,6 +72,39 @@ public sealed class GuestDecisionTests(Houses houses)
     }
 
     [Theory, BothEngines]
+    public async Task Who_decides_by_a_link_is_told_of_what_is_submitted_again_and_decides_about_that(OnEngine engine)
+    {
+        await using var house = await House.On(engine);
+        var hand = await PlanInHand.In(house);
+        await hand.Go(PlanMove.Submitted);
+        var expired = await GuestInHand.In(hand, GuestPurpose.Decide);
+        house.Clock.Move(PlanGuest.Time);
+        var (guest, revoked) = (
+            await GuestInHand.In(hand, GuestPurpose.Decide),
+            await GuestInHand.In(hand, GuestPurpose.Decide)
+        );
+        var stakeholder = await GuestInHand.In(hand);
+        await revoked.Revoke();
+        using var browser = house.Browser();
+        await Decide(browser, hand, guest, "Return", note: "Say who pays.");
+        await hand.Action("Quays paid by the town");
+
+        await hand.Go(PlanMove.Submitted, note: "Now it says who pays.");
+
+        var letters = await house.LettersTo(guest.Email);
+        letters.Count.ShouldBe(2);
+        letters[0].Text.ShouldContain("Somebody has submitted the action plan");
+        letters[0].Text.ShouldContain("Now it says who pays.");
+        letters[0].Cause.ShouldBe(guest.Id);
+        foreach (var other in new[] { expired, revoked, stakeholder })
+            (await house.LettersTo(other.Email)).ShouldHaveSingleItem();
+        foreach (var link in new[] { guest.Link, Links.PathIn(letters[0].Text) })
+            (await browser.GetStringAsync($"{link}/decision")).ShouldContain("Quays paid by the town");
+        (await Decide(browser, hand, guest, "Accept", note: "")).StatusCode.ShouldBe(HttpStatusCode.Found);
+        (await hand.Stored()).State.ShouldBe(PlanState.Accepted);
+    }
+
+    [Theory, BothEngines]
     public async Task A_draft_is_neither_shown_to_the_secretariat_nor_decided_by_it(OnEngine engine)
     {
         var hand = await PlanInHand.In(await houses.On(engine));
