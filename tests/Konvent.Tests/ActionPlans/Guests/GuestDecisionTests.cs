@@ -148,7 +148,9 @@ public sealed class GuestDecisionTests(Houses houses)
         (await officer.GetStringAsync(hand.At("/guests/new"))).ShouldContain("Form.Email");
         var guest = await GuestInHand.In(hand, GuestPurpose.Decide);
         var letter = (await house.LettersTo(guest.Email)).ShouldHaveSingleItem();
-        letter.Text.ShouldContain($"submitted by Somebody ({(await hand.Stored()).Steps[^1].On.Write(Language.English)})");
+        letter.Text.ShouldContain(
+            $"submitted by Somebody ({(await hand.Stored()).Steps[^1].On.Write(Language.English)})"
+        );
 
         await hand.Go(PlanMove.TakenBack);
         house.Clock.Move(PlanGuest.Pause);
