@@ -12,7 +12,10 @@ namespace Konvent.ActionPlans.Guests;
 /// <summary>A letter as it will be read.</summary>
 public sealed record CommentLetter(string Subject, string Text);
 
-/// <summary>Writes to guests of a plan, in their language and each time with a link of its own; saved with what gives rise to it.</summary>
+/// <summary>
+/// Writes to guests of a plan, in their language and each time with a link of its own while they may come in; saved with what gives rise
+/// to it.
+/// </summary>
 public sealed class WriteGuestLetter(KonventDb db, Texts texts, ServerSettings server, TimeProvider clock)
 {
     /// <summary>The letter that lets them in; an answer to it reaches the one who invites.</summary>
@@ -51,7 +54,7 @@ public sealed class WriteGuestLetter(KonventDb db, Texts texts, ServerSettings s
             }
         );
 
-    /// <summary>Those of these guests whose links still work.</summary>
+    /// <summary>Those of these guests who are told: until they are forgotten, also once their link has expired, but not where it was revoked.</summary>
     internal async Task<IReadOnlyList<PlanGuest>> Reachable(Guid plan, HashSet<Guid> ids, CancellationToken stop)
     {
         if (ids.Count == 0)
@@ -61,14 +64,15 @@ public sealed class WriteGuestLetter(KonventDb db, Texts texts, ServerSettings s
             .PlanGuests.AsNoTracking()
             .Where(g => g.PlanId == plan && ids.Contains(g.Id) && g.RevokedAt == null && g.Name != "")
             .ToListAsync(stop);
-        return guests.FindAll(guest => guest.IsOpen(now));
+        return guests.FindAll(guest => now < guest.ExpiresAt + ForgetGuests.After);
     }
 
     /// <summary>Tells a guest what was said in a thread or became of it. The words are in the guest's language already.</summary>
     internal Letter Tell(PlanGuest guest, Guid thread, News news)
     {
-        var link = $"{NewLink(guest)}#{CommentAddress.Anchor(thread)}";
-        var text = texts["comments.mail.letter", guest.Name, news.Text, link];
+        var text = guest.IsOpen(clock.GetUtcNow())
+            ? texts["comments.mail.letter", guest.Name, news.Text, $"{NewLink(guest)}#{CommentAddress.Anchor(thread)}"]
+            : texts["guests.mail.expired", guest.Name, news.Text, texts.DayOf(guest.ExpiresAt), guest.InvitedBy];
         var letter = Letter("plan-comment", guest, news.Subject, text).About(guest.Id);
         db.Letters.Add(letter);
         return letter;
