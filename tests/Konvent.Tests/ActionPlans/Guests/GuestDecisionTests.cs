@@ -4,6 +4,7 @@ using Konvent.ActionPlans.Guests;
 using Konvent.ActionPlans.Steps;
 using Konvent.Basics;
 using Konvent.People.Rights;
+using Konvent.Projects.Programmes.Plans;
 using Konvent.Reading;
 using Konvent.Storage;
 using Microsoft.EntityFrameworkCore;
@@ -158,6 +159,25 @@ public sealed class GuestDecisionTests(Houses houses)
         (await officer.GetStringAsync(hand.At("/guests"))).ShouldNotContain("handler=Renew");
         await guest.Revoke();
         (await guest.Stored()).RevokedAt.ShouldNotBeNull();
+    }
+
+    [Theory, BothEngines]
+    public async Task Where_the_programme_knows_no_acceptance_a_plan_is_only_returned(OnEngine engine)
+    {
+        PlanStep[] steps = [PlanStep.Submission, PlanStep.Signature];
+        var rules = new PlanRules(PlanOwed.PerInstrument, null, steps, 0, [], "Manual", Checked: true);
+        var hand = await PlanInHand.In(await houses.On(engine), rules);
+        await hand.Go(PlanMove.Submitted);
+        var guest = await GuestInHand.In(hand, GuestPurpose.Decide);
+        using var browser = hand.House.Browser();
+
+        var page = await browser.GetStringAsync($"{guest.Link}/decision");
+
+        page.ShouldContain("handler=Return");
+        page.ShouldNotContain("handler=Accept");
+        (await Decide(browser, hand, guest, "Accept", note: "")).StatusCode.ShouldBe(
+            HttpStatusCode.UnprocessableEntity
+        );
     }
 
     [Theory, BothEngines]
