@@ -34,7 +34,8 @@ public sealed class WriteComment(KonventDb db, TellOfComment tell, TimeProvider 
         await Check(here, written.Place, stop);
         var comment = new PlanComment(here.Plan, written.Place, written.Text, by, clock.GetUtcNow());
         db.PlanComments.Add(comment);
-        await db.SaveAs(Author(by), stop);
+        // Among those who speak of the plan at the same moment: its writers get one letter of it all.
+        await db.SaveAs(Author(by), stop, rule: new(here.Plan.Id, until => tell.OfNew(here, comment, until)));
         return comment;
     }
 
