@@ -3,6 +3,7 @@ using Konvent.ActionPlans;
 using Konvent.ActionPlans.Guests;
 using Konvent.ActionPlans.Steps;
 using Konvent.Basics;
+using Konvent.History;
 using Konvent.Mail;
 using Konvent.People.Rights;
 using Konvent.Projects.Programmes.Plans;
@@ -182,6 +183,27 @@ public sealed class StepTests(Houses houses)
         var plan = await hand.Stored();
         plan.Steps[0].By.ShouldNotBeEmpty();
         plan.Steps[^1].By.ShouldBe("By signature");
+    }
+
+    [Theory, BothEngines]
+    public async Task Who_enters_what_others_did_is_told_that_the_history_names_them(OnEngine engine)
+    {
+        const string Note = "The history of the project names you as who entered it.";
+        var hand = await PlanInHand.In(await houses.On(engine));
+        var coordinator = await hand.House.PersonWith(Role.Coordinator, hand.Sample.Place);
+        var officer = await hand.House.SignedIn(Role.ProgrammeOfficer, Place.OfProgramme(hand.Sample.Programme));
+
+        (await coordinator.Browser.GetStringAsync(hand.At("/submission"))).ShouldNotContain(Note);
+        await Send(coordinator.Browser, hand, "submission", by: "");
+        (await officer.GetStringAsync(hand.At("/acceptance"))).ShouldNotContain(Note);
+        foreach (var step in (string[])["acceptance", "endorsement", "signature"])
+        {
+            (await coordinator.Browser.GetStringAsync(hand.At($"/{step}"))).ShouldContain(Note);
+            await Send(coordinator.Browser, hand, step, by: "Olga Example");
+        }
+
+        var revisions = await hand.House.InDatabase(db => db.Revisions.Where(r => r.Of == hand.Plan.Id).ToListAsync());
+        revisions.Count(r => r.WhoId == coordinator.Id).ShouldBe(4);
     }
 
     [Theory, BothEngines]

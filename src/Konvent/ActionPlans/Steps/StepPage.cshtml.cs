@@ -41,6 +41,9 @@ public sealed class StepPage(
     /// <summary>Whether it is usual that somebody else did it than who enters it.</summary>
     public bool IsOfOthers => Move is PlanMove.Returned or PlanMove.Accepted or PlanMove.Endorsed or PlanMove.Signed;
 
+    /// <summary>Whether who enters it does so for somebody else, who must be named.</summary>
+    public bool IsForOthers { get; private set; }
+
     public async Task<IActionResult> OnPost(CancellationToken stop)
     {
         var who = HttpContext.Who();
@@ -65,6 +68,7 @@ public sealed class StepPage(
             throw new NotAllowed(TakeStep.DeedFor(Move));
         var rules = (await Db.ProgrammeOf(Project, stop)).Plans;
         IsNow = new PlanWay(rules).From(Plan.State).Contains(Move);
+        IsForOthers = TakeStep.OwnName(Move, who, here) is null;
         Told = Names(await tell.WhoHears(here, Move, who.Id, stop));
         if (Move is PlanMove.Submitted or PlanMove.Signed)
             Lacks = [.. WhatAPlanLacks.In(await read.Run(here, stop), rules).Where(part => part.IsRequired)];
