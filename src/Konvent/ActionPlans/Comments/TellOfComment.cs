@@ -53,15 +53,15 @@ public sealed class TellOfComment(
             stop
         );
 
-    public Task OfOutcome(PlanIn here, PlanComment first, Person who, CancellationToken stop) =>
+    public Task OfOutcome(PlanIn here, PlanComment first, Commenter by, CancellationToken stop) =>
         Tell(
             here,
             first,
-            new(who.Id, null, who.Name),
-            (by, title) =>
+            by,
+            (name, title) =>
                 new(
                     texts["comments.mail.outcome.subject", here.Project.Acronym],
-                    texts["comments.mail.outcome", by, title, texts[$"comments.outcome.{first.Outcome}"], first.Text]
+                    texts["comments.mail.outcome", name, title, texts[$"comments.outcome.{first.Outcome}"], first.Text]
                         + (first.OutcomeNote is null ? "" : $"\n\n{first.OutcomeNote}")
                 ),
             stop

@@ -115,6 +115,31 @@ public sealed class GuestCommentTests(Houses houses)
     }
 
     [Theory, BothEngines]
+    public async Task A_guest_says_what_became_of_what_they_began_and_of_nothing_else(OnEngine engine)
+    {
+        var hand = await PlanInHand.In(await houses.On(engine));
+        var (one, other) = (await GuestInHand.In(hand), await GuestInHand.In(hand));
+        var adviser = await hand.House.PersonWith(Role.Adviser, hand.Sample.Place);
+        await one.Say(hand.House.Browser(), "Why not on Sundays?");
+        var thread = (await hand.Thread()).Id;
+        await adviser.Browser.Answer(hand, thread, "The school is closed then.");
+
+        (await other.Close(thread, ThreadOutcome.Answered)).StatusCode.ShouldBe(HttpStatusCode.NotFound);
+        var silent = await one.Close(thread, ThreadOutcome.NotTakenOver);
+        (await one.Close(thread, ThreadOutcome.Answered, "I see.")).StatusCode.ShouldBe(HttpStatusCode.Found);
+
+        silent.StatusCode.ShouldBe(HttpStatusCode.UnprocessableEntity);
+        (await silent.Text()).ShouldContain("why it was not taken over");
+        var closed = await hand.Thread();
+        (closed.Outcome, closed.OutcomeNote).ShouldBe((ThreadOutcome.Answered, "I see."));
+        closed.ResolvedBy.ShouldBeNull(); // Their name would stay there when they are forgotten.
+        (await adviser.Browser.GetStringAsync(hand.At())).ShouldContain("by a guest, ");
+        (await hand.House.LettersTo(adviser.Email))[0].Text.ShouldContain("A guest has closed a thread");
+        await hand.House.Browser().PostForm(one.Link, one.Link + "?handler=Reopen", ("Form.Thread", thread.ToString()));
+        (await hand.Thread()).IsResolved.ShouldBeFalse();
+    }
+
+    [Theory, BothEngines]
     public async Task The_page_and_the_letter_speak_the_guests_language(OnEngine engine)
     {
         var hand = await PlanInHand.In(await houses.On(engine));
