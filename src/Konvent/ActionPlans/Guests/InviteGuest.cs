@@ -19,13 +19,7 @@ public sealed class InviteGuest(KonventDb db, WriteGuestLetter letters, TimeProv
     }
 
     /// <summary>What the letter would say.</summary>
-    public async Task<CommentLetter> Preview(
-        string acronym,
-        Guid plan,
-        GuestFacts facts,
-        Person who,
-        CancellationToken stop
-    )
+    public async Task<News> Preview(string acronym, Guid plan, GuestFacts facts, Person who, CancellationToken stop)
     {
         var here = await db.PlanForGuests(acronym, plan, who, stop);
         return letters.Draft(here, await Made(here, facts, who, stop), who.Name, link: "…");

@@ -29,7 +29,7 @@ public sealed class InviteGuestPage(KonventDb db, InviteGuest invite, Texts text
     /// <summary>Those named for a stakeholder who agreed to that, with an address.</summary>
     public IReadOnlyList<StakeholderPerson> Group { get; private set; } = [];
 
-    public CommentLetter? Preview { get; private set; }
+    public News? Preview { get; private set; }
 
     public IEnumerable<SelectListItem> PurposeItems =>
         Purposes.Select(purpose => new SelectListItem(Texts[$"guests.purpose.{purpose}"], purpose.ToString()));

@@ -9,9 +9,6 @@ using Microsoft.EntityFrameworkCore;
 
 namespace Konvent.ActionPlans.Guests;
 
-/// <summary>A letter as it will be read.</summary>
-public sealed record CommentLetter(string Subject, string Text);
-
 /// <summary>
 /// Writes to guests of a plan, in their language and each time with a link of its own while they may come in; saved with what gives rise
 /// to it.
@@ -29,7 +26,7 @@ public sealed class WriteGuestLetter(KonventDb db, Texts texts, ServerSettings s
     }
 
     /// <summary>What that letter says.</summary>
-    public CommentLetter Draft(PlanIn here, PlanGuest guest, string by, string link) =>
+    public News Draft(PlanIn here, PlanGuest guest, string by, string link) =>
         texts.In(
             guest.Language,
             () =>
@@ -37,7 +34,7 @@ public sealed class WriteGuestLetter(KonventDb db, Texts texts, ServerSettings s
                 var title = here.Plan.Title.For(guest.Language)?.Text ?? "";
                 var until = texts.DayOf(guest.ExpiresAt);
                 var submitted = here.Plan.Last(PlanMove.Submitted);
-                return new CommentLetter(
+                return new News(
                     texts[$"guests.mail.subject.{guest.Purpose}", here.Project.Acronym],
                     texts[
                         $"guests.mail.{guest.Purpose}",
