@@ -1,11 +1,14 @@
 using System.Net;
 using Konvent.ActionPlans;
+using Konvent.ActionPlans.Guests;
 using Konvent.ActionPlans.Steps;
 using Konvent.Basics;
+using Konvent.History;
 using Konvent.Mail;
 using Konvent.People.Rights;
 using Konvent.Projects.Programmes.Plans;
 using Konvent.Storage;
+using Konvent.Tests.ActionPlans.Guests;
 using Konvent.Tests.Projects;
 using Microsoft.EntityFrameworkCore;
 using Shouldly;
@@ -180,6 +183,48 @@ public sealed class StepTests(Houses houses)
         var plan = await hand.Stored();
         plan.Steps[0].By.ShouldNotBeEmpty();
         plan.Steps[^1].By.ShouldBe("By signature");
+    }
+
+    [Theory, BothEngines]
+    public async Task Who_enters_what_others_did_is_told_that_the_history_names_them(OnEngine engine)
+    {
+        const string Note = "The history of the project names you as who entered it.";
+        var hand = await PlanInHand.In(await houses.On(engine));
+        var coordinator = await hand.House.PersonWith(Role.Coordinator, hand.Sample.Place);
+        var officer = await hand.House.SignedIn(Role.ProgrammeOfficer, Place.OfProgramme(hand.Sample.Programme));
+
+        (await coordinator.Browser.GetStringAsync(hand.At("/submission"))).ShouldNotContain(Note);
+        await Send(coordinator.Browser, hand, "submission", by: "");
+        (await officer.GetStringAsync(hand.At("/acceptance"))).ShouldNotContain(Note);
+        foreach (var step in (string[])["acceptance", "endorsement", "signature"])
+        {
+            (await coordinator.Browser.GetStringAsync(hand.At($"/{step}"))).ShouldContain(Note);
+            await Send(coordinator.Browser, hand, step, by: "Olga Example");
+        }
+
+        var revisions = await hand.House.InDatabase(db => db.Revisions.Where(r => r.Of == hand.Plan.Id).ToListAsync());
+        revisions.Count(r => r.WhoId == coordinator.Id).ShouldBe(4);
+    }
+
+    [Theory, BothEngines]
+    public async Task The_page_of_a_step_names_who_gets_mail_of_it(OnEngine engine)
+    {
+        var hand = await PlanInHand.In(await houses.On(engine));
+        var browser = await hand.House.SignedIn(Role.Coordinator, hand.Sample.Place);
+        (await browser.GetStringAsync(hand.At("/submission"))).ShouldContain("Nobody gets mail of this.");
+        var officer = await hand.House.PersonWith(Role.ProgrammeOfficer, Place.OfProgramme(hand.Sample.Programme));
+
+        var before = await browser.GetStringAsync(hand.At("/submission"));
+        await Send(browser, hand, "submission");
+        var guest = await GuestInHand.In(hand, GuestPurpose.Decide);
+        var after = await browser.GetStringAsync(hand.At("/withdrawal"));
+        await Send(browser, hand, "withdrawal");
+
+        before.ShouldContain("Mail of this goes to Maria Muster.");
+        (await hand.House.LettersTo(officer.Email)).Count.ShouldBe(2);
+        after.ShouldContain("Mail of this goes to Maria Muster, Berta Beispiel (guest).");
+        (await hand.House.LettersTo(guest.Email))[0].Text.ShouldContain("There is nothing to check for now.");
+        (await browser.GetStringAsync(hand.At("/submission"))).ShouldNotContain(guest.Email);
     }
 
     private static async Task<HttpResponseMessage> Send(

@@ -56,4 +56,5 @@ public sealed record CommentAnswer(Guid Id, string Text, string? By, bool IsGues
 }
 
 /// <summary>What became of a thread.</summary>
+/// <param name="By">Who said so; null where the guest did who began it.</param>
 public sealed record OutcomeAnswer(ThreadOutcome Outcome, string? Note, string? By, DateTimeOffset? At);

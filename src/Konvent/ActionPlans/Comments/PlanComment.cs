@@ -55,6 +55,7 @@ public sealed class PlanComment : Aggregate
 
     public Guid? ResolvedById { get; private set; }
 
+    /// <summary>Null where the guest did who began the thread: that is where they are named, until they are forgotten.</summary>
     public string? ResolvedBy { get; private set; }
 
     public DateTimeOffset? ResolvedAt { get; private set; }
@@ -80,7 +81,7 @@ public sealed class PlanComment : Aggregate
     }
 
     /// <summary>Says what became of the thread.</summary>
-    public void Resolve(ThreadOutcome? outcome, string? note, Author by, DateTimeOffset now)
+    public void Resolve(ThreadOutcome? outcome, string? note, Commenter by, DateTimeOffset now)
     {
         RequireFirst();
         if (IsResolved)
@@ -88,7 +89,7 @@ public sealed class PlanComment : Aggregate
         var sentence = CommentRules.Tidy(note);
         CommentRules.OfOutcome(outcome, sentence).Enforce();
         (Outcome, OutcomeNote) = (outcome, sentence);
-        (ResolvedById, ResolvedBy, ResolvedAt) = (by.Id, by.Name, now);
+        (ResolvedById, ResolvedBy, ResolvedAt) = (by.AccountId, by.GuestId is null ? by.Name : null, now);
     }
 
     public void Reopen()
@@ -131,6 +132,9 @@ public sealed record CommentPlace(Guid? ActionId, string? Part, string? Quote);
 /// <summary>Who says something: somebody with an account, or a guest behind a link.</summary>
 public sealed record Commenter(Guid? AccountId, Guid? GuestId, string Name)
 {
+    /// <summary>Under whom it is saved what they do; the name of a guest is kept nowhere else.</summary>
+    public Author Author => AccountId is null ? Author.Program : new(AccountId, Name);
+
     public bool Wrote(PlanComment comment) =>
         AccountId is not null && comment.AccountId == AccountId || GuestId is not null && comment.GuestId == GuestId;
 }

@@ -20,16 +20,34 @@ public sealed class ResolveThread(KonventDb db, TellOfComment tell, TimeProvider
     )
     {
         var (here, first) = await Find(acronym, plan, thread, who, stop);
-        first.Resolve(written.Outcome, written.Note, who.Author, clock.GetUtcNow());
-        await tell.OfOutcome(here, first, who, stop);
-        await db.SaveAs(who.Author, stop);
+        await Resolve(here, first, written, new(who.Id, null, who.Name), stop);
     }
 
     public async Task Reopen(string acronym, Guid plan, Guid thread, Person who, CancellationToken stop)
     {
         var (_, first) = await Find(acronym, plan, thread, who, stop);
+        await Reopen(first, new(who.Id, null, who.Name), stop);
+    }
+
+    /// <summary>The same for somebody of whom the caller knows that they may.</summary>
+    internal async Task Resolve(
+        PlanIn here,
+        PlanComment first,
+        WrittenOutcome written,
+        Commenter by,
+        CancellationToken stop
+    )
+    {
+        first.Resolve(written.Outcome, written.Note, by, clock.GetUtcNow());
+        await tell.OfOutcome(here, first, by, stop);
+        await db.SaveAs(by.Author, stop);
+    }
+
+    /// <summary>The same for somebody of whom the caller knows that they may.</summary>
+    internal Task Reopen(PlanComment first, Commenter by, CancellationToken stop)
+    {
         first.Reopen();
-        await db.SaveAs(who.Author, stop);
+        return db.SaveAs(by.Author, stop);
     }
 
     /// <summary>Whether this person says what became of what this comment began.</summary>

@@ -27,8 +27,7 @@ public sealed class ShownComments(IEnumerable<CommentThread> threads, string add
             Writes = who.May(Deed.WritePlans, here),
         };
 
-    public bool MayResolve(CommentThread thread) =>
-        Writes || Reader is { AccountId: not null } reader && reader.Wrote(thread.First);
+    public bool MayResolve(CommentThread thread) => Writes || Reader?.Wrote(thread.First) == true;
 
     public bool MayTakeBack(CommentThread thread, PlanComment comment) =>
         Reader?.Wrote(comment) == true && thread.IsUnanswered(comment);

@@ -34,7 +34,8 @@ public sealed class WriteComment(KonventDb db, TellOfComment tell, TimeProvider 
         await Check(here, written.Place, stop);
         var comment = new PlanComment(here.Plan, written.Place, written.Text, by, clock.GetUtcNow());
         db.PlanComments.Add(comment);
-        await db.SaveAs(Author(by), stop);
+        // Among those who speak of the plan at the same moment: its writers get one letter of it all.
+        await db.SaveAs(by.Author, stop, rule: new(here.Plan.Id, until => tell.OfNew(here, comment, until)));
         return comment;
     }
 
@@ -45,7 +46,7 @@ public sealed class WriteComment(KonventDb db, TellOfComment tell, TimeProvider 
         db.PlanComments.Add(answer);
         await tell.OfAnswer(here, first, answer, stop);
         // Whoever takes back the comment that is answered waits, or has done so before.
-        await db.SaveAs(Author(by), stop, rule: new(thread, until => RequireThere(thread, until)));
+        await db.SaveAs(by.Author, stop, rule: new(thread, until => RequireThere(thread, until)));
         return answer;
     }
 
@@ -65,7 +66,4 @@ public sealed class WriteComment(KonventDb db, TellOfComment tell, TimeProvider 
         if (!await db.PlanComments.AnyAsync(c => c.Id == thread, stop))
             throw new RuleBroken("comments.rule.takenBack", null);
     }
-
-    private static Author Author(Commenter by) =>
-        by.AccountId is null ? Basics.Author.Program : new(by.AccountId, by.Name);
 }

@@ -10,6 +10,7 @@ namespace Konvent.ActionPlans.Guests;
 public sealed class ActAsGuest(
     KonventDb db,
     WriteComment write,
+    ResolveThread resolve,
     TakeBackComment takeBack,
     TakeStep take,
     TimeProvider clock
@@ -21,13 +22,29 @@ public sealed class ActAsGuest(
     public async Task<PlanComment> Comment(GuestHere here, WrittenComment written, CancellationToken stop)
     {
         Require(here, GuestPurpose.Comment);
-        var guest = here.Guest.Id;
         if (written.Thread is { } thread)
-            await RequireOwn(guest, thread, stop);
+            await Own(here, thread, stop);
+        var guest = here.Guest.Id;
         if (await db.PlanComments.CountAsync(c => c.GuestId == guest, stop) >= MostComments)
             throw new RuleBroken("guests.rule.tooMany", "Text", MostComments);
         await NoteSeen(here.Guest, stop);
         return await write.Write(here.Place, written, Of(here.Guest), stop);
+    }
+
+    public async Task Resolve(GuestHere here, Guid thread, WrittenOutcome written, CancellationToken stop)
+    {
+        Require(here, GuestPurpose.Comment);
+        var first = await Own(here, thread, stop);
+        await NoteSeen(here.Guest, stop);
+        await resolve.Resolve(here.Place, first, written, Of(here.Guest), stop);
+    }
+
+    public async Task Reopen(GuestHere here, Guid thread, CancellationToken stop)
+    {
+        Require(here, GuestPurpose.Comment);
+        var first = await Own(here, thread, stop);
+        await NoteSeen(here.Guest, stop);
+        await resolve.Reopen(first, Of(here.Guest), stop);
     }
 
     public async Task TakeBack(GuestHere here, Guid comment, CancellationToken stop)
@@ -78,10 +95,10 @@ public sealed class ActAsGuest(
             throw new NotFound();
     }
 
-    // They see and answer what they began themselves; what others say among each other is none of theirs.
-    private async Task RequireOwn(Guid guest, Guid thread, CancellationToken stop)
+    // They see, answer and close what they began themselves; what others say among each other is none of theirs.
+    private async Task<PlanComment> Own(GuestHere here, Guid thread, CancellationToken stop)
     {
-        if (!await db.PlanComments.AnyAsync(c => c.Id == thread && c.ThreadId == thread && c.GuestId == guest, stop))
-            throw new NotFound();
+        var first = await db.ThreadAt(here.Plan.Id, thread, stop);
+        return first.GuestId == here.Guest.Id ? first : throw new NotFound();
     }
 }

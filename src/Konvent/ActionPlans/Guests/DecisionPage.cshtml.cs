@@ -18,6 +18,10 @@ public sealed class DecisionPage(KonventDb db, FindGuest find, ReadPlanText read
             step.Edition == Here.Plan.Edition && (step.Move is PlanMove.Accepted or PlanMove.Returned)
         );
 
+    /// <summary>Not every programme whose secretariat looks at plans also accepts them.</summary>
+    public bool MayAccept =>
+        Here is { Plan.State: var state } && new PlanWay(Programme.Plans).From(state).Contains(PlanMove.Accepted);
+
     /// <summary>A draft is not theirs to read before it was submitted.</summary>
     public bool ShowsText => Here?.Plan.IsOpen == false;
 

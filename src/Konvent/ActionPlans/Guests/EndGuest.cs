@@ -22,6 +22,6 @@ public sealed class EndGuest(KonventDb db, WriteGuestLetter letters, TimeProvide
         guest.Renew(clock.GetUtcNow());
         db.RemoveRange(await db.PlanGuestLinks.Where(link => link.GuestId == guest.Id).ToListAsync(stop));
         letters.Invite(here, guest, who);
-        await db.SaveAs(who.Author, stop);
+        await db.SaveAs(who.Author, stop, rule: new(plan, until => db.RequireTimeFor(guest, until)));
     }
 }

@@ -13,7 +13,7 @@ public sealed class GuestPage(KonventDb db, FindGuest find, ReadPlanText read, A
     [BindProperty]
     public CommentForm Form { get; set; } = new();
 
-    public bool IsOutcome => false;
+    public bool IsOutcome { get; private set; }
 
     /// <summary>What they began.</summary>
     public IReadOnlyList<CommentThread> Threads { get; private set; } = [];
@@ -39,6 +39,15 @@ public sealed class GuestPage(KonventDb db, FindGuest find, ReadPlanText read, A
             stop
         );
 
+    public Task<IActionResult> OnPostResolve(CancellationToken stop)
+    {
+        IsOutcome = true;
+        return OfThread((here, thread) => act.Resolve(here, thread, Form.Became(), stop), "comments.resolved", stop);
+    }
+
+    public Task<IActionResult> OnPostReopen(CancellationToken stop) =>
+        OfThread((here, thread) => act.Reopen(here, thread, stop), "comments.reopened", stop);
+
     public Task<IActionResult> OnPostTakeBack([FromForm] Guid id, CancellationToken stop) =>
         Act(
             async here =>
@@ -60,4 +69,15 @@ public sealed class GuestPage(KonventDb db, FindGuest find, ReadPlanText read, A
             c => Db.Set<PlanComment>().Any(first => first.Id == c.ThreadId && first.GuestId == guest.Id)
         );
     }
+
+    private Task<IActionResult> OfThread(Func<GuestHere, Guid, Task> what, string said, CancellationToken stop) =>
+        Act(
+            async here =>
+            {
+                var thread = Form.Thread ?? Guid.Empty;
+                await what(here, thread);
+                return (texts[said], $"#{CommentAddress.Anchor(thread)}");
+            },
+            stop
+        );
 }

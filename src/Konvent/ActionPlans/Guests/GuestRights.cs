@@ -1,3 +1,4 @@
+using Konvent.ActionPlans.Steps;
 using Konvent.Basics;
 using Konvent.People.Rights;
 using Konvent.Storage;
@@ -5,9 +6,10 @@ using Microsoft.EntityFrameworkCore;
 
 namespace Konvent.ActionPlans.Guests;
 
-/// <summary>Who lets whom in: who writes a plan asks stakeholders what they think of it, who may decide lets somebody decide.</summary>
+/// <summary>Who lets whom in: who writes a plan asks stakeholders what they think of it, who may decide lets somebody decide while it is submitted.</summary>
 internal static class GuestRights
 {
+    /// <summary>For what this person lets guests in, if perhaps not now.</summary>
     public static IReadOnlyList<GuestPurpose> PurposesOf(Person who, PlanIn here)
     {
         var purposes = new List<GuestPurpose>();
@@ -16,6 +18,22 @@ internal static class GuestRights
         if (who.May(Deed.DecidePlans, here))
             purposes.Add(GuestPurpose.Decide);
         return purposes;
+    }
+
+    /// <summary>For what this person can send a link now.</summary>
+    public static IReadOnlyList<GuestPurpose> PurposesNow(Person who, PlanIn here) =>
+        [.. PurposesOf(who, here).Where(purpose => IsTimeFor(purpose, here.Plan.State))];
+
+    /// <summary>Nobody is asked to decide about what was not submitted.</summary>
+    public static bool IsTimeFor(GuestPurpose purpose, PlanState? state) =>
+        purpose != GuestPurpose.Decide || state == PlanState.Submitted;
+
+    /// <summary>The same as the plan stands in the database now.</summary>
+    public static async Task RequireTimeFor(this KonventDb db, PlanGuest guest, CancellationToken stop)
+    {
+        var states = db.Plans.Where(p => p.Id == guest.PlanId).Select(p => (PlanState?)p.State);
+        if (!IsTimeFor(guest.Purpose, await states.FirstOrDefaultAsync(stop)))
+            throw new RuleBroken("guests.rule.decideLater", null);
     }
 
     /// <summary>The plan at this address, for somebody who may let guests in.</summary>

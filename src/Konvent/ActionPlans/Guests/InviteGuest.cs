@@ -14,18 +14,12 @@ public sealed class InviteGuest(KonventDb db, WriteGuestLetter letters, TimeProv
         var guest = await Made(here, facts, who, stop);
         db.PlanGuests.Add(guest);
         letters.Invite(here, guest, who);
-        await db.SaveAs(who.Author, stop, rule: new(plan, until => RequireNew(guest, until)));
+        await db.SaveAs(who.Author, stop, rule: new(plan, until => Check(guest, until)));
         return guest;
     }
 
     /// <summary>What the letter would say.</summary>
-    public async Task<CommentLetter> Preview(
-        string acronym,
-        Guid plan,
-        GuestFacts facts,
-        Person who,
-        CancellationToken stop
-    )
+    public async Task<News> Preview(string acronym, Guid plan, GuestFacts facts, Person who, CancellationToken stop)
     {
         var here = await db.PlanForGuests(acronym, plan, who, stop);
         return letters.Draft(here, await Made(here, facts, who, stop), who.Name, link: "…");
@@ -36,8 +30,14 @@ public sealed class InviteGuest(KonventDb db, WriteGuestLetter letters, TimeProv
         if (facts.Purpose is { } purpose && !GuestRights.PurposesOf(who, here).Contains(purpose))
             throw new NotAllowed(Deed.DecidePlans);
         var guest = new PlanGuest(here.Plan, facts, who.Name, clock.GetUtcNow());
-        await RequireNew(guest, stop);
+        await Check(guest, stop);
         return guest;
+    }
+
+    private async Task Check(PlanGuest guest, CancellationToken stop)
+    {
+        await db.RequireTimeFor(guest, stop);
+        await RequireNew(guest, stop);
     }
 
     private async Task RequireNew(PlanGuest guest, CancellationToken stop)

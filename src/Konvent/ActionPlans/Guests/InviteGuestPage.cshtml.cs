@@ -1,4 +1,3 @@
-using Konvent.ActionPlans.Steps;
 using Konvent.People.Rights;
 using Konvent.People.WhoAsks;
 using Konvent.Projects.Instruments.Stakeholders.Persons;
@@ -24,12 +23,13 @@ public sealed class InviteGuestPage(KonventDb db, InviteGuest invite, Texts text
     [BindProperty(SupportsGet = true)]
     public Guid? Person { get; set; }
 
+    /// <summary>None for who may let somebody decide while there is nothing to decide.</summary>
     public IReadOnlyList<GuestPurpose> Purposes { get; private set; } = [];
 
     /// <summary>Those named for a stakeholder who agreed to that, with an address.</summary>
     public IReadOnlyList<StakeholderPerson> Group { get; private set; } = [];
 
-    public CommentLetter? Preview { get; private set; }
+    public News? Preview { get; private set; }
 
     public IEnumerable<SelectListItem> PurposeItems =>
         Purposes.Select(purpose => new SelectListItem(Texts[$"guests.purpose.{purpose}"], purpose.ToString()));
@@ -57,7 +57,9 @@ public sealed class InviteGuestPage(KonventDb db, InviteGuest invite, Texts text
         return new()
         {
             Purpose =
-                person is null && Purposes.Count > 0 && Plan.State == PlanState.Submitted ? Purposes[^1] : Purposes[0],
+                Purposes.Count == 0 ? null
+                : person is null ? Purposes[^1]
+                : Purposes[0],
             Name = person?.Name,
             Email = person?.Email,
             Language = (Texts.Languages.Contains(Plan.Language) ? Plan.Language : Language.English).Code,
@@ -68,7 +70,7 @@ public sealed class InviteGuestPage(KonventDb db, InviteGuest invite, Texts text
     {
         var here = await Db.PlanForGuests(Acronym, PlanId, who, stop);
         await base.Find(who, stop);
-        Purposes = GuestRights.PurposesOf(who, here);
+        Purposes = GuestRights.PurposesNow(who, here);
         var instrument = await Db.Set<Konvent.Projects.Instruments.PolicyInstrument>()
             .AsNoTracking()
             .FirstOrDefaultAsync(i => i.Id == Plan.InstrumentId, stop);

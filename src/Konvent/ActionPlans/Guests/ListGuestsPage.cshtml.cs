@@ -36,6 +36,8 @@ public sealed class ListGuestsPage(KonventDb db, EndGuest end, TimeProvider cloc
 
     public bool IsOpen(PlanGuest guest) => guest.IsOpen(clock.GetUtcNow());
 
+    public bool MayRenew(PlanGuest guest) => GuestRights.IsTimeFor(guest.Purpose, Plan.State);
+
     public Task OnGet(CancellationToken stop) => Prepare(stop);
 
     public async Task<IActionResult> OnPostRevoke([FromForm] Guid id, CancellationToken stop)

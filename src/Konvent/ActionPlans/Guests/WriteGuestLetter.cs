@@ -1,4 +1,5 @@
 using Konvent.ActionPlans.Comments;
+using Konvent.ActionPlans.Steps;
 using Konvent.Mail;
 using Konvent.People;
 using Konvent.People.Rights;
@@ -8,10 +9,10 @@ using Microsoft.EntityFrameworkCore;
 
 namespace Konvent.ActionPlans.Guests;
 
-/// <summary>A letter as it will be read.</summary>
-public sealed record CommentLetter(string Subject, string Text);
-
-/// <summary>Writes to guests of a plan, in their language and each time with a link of its own; saved with what gives rise to it.</summary>
+/// <summary>
+/// Writes to guests of a plan, in their language and each time with a link of its own while they may come in; saved with what gives rise
+/// to it.
+/// </summary>
 public sealed class WriteGuestLetter(KonventDb db, Texts texts, ServerSettings server, TimeProvider clock)
 {
     /// <summary>The letter that lets them in; an answer to it reaches the one who invites.</summary>
@@ -25,21 +26,32 @@ public sealed class WriteGuestLetter(KonventDb db, Texts texts, ServerSettings s
     }
 
     /// <summary>What that letter says.</summary>
-    public CommentLetter Draft(PlanIn here, PlanGuest guest, string by, string link) =>
+    public News Draft(PlanIn here, PlanGuest guest, string by, string link) =>
         texts.In(
             guest.Language,
             () =>
             {
                 var title = here.Plan.Title.For(guest.Language)?.Text ?? "";
                 var until = texts.DayOf(guest.ExpiresAt);
-                return new CommentLetter(
+                var submitted = here.Plan.Last(PlanMove.Submitted);
+                return new News(
                     texts[$"guests.mail.subject.{guest.Purpose}", here.Project.Acronym],
-                    texts[$"guests.mail.{guest.Purpose}", guest.Name, by, title, here.Project.Acronym, link, until]
+                    texts[
+                        $"guests.mail.{guest.Purpose}",
+                        guest.Name,
+                        by,
+                        title,
+                        here.Project.Acronym,
+                        link,
+                        until,
+                        submitted?.By ?? "",
+                        (object?)submitted?.On ?? ""
+                    ]
                 );
             }
         );
 
-    /// <summary>Those of these guests whose links still work.</summary>
+    /// <summary>Those of these guests who are told: until they are forgotten, also once their link has expired, but not where it was revoked.</summary>
     internal async Task<IReadOnlyList<PlanGuest>> Reachable(Guid plan, HashSet<Guid> ids, CancellationToken stop)
     {
         if (ids.Count == 0)
@@ -49,15 +61,37 @@ public sealed class WriteGuestLetter(KonventDb db, Texts texts, ServerSettings s
             .PlanGuests.AsNoTracking()
             .Where(g => g.PlanId == plan && ids.Contains(g.Id) && g.RevokedAt == null && g.Name != "")
             .ToListAsync(stop);
-        return guests.FindAll(guest => guest.IsOpen(now));
+        return guests.FindAll(guest => now < guest.ExpiresAt + ForgetGuests.After);
     }
 
     /// <summary>Tells a guest what was said in a thread or became of it. The words are in the guest's language already.</summary>
-    internal Letter Tell(PlanGuest guest, Guid thread, CommentNews news)
+    internal Letter Tell(PlanGuest guest, Guid thread, News news)
     {
-        var link = $"{NewLink(guest)}#{CommentAddress.Anchor(thread)}";
-        var text = texts["comments.mail.letter", guest.Name, news.Text, link];
+        var text = guest.IsOpen(clock.GetUtcNow())
+            ? texts["comments.mail.letter", guest.Name, news.Text, $"{NewLink(guest)}#{CommentAddress.Anchor(thread)}"]
+            : texts["guests.mail.expired", guest.Name, news.Text, texts.DayOf(guest.ExpiresAt), guest.InvitedBy];
         var letter = Letter("plan-comment", guest, news.Subject, text).About(guest.Id);
+        db.Letters.Add(letter);
+        return letter;
+    }
+
+    /// <summary>Those who decide about this plan by a link that works.</summary>
+    internal async Task<IReadOnlyList<PlanGuest>> Deciding(Guid plan, CancellationToken stop)
+    {
+        var now = clock.GetUtcNow();
+        var guests = await db
+            .PlanGuests.AsNoTracking()
+            .Where(g => g.PlanId == plan && g.Purpose == GuestPurpose.Decide && g.RevokedAt == null)
+            .ToListAsync(stop);
+        return [.. guests.Where(guest => guest.IsOpen(now)).OrderBy(guest => guest.Name)];
+    }
+
+    /// <summary>Tells a guest of a step of the plan. The words are in the guest's language already.</summary>
+    internal Letter TellOfStep(PlanGuest guest, News news)
+    {
+        var until = texts.DayOf(guest.ExpiresAt);
+        var text = texts["guests.mail.step", guest.Name, news.Text, NewLink(guest), until];
+        var letter = Letter("plan-step", guest, news.Subject, text).About(guest.Id);
         db.Letters.Add(letter);
         return letter;
     }

@@ -1,3 +1,4 @@
+using Konvent.ActionPlans.Comments;
 using Konvent.ActionPlans.Listing;
 using Konvent.ActionPlans.Steps;
 using Konvent.Basics;
@@ -16,7 +17,7 @@ using Microsoft.EntityFrameworkCore;
 
 namespace Konvent.ActionPlans.Owing;
 
-/// <summary>What the overview of a project says of its plans: which wait for this person, and when others were signed. Both from one query.</summary>
+/// <summary>What the overview of a project says of its plans: which wait for this person, what is said of them and open, and when they were signed. All from one query.</summary>
 public sealed class PlansOnOverview(KonventDb db, Texts texts) : ISayWhatIsToDo, IMarkLife
 {
     private (Guid Project, List<Known> Plans)? known;
@@ -42,7 +43,11 @@ public sealed class PlansOnOverview(KonventDb db, Texts texts) : ISayWhatIsToDo,
             today
         );
         var way = new PlanWay(programme.Plans);
-        return [.. due.Select(one => Of(one, project, who, way, today)).OfType<ToDo>()];
+        return
+        [
+            .. due.Select(one => Of(one, project, who, way, today)).OfType<ToDo>(),
+            .. all.Select(one => OpenThreads(one, project, who)).OfType<ToDo>(),
+        ];
     }
 
     public async Task<IReadOnlyList<LifeMark>> In(Project project, Person who, CancellationToken stop) =>
@@ -94,6 +99,14 @@ public sealed class PlansOnOverview(KonventDb db, Texts texts) : ISayWhatIsToDo,
         };
     }
 
+    private ToDo? OpenThreads(Known one, Project project, Person who) =>
+        one is { Plan: { } plan, OpenThreads: > 0 and var open } && who.May(Deed.WritePlans, project, plan.Partners)
+            ? new(
+                texts.Count("actionplans.toDo.comments", open, Title(plan)),
+                $"/projects/{project.Path}/plans/{plan.Id}/comments"
+            )
+            : null;
+
     // A coordinator may enter what the secretariat decided, but it is the secretariat that it waits for.
     private static bool Decides(Person who, Project project) =>
         who.May(Deed.DecidePlans, project.Place) && !who.May(Deed.WritePlans, project.Place);
@@ -112,6 +125,12 @@ public sealed class PlansOnOverview(KonventDb db, Texts texts) : ISayWhatIsToDo,
             {
                 Instrument = i,
                 Plan = db.Set<ActionPlan>().FirstOrDefault(p => p.InstrumentId == i.Id),
+                OpenThreads = db.Set<PlanComment>()
+                    .Count(c =>
+                        c.Id == c.ThreadId
+                        && c.Outcome == null
+                        && db.Set<ActionPlan>().Any(p => p.Id == c.PlanId && p.InstrumentId == i.Id)
+                    ),
                 Improved = db.Set<PolicyImprovement>().Where(m => m.InstrumentId == i.Id).Select(m => m.Date).ToList(),
             })
             .ToListAsync(stop);
@@ -123,6 +142,7 @@ public sealed class PlansOnOverview(KonventDb db, Texts texts) : ISayWhatIsToDo,
             },
             row.Plan is { } plan ? PlanRow.Of(plan, actions: 0) : null,
             row.Plan?.Steps ?? [],
+            row.OpenThreads,
             row.Improved
         ));
         known = (project.Id, all);
@@ -133,6 +153,7 @@ public sealed class PlansOnOverview(KonventDb db, Texts texts) : ISayWhatIsToDo,
         InstrumentRow Instrument,
         PlanRow? Plan,
         IReadOnlyList<TakenStep> Steps,
+        int OpenThreads,
         IReadOnlyList<When> Improved
     );
 }

@@ -14,8 +14,14 @@ using Microsoft.EntityFrameworkCore;
 namespace Konvent.ActionPlans.Steps;
 
 /// <summary>Takes a plan one step further, or back: says first what that means, what is missing, and to whom it is told.</summary>
-public sealed class StepPage(KonventDb db, TakeStep take, ReadPlanText read, TimeProvider clock, Texts texts)
-    : FormInPlan<StepForm>(db, texts, Deed.SeePlans)
+public sealed class StepPage(
+    KonventDb db,
+    TakeStep take,
+    TellOfStep tell,
+    ReadPlanText read,
+    TimeProvider clock,
+    Texts texts
+) : FormInPlan<StepForm>(db, texts, Deed.SeePlans)
 {
     /// <summary>The step, as addresses call it.</summary>
     [FromRoute]
@@ -29,8 +35,14 @@ public sealed class StepPage(KonventDb db, TakeStep take, ReadPlanText read, Tim
     /// <summary>Whether the step can be taken from where the plan stands.</summary>
     public bool IsNow { get; private set; }
 
+    /// <summary>Who gets mail of the step when it is taken.</summary>
+    public string Told { get; private set; } = "";
+
     /// <summary>Whether it is usual that somebody else did it than who enters it.</summary>
     public bool IsOfOthers => Move is PlanMove.Returned or PlanMove.Accepted or PlanMove.Endorsed or PlanMove.Signed;
+
+    /// <summary>Whether who enters it does so for somebody else, who must be named.</summary>
+    public bool IsForOthers { get; private set; }
 
     public async Task<IActionResult> OnPost(CancellationToken stop)
     {
@@ -56,8 +68,22 @@ public sealed class StepPage(KonventDb db, TakeStep take, ReadPlanText read, Tim
             throw new NotAllowed(TakeStep.DeedFor(Move));
         var rules = (await Db.ProgrammeOf(Project, stop)).Plans;
         IsNow = new PlanWay(rules).From(Plan.State).Contains(Move);
+        IsForOthers = TakeStep.OwnName(Move, who, here) is null;
+        Told = Names(await tell.WhoHears(here, Move, who.Id, stop));
         if (Move is PlanMove.Submitted or PlanMove.Signed)
             Lacks = [.. WhatAPlanLacks.In(await read.Run(here, stop), rules).Where(part => part.IsRequired)];
+    }
+
+    private string Names(ToldOfStep told)
+    {
+        string[] names =
+        [
+            .. told.Accounts.Select(account => account.Name),
+            .. told.Guests.Select(guest => $"{guest.Name} {Texts["comments.isGuest"]}"),
+        ];
+        return names.Length == 0
+            ? Texts["actionplans.step.told.nobody"]
+            : Texts["actionplans.step.told", string.Join(", ", names)];
     }
 }
 

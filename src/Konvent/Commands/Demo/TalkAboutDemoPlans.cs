@@ -59,7 +59,7 @@ public sealed class TalkAboutDemoPlans(KonventDb db, WriteGuestLetter letters)
         list.Resolve(
             ThreadOutcome.TakenOver,
             "The annex will name the office that keeps the list.",
-            coordinator.Author,
+            Of(coordinator),
             now.AddDays(-30)
         );
 
@@ -72,7 +72,7 @@ public sealed class TalkAboutDemoPlans(KonventDb db, WriteGuestLetter letters)
         banks.Resolve(
             ThreadOutcome.NotTakenOver,
             "I canali sono di competenza dei consorzi di bonifica, che il Piano dei fiumi non può obbligare.",
-            coordinator.Author,
+            Of(coordinator),
             now.AddDays(-10)
         );
 
@@ -83,7 +83,7 @@ public sealed class TalkAboutDemoPlans(KonventDb db, WriteGuestLetter letters)
             before: 38
         );
         Answer(date, Of(coordinator), "It is laid down in the plan itself, article 9.", 37);
-        date.Resolve(ThreadOutcome.Answered, null, coordinator.Author, now.AddDays(-37));
+        date.Resolve(ThreadOutcome.Answered, null, Of(coordinator), now.AddDays(-37));
 
         Say(new(null, null, null), guest, "Il piano si legge bene. Grazie per avercelo chiesto.", before: 8);
 

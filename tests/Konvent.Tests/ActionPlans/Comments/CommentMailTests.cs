@@ -2,6 +2,7 @@ using Konvent.ActionPlans.Comments;
 using Konvent.Mail;
 using Konvent.People.Rights;
 using Konvent.Storage;
+using Konvent.Tests.ActionPlans.Guests;
 using Microsoft.EntityFrameworkCore;
 using Shouldly;
 
@@ -55,6 +56,35 @@ public sealed class CommentMailTests(Houses houses)
         await coordinator.Answer(hand, (await hand.Thread()).Id, "The ministry.");
 
         (await Letters(hand, adviser)).ShouldBeEmpty();
+    }
+
+    [Theory, BothEngines]
+    public async Task Who_writes_a_plan_hears_of_new_comments_once_a_day(OnEngine engine)
+    {
+        await using var house = await House.On(engine);
+        var hand = await PlanInHand.In(house);
+        var (place, own) = (hand.Sample.Place, hand.Partner.OrganisationId);
+        var writer = await house.PersonWith(Role.Partner, place, own);
+        var elsewhere = await house.PersonWith(Role.Partner, place);
+        var coordinator = await house.PersonWith(Role.Coordinator, place);
+        var adviser = await house.PersonWith(Role.Adviser, place);
+        var guest = await GuestInHand.In(hand);
+
+        await Task.WhenAll(guest.Say(house.Browser(), "At night too."), adviser.Browser.Say(hand, "Say who pays."));
+        await coordinator.Browser.Say(hand, "Since when?");
+        foreach (var one in new[] { writer, coordinator })
+        {
+            var letter = (await house.LettersTo(one.Email)).ShouldHaveSingleItem();
+            letter.Text.ShouldContain("has commented on the action plan “Banks for everybody”");
+            letter.Text.ShouldContain(hand.At("/comments"));
+            letter.Text.ShouldNotContain("Berta");
+        }
+        house.Clock.Move(TimeSpan.FromDays(1));
+        await guest.Say(house.Browser(), "And on Sundays.");
+
+        (await house.LettersTo(writer.Email))[0].Text.ShouldContain("A guest has commented");
+        foreach (var (one, letters) in new[] { (writer, 2), (coordinator, 2), (adviser, 0), (elsewhere, 0) })
+            (await house.LettersTo(one.Email)).Count.ShouldBe(letters);
     }
 
     private static Task<List<Letter>> Letters(PlanInHand hand, TestPerson person) =>

@@ -35,6 +35,36 @@ public sealed class GuestCommentTests(Houses houses)
     }
 
     [Theory, BothEngines]
+    public async Task Who_spoke_hears_what_became_of_it_without_a_link_once_theirs_has_expired_until_they_are_forgotten(
+        OnEngine engine
+    )
+    {
+        await using var house = await House.On(engine);
+        var hand = await PlanInHand.In(house);
+        var (guest, revoked) = (await GuestInHand.In(hand), await GuestInHand.In(hand));
+        foreach (var one in new[] { guest, revoked })
+            await one.Say(house.Browser(), "In the evening too, please.");
+        await revoked.Revoke();
+        house.Clock.Move(PlanGuest.Time + TimeSpan.FromDays(10));
+        var writer = await house.SignedIn(Role.Partner, hand.Sample.Place, hand.Partner.OrganisationId);
+
+        var threads = await hand.Comments();
+        foreach (var thread in threads)
+            await writer.Close(hand, thread.Id, ThreadOutcome.NotTakenOver, "The school closes at six.");
+        var letter = (await house.LettersTo(guest.Email))[0];
+        house.Clock.Move(ForgetGuests.After - TimeSpan.FromDays(10));
+        var late = await house.SignedIn(Role.Partner, hand.Sample.Place, hand.Partner.OrganisationId);
+        await late.Answer(hand, threads[0].Id, "Too late for you.");
+
+        letter.Text.ShouldContain("The school closes at six.");
+        letter.Text.ShouldContain("Your link expired on");
+        letter.Text.ShouldNotContain("http");
+        letter.Cause.ShouldBe(guest.Id);
+        (await house.LettersTo(guest.Email)).Count.ShouldBe(2);
+        (await house.LettersTo(revoked.Email)).ShouldHaveSingleItem();
+    }
+
+    [Theory, BothEngines]
     public async Task Looking_at_the_page_changes_nothing(OnEngine engine)
     {
         var hand = await PlanInHand.In(await houses.On(engine));
@@ -82,6 +112,31 @@ public sealed class GuestCommentTests(Houses houses)
         await hand.House.Browser().PostForm(one.Link + "?handler=TakeBack", comment);
 
         (await hand.Comments()).ShouldBeEmpty();
+    }
+
+    [Theory, BothEngines]
+    public async Task A_guest_says_what_became_of_what_they_began_and_of_nothing_else(OnEngine engine)
+    {
+        var hand = await PlanInHand.In(await houses.On(engine));
+        var (one, other) = (await GuestInHand.In(hand), await GuestInHand.In(hand));
+        var adviser = await hand.House.PersonWith(Role.Adviser, hand.Sample.Place);
+        await one.Say(hand.House.Browser(), "Why not on Sundays?");
+        var thread = (await hand.Thread()).Id;
+        await adviser.Browser.Answer(hand, thread, "The school is closed then.");
+
+        (await other.Close(thread, ThreadOutcome.Answered)).StatusCode.ShouldBe(HttpStatusCode.NotFound);
+        var silent = await one.Close(thread, ThreadOutcome.NotTakenOver);
+        (await one.Close(thread, ThreadOutcome.Answered, "I see.")).StatusCode.ShouldBe(HttpStatusCode.Found);
+
+        silent.StatusCode.ShouldBe(HttpStatusCode.UnprocessableEntity);
+        (await silent.Text()).ShouldContain("why it was not taken over");
+        var closed = await hand.Thread();
+        (closed.Outcome, closed.OutcomeNote).ShouldBe((ThreadOutcome.Answered, "I see."));
+        closed.ResolvedBy.ShouldBeNull(); // Their name would stay there when they are forgotten.
+        (await adviser.Browser.GetStringAsync(hand.At())).ShouldContain("by a guest, ");
+        (await hand.House.LettersTo(adviser.Email))[0].Text.ShouldContain("A guest has closed a thread");
+        await hand.House.Browser().PostForm(one.Link, one.Link + "?handler=Reopen", ("Form.Thread", thread.ToString()));
+        (await hand.Thread()).IsResolved.ShouldBeFalse();
     }
 
     [Theory, BothEngines]

@@ -4,6 +4,8 @@ using Konvent.ActionPlans.Guests;
 using Konvent.ActionPlans.Steps;
 using Konvent.Basics;
 using Konvent.People.Rights;
+using Konvent.Projects.Programmes.Plans;
+using Konvent.Reading;
 using Konvent.Storage;
 using Microsoft.EntityFrameworkCore;
 using Shouldly;
@@ -71,11 +73,46 @@ public sealed class GuestDecisionTests(Houses houses)
     }
 
     [Theory, BothEngines]
+    public async Task Who_decides_by_a_link_is_told_of_what_is_submitted_again_and_decides_about_that(OnEngine engine)
+    {
+        await using var house = await House.On(engine);
+        var hand = await PlanInHand.In(house);
+        await hand.Go(PlanMove.Submitted);
+        var expired = await GuestInHand.In(hand, GuestPurpose.Decide);
+        house.Clock.Move(PlanGuest.Time);
+        var (guest, revoked) = (
+            await GuestInHand.In(hand, GuestPurpose.Decide),
+            await GuestInHand.In(hand, GuestPurpose.Decide)
+        );
+        var stakeholder = await GuestInHand.In(hand);
+        await revoked.Revoke();
+        using var browser = house.Browser();
+        await Decide(browser, hand, guest, "Return", note: "Say who pays.");
+        await hand.Action("Quays paid by the town");
+
+        await hand.Go(PlanMove.Submitted, note: "Now it says who pays.");
+
+        var letters = await house.LettersTo(guest.Email);
+        letters.Count.ShouldBe(2);
+        letters[0].Text.ShouldContain("Somebody has submitted the action plan");
+        letters[0].Text.ShouldContain("Now it says who pays.");
+        letters[0].Cause.ShouldBe(guest.Id);
+        foreach (var other in new[] { expired, revoked, stakeholder })
+            (await house.LettersTo(other.Email)).ShouldHaveSingleItem();
+        foreach (var link in new[] { guest.Link, Links.PathIn(letters[0].Text) })
+            (await browser.GetStringAsync($"{link}/decision")).ShouldContain("Quays paid by the town");
+        (await Decide(browser, hand, guest, "Accept", note: "")).StatusCode.ShouldBe(HttpStatusCode.Found);
+        (await hand.Stored()).State.ShouldBe(PlanState.Accepted);
+    }
+
+    [Theory, BothEngines]
     public async Task A_draft_is_neither_shown_to_the_secretariat_nor_decided_by_it(OnEngine engine)
     {
         var hand = await PlanInHand.In(await houses.On(engine));
         await hand.Action("A secret thought");
+        await hand.Go(PlanMove.Submitted);
         var guest = await GuestInHand.In(hand, GuestPurpose.Decide);
+        await hand.Go(PlanMove.TakenBack);
         var other = await GuestInHand.In(hand);
         using var browser = hand.House.Browser();
 
@@ -84,13 +121,63 @@ public sealed class GuestDecisionTests(Houses houses)
         var answer = await browser.PostWith(
             token,
             $"{guest.Link}/decision?handler=Accept",
-            ("Form.Version", "1"),
+            ("Form.Version", $"{(await hand.Stored()).Version}"),
             ("Form.By", "Olga Example")
         );
 
         page.ShouldNotContain("A secret thought");
         answer.StatusCode.ShouldBe(HttpStatusCode.UnprocessableEntity);
         (await hand.Stored()).State.ShouldBe(PlanState.Draft);
+    }
+
+    [Theory, BothEngines]
+    public async Task A_link_to_decide_is_sent_while_the_plan_is_submitted_and_names_who_did_so(OnEngine engine)
+    {
+        await using var house = await House.On(engine);
+        var hand = await PlanInHand.In(house);
+        var officer = await house.SignedIn(Role.ProgrammeOfficer, Place.OfProgramme(hand.Sample.Programme));
+        var coordinator = await house.SignedIn(Role.Coordinator, hand.Sample.Place);
+
+        var early = await (await officer.GetAsync(hand.At("/guests/new"))).Text();
+        early.ShouldContain("can be sent while the plan is submitted");
+        early.ShouldNotContain("Form.Email");
+        (await coordinator.GetStringAsync(hand.At("/guests/new"))).ShouldNotContain("value=\"Decide\"");
+        await Should.ThrowAsync<RuleBroken>(GuestInHand.In(hand, GuestPurpose.Decide));
+        (await house.InDatabase(db => db.PlanGuests.CountAsync(g => g.PlanId == hand.Plan.Id))).ShouldBe(0);
+
+        await hand.Go(PlanMove.Submitted);
+        (await officer.GetStringAsync(hand.At("/guests/new"))).ShouldContain("Form.Email");
+        var guest = await GuestInHand.In(hand, GuestPurpose.Decide);
+        var letter = (await house.LettersTo(guest.Email)).ShouldHaveSingleItem();
+        letter.Text.ShouldContain(
+            $"submitted by Somebody ({(await hand.Stored()).Steps[^1].On.Write(Language.English)})"
+        );
+
+        await hand.Go(PlanMove.TakenBack);
+        house.Clock.Move(PlanGuest.Pause);
+        (await Should.ThrowAsync<RuleBroken>(guest.Renew())).First.Key.ShouldBe("guests.rule.decideLater");
+        (await officer.GetStringAsync(hand.At("/guests"))).ShouldNotContain("handler=Renew");
+        await guest.Revoke();
+        (await guest.Stored()).RevokedAt.ShouldNotBeNull();
+    }
+
+    [Theory, BothEngines]
+    public async Task Where_the_programme_knows_no_acceptance_a_plan_is_only_returned(OnEngine engine)
+    {
+        PlanStep[] steps = [PlanStep.Submission, PlanStep.Signature];
+        var rules = new PlanRules(PlanOwed.PerInstrument, null, steps, 0, [], "Manual", Checked: true);
+        var hand = await PlanInHand.In(await houses.On(engine), rules);
+        await hand.Go(PlanMove.Submitted);
+        var guest = await GuestInHand.In(hand, GuestPurpose.Decide);
+        using var browser = hand.House.Browser();
+
+        var page = await browser.GetStringAsync($"{guest.Link}/decision");
+
+        page.ShouldContain("handler=Return");
+        page.ShouldNotContain("handler=Accept");
+        (await Decide(browser, hand, guest, "Accept", note: "")).StatusCode.ShouldBe(
+            HttpStatusCode.UnprocessableEntity
+        );
     }
 
     [Theory, BothEngines]
@@ -104,7 +191,7 @@ public sealed class GuestDecisionTests(Houses houses)
                 deed.Run(
                     hand.Sample.Acronym,
                     hand.Plan.Id,
-                    new(GuestPurpose.Decide, "Olga", "olga@example.org", Konvent.Reading.Language.English),
+                    new(GuestPurpose.Decide, "Olga", "olga@example.org", Language.English),
                     partner,
                     default
                 )

@@ -87,7 +87,17 @@ public sealed class GuestLinkTests(Houses houses)
             (await answer.Text()).ShouldContain("This link works no more");
         }
         foreach (var link in new[] { "/plan-links/nobody-has-this", expired.Link, revoked.Link, bereft.Link })
-        foreach (var way in new[] { "", "?handler=TakeBack", "/decision?handler=Accept", "/decision?handler=Return" })
+        foreach (
+            var way in new[]
+            {
+                "",
+                "?handler=TakeBack",
+                "?handler=Resolve",
+                "?handler=Reopen",
+                "/decision?handler=Accept",
+                "/decision?handler=Return",
+            }
+        )
             (await browser.PostWith(token, link + way, ("Form.Text", "Hm"), ("Form.By", "X"))).StatusCode.ShouldBe(
                 HttpStatusCode.Gone,
                 link + way
@@ -116,7 +126,11 @@ public sealed class GuestLinkTests(Houses houses)
                     ("Form.Note", "Hm")
                 )
             ).StatusCode.ShouldBe(HttpStatusCode.NotFound);
-        (await browser.PostWith(token, decides.Link, ("Form.Text", "Hm"))).StatusCode.ShouldBe(HttpStatusCode.NotFound);
+        foreach (var way in new[] { "", "?handler=Resolve", "?handler=Reopen" })
+            (await browser.PostWith(token, decides.Link + way, ("Form.Text", "Hm"))).StatusCode.ShouldBe(
+                HttpStatusCode.NotFound,
+                way
+            );
         (await hand.Stored()).State.ShouldBe(PlanState.Submitted);
         (await hand.Comments()).ShouldBeEmpty();
     }

@@ -1,3 +1,4 @@
+using Konvent.ActionPlans.Comments;
 using Konvent.ActionPlans.Guests;
 using Konvent.People.Rights;
 using Konvent.Reading;
@@ -39,6 +40,17 @@ internal sealed record GuestInHand(PlanInHand Hand, Guid Id, string Email, strin
             ("Form.Thread", thread?.ToString() ?? ""),
             ("Form.ActionId", action?.ToString() ?? "")
         );
+
+    public Task<HttpResponseMessage> Close(Guid thread, ThreadOutcome outcome, string note = "") =>
+        House
+            .Browser()
+            .PostForm(
+                Link,
+                $"{Link}?handler=Resolve",
+                ("Form.Thread", thread.ToString()),
+                ("Form.Outcome", outcome.ToString()),
+                ("Form.Note", note)
+            );
 
     /// <summary>Ends or renews the link as the list's buttons do.</summary>
     public Task Do(Func<EndGuest, Person, Task> what) =>

@@ -30,6 +30,12 @@ internal static class CheckPlanRules
                 nameof(plans.Steps)
             )
             .Require(
+                // The secretariat can only accept what it was given.
+                plans.Steps.Contains(PlanStep.Submission) || !plans.Steps.Contains(PlanStep.Acceptance),
+                "programmes.plans.rule.acceptedUnsubmitted",
+                nameof(plans.Steps)
+            )
+            .Require(
                 plans.FewestActions is >= 0 and <= MostActions,
                 "programmes.plans.rule.actions",
                 nameof(plans.FewestActions),

@@ -40,6 +40,18 @@ public sealed class CheckPlanRulesTests
     }
 
     [Fact]
+    public void Nothing_is_accepted_that_was_not_submitted()
+    {
+        Broken(Good with { Steps = [PlanStep.Acceptance, PlanStep.Signature] }).ShouldBe("Steps");
+        new Programme("I", Wording.Empty, When.Parse("2014/2020")).AskForPlans(
+            Good with
+            {
+                Steps = [PlanStep.Submission, PlanStep.Acceptance],
+            }
+        );
+    }
+
+    [Fact]
     public void Numbers_have_their_bounds()
     {
         Broken(Good with { ByEndOfPhase = 0 }).ShouldBe("ByEndOfPhase");
