@@ -36,6 +36,15 @@ internal static class PlanRights
     /// <summary>Whether this may be done with this plan.</summary>
     public static bool May(this Person? who, Deed deed, PlanIn here) => who.May(deed, here.Project, here.Plan.Owners);
 
+    /// <summary>Who writes in this plan, as its history keeps it: whoever works for none of its partners writes for them.</summary>
+    public static Author AuthorIn(this Person who, PlanIn here) =>
+        who.OrganisationsIn(here.Project).Intersect(here.Plan.Partners).Any()
+            ? who.Author
+            : who.Author with
+            {
+                For = [.. here.Plan.Partners],
+            };
+
     /// <summary>Whether this person may plan for an instrument of these organisations; one of which nobody is named yet is free to take.</summary>
     public static bool MayPlanFor(this Person who, IReadOnlyCollection<Guid> owners, Project project) =>
         owners.Count == 0 || who.May(Deed.WritePlans, project, owners);

@@ -37,7 +37,7 @@ public sealed class KnowThings(
         var rows = await wanted
             .LastBefore(DateTimeOffset.MaxValue, db)
             .OrderBy(r => r.Id)
-            .Select(r => new RevisionRow(r.Id, r.Of, r.Kind, r.Number, r.At, r.WhoName, r.Why, null, r.State))
+            .Select(r => new RevisionRow(r.Id, r.Of, r.Kind, r.Number, r.At, r.WhoName, null, r.Why, null, r.State))
             .ToListAsync(stop);
         var names = await tell.NamesOf(rows, stop);
         var values = await say.Of(

@@ -5,7 +5,13 @@ using Microsoft.EntityFrameworkCore;
 namespace Konvent.History;
 
 /// <summary>What one person saved at one moment; often one thing, at times several.</summary>
-public sealed record HistoryEntry(DateTimeOffset At, string WhoName, string? Why, IReadOnlyList<ToldRevision> Saves);
+public sealed record HistoryEntry(
+    DateTimeOffset At,
+    string WhoName,
+    string ForWhom,
+    string? Why,
+    IReadOnlyList<ToldRevision> Saves
+);
 
 /// <summary>A page of a history, the newest first.</summary>
 /// <param name="Next">Where the next page goes on; null at the beginning of it all.</param>
@@ -40,10 +46,11 @@ public sealed class ReadHistory(KonventDb db, TellRevisions tell)
         return new(
             [
                 .. shown
-                    .GroupBy(save => (save.Row.At, save.Row.WhoName, save.Row.Why))
+                    .GroupBy(save => (save.Row.At, save.Row.WhoName, save.ForWhom, save.Row.Why))
                     .Select(save => new HistoryEntry(
                         save.Key.At,
                         save.Key.WhoName,
+                        save.Key.ForWhom,
                         save.Key.Why,
                         // The thing itself first, what belongs to it after it.
                         [.. save.OrderBy(told => told.Row.Of != place)]

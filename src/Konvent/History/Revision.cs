@@ -10,7 +10,7 @@ public sealed class Revision
     public Revision(Aggregate what, RememberedAttribute kind, Author who, DateTimeOffset at, string? why, bool removed)
     {
         (Of, In, Kind, Shape, Number) = (what.Id, what.RememberedIn, kind.Kind, kind.Shape, what.Version);
-        (WhoId, WhoName, At, Why, Removed) = (who.Id, who.Name, at, why, removed);
+        (WhoId, WhoName, WrittenFor, At, Why, Removed) = (who.Id, who.Name, who.For, at, why, removed);
         State = StateJson.Write(what);
     }
 
@@ -35,6 +35,9 @@ public sealed class Revision
     public Guid? WhoId { get; private init; }
 
     public string WhoName { get; private init; } = "";
+
+    /// <summary>The organisations for which somebody else saved it; null where nobody wrote for others.</summary>
+    public IReadOnlyList<Guid>? WrittenFor { get; private init; }
 
     public DateTimeOffset At { get; private init; }
 

@@ -13,6 +13,7 @@ public sealed record RevisionRow(
     int Number,
     DateTimeOffset At,
     string WhoName,
+    IReadOnlyList<Guid>? WrittenFor,
     string? Why,
     string? Before,
     string? After
@@ -30,6 +31,7 @@ public static class RevisionRows
             r.Number,
             r.At,
             r.WhoName,
+            r.WrittenFor,
             r.Why,
             // A thing that was taken away and brought back was not there before.
             db.Set<Revision>()

@@ -13,11 +13,11 @@ public sealed class TellRevisions(IEnumerable<IDescribeHistory> describing, SayC
     /// <summary>All at once: what they refer to is looked up together.</summary>
     public async Task<IReadOnlyList<ToldRevision>> Of(IReadOnlyList<RevisionRow> rows, CancellationToken stop)
     {
-        // Beside what changed, each list ends with the thing's own name, which is looked up in the same way.
+        // Beside what changed, the thing's own name and for whom it was written are looked up in the same way.
         var changes = rows.Select(row => Compare.States(row.Before, row.After, For(row)?.Description ?? Nothing))
             .ToList();
-        var said = await say.Of([.. changes, .. rows.Select(NameOf)], stop);
-        return [.. rows.Select((row, at) => Tell(row, said[at], said[rows.Count + at]))];
+        var said = await say.Of([.. changes, .. rows.Select(NameOf), .. rows.Select(ForWhom)], stop);
+        return [.. rows.Select((row, at) => Tell(row, said[at], said[rows.Count + at], said[(2 * rows.Count) + at]))];
     }
 
     /// <summary>What the things are called, with their kind: “Policy instrument “River plan””.</summary>
@@ -27,7 +27,12 @@ public sealed class TellRevisions(IEnumerable<IDescribeHistory> describing, SayC
         return [.. rows.Select((row, at) => Called(row, names[at]))];
     }
 
-    private ToldRevision Tell(RevisionRow row, IReadOnlyList<ShownChange> changes, IReadOnlyList<ShownChange> name)
+    private ToldRevision Tell(
+        RevisionRow row,
+        IReadOnlyList<ShownChange> changes,
+        IReadOnlyList<ShownChange> name,
+        IReadOnlyList<ShownChange> forWhom
+    )
     {
         if (row.Before is null || row.After is null)
             changes = [.. changes.Select(change => change.Plain())];
@@ -38,7 +43,8 @@ public sealed class TellRevisions(IEnumerable<IDescribeHistory> describing, SayC
                 : row.After is null ? ChangeKind.Removed
                 : ChangeKind.Changed,
             changes,
-            changes.Count > 0 && changes.All(change => change.TypoOnly)
+            changes.Count > 0 && changes.All(change => change.TypoOnly),
+            string.Join(", ", forWhom.Select(whom => whom.After))
         );
     }
 
@@ -62,6 +68,19 @@ public sealed class TellRevisions(IEnumerable<IDescribeHistory> describing, SayC
             ? [new Change(called, part.Label, PartForm.Text, null, ChangeKind.Changed, null, Shown(value))]
             : [new Change(called, part.Label, part.Form, part.Detail, ChangeKind.Changed, null, value)];
     }
+
+    private static IReadOnlyList<Change> ForWhom(RevisionRow row) =>
+        [
+            .. (row.WrittenFor ?? []).Select(whom => new Change(
+                "writtenFor",
+                "history.for",
+                PartForm.Reference,
+                "organisation",
+                ChangeKind.Changed,
+                null,
+                whom.ToString()
+            )),
+        ];
 
     private string? Shown(string? wording) =>
         wording is null ? null : StateJson.Read<Wording>(wording).For(texts.Language)?.Text;

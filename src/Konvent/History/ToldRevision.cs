@@ -6,12 +6,14 @@ namespace Konvent.History;
 /// <param name="Thing">What was saved: “Partner “City of Voorbeeld””.</param>
 /// <param name="Kind">Whether the thing itself came, went or was changed.</param>
 /// <param name="TypoOnly">Whether it mended typing errors only, so that no translation went stale.</param>
+/// <param name="ForWhom">The organisations for which somebody else wrote it; empty where nobody wrote for others.</param>
 public sealed record ToldRevision(
     RevisionRow Row,
     string Thing,
     ChangeKind Kind,
     IReadOnlyList<ShownChange> Changes,
-    bool TypoOnly
+    bool TypoOnly,
+    string ForWhom
 )
 {
     private const int MostInShort = 5;

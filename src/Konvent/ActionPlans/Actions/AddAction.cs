@@ -25,7 +25,7 @@ public sealed class AddAction(KonventDb db, ReadAction read)
         new Rules().Require(places.Count < Most, "actionplans.rule.tooManyActions", null, Most).Enforce();
         var action = new PlannedAction(here.Plan, places.DefaultIfEmpty().Max() + 1, facts);
         db.PlannedActions.Add(action);
-        await db.SaveAs(who.Author, stop, rule: db.WritingIn(plan));
+        await db.SaveAs(who.AuthorIn(here), stop, rule: db.WritingIn(plan));
         return action;
     }
 }

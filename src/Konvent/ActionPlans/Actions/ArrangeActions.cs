@@ -16,6 +16,6 @@ public sealed class ArrangeActions(KonventDb db)
         var known = actions.ToDictionary(action => action.Id);
         foreach (var (n, id) in order.Where(known.ContainsKey).Union(known.Keys).Index())
             known[id].PlaceAt(n + 1);
-        await db.SaveAs(who.Author, stop, rule: db.WritingIn(plan));
+        await db.SaveAs(who.AuthorIn(here), stop, rule: db.WritingIn(plan));
     }
 }

@@ -25,6 +25,6 @@ public sealed class ChangeAction(KonventDb db, ReadAction read)
         // What others meanwhile translated it into stays beside what is written here.
         await db.ExpectPart(here.Action, seen, one => one.Facts.Worded(PlanPieces.Only(written.Languages)), stop);
         here.Action.Describe(await read.Run(here.Plan, here.Action, written, stop));
-        await db.SaveAs(who.Author, stop, rule: db.WritingIn(plan));
+        await db.SaveAs(who.AuthorIn(new(here.Project, here.Plan)), stop, rule: db.WritingIn(plan));
     }
 }

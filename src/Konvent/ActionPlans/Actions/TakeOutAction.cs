@@ -17,7 +17,7 @@ public sealed class TakeOutAction(KonventDb db)
         here.Plan.RequireOpen();
         db.Expect(here.Action, seen);
         db.Remove(here.Action);
-        await db.SaveAs(who.Author, stop, rule: db.WritingIn(plan));
+        await db.SaveAs(who.AuthorIn(new(here.Project, here.Plan)), stop, rule: db.WritingIn(plan));
     }
 }
 
@@ -35,6 +35,6 @@ public sealed class BringBackAction(KonventDb db)
         var last = await db.PlannedActions.Where(a => a.PlanId == plan).MaxAsync(a => (int?)a.Position, stop);
         action.PlaceAt((last ?? 0) + 1);
         db.PlannedActions.Add(action);
-        await db.SaveAs(who.Author, stop, rule: db.WritingIn(plan));
+        await db.SaveAs(who.AuthorIn(here), stop, rule: db.WritingIn(plan));
     }
 }

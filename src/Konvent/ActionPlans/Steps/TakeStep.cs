@@ -1,6 +1,8 @@
 using Konvent.ActionPlans.Completeness;
+using Konvent.ActionPlans.Translating;
 using Konvent.ActionPlans.Versions;
 using Konvent.Basics;
+using Konvent.History.Races;
 using Konvent.People.Rights;
 using Konvent.Projects.Programmes;
 using Konvent.Reading;
@@ -27,7 +29,7 @@ public sealed class TakeStep(KonventDb db, ReadPlanText read, TellOfStep tell, T
     {
         var (project, plan) = await db.PlanAt(acronym, id, who, DeedFor(written.Move), stop);
         PlanIn here = new(project, plan);
-        await Take(here, seen, written, OwnName(written.Move, who, here), who.Author, stop);
+        await Take(here, seen, written, OwnName(written.Move, who, here), Author(written.Move, who, here), stop);
     }
 
     /// <summary>What one must be allowed to do to take this step.</summary>
@@ -41,6 +43,10 @@ public sealed class TakeStep(KonventDb db, ReadPlanText read, TellOfStep tell, T
             ? null
             : who.Name;
 
+    // The secretariat's decision is written for nobody else.
+    private static Author Author(PlanMove move, Person who, PlanIn here) =>
+        DeedFor(move) == Deed.DecidePlans ? who.Author : who.AuthorIn(here);
+
     /// <summary>The same for somebody of whom the caller knows that they may.</summary>
     internal async Task Take(
         PlanIn here,
@@ -52,7 +58,7 @@ public sealed class TakeStep(KonventDb db, ReadPlanText read, TellOfStep tell, T
     )
     {
         var plan = here.Plan;
-        db.Expect(plan, seen);
+        await db.ExpectPart(plan, seen, Read, stop);
         var programme = await db.ProgrammeOf(here.Project, stop);
         await RequireComplete(here, programme, written, stop);
         plan.Take(Step(written, name), new PlanWay(programme.Plans));
@@ -65,6 +71,18 @@ public sealed class TakeStep(KonventDb db, ReadPlanText read, TellOfStep tell, T
             rule: new(plan.Id, until => written.Move == PlanMove.Signed ? Freeze(here, until) : Task.CompletedTask)
         );
     }
+
+    // What whoever takes the step has read: where the plan stands and what it says itself, not what it is translated into meanwhile.
+    private static object Read(ActionPlan plan) =>
+        new
+        {
+            plan.State,
+            plan.Steps,
+            plan.InstrumentId,
+            plan.Partners,
+            Texts = plan.Texts.Worded(PlanPieces.Only(plan.Language)),
+            Summary = plan.Summary[Language.English],
+        };
 
     private TakenStep Step(WrittenStep written, string? name)
     {

@@ -31,7 +31,7 @@ public sealed class DiscardVersion(KonventDb db)
             action.PlaceAt(n + 1);
         }
         db.RemoveRange(now.Values);
-        await db.SaveAs(who.Author, stop, rule: db.WritingIn(id));
+        await db.SaveAs(who.AuthorIn(new(project, plan)), stop, rule: db.WritingIn(id));
     }
 
     private async Task<PlannedAction> Removed(Guid id, Guid project, CancellationToken stop)

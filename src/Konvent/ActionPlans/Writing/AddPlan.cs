@@ -13,7 +13,7 @@ public sealed class AddPlan(KonventDb db, ReadPlan read)
         var plan = new ActionPlan(project.Id, await read.Run(before: null, project, written, who, stop));
         who.RequireOwn(plan, project);
         db.Plans.Add(plan);
-        await db.SaveAs(who.Author, stop);
+        await db.SaveAs(who.AuthorIn(new(project, plan)), stop);
         return plan;
     }
 }

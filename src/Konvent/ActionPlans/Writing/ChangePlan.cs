@@ -15,6 +15,6 @@ public sealed class ChangePlan(KonventDb db, ReadPlan read)
         await db.ExpectPart(plan, seen, written.SaidIn, stop);
         plan.Describe(await read.Run(plan, project, written, who, stop));
         who.RequireOwn(plan, project);
-        await db.SaveAs(who.Author, stop, rule: db.WritingIn(plan.Id));
+        await db.SaveAs(who.AuthorIn(new(project, plan)), stop, rule: db.WritingIn(plan.Id));
     }
 }

@@ -30,7 +30,7 @@ public sealed class ChangePlanLanguage(KonventDb db)
         plan.WriteIn(language, plan.Texts.Worded(reword));
         foreach (var action in actions)
             action.Describe(action.Facts.Worded(reword));
-        await db.SaveAs(who.Author, stop, rule: db.WritingIn(id));
+        await db.SaveAs(who.AuthorIn(here), stop, rule: db.WritingIn(id));
     }
 
     private static Reword Into(Language language, ActionPlan plan, IEnumerable<PlannedAction> actions)

@@ -14,13 +14,13 @@ public sealed class TakeOutPlan(KonventDb db, TakeOut takeOut)
     /// <param name="seen">The version the person had before them.</param>
     public async Task Run(string acronym, Guid id, int seen, Person who, CancellationToken stop)
     {
-        var (_, plan) = await db.PlanAt(acronym, id, who, Deed.WritePlans, stop);
+        var (project, plan) = await db.PlanAt(acronym, id, who, Deed.WritePlans, stop);
         plan.RequireOpen();
         if (plan.WasSigned)
             throw new RuleBroken("actionplans.rule.signedStays", null);
         // One by one, so that the history hears of each.
         db.RemoveRange(await db.PlannedActions.Where(a => a.PlanId == id).ToListAsync(stop));
-        await takeOut.Run(plan, seen, who, stop);
+        await takeOut.Run(plan, seen, who.AuthorIn(new(project, plan)), stop);
     }
 }
 
@@ -37,6 +37,6 @@ public sealed class BringBackPlan(KonventDb db)
         db.Plans.Add(plan);
         var actions = await db.RemovedWith<PlannedAction>(id, project.Id, stop);
         db.PlannedActions.AddRange(actions.Where(action => action.PlanId == id));
-        await db.SaveAs(who.Author, stop);
+        await db.SaveAs(who.AuthorIn(new(project, plan)), stop);
     }
 }

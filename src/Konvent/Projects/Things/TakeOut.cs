@@ -13,17 +13,17 @@ public sealed class TakeOut(KonventDb db, IEnumerable<INeedThings> above)
     public async Task Run<T>(string acronym, Guid id, int seen, Deed deed, Person who, CancellationToken stop)
         where T : PartOfProject
     {
-        await Run(await db.ThingAt<T>(acronym, id, who, deed, stop), seen, who, stop);
+        await Run(await db.ThingAt<T>(acronym, id, who, deed, stop), seen, who.Author, stop);
     }
 
     /// <summary>The same with a thing that was found for this already.</summary>
-    internal async Task Run(PartOfProject thing, int seen, Person who, CancellationToken stop)
+    internal async Task Run(PartOfProject thing, int seen, Author author, CancellationToken stop)
     {
         foreach (var floor in above)
             if (await floor.WhyToKeep(thing, stop) is { } reason)
                 throw new RuleBroken(reason, null);
         db.Expect(thing, seen);
         db.Remove(thing);
-        await db.SaveAs(who.Author, stop);
+        await db.SaveAs(author, stop);
     }
 }

@@ -239,6 +239,22 @@ public sealed class TranslationTests(Houses houses)
     }
 
     [Theory, BothEngines]
+    public async Task A_translation_made_meanwhile_does_not_keep_the_secretariat_from_deciding(OnEngine engine)
+    {
+        var hand = await PlanInHand.In(await houses.On(engine));
+        await hand.Go(PlanMove.Submitted);
+        var officer = await hand.House.SignedIn(Role.ProgrammeOfficer, Place.OfProgramme(hand.Sample.Programme));
+        var translator = await hand.House.SignedIn(Role.Translator, hand.Sample.Place);
+        var decision = await FormOnPage.At(officer, hand.At("/acceptance"));
+        await (await FormOnPage.At(translator, hand.At("/translation/de"))).Type((Title, "Ufer für alle")).Send();
+
+        var answer = await decision.Type(("Form.By", "The secretariat")).Send();
+
+        answer.StatusCode.ShouldBe(HttpStatusCode.Found);
+        (await hand.Stored()).State.ShouldBe(PlanState.Accepted);
+    }
+
+    [Theory, BothEngines]
     public async Task Who_translated_words_that_are_no_longer_there_is_told(OnEngine engine)
     {
         var hand = await PlanInHand.In(await houses.On(engine));

@@ -39,7 +39,7 @@ public sealed class ChangeImprovementPage(KonventDb db, ChangeImprovement change
     public async Task<IActionResult> OnPostRemove(CancellationToken stop)
     {
         await Ready(stop);
-        await takeOut.Run(Now!, Form.Version, HttpContext.Who(), stop);
+        await takeOut.Run(Now!, Form.Version, HttpContext.Who().Author, stop);
         return ToList("improvements.removed");
     }
 

@@ -98,7 +98,7 @@ public static class ImprovementsApi
     {
         var who = http.Who();
         var improvement = await db.ImprovementAt(acronym, instrument, id, who, Deed.ChangeInstruments, stop);
-        await deed.Run(improvement, http.VersionSeen(), who, stop);
+        await deed.Run(improvement, http.VersionSeen(), who.Author, stop);
         return TypedResults.NoContent();
     }
 }

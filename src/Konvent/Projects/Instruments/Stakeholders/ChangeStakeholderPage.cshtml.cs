@@ -41,7 +41,7 @@ public sealed class ChangeStakeholderPage(KonventDb db, ChangeStakeholder change
     public async Task<IActionResult> OnPostRemove(CancellationToken stop)
     {
         await Ready(stop);
-        await takeOut.Run(Row.Stakeholder, Form.Version, HttpContext.Who(), stop);
+        await takeOut.Run(Row.Stakeholder, Form.Version, HttpContext.Who().Author, stop);
         return ToGroup("stakeholders.removed");
     }
 

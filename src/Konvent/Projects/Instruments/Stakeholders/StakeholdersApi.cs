@@ -101,7 +101,7 @@ public static class StakeholdersApi
     {
         var who = http.Who();
         var stakeholder = await db.StakeholderAt(acronym, instrument, id, who, Deed.ChangeInstruments, stop);
-        await deed.Run(stakeholder, http.VersionSeen(), who, stop);
+        await deed.Run(stakeholder, http.VersionSeen(), who.Author, stop);
         return TypedResults.NoContent();
     }
 }

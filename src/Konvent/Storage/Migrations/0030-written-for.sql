@@ -1,0 +1,1 @@
+alter table revisions add column written_for jsonb;
