@@ -70,6 +70,20 @@ public sealed class PlanLanguageTests(Houses houses)
     }
 
     [Theory, BothEngines]
+    public async Task What_was_typed_in_the_former_language_does_not_come_back_into_the_form(OnEngine engine)
+    {
+        var hand = await PlanInHand.In(await houses.On(engine));
+        var browser = await hand.House.SignedIn(Role.Coordinator, hand.Sample.Place);
+        var form = await FormOnPage.At(browser, hand.At("/edit"));
+        await form.Type(("Form.Title.Texts[en]", "")).Send(); // Refused, and kept as it was sent.
+        await (await FormOnPage.At(browser, hand.At("/language"))).Type(("Form.Language", "pl")).Send();
+
+        var now = await FormOnPage.At(browser, hand.At("/edit"));
+
+        now["Form.Title.Texts[pl]"].ShouldBe("Banks for everybody");
+    }
+
+    [Theory, BothEngines]
     public async Task A_plan_sent_with_another_language_is_refused(OnEngine engine)
     {
         var hand = await PlanInHand.In(await houses.On(engine));

@@ -9,10 +9,15 @@ public static class Queries
 {
     /// <summary>
     /// How many commands the program runs to answer what is asked here, once it is warm: other tests run beside it and make what it
-    /// remembers of people old, so the least of three counts.
+    /// remembers of people old, so the least of five counts.
     /// </summary>
-    public static async Task<int> Of(Func<Task> ask) =>
-        Math.Min(await Once(ask), Math.Min(await Once(ask), await Once(ask)));
+    public static async Task<int> Of(Func<Task> ask)
+    {
+        var least = await Once(ask);
+        for (var again = 1; again < 5; again++)
+            least = Math.Min(least, await Once(ask));
+        return least;
+    }
 
     private static async Task<int> Once(Func<Task> ask)
     {

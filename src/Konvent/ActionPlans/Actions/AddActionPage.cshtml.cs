@@ -10,7 +10,7 @@ namespace Konvent.ActionPlans.Actions;
 /// <summary>Writes a further action into a plan.</summary>
 public sealed class AddActionPage(KonventDb db, AddAction add, Texts texts) : FormOfAction(db, texts), IHaveDraft
 {
-    public string? DraftKey => DraftKeys.Of("action-new", PlanId);
+    public string? DraftKey => DraftKeys.Of($"action-new-{Plan.Language}", PlanId);
 
     public async Task<IActionResult> OnPost([FromForm] string? step, CancellationToken stop)
     {

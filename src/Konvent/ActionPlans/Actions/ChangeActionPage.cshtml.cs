@@ -20,7 +20,7 @@ public sealed class ChangeActionPage(KonventDb db, ChangeAction change, TakeOutA
     [FromRoute]
     public Guid Id { get; set; }
 
-    public string? DraftKey => DraftKeys.Of("action", Id);
+    public string? DraftKey => DraftKeys.Of($"action-{Plan.Language}", Id);
 
     public async Task<IActionResult> OnPost([FromForm] string? step, CancellationToken stop)
     {

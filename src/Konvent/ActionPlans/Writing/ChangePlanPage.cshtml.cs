@@ -30,7 +30,7 @@ public sealed class ChangePlanPage(
     /// <summary>The languages of the summary: the plan's own, and English for whoever does not read that.</summary>
     public IReadOnlyList<Language> LanguagesOfSummary => [.. Languages.Union([Language.English])];
 
-    public string? DraftKey => DraftKeys.Of("plan", PlanId);
+    public string? DraftKey => DraftKeys.Of($"plan-{Plan.Language}", PlanId);
 
     public async Task<IActionResult> OnPost(CancellationToken stop)
     {
