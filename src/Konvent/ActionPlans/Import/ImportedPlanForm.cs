@@ -12,6 +12,9 @@ namespace Konvent.ActionPlans.Import;
 /// <summary>A plan that was read out of a document, to be looked through before it is entered.</summary>
 public sealed class ImportedPlanForm : NewPlanForm
 {
+    /// <summary>The instrument with which the document was compared when the form was shown.</summary>
+    public string? Compared { get; set; }
+
     [Called("actionplans.summary", IsProse = true)]
     public string? Summary { get; set; }
 
@@ -35,6 +38,7 @@ public sealed class ImportedPlanForm : NewPlanForm
         return new()
         {
             InstrumentId = instrument?.Id.ToString(),
+            Compared = instrument?.Id.ToString(),
             Partners =
             [
                 .. (

@@ -78,6 +78,14 @@ internal sealed class ActionInHand
     public List<ActionIndicator> Indicators { get; } = [];
     public List<InstrumentInHand> Further { get; } = [];
 
+    /// <summary>A further instrument to be told of: only the last can be one of which nothing was said.</summary>
+    public InstrumentInHand NextFurther()
+    {
+        if (Further is not [.., { IsEmpty: true }])
+            Further.Add(new());
+        return Further[^1];
+    }
+
     public ActionText Done(Language language) =>
         new(
             Guid.CreateVersion7(),
