@@ -21,6 +21,10 @@ public sealed class ImportedPlanForm : NewPlanForm
     [Called("actionplans.part.Summary", IsProse = true)]
     public string? EnglishSummary { get; set; }
 
+    /// <summary>Whether the summary stands there in English as well: not where the plan itself is in English, unless something was written there.</summary>
+    internal bool HasEnglishSummary =>
+        Language != Reading.Language.English.Code || !string.IsNullOrWhiteSpace(EnglishSummary);
+
     [Called("actionplans.general", IsProse = true)]
     public string? General { get; set; }
 
