@@ -63,13 +63,13 @@ public sealed class ImportedPlanForm : NewPlanForm
     /// <param name="reader">In whose language dates and sums are typed.</param>
     internal (WrittenPlan Plan, IReadOnlyList<(int Place, WrittenAction Action)> Actions) Read(
         PlanText read,
-        PlayerNames players,
+        KnownHere known,
         Reading.Language reader
     )
     {
         var plan = Read();
         var (own, typed) = (plan.Language, new TypedFields(reader));
-        var into = new ReadingOfAction(read.Language, own, players, typed, reader);
+        var into = new ReadingOfAction(read.Language, own, known, typed, reader);
         var actions = Actions
             .Index()
             .Where(one => !one.Item.LeaveOut)

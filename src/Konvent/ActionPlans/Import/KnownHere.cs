@@ -4,6 +4,7 @@ using Konvent.ActionPlans.Writing;
 using Konvent.Basics;
 using Konvent.People.Rights;
 using Konvent.Projects;
+using Konvent.Projects.Indicators;
 using Konvent.Projects.Instruments;
 using Konvent.Projects.Organisations;
 using Konvent.Projects.Programmes;
@@ -13,10 +14,11 @@ using Microsoft.EntityFrameworkCore;
 
 namespace Konvent.ActionPlans.Import;
 
-/// <summary>What a document may name and this project knows: its instruments, its partners, and who may have a part in an action.</summary>
+/// <summary>What a document may name and this project knows: its instruments, partners and indicators, and who may have a part in an action.</summary>
 /// <param name="Instruments">All that have a name.</param>
 /// <param name="ToPlanFor">Those without a plan.</param>
 /// <param name="Partners">Those whose plan it can be.</param>
+/// <param name="Indicators">Those of the project.</param>
 /// <param name="Parties">The partners, and who is responsible for an instrument, with country and region.</param>
 public sealed record KnownHere(
     Project Project,
@@ -24,12 +26,14 @@ public sealed record KnownHere(
     IReadOnlyList<InstrumentRow> Instruments,
     IReadOnlyList<InstrumentRow> ToPlanFor,
     IReadOnlyList<NamedOrganisation> Partners,
+    IReadOnlyList<Indicator> Indicators,
     IReadOnlyDictionary<Guid, PartyInPlan> Parties,
     PlayerNames Players
 )
 {
     private readonly ByName<InstrumentRow> instruments = new(Instruments, instrument => instrument.Name);
     private readonly ByName<NamedOrganisation> partners = new(Partners, partner => partner.Name);
+    private readonly ByName<Indicator> indicators = new(Indicators, indicator => indicator.Name);
 
     public static async Task<KnownHere> Read(
         KonventDb db,
@@ -59,6 +63,7 @@ public sealed record KnownHere(
             instruments,
             toPlanFor,
             partners,
+            await db.IndicatorsOf(project.Id, stop),
             await db
                 .Organisations.AsNoTracking()
                 .Where(organisation => parties.Contains(organisation.Id))
@@ -71,6 +76,11 @@ public sealed record KnownHere(
     public InstrumentRow? Instrument(Wording? name) => instruments.First(name);
 
     public NamedOrganisation? Partner(Wording? name) => partners.First(name);
+
+    /// <summary>The one indicator of this name; null where none is called so, or several are.</summary>
+    public Indicator? Indicator(Wording name) => IndicatorsOf(name) is [var one] ? one : null;
+
+    public IReadOnlyList<Indicator> IndicatorsOf(Wording name) => indicators.All(name);
 
     public PartyInPlan? Party(Guid? id) => Parties.GetValueOrDefault(id ?? Guid.Empty);
 

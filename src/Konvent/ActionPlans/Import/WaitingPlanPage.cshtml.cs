@@ -49,6 +49,10 @@ public sealed class WaitingPlanPage(KonventDb db, EnterPlan enter, Texts texts) 
     /// <summary>What the document says of things that are known here, beside what stands here.</summary>
     public IReadOnlyList<Told> Told => new CompareWithRecord(Known, texts).Of(Read.Plan, Chosen);
 
+    /// <summary>Which names of an action can point to what is known here.</summary>
+    public LinksOfAction LinksOf(int place) =>
+        new(Read.Plan.Actions.ElementAtOrDefault(place), Form.Actions[place], place, Known, texts);
+
     public string? DraftKey => DraftKeys.Of("plan-import", Id);
 
     public Way[] Crumbs =>
@@ -69,7 +73,7 @@ public sealed class WaitingPlanPage(KonventDb db, EnterPlan enter, Texts texts) 
         var who = HttpContext.Who();
         await Find(who, stop);
         Known = await Names(Form.Actions.SelectMany(action => PartLines.NamesIn(action.Players)), stop);
-        var (written, actions) = Form.Read(Read.Plan, Known.Players, texts.Language);
+        var (written, actions) = Form.Read(Read.Plan, Known, texts.Language);
         RequireCompared();
         var plan = await enter.Run(Acronym, Waiting, written, actions, who, stop);
         TempData["Done"] = texts["actionplans.import.done"];
