@@ -5,7 +5,15 @@ using Microsoft.EntityFrameworkCore;
 namespace Konvent.History;
 
 /// <summary>What one person saved at one moment; often one thing, at times several.</summary>
-public sealed record HistoryEntry(DateTimeOffset At, string WhoName, string? Why, IReadOnlyList<ToldRevision> Saves);
+public sealed record HistoryEntry(DateTimeOffset At, string WhoName, string? Why, IReadOnlyList<ToldRevision> Saves)
+{
+    private const int MostAtOnce = 6;
+
+    /// <summary>What is told at once; where very much was saved together, the others are in <see cref="Rest"/>.</summary>
+    public IReadOnlyList<ToldRevision> AtOnce => [.. Saves.Take(MostAtOnce)];
+
+    public IReadOnlyList<ToldRevision> Rest => [.. Saves.Skip(MostAtOnce)];
+}
 
 /// <summary>A page of a history, the newest first.</summary>
 /// <param name="Next">Where the next page goes on; null at the beginning of it all.</param>

@@ -9,11 +9,18 @@ public sealed class AddPlan(KonventDb db, ReadPlan read)
 {
     public async Task<ActionPlan> Run(string acronym, WrittenPlan written, Person who, CancellationToken stop)
     {
+        var plan = await Begin(acronym, written, who, stop);
+        await db.SaveAs(who.Author, stop, rule: read.OnePerInstrument(plan));
+        return plan;
+    }
+
+    /// <summary>The same, to be saved together with what belongs to it.</summary>
+    internal async Task<ActionPlan> Begin(string acronym, WrittenPlan written, Person who, CancellationToken stop)
+    {
         var project = await db.ProjectForOwn(acronym, who, Deed.WritePlans, stop);
         var plan = new ActionPlan(project.Id, await read.Run(before: null, project, written, who, stop));
         who.RequireOwn(plan, project);
         db.Plans.Add(plan);
-        await db.SaveAs(who.Author, stop, rule: read.OnePerInstrument(plan));
         return plan;
     }
 }

@@ -163,47 +163,6 @@ public sealed class ImportPlanTests(Houses houses)
         ).ShouldBeFalse();
     }
 
-    [Theory, BothEngines]
-    public async Task A_plan_in_English_has_one_summary_and_nothing_of_two_is_lost(OnEngine engine)
-    {
-        var sample = await ImportSample.In(await houses.On(engine));
-
-        var form = await sample.Look(
-            With(
-                Titled("Plan for quays")
-                    + P("Part I – General information")
-                    + P("Summary")
-                    + P("Quays without cars.")
-                    + P("Summary in English")
-                    + P("Quays for everybody.")
-                    + P("Part II – Policy context")
-                    + P("Name of the policy instrument addressed: Water programme")
-            )
-        );
-        var (plan, _) = await sample.Enter(form);
-
-        form["Form.Summary"].ShouldBe("Quays without cars.\n\nQuays for everybody.");
-        form.Html.ShouldNotContain("Form.EnglishSummary");
-        plan.Summary.ShouldBe(Wording.In(Language.English, "Quays without cars.\n\nQuays for everybody."));
-    }
-
-    [Theory, BothEngines]
-    public async Task An_English_summary_that_was_written_stays_when_the_plan_becomes_one_in_English(OnEngine engine)
-    {
-        var sample = await ImportSample.In(await houses.On(engine));
-        var form = await sample.Look(WordLayouts.Lists());
-
-        var (plan, _) = await sample.Enter(
-            form.Type(
-                ("Form.Language", "en"),
-                ("Form.Summary", "Open quays."),
-                ("Form.EnglishSummary", "Quays without cars.")
-            )
-        );
-
-        plan.Summary.ShouldBe(Wording.In(Language.English, "Open quays.\n\nQuays without cars."));
-    }
-
     private async Task<(Sample, HttpClient, PolicyInstrument)> Begin(OnEngine engine)
     {
         var sample = await Sample.In(await houses.On(engine));
