@@ -1,5 +1,8 @@
+using Konvent.ActionPlans.Import;
 using Konvent.Basics;
 using Konvent.Reading;
+using Konvent.Storage;
+using Microsoft.EntityFrameworkCore;
 using Shouldly;
 using static Konvent.Tests.ActionPlans.Word.SampleDocument;
 
@@ -81,6 +84,39 @@ public sealed class EnteredPlanTests(Houses houses)
         foreach (var n in Enumerable.Range(1, 12))
             entry.ShouldContain($"Quay {n}”");
         html.Split("Quay 7”").Length.ShouldBe(2);
+    }
+
+    [Theory, BothEngines]
+    public async Task Documents_from_long_ago_make_place_for_new_ones(OnEngine engine)
+    {
+        var sample = await ImportSample.In(await houses.On(engine));
+        var begun = await Waiting(sample, P("Begun."));
+        await sample.Sample.House.InDatabase(async db =>
+        {
+            var first = await db.WaitingPlans.SingleAsync(plan => plan.Id == begun);
+            foreach (var days in Enumerable.Range(1, 19).Append(31))
+                db.Add(
+                    new WaitingPlan(sample.Sample.Project, first.AccountId, $"{days}", [], first.ReadAt.AddDays(-days))
+                );
+            await db.SaveAs(Author.Program, default);
+        });
+
+        await Waiting(sample, P("One more."));
+
+        var kept = await sample.Sample.House.InDatabase(db =>
+            db.WaitingPlans.Where(plan => plan.ProjectId == sample.Sample.Project)
+                .Select(plan => plan.Name)
+                .ToListAsync()
+        );
+        kept.Count.ShouldBe(20);
+        kept.ShouldNotContain("31");
+        kept.ShouldNotContain("19");
+    }
+
+    private static async Task<Guid> Waiting(ImportSample sample, string body)
+    {
+        using var answer = await sample.Send(With(body));
+        return Guid.Parse($"{answer.Headers.Location}".Split('/')[^1]);
     }
 
     private static string Titled() =>
