@@ -1,10 +1,8 @@
 using System.Net;
 using Konvent.ActionPlans;
-using Konvent.ActionPlans.Actions;
 using Konvent.ActionPlans.Steps;
 using Konvent.Basics;
 using Konvent.People.Rights;
-using Konvent.Projects.Instruments;
 using Konvent.Projects.Partners;
 using Konvent.Reading;
 using Konvent.Storage;
@@ -221,43 +219,5 @@ public sealed class PlanPagesTests(Houses houses)
         html.ShouldContain("there is an action plan for it");
         html.ShouldContain(">\nRiver plan</textarea>"); // What the form said is still in it.
         (await browser.GetStringAsync(hand.Plans)).ShouldContain("River plan");
-    }
-
-    [Theory, BothEngines]
-    public async Task An_instrument_that_actions_serve_beside_their_plans_own_is_not_taken_out(OnEngine engine)
-    {
-        var hand = await PlanInHand.In(await houses.On(engine));
-        var browser = await hand.House.SignedIn(Role.Coordinator, hand.Sample.Place);
-        var further = PlanInHand.Regional(hand.Sample, hand.Partner.OrganisationId, "Flood law");
-        var unserved = PlanInHand.Regional(hand.Sample, hand.Partner.OrganisationId, "Forest law");
-        await hand.House.InDatabase(async db =>
-        {
-            db.AddRange(further, unserved);
-            foreach (var n in (int[])[1, 2])
-                db.Add(
-                    new PlannedAction(
-                        hand.Plan,
-                        n,
-                        SampleActions.Called("Quays") with
-                        {
-                            FurtherInstruments = [further.Id],
-                        }
-                    )
-                );
-            await db.SaveAs(Author.Program, default);
-        });
-
-        var kept = await Remove(further);
-        var gone = await Remove(unserved);
-
-        kept.StatusCode.ShouldBe(HttpStatusCode.UnprocessableEntity);
-        WebUtility
-            .HtmlDecode(await kept.Content.ReadAsStringAsync())
-            .ShouldContain("“Banks for everybody” (2 actions)");
-        gone.StatusCode.ShouldBe(HttpStatusCode.Found);
-        (await browser.GetStringAsync(hand.Sample.At("/instruments"))).ShouldContain("Flood law");
-
-        Task<HttpResponseMessage> Remove(PolicyInstrument instrument) =>
-            browser.PostForm(hand.Sample.At($"/instruments/{instrument.Id}?handler=Remove"), ("Form.Version", "1"));
     }
 }
