@@ -31,7 +31,7 @@ public static class ActionPlansSetup
             .AddScoped<ISayWhatIsToDo>(services => services.GetRequiredService<PlansOnOverview>())
             .AddScoped<IMarkLife>(services => services.GetRequiredService<PlansOnOverview>())
             .AddScoped<IShowAsOf, PlansAsOf>()
-            .AddScoped<INeedThings, PlansNeedInstruments>()
+            .AddScoped<INeedThings, PlansNeedThings>()
             .AddSingleton<IDescribeHistory, DescribePlan>()
             .AddSingleton<IDescribeHistory, DescribeAction>()
             .AddScoped<INameThings, NamePlans>()

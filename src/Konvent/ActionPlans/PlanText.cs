@@ -1,6 +1,7 @@
 using Konvent.ActionPlans.Actions;
 using Konvent.Basics;
 using Konvent.Projects.Instruments;
+using Konvent.Projects.Organisations;
 using Konvent.Reading;
 
 namespace Konvent.ActionPlans;
@@ -29,7 +30,10 @@ public sealed record PlanText(
 public sealed record ProjectInPlan(string Acronym, Wording LongName, string Programme);
 
 /// <summary>An organisation as a plan names it; without an id where it is known by name only.</summary>
-public sealed record PartyInPlan(Guid? Id, Wording Name, string? Country = null, Region? Region = null);
+public sealed record PartyInPlan(Guid? Id, Wording Name, string? Country = null, Region? Region = null)
+{
+    public static PartyInPlan Of(Organisation known) => new(known.Id, known.Name, known.KnownCountry, known.Region);
+}
 
 /// <summary>A policy instrument as a plan names it.</summary>
 /// <param name="Authority">Who is responsible for the policy.</param>

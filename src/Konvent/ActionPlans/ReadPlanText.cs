@@ -29,7 +29,7 @@ public sealed class ReadPlanText(KonventDb db)
             plan.Title,
             plan.Summary,
             new(project.Acronym, project.LongName, programme.ShortName),
-            [.. plan.Partners.Where(organisations.ContainsKey).Select(id => Party(organisations[id]))],
+            [.. plan.Partners.Where(organisations.ContainsKey).Select(id => PartyInPlan.Of(organisations[id]))],
             Instrument(plan.InstrumentId),
             plan.General,
             plan.Context,
@@ -43,7 +43,7 @@ public sealed class ReadPlanText(KonventDb db)
                     found.Kind,
                     found.Name,
                     organisations.GetValueOrDefault(found.AuthorityId ?? Guid.Empty) is { } authority
-                        ? Party(authority)
+                        ? PartyInPlan.Of(authority)
                         : null
                 )
                 : null;
@@ -85,9 +85,6 @@ public sealed class ReadPlanText(KonventDb db)
                 }
                 : indicator;
     }
-
-    private static PartyInPlan Party(Organisation organisation) =>
-        new(organisation.Id, organisation.Name, organisation.KnownCountry, organisation.Region);
 
     private Task<Dictionary<Guid, PolicyInstrument>> Instruments(
         ActionPlan plan,

@@ -11,7 +11,15 @@ public sealed record HistoryEntry(
     string ForWhom,
     string? Why,
     IReadOnlyList<ToldRevision> Saves
-);
+)
+{
+    private const int MostAtOnce = 6;
+
+    /// <summary>What is told at once; where very much was saved together, the others are in <see cref="Rest"/>.</summary>
+    public IReadOnlyList<ToldRevision> AtOnce => [.. Saves.Take(MostAtOnce)];
+
+    public IReadOnlyList<ToldRevision> Rest => [.. Saves.Skip(MostAtOnce)];
+}
 
 /// <summary>A page of a history, the newest first.</summary>
 /// <param name="Next">Where the next page goes on; null at the beginning of it all.</param>

@@ -3,11 +3,12 @@ using Konvent.ActionPlans.Writing;
 using Konvent.Basics;
 using Konvent.People.Rights;
 using Konvent.Storage;
+using Konvent.Ui;
 
 namespace Konvent.ActionPlans.Import;
 
-/// <summary>Enters a plan that was read out of a document and looked through: all of it, or nothing.</summary>
-public sealed class EnterPlan(KonventDb db, AddPlan addPlan, AddAction addAction)
+/// <summary>Enters a plan that was read out of a document and looked through: all of it in one save, or nothing.</summary>
+public sealed class EnterPlan(KonventDb db, AddPlan add, ReadAction readAction, Texts texts)
 {
     /// <param name="actions">Each with its place in the form, where what is wrong with it is told.</param>
     public async Task<ActionPlan> Run(
@@ -19,15 +20,26 @@ public sealed class EnterPlan(KonventDb db, AddPlan addPlan, AddAction addAction
         CancellationToken stop
     )
     {
-        await using var whole = await db.Database.BeginTransactionAsync(stop);
-        var plan = await AtItsField(addPlan.Run(acronym, written, who, stop), "");
-        foreach (var (place, action) in actions)
-            await AtItsField(addAction.Run(acronym, plan.Id, action, who, stop), $"Actions[{place}].");
+        new Rules()
+            .Require(actions.Count <= AddAction.Most, "actionplans.rule.tooManyActions", null, AddAction.Most)
+            .Enforce();
+        var begun = await AtItsField(add.Begin(acronym, written, who, stop), "");
+        var plan = begun.Plan;
+        foreach (var (n, (place, action)) in actions.Index())
+            db.PlannedActions.Add(await AtItsField(Action(plan, n + 1, action, stop), $"Actions[{place}]."));
         db.WaitingPlans.Remove(waiting);
-        await db.SaveAs(who.Author, stop);
-        await whole.CommitAsync(stop);
+        var title = plan.Title.For(texts.Language)?.Text ?? "";
+        var why = texts.Count("actionplans.import.why", actions.Count, title, waiting.Name);
+        await db.SaveAs(who.AuthorIn(begun), stop, why);
         return plan;
     }
+
+    private async Task<PlannedAction> Action(
+        ActionPlan plan,
+        int position,
+        WrittenAction written,
+        CancellationToken stop
+    ) => new(plan, position, await readAction.Run(plan, before: null, written, stop));
 
     // A text stands here in one language, a list in one field.
     private static async Task<T> AtItsField<T>(Task<T> deed, string part)

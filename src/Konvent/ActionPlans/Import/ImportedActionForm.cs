@@ -56,6 +56,10 @@ public sealed class ImportedActionForm
     [Called("actions.part.indicators")]
     public string? Indicators { get; set; }
 
+    /// <summary>Whether indicators are those of the project with the same name.</summary>
+    [Called("actionplans.import.indicators")]
+    public bool LinksIndicators { get; set; }
+
     [Called("actions.further")]
     public List<string> FurtherInstruments
     {
@@ -85,6 +89,7 @@ public sealed class ImportedActionForm
             Influenced = action.Influenced?.Write(reader),
             InfluencedHow = ReadWords.Shown(action.InfluencedHow),
             Indicators = lines.Of(action.Indicators),
+            LinksIndicators = true,
             FurtherInstruments =
             [
                 .. action

@@ -12,11 +12,18 @@ namespace Konvent.ActionPlans.Import;
 /// <summary>A plan that was read out of a document, to be looked through before it is entered.</summary>
 public sealed class ImportedPlanForm : NewPlanForm
 {
+    /// <summary>The instrument with which the document was compared when the form was shown.</summary>
+    public string? Compared { get; set; }
+
     [Called("actionplans.summary", IsProse = true)]
     public string? Summary { get; set; }
 
     [Called("actionplans.part.Summary", IsProse = true)]
     public string? EnglishSummary { get; set; }
+
+    /// <summary>Whether the summary stands there in English as well: not where the plan itself is in English, unless something was written there.</summary>
+    internal bool HasEnglishSummary =>
+        Language != Reading.Language.English.Code || !string.IsNullOrWhiteSpace(EnglishSummary);
 
     [Called("actionplans.general", IsProse = true)]
     public string? General { get; set; }
@@ -35,6 +42,7 @@ public sealed class ImportedPlanForm : NewPlanForm
         return new()
         {
             InstrumentId = instrument?.Id.ToString(),
+            Compared = instrument?.Id.ToString(),
             Partners =
             [
                 .. (
@@ -55,13 +63,13 @@ public sealed class ImportedPlanForm : NewPlanForm
     /// <param name="reader">In whose language dates and sums are typed.</param>
     internal (WrittenPlan Plan, IReadOnlyList<(int Place, WrittenAction Action)> Actions) Read(
         PlanText read,
-        PlayerNames players,
+        KnownHere known,
         Reading.Language reader
     )
     {
         var plan = Read();
         var (own, typed) = (plan.Language, new TypedFields(reader));
-        var into = new ReadingOfAction(read.Language, own, players, typed, reader);
+        var into = new ReadingOfAction(read.Language, own, known, typed, reader);
         var actions = Actions
             .Index()
             .Where(one => !one.Item.LeaveOut)

@@ -1,4 +1,5 @@
 using Konvent.ActionPlans.Actions;
+using Konvent.ActionPlans.Import.Record;
 using Konvent.Basics;
 using Konvent.Projects.WorkPlan;
 using Konvent.Reading;
@@ -13,7 +14,7 @@ namespace Konvent.ActionPlans.Import;
 internal sealed class ReadingOfAction(
     Language before,
     Language own,
-    PlayerNames players,
+    KnownHere known,
     TypedFields typed,
     Language reader
 )
@@ -51,19 +52,34 @@ internal sealed class ReadingOfAction(
             ],
             typed.Money(form.Influenced, field + nameof(form.Influenced), Currency.Euro),
             Words(form.InfluencedHow, read?.InfluencedHow),
-            [.. lines.Indicators(form.Indicators, read?.Indicators ?? []).Select(Indicator)],
+            [
+                .. lines
+                    .Indicators(form.Indicators, read?.Indicators ?? [])
+                    .Select(one => Indicator(one, form.LinksIndicators)),
+            ],
             [.. form.FurtherInstruments.Select(SentPlain.Id).OfType<Guid>()]
         );
     }
 
     private WrittenPlayer Player(Player one, bool isLinked)
     {
-        var organisation = isLinked ? players.IdOf(ReadWords.Shown(one.Name)) : null;
+        var organisation = isLinked ? known.Players.IdOf(ReadWords.Shown(one.Name)) : null;
         return new(null, organisation, organisation is null ? Words(one.Name) : [], Words(one.Role));
     }
 
-    private WrittenIndicator Indicator(ActionIndicator one) =>
-        new(null, null, Words(one.Name), Words(one.Unit), one.Baseline, one.Target);
+    private WrittenIndicator Indicator(ActionIndicator one, bool isLinked)
+    {
+        var indicator = isLinked ? known.Indicator(one.Name) : null;
+        var isSameUnit = indicator is not null && SameWords.Are(one.Unit, indicator.Unit);
+        return new(
+            null,
+            indicator?.Id,
+            indicator is null ? Words(one.Name) : [],
+            isSameUnit ? [] : Words(one.Unit),
+            one.Baseline,
+            one.Target
+        );
+    }
 
     private KeyValuePair<Language, string?>[] Words(string? text, Wording? read) =>
         ReadWords.Typed(text, read, before, own);

@@ -1,7 +1,9 @@
+using Konvent.Projects.Import.Waiting;
+
 namespace Konvent.ActionPlans.Import;
 
 /// <summary>A document with a plan that somebody is importing; it waits until the plan is entered, and nobody else sees it.</summary>
-public sealed class WaitingPlan
+public sealed class WaitingPlan : IWait
 {
     public const int LongestName = 100;
 

@@ -1,10 +1,14 @@
+using Konvent.ActionPlans.Import.Record;
 using Konvent.ActionPlans.Word;
+using Konvent.Basics;
 using Konvent.History.Drafts;
 using Konvent.People.Drafts;
 using Konvent.People.Rights;
 using Konvent.People.WhoAsks;
 using Konvent.Projects;
+using Konvent.Projects.Instruments;
 using Konvent.Projects.Things;
+using Konvent.Projects.WorkPlan;
 using Konvent.Storage;
 using Konvent.Ui;
 using Konvent.Ui.Forms;
@@ -40,7 +44,14 @@ public sealed class WaitingPlanPage(KonventDb db, EnterPlan enter, Texts texts) 
     public KnownHere Known { get; private set; } = null!;
 
     /// <summary>Names in the document that say nothing here.</summary>
-    public IReadOnlyList<NotKnown> NotKnown { get; private set; } = [];
+    public IReadOnlyList<NotKnown> NotKnown => WhatIsNotKnown.In(Read.Plan, Known, Chosen);
+
+    /// <summary>What the document says of things that are known here, beside what stands here.</summary>
+    public IReadOnlyList<Told> Told => new CompareWithRecord(Known, texts).Of(Read.Plan, Chosen);
+
+    /// <summary>Which names of an action can point to what is known here.</summary>
+    public LinksOfAction LinksOf(int place) =>
+        new(Read.Plan.Actions.ElementAtOrDefault(place), Form.Actions[place], place, Known, texts);
 
     public string? DraftKey => DraftKeys.Of("plan-import", Id);
 
@@ -61,8 +72,9 @@ public sealed class WaitingPlanPage(KonventDb db, EnterPlan enter, Texts texts) 
     {
         var who = HttpContext.Who();
         await Find(who, stop);
-        var known = await Names(Form.Actions.SelectMany(action => PartLines.NamesIn(action.Players)), stop);
-        var (written, actions) = Form.Read(Read.Plan, known.Players, texts.Language);
+        Known = await Names(Form.Actions.SelectMany(action => PartLines.NamesIn(action.Players)), stop);
+        var (written, actions) = Form.Read(Read.Plan, Known, texts.Language);
+        RequireCompared();
         var plan = await enter.Run(Acronym, Waiting, written, actions, who, stop);
         TempData["Done"] = texts["actionplans.import.done"];
         return Redirect($"/projects/{Project.Path}/plans/{plan.Id}");
@@ -83,7 +95,19 @@ public sealed class WaitingPlanPage(KonventDb db, EnterPlan enter, Texts texts) 
         db.ChangeTracker.Clear();
         await Find(HttpContext.Who(), stop);
         Known = await Names([], stop);
-        NotKnown = WhatIsNotKnown.In(Read.Plan, Project, Known);
+    }
+
+    private InstrumentRow? Chosen =>
+        Known.ToPlanFor.FirstOrDefault(instrument => instrument.Id == SentPlain.Id(Form.InstrumentId));
+
+    // What was shown beside the form was told of another instrument.
+    private void RequireCompared()
+    {
+        if (
+            (Form.InstrumentId ?? "") != (Form.Compared ?? "")
+            && Told.Any(told => told is { Differs: true, IsOfInstrument: true })
+        )
+            throw new RuleBroken("actionplans.import.lookAgain", nameof(Form.InstrumentId));
     }
 
     /// <param name="typed">Names of players beside those in the document.</param>

@@ -1,6 +1,4 @@
-using Konvent.Projects;
-using Konvent.Projects.Addresses;
-using Konvent.Reading;
+using Konvent.Projects.Instruments;
 
 namespace Konvent.ActionPlans.Import;
 
@@ -11,20 +9,9 @@ public sealed record NotKnown(string Key, int? Action, params IReadOnlyList<obje
 /// <summary>Looks for names in a document that say nothing here: they are told, so that nothing is left out or guessed in silence.</summary>
 internal static class WhatIsNotKnown
 {
-    public static IReadOnlyList<NotKnown> In(PlanText read, Project project, KnownHere known) =>
-        [
-            .. OfProject(read, project),
-            .. OfInstrument(read, known),
-            .. OfPartners(read, known),
-            .. OfActions(read, known),
-        ];
-
-    private static IEnumerable<NotKnown> OfProject(PlanText read, Project project)
-    {
-        var acronym = read.Project.Acronym;
-        if (acronym.Length > 0 && Slug.Of(acronym) != Slug.Of(project.Acronym))
-            yield return new("actionplans.import.other.project", null, acronym);
-    }
+    /// <param name="chosen">The instrument that was chosen; what the document calls it is then compared with that.</param>
+    public static IReadOnlyList<NotKnown> In(PlanText read, KnownHere known, InstrumentRow? chosen) =>
+        [.. chosen is null ? OfInstrument(read, known) : [], .. OfPartners(read, known), .. OfActions(read, known)];
 
     private static IEnumerable<NotKnown> OfInstrument(PlanText read, KnownHere known)
     {

@@ -32,12 +32,29 @@ public enum BlockFate
 
     /// <summary>A line of a table of contents, which is not read.</summary>
     Contents,
+
+    /// <summary>It says what is known here anyway.</summary>
+    Known,
+
+    /// <summary>It says something that a plan does not hold itself, and other than what is known here.</summary>
+    NotTaken,
 }
 
 /// <summary>A paragraph of the document, also one in a table.</summary>
 /// <param name="Action">The action it belongs to, counted from nought.</param>
 /// <param name="IsCell">Whether it stands in a table.</param>
-public sealed record ReadBlock(string Text, BlockFate Fate, PlanPlace Place, int? Action, bool IsCell);
+/// <param name="Whose">Whose name, country or kind it tells, where it tells such a thing.</param>
+public sealed record ReadBlock(
+    string Text,
+    BlockFate Fate,
+    PlanPlace Place,
+    int? Action,
+    bool IsCell,
+    Whose Whose = default
+);
+
+/// <summary>Of whom a document tells: a partner, a further instrument of an action, or else the project and the plan's own instrument. All counted from nought.</summary>
+public readonly record struct Whose(int? Partner = null, int? Action = null, int? Further = null);
 
 /// <summary>A piece that was not understood, and the place in the plan where it was left.</summary>
 /// <param name="Block">Its number among the blocks.</param>

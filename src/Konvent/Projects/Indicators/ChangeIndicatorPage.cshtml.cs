@@ -32,7 +32,11 @@ public sealed class ChangeIndicatorPage(KonventDb db, ChangeIndicator change, Ta
     public async Task<IActionResult> OnPostRemove(CancellationToken stop)
     {
         await Prepare(stop);
-        await takeOut.Run<Indicator>(Acronym, Id, Form.Version, Deed.ChangeIndicators, HttpContext.Who(), stop);
+        // Only the version was sent: where it must stay, the form shows again what is there.
+        var seen = Form.Version;
+        Form = IndicatorForm.Of(Indicator!, Texts.Language);
+        Form.Version = seen;
+        await takeOut.Run<Indicator>(Acronym, Id, seen, Deed.ChangeIndicators, HttpContext.Who(), stop);
         return ToIndicators("indicators.removed");
     }
 

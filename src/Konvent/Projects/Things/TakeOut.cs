@@ -21,7 +21,7 @@ public sealed class TakeOut(KonventDb db, IEnumerable<INeedThings> above)
     {
         foreach (var floor in above)
             if (await floor.WhyToKeep(thing, stop) is { } reason)
-                throw new RuleBroken(reason, null);
+                throw new RuleBroken([reason]);
         db.Expect(thing, seen);
         db.Remove(thing);
         await db.SaveAs(author, stop);

@@ -1,4 +1,5 @@
 using Konvent.Basics;
+using Konvent.Projects.Indicators;
 using Konvent.Projects.Partners;
 using Konvent.Reading;
 using Konvent.Storage;
@@ -126,6 +127,44 @@ public sealed class KnownNamesTests(Houses houses)
     }
 
     [Theory, BothEngines]
+    public async Task An_indicator_is_the_projects_of_the_same_name_where_only_one_is_called_so(OnEngine engine)
+    {
+        var (sample, port) = await Begin(engine);
+        var open = await Indicator(sample, "Open quays", "km");
+        await Indicator(sample, "Visitors", "people");
+        await Indicator(sample, "VISITORS", "people");
+        var table = Table(
+            ["Indicator", "Unit", "Baseline", "Target"],
+            ["OPEN-QUAYS", "km", "0", "12"],
+            ["Visitors", "people", "0", "90"],
+            ["Benches", "", "0", "7"]
+        );
+
+        var form = await sample.Look(Plan($"{port}: closes the quays", more: P("Indicators") + table));
+        var (_, actions) = await sample.Enter(form);
+
+        form.Html.ShouldContain("Indicators of the project: OPEN-QUAYS.");
+        form.Html.ShouldContain("none is pointed to: Visitors.");
+        var indicators = actions[0].Indicators;
+        indicators.Select(one => one.IndicatorId).ShouldBe([open, null, null]);
+        indicators.Select(one => one.Name.ToString()).ShouldBe(["", "Visitors", "Benches"]);
+        (indicators[0].Unit.IsEmpty, indicators[0].Target).ShouldBe((true, 12));
+    }
+
+    [Theory, BothEngines]
+    public async Task Whoever_does_not_want_that_keeps_the_words_of_the_indicator(OnEngine engine)
+    {
+        var (sample, port) = await Begin(engine);
+        await Indicator(sample, "Open quays", "km");
+
+        var form = await sample.Look(Plan($"{port}: closes the quays", more: P("Indicators") + P("Open quays")));
+        var (_, actions) = await sample.Enter(form.Untick("Form.Actions[0].LinksIndicators", "true"));
+
+        var indicator = actions[0].Indicators.ShouldHaveSingleItem();
+        (indicator.IndicatorId, indicator.Name.ToString()).ShouldBe((null, "Open quays"));
+    }
+
+    [Theory, BothEngines]
     public async Task The_number_of_queries_does_not_grow_with_the_document(OnEngine engine)
     {
         var (sample, port) = await Begin(engine);
@@ -145,6 +184,28 @@ public sealed class KnownNamesTests(Houses houses)
         await sample.Sample.TakesPart(PartnerRole.AssociatedOrganisation, Sample.Body(port));
         return (sample, port);
     }
+
+    private static Task<Guid> Indicator(ImportSample sample, string name, string unit) =>
+        sample.Sample.House.InDatabase(async db =>
+        {
+            var indicator = new Indicator(
+                sample.Sample.Project,
+                new(
+                    IndicatorKind.Output,
+                    null,
+                    Sample.Say("en", name),
+                    Sample.Say("en", unit),
+                    null,
+                    null,
+                    null,
+                    null,
+                    Wording.Empty
+                )
+            );
+            db.Add(indicator);
+            await db.SaveAs(Author.Program, default);
+            return indicator.Id;
+        });
 
     private static async Task<string> Page(ImportSample sample, int actions, string port)
     {

@@ -34,6 +34,7 @@ public sealed class ReturnedPlanTests(Houses houses)
         Said(came.Json!).ShouldBe(Said(left.Json!));
         form.Html.ShouldNotContain("not understood");
         form.Html.ShouldNotContain("say nothing here");
+        form.Html.ShouldNotContain("from what stands here");
     }
 
     /// <summary>All that an answer says of a plan, but for the ids of its parts, which are new.</summary>

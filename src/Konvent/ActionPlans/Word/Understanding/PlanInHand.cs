@@ -25,9 +25,7 @@ internal sealed class PlanInHand(Language language)
         new(
             Language,
             Title.In(Language),
-            EnglishSummary.IsEmpty
-                ? Summary.In(Language)
-                : Summary.In(Language).With(Language.English, $"{EnglishSummary}"),
+            SummaryIn(Language),
             new($"{Acronym}", LongName.In(Language), $"{Programme}"),
             [.. Partners.Select(partner => partner.Done(Language))],
             Instrument.IsEmpty ? null : Instrument.Done(Language),
@@ -35,6 +33,16 @@ internal sealed class PlanInHand(Language language)
             Context.In(Language),
             [.. Actions.Select(action => action.Done(Language))]
         );
+
+    /// <summary>A plan in English has one summary: two under different headings follow each other, the same words twice are there once.</summary>
+    private Wording SummaryIn(Language own)
+    {
+        var summary = Summary.In(own);
+        if (EnglishSummary.IsEmpty)
+            return summary;
+        string?[] english = [summary[Language.English], $"{EnglishSummary}"];
+        return summary.With(Language.English, string.Join("\n\n", english.OfType<string>().Distinct()));
+    }
 }
 
 /// <summary>An organisation while it is read.</summary>
@@ -77,6 +85,14 @@ internal sealed class ActionInHand
     public ProseInHand InfluencedHow { get; } = new();
     public List<ActionIndicator> Indicators { get; } = [];
     public List<InstrumentInHand> Further { get; } = [];
+
+    /// <summary>A further instrument to be told of: only the last can be one of which nothing was said.</summary>
+    public InstrumentInHand NextFurther()
+    {
+        if (Further is not [.., { IsEmpty: true }])
+            Further.Add(new());
+        return Further[^1];
+    }
 
     public ActionText Done(Language language) =>
         new(

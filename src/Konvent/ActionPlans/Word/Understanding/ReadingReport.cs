@@ -23,6 +23,10 @@ internal sealed class ReadingReport
     public void Became(BlockFate fate, int block) =>
         blocks[block] = blocks[block] with { Fate = fate, Place = Place, Action = Action };
 
+    /// <summary>Says what the piece at hand tells, and of whom.</summary>
+    public void Tell(PlanPlace place, Whose whose) =>
+        blocks[Block] = blocks[Block] with { Place = place, Whose = whose };
+
     /// <summary>Nobody knows what the piece is: it stays where it stood.</summary>
     public void Leave(PlanPlace place, int? block = null)
     {

@@ -70,8 +70,15 @@ internal sealed class ReadingState(Language language, bool isOurs)
             Report.Action = null;
         Report.Place = place;
         IsUnderUnknown = false;
-        if (place is PlanPlace.InstrumentName && Action is { } action)
-            action.Further.Add(new());
+        if (place is PlanPlace.InstrumentName)
+            _ = Action?.NextFurther();
+    }
+
+    /// <summary>Says that the piece at hand tells this of the instrument that is told of, or of a party: always true.</summary>
+    public bool Tell(PlanPlace place, PartyInHand? of = null)
+    {
+        Report.Tell(place, of is null ? WhoseInstrument(Action?.Further.Count - 1) : WhoseParty(of));
+        return true;
     }
 
     /// <summary>After a line with a label and a short value the text of the part goes on.</summary>
@@ -93,4 +100,12 @@ internal sealed class ReadingState(Language language, bool isOurs)
                 or "TableFigure"
                 or "ListBullet"
                 or "ListBulletFirst";
+
+    private Whose WhoseParty(PartyInHand party) =>
+        Plan.Partners.LastIndexOf(party) is >= 0 and var partner
+            ? new(Partner: partner)
+            : WhoseInstrument(Action?.Further.FindLastIndex(instrument => instrument.Authority == party));
+
+    private Whose WhoseInstrument(int? further) =>
+        further >= 0 ? new(Action: Report.Action, Further: further) : default;
 }

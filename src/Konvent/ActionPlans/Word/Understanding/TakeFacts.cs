@@ -3,6 +3,7 @@ using Konvent.ActionPlans.Word.Blocks;
 using Konvent.ActionPlans.Word.Headings;
 using Konvent.Basics;
 using Konvent.Projects.Import.Organisations;
+using Konvent.Projects.Instruments;
 using Konvent.Reading;
 using Konvent.Ui;
 
@@ -25,7 +26,7 @@ internal sealed partial class TakeFacts(ReadingState state)
             PlanPlace.Region => ReadRegion(paragraph),
             PlanPlace.Instrument => ReadTick(paragraph.Text) || ReadName(paragraph),
             PlanPlace.InstrumentKind => ReadKind(paragraph.Text),
-            PlanPlace.InstrumentName => ReadTick(paragraph.Text) || state.Instrument.Name.Took(paragraph),
+            PlanPlace.InstrumentName => ReadTick(paragraph.Text) || TakeName(paragraph),
             PlanPlace.Authority => ReadAuthority(paragraph),
             _ => false,
         };
@@ -64,14 +65,15 @@ internal sealed partial class TakeFacts(ReadingState state)
         state.Party.Name.Add(paragraph with { List = null });
         state.Plan.Partners.Add(state.Party);
         partners.Add(paragraph.Text.Trim());
-        return true;
+        return state.Tell(PlanPlace.Partner, state.Party);
     }
 
     private bool ReadAuthority(WordParagraph paragraph)
     {
         if (state.Instrument.Authority is null)
             state.Instrument.Authority = state.Party = new();
-        return state.Instrument.Authority.Name.Took(paragraph);
+        state.Instrument.Authority.Name.Add(paragraph);
+        return state.Tell(PlanPlace.Authority, state.Instrument.Authority);
     }
 
     private bool ReadCountry(string text)
@@ -84,7 +86,7 @@ internal sealed partial class TakeFacts(ReadingState state)
         state.Report.Became(BlockFate.Value);
         if (isGuess)
             state.Report.Guess($"{party.Name}");
-        return true;
+        return state.Tell(PlanPlace.Country, party);
     }
 
     private bool ReadRegion(WordParagraph paragraph)
@@ -97,7 +99,7 @@ internal sealed partial class TakeFacts(ReadingState state)
         var isOurs = paragraph.Text.StartsWith(code + " – ", StringComparison.Ordinal);
         if (isGuess || (code.Length > 0 && name.Length > 0 && !isOurs))
             state.Report.Guess(code.Length > 0 ? code : name);
-        return true;
+        return state.Tell(PlanPlace.Region, party);
     }
 
     /// <summary>Of whom country and region are told. In the programme's form they follow all partners and are those of the first.</summary>
@@ -127,10 +129,8 @@ internal sealed partial class TakeFacts(ReadingState state)
             return false;
         if (box.IsTicked && state.Instrument.Kind is not null && state.Instrument.Kind != kind)
             return false;
-        if (box.IsTicked)
-            state.Instrument.Kind = kind;
         state.Report.Became(box.IsTicked ? BlockFate.Value : BlockFate.Label);
-        return true;
+        return !box.IsTicked || TakeKind(kind);
     }
 
     private bool ReadKind(string text)
@@ -139,9 +139,14 @@ internal sealed partial class TakeFacts(ReadingState state)
             return true;
         if (KnownHeadings.Choice(text, words => words.Instruments) is not { } kind)
             return false;
-        state.Instrument.Kind = kind;
         state.Report.Became(BlockFate.Value);
-        return true;
+        return TakeKind(kind);
+    }
+
+    private bool TakeKind(InstrumentKind kind)
+    {
+        state.Instrument.Kind = kind;
+        return state.Tell(PlanPlace.InstrumentKind);
     }
 
     /// <summary>What stands under the heading of the instrument, if it is as short as a name.</summary>
@@ -149,9 +154,14 @@ internal sealed partial class TakeFacts(ReadingState state)
     {
         if (!state.Instrument.Name.IsEmpty || paragraph.Text.Length > HeadingKey.Longest || paragraph.List is not null)
             return false;
-        state.Instrument.Name.Add(paragraph);
         state.Report.Guess(paragraph.Text);
-        return true;
+        return TakeName(paragraph);
+    }
+
+    private bool TakeName(WordParagraph paragraph)
+    {
+        state.Instrument.Name.Add(paragraph);
+        return state.Tell(PlanPlace.InstrumentName);
     }
 
     /// <summary>A code of NUTS begins with a country; Greece and the United Kingdom have letters of their own there.</summary>

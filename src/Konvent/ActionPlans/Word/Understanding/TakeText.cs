@@ -89,11 +89,9 @@ internal sealed class TakeText(ReadingState state)
 
     private bool ReadFurther(ActionInHand action, WordParagraph paragraph)
     {
-        var instrument = new InstrumentInHand();
-        instrument.Name.Add(paragraph with { List = null });
-        action.Further.Add(instrument);
+        action.NextFurther().Name.Add(paragraph with { List = null });
         state.Report.Guess(paragraph.Text);
-        return true;
+        return state.Tell(PlanPlace.InstrumentName);
     }
 
     /// <summary>Signatures and changes are no part of a plan's text.</summary>

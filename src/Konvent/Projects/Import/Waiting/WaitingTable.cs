@@ -4,7 +4,7 @@ using Konvent.Projects.Import.Tables;
 namespace Konvent.Projects.Import.Waiting;
 
 /// <summary>A table that somebody is importing: the file with what was said about it, and, once it is taken, what became of its lines.</summary>
-public sealed class WaitingTable
+public sealed class WaitingTable : IWait
 {
     public const int LongestName = 100;
 
