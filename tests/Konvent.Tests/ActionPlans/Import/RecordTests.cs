@@ -91,6 +91,18 @@ public sealed class RecordTests(Houses houses)
     }
 
     [Theory, BothEngines]
+    public async Task A_second_kind_of_instrument_stays_as_text(OnEngine engine)
+    {
+        var (sample, _) = await Begin(engine);
+        const string second = "Kind of instrument: Regional policy instrument";
+
+        var form = await sample.Look(Document([], [], ["Kind of instrument: ERDF programme", second]));
+
+        Fate(form.Html, second).ShouldBe("not understood");
+        form["Form.Context"].ShouldBe("Regional policy instrument");
+    }
+
+    [Theory, BothEngines]
     public async Task A_further_instrument_is_compared_in_its_action(OnEngine engine)
     {
         var (sample, _) = await Begin(engine);

@@ -127,7 +127,7 @@ internal sealed partial class TakeFacts(ReadingState state)
             || KnownHeadings.Within(box.Words, words => words.Instruments) is not { } kind
         )
             return false;
-        if (box.IsTicked && state.Instrument.Kind is not null && state.Instrument.Kind != kind)
+        if (box.IsTicked && IsOtherKind(kind))
             return false;
         state.Report.Became(box.IsTicked ? BlockFate.Value : BlockFate.Label);
         return !box.IsTicked || TakeKind(kind);
@@ -137,11 +137,14 @@ internal sealed partial class TakeFacts(ReadingState state)
     {
         if (ReadTick(text))
             return true;
-        if (KnownHeadings.Choice(text, words => words.Instruments) is not { } kind)
+        if (KnownHeadings.Choice(text, words => words.Instruments) is not { } kind || IsOtherKind(kind))
             return false;
         state.Report.Became(BlockFate.Value);
         return TakeKind(kind);
     }
+
+    // Of two kinds nobody knows which is meant: the second stays as text.
+    private bool IsOtherKind(InstrumentKind kind) => state.Instrument.Kind is { } known && known != kind;
 
     private bool TakeKind(InstrumentKind kind)
     {
