@@ -1,0 +1,96 @@
+namespace Konvent.Reading;
+
+/// <summary>Tells the language of each paragraph of a text.</summary>
+public static class GuessLanguages
+{
+    // So many words are enough, and a paragraph of a million has them as well.
+    private const int MostWords = 80;
+    private const int LongestWord = 40;
+
+    // What is less sure than this by itself, or is shorter, is likely to be in the language of what stands around it.
+    private const double Sure = 0.75;
+    private const int FewWords = 4;
+    private const double Nearby = 10;
+
+    // Words that follow each other tell less than their number says.
+    private const double Temper = 0.35;
+
+    /// <summary>One for each paragraph, in their order. A paragraph that says too little follows those around it; English where nothing says more.</summary>
+    public static IReadOnlyList<LanguageGuess> Of(SourceText text)
+    {
+        ArgumentNullException.ThrowIfNull(text);
+        var heard = text.Paragraphs.Select(paragraph => Listen(text.Text, paragraph.Span)).ToList();
+        var guesses = heard.ConvertAll(one => Best(one.Scores));
+        var sure = heard.Zip(guesses, (one, guess) => one.Words >= FewWords && guess.Sureness >= Sure).ToList();
+        return [.. guesses.Select((guess, n) => sure[n] ? guess : Best(Among(heard[n].Scores, guesses, sure, n)))];
+    }
+
+    /// <summary>The language of a text by itself, however short.</summary>
+    public static LanguageGuess Of(string text)
+    {
+        ArgumentNullException.ThrowIfNull(text);
+        return Best(Listen(text, new(0, text.Length)).Scores);
+    }
+
+    private static double[] Among(double[] scores, List<LanguageGuess> guesses, List<bool> sure, int n)
+    {
+        var sum = (double[])scores.Clone();
+        foreach (var step in new[] { -1, +1 })
+            if (Nearest(sure, n, step) is { } near)
+                sum[LanguageProfiles.All.PlaceOf(guesses[near].Language)] += Nearby;
+        return sum;
+    }
+
+    private static int? Nearest(List<bool> sure, int n, int step)
+    {
+        const int farthest = 50;
+        for (var (at, far) = (n + step, 0); at >= 0 && at < sure.Count && far < farthest; at += step, far++)
+            if (sure[at])
+                return at;
+        return null;
+    }
+
+    private static (double[] Scores, int Words) Listen(string text, TextSpan span)
+    {
+        var profiles = LanguageProfiles.All;
+        var scores = new double[profiles.Languages.Count];
+        Span<char> small = stackalloc char[LongestWord];
+        var words = 0;
+        for (var at = span.Start; at < span.End && words < MostWords; )
+        {
+            if (!char.IsLetter(text[at]))
+            {
+                at++;
+                continue;
+            }
+            var end = at;
+            while (end < span.End && char.IsLetter(text[end]))
+                end++;
+            if (end - at <= LongestWord && !IsOfAddress(text, at, end, span))
+            {
+                text.AsSpan(at, end - at).ToLowerInvariant(small);
+                profiles.Add(small[..(end - at)], scores);
+                words++;
+            }
+            at = end;
+        }
+        return (scores, words);
+    }
+
+    // What stands in addresses of the web and of mail is of no language.
+    private static bool IsOfAddress(string text, int at, int end, TextSpan span) =>
+        (at > span.Start && text[at - 1] is '@' or '/' or '_')
+        || (end + 1 < span.End && text[end] is '@' or '/' or ':' && text[end + 1] is not ' ');
+
+    private static LanguageGuess Best(double[] scores)
+    {
+        var best = 0;
+        for (var place = 1; place < scores.Length; place++)
+            if (scores[place] > scores[best])
+                best = place;
+        if (scores[best] == 0)
+            return new(Language.English, 0);
+        var all = scores.Sum(score => Math.Exp((score - scores[best]) * Temper));
+        return new(LanguageProfiles.All.Languages[best], 1 / all);
+    }
+}
