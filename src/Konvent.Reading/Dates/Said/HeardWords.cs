@@ -14,6 +14,9 @@ internal sealed record HeardWords
     /// <summary>Words that add nothing: articles, "of", "r.", endings of ordinals.</summary>
     public string Noise { get; init; } = "";
 
+    /// <summary>Those of them that stand before a date and never between its parts ("in", "w", "am"): in a text, a date begins after them.</summary>
+    public string Before { get; init; } = "";
+
     /// <summary>Further names by place: twelve months, four seasons, four quarters, two halves, three thirds.</summary>
     public Names Months { get; init; }
     public Names Seasons { get; init; }

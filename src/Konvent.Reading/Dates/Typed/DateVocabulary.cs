@@ -8,6 +8,9 @@ internal sealed class DateVocabulary
     private static readonly ConcurrentDictionary<string, DateVocabulary> ByLanguage = new();
 
     private readonly Dictionary<string, Mark> _phrases = new(StringComparer.Ordinal);
+    private readonly HashSet<string> _before;
+    private readonly HashSet<string> _written = new(StringComparer.Ordinal);
+    private readonly HashSet<string> _months = new(StringComparer.Ordinal);
 
     // Names first: a word that is a name and noise is a name.
     private DateVocabulary(DateSpeech speech)
@@ -35,6 +38,18 @@ internal sealed class DateVocabulary
         AddWords(Sense.And, heard.And);
         AddWords(Sense.Around, heard.Around + "|ca|circa");
         AddWords(Sense.Noise, heard.Noise);
+        MonthsAreCapital = char.IsUpper(speech.Alone.Months[0][0]);
+        foreach (var naming in new[] { speech.Alone, speech.AfterPreposition })
+            for (var month = 0; month < 12; month++)
+                _months.UnionWith([Folding.Fold(naming.Months[month]), Folding.Fold(naming.MonthsOfDay[month])]);
+        _months.UnionWith(
+            Enumerable
+                .Range(0, 12)
+                .SelectMany(month => Alternatives(heard.Months[month]))
+                .Where(name => name.Length > 4)
+                .Select(Folding.Fold)
+        );
+        _before = [.. heard.Before.Split('|').Select(Folding.Fold)];
     }
 
     /// <summary>The most words that one phrase has.</summary>
@@ -42,6 +57,18 @@ internal sealed class DateVocabulary
 
     public static DateVocabulary Of(Language language) =>
         ByLanguage.GetOrAdd(language.Code, _ => new DateVocabulary(DateSpeeches.Of(language)));
+
+    /// <summary>Whether the language writes the names of months with a capital.</summary>
+    public bool MonthsAreCapital { get; }
+
+    /// <summary>Whether this folded word is the name of a month in full, and not one of its short forms.</summary>
+    public bool IsMonthInFull(string word) => _months.Contains(word);
+
+    /// <summary>Whether this word, with its accents and in small letters, is one of those known: “się” is not “sie”.</summary>
+    public bool IsWritten(string word) => _written.Contains(word);
+
+    /// <summary>Whether this word stands before dates and not within them.</summary>
+    public bool IsBefore(string word) => _before.Contains(word);
 
     public bool TryFind(string phrase, out Mark mark) => _phrases.TryGetValue(phrase, out mark);
 
@@ -64,6 +91,7 @@ internal sealed class DateVocabulary
 
     private void Add(string phrase, Mark mark)
     {
+        _written.UnionWith(phrase.ToLowerInvariant().Split(' ', '.', '’', '\''));
         var pieces = TypedPieces.Of(phrase).Where(piece => !piece.IsSkipped).ToArray();
         if (pieces.Length == 0)
             return;

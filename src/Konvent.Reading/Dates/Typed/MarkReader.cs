@@ -26,7 +26,7 @@ internal static class MarkReader
                 var end = pieces[i].At + length;
                 i = pieces.FindIndex(i, piece => piece.At >= end) is var after and >= 0 ? after : pieces.Count;
             }
-            else if (Single(pieces[i]) is { } single)
+            else if (Single(pieces[i].Kind, pieces[i].Text) is { } single)
             {
                 marks.Add(single);
                 i++;
@@ -52,15 +52,16 @@ internal static class MarkReader
         return longest;
     }
 
-    private static Mark? Single(TypedPiece piece) =>
-        piece.Kind == PieceKind.Number
-            ? piece.Text.Length switch
+    /// <summary>What a single piece means by itself; null where it means nothing in a date.</summary>
+    internal static Mark? Single(PieceKind kind, string text) =>
+        kind == PieceKind.Number
+            ? text.Length switch
             {
-                1 or 2 => new Mark(Sense.Number, Number(piece)),
-                4 => new Mark(Sense.Year, Number(piece)),
+                1 or 2 => new Mark(Sense.Number, Number(text)),
+                4 => new Mark(Sense.Year, Number(text)),
                 _ => null,
             }
-            : piece.Text switch
+            : text switch
             {
                 "-" or "–" or "—" or "−" or "‐" or "‒" or "―" => new Mark(Sense.Dash),
                 "/" => new Mark(Sense.Slash),
@@ -81,5 +82,5 @@ internal static class MarkReader
             .Split([' ', '\u00A0', ',', '.', '-', '–', '/'], StringSplitOptions.RemoveEmptyEntries)
             .FirstOrDefault(word => Folding.Fold(word) == folded, folded);
 
-    private static int Number(TypedPiece piece) => int.Parse(piece.Text, CultureInfo.InvariantCulture);
+    private static int Number(string figures) => int.Parse(figures, CultureInfo.InvariantCulture);
 }

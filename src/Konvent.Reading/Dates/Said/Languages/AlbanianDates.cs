@@ -25,6 +25,7 @@ internal static class AlbanianDates
             And = "dhe",
             Around = "rreth",
             Noise = "i|e|të|viti|vitit|në|më",
+            Before = "në",
             Months = "jan, shk, mar, pri, , qer, korr|kor, gush|gus, sht, tet, nën, dhj",
             Seasons = "pranverë, verë, vjeshtë, dimër",
         },

@@ -50,6 +50,7 @@ internal static class BosnianDates
             And = "i",
             Around = "oko|približno",
             Noise = "g|god|godine|godina|godini|dana|u|na",
+            Before = "u|na",
             Months = """
                 januaru|jan, februaru|feb, martu|mar, aprilu|apr, maju, junu|jun, julu|jul, augustu|aug,
                 septembru|sep, oktobru|okt, novembru|nov, decembru|dec

@@ -51,6 +51,7 @@ internal static class CroatianDates
             And = "i",
             Around = "oko|približno",
             Noise = "g|god|godine|godina|godini|dana|u|na",
+            Before = "u|na",
             Months = """
                 siječnju|sij, veljači|velj, ožujku|ožu, travnju|tra, svibnju|svi, lipnju|lip, srpnju|srp,
                 kolovozu|kol, rujnu|ruj, listopadu|lis, studenog|studenome|stu, prosincu|pro

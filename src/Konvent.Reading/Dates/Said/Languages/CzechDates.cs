@@ -44,6 +44,7 @@ internal static class CzechDates
             And = "a|i",
             Around = "kolem|okolo|asi|přibližně",
             Noise = "r|rok|roku|roce|dne|dny|v|ve|na",
+            Before = "v|ve|na|dne",
             Months = """
                 lednu|led, únoru|úno, březnu|bře, dubnu|dub, květnu|kvě, červnu|čvn, červenci|čvc, srpnu|srp, zář,
                 říjnu|říj, lis, prosinci|pro

@@ -29,6 +29,7 @@ internal static class DanishDates
             And = "og",
             Around = "omkring|cirka|ca|omkring den",
             Noise = "den|i|af|år|året|d",
+            Before = "i",
             Months = "jan, feb, mar, apr, , jun, jul, aug, sep|sept, okt, nov, dec",
             Seasons = "forår, sommer, efterår, vinter",
             Quarters = "første kvartal, andet kvartal, tredje kvartal, fjerde kvartal",

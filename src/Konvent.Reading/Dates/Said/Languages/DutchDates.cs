@@ -40,6 +40,7 @@ internal static class DutchDates
             And = "en",
             Around = "rond|omstreeks|circa|ca|ongeveer",
             Noise = "de|het|van|in|op|jaar|e|der",
+            Before = "in|op",
             Months = "jan, feb, mrt, apr, , jun, jul, aug, sep|sept, okt, nov, dec",
             Seasons = "voorjaar|lente|voorjaar van, zomer, najaar|herfst, winter",
             Quarters = """

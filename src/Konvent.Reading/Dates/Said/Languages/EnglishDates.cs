@@ -36,6 +36,7 @@ internal static class EnglishDates
             And = "and|&",
             Around = "around|about|approximately|approx|circa|ca|c",
             Noise = "of|the|st|nd|rd|th|in|on",
+            Before = "in|on",
             Months = "jan, feb, mar, apr, , jun, jul, aug, sep|sept, oct, nov, dec",
             Seasons = ", , fall, ",
             Quarters = """

@@ -52,6 +52,7 @@ internal static class FrenchDates
             And = "et",
             Around = "vers|environ|autour de|autour du|circa",
             Noise = "le|la|les|l|de|d|du|des|en|er|e|re|eme|année|an|l année",
+            Before = "en",
             Months = "janv, févr|fév, , avr, , , juil, , sept, oct, nov, déc",
             Quarters = """
                 premier trimestre|I trimestre|T1,

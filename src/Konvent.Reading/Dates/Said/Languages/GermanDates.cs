@@ -35,6 +35,7 @@ internal static class GermanDates
             And = "und|u|&",
             Around = "ca|circa|etwa|um|um den|ungefähr|gegen",
             Noise = "vom|von|der|den|dem|des|im|in|am|jahr|jahres|jahre",
+            Before = "im|in|am|vom",
             Months = "Jan|Jänner|Jän, Feb|Feber, Mär|Mrz, Apr, , Jun, Jul, Aug, Sep|Sept, Okt, Nov, Dez",
             Seasons = "Frühjahr|Frühjahrs|Frühlings, Sommers, Herbstes|Herbsts, Winters",
             Quarters = """

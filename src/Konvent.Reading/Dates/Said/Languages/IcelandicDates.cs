@@ -27,6 +27,7 @@ internal static class IcelandicDates
             And = "og",
             Around = "um|u þ b",
             Noise = "árið|ár|ársins|í",
+            Before = "í",
             Months = "jan, feb, mar, apr, , jún, júl, ágú, sep|sept, okt, nóv, des",
             Seasons = "vorið, sumarið, haustið, veturinn",
         },

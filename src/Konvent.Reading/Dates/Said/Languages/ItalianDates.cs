@@ -59,6 +59,7 @@ internal static class ItalianDates
                 circa|ca|verso|verso il|verso la|verso l|intorno a|intorno ad|intorno al|intorno all|intorno alla
                 """,
             Noise = "il|lo|la|i|l|di|del|dell|della|nel|nell|nella|in|o|anno|mese",
+            Before = "in|nel|nell|nella",
             Months = "gen, feb, mar, apr, mag, giu, lug, ago, set|sett, ott, nov, dic",
             Quarters = """
                 T1|I trimestre|1 trimestre|1º trimestre, T2|II trimestre|2 trimestre|2º trimestre,

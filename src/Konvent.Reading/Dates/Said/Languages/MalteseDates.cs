@@ -31,6 +31,7 @@ internal static class MalteseDates
             And = "u",
             Around = "madwar",
             Noise = "ta|tal-|fi|fl-|l-|il-|sena",
+            Before = "fi|fl-",
             Months = "Jan, Fra, Mar, Apr, Mej, Ġun, Lul, Aww, Set, Ott, Nov, Diċ",
         },
     };

@@ -50,6 +50,7 @@ internal static class MontenegrinDates
             And = "i",
             Around = "oko|približno",
             Noise = "g|god|godine|godina|godini|dana|u|na",
+            Before = "u|na",
             Months = """
                 januaru|jan, februaru|feb, martu|mar, aprilu|apr, maju, junu|juni, julu|juli, avgustu|avg,
                 septembru|sep, oktobru|okt, novembru|nov, decembru|dec

@@ -29,6 +29,7 @@ internal static class NorwegianDates
             And = "og",
             Around = "omkring|cirka|ca|rundt",
             Noise = "den|i|av|år|året",
+            Before = "i",
             Months = "jan, feb, mar, apr, , jun, jul, aug, sep|sept, okt, nov, des",
             Seasons = "vår, sommer, høst, vinter",
             Quarters = "første kvartal, andre kvartal, tredje kvartal, fjerde kvartal",

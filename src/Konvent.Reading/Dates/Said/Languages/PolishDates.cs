@@ -47,6 +47,7 @@ internal static class PolishDates
             And = "i|oraz",
             Around = "ok|około|circa|ca",
             Noise = "r|roku|rok|dnia|dni|dniach|w|we|na",
+            Before = "w|we|na",
             Months = """
                 styczniu|sty, lutym|lut, marcu|mar, kwietniu|kwi, maju, czerwcu|cze, lipcu|lip, sierpniu|sie,
                 wrześniu|wrz, październiku|paź, listopadzie|lis, grudniu|gru

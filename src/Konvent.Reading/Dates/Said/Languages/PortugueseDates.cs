@@ -46,6 +46,7 @@ internal static class PortugueseDates
             And = "e",
             Around = "por volta de|por volta do|por volta da|cerca de|circa",
             Noise = "o|a|os|de|do|da|em|no|na|ano|dia|dias",
+            Before = "em|no|na",
             Months = "jan, fev, mar, abr, mai, jun, jul, ago, set, out, nov, dez",
             Quarters = """
                 1º trimestre|I trimestre|T1, 2º trimestre|II trimestre|T2, 3º trimestre|III trimestre|T3,

@@ -39,6 +39,7 @@ internal static class RomanianDates
             And = "și",
             Around = "circa|cca|aproximativ|în jurul|în jur de",
             Noise = "anul|anului|în|a|al|ale|luna|lunii|data de",
+            Before = "în",
             Months = "ian, feb, mar, apr, , iun, iul, aug, sept|sep, oct, nov, dec|decemvrie",
             Seasons = "primăvară|primăvara anului, vară|vara anului, toamnă|toamna anului, iarnă|iarna anului",
             Quarters = """

@@ -46,6 +46,7 @@ internal static class SlovakDates
             And = "a|i",
             Around = "okolo|asi|približne",
             Noise = "r|rok|roka|roku|dňa|dni|v|vo|na",
+            Before = "v|vo|na|dňa",
             Months = """
                 januári|jan, februári|feb, marci|mar, apríli|apr, máji, júni, júli, auguste|aug, septembri|sep|sept,
                 októbri|okt, novembri|nov, decembri|dec

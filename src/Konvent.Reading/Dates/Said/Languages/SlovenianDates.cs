@@ -44,6 +44,7 @@ internal static class SlovenianDates
             And = "in",
             Around = "okoli|okrog|približno",
             Noise = "leta|leto|letu|l|dne|v|na",
+            Before = "v|na|dne",
             Months = """
                 januarju|jan, februarju|feb, marcu|mar, aprilu|apr, maju, juniju|jun, juliju|jul, avgustu|avg,
                 septembru|sep, oktobru|okt, novembru|nov, decembru|dec

@@ -46,6 +46,7 @@ internal static class SpanishDates
             And = "y|e",
             Around = "hacia|alrededor de|alrededor del|aproximadamente|circa",
             Noise = "el|la|los|de|del|en|año|a principios",
+            Before = "en",
             Months = "ene, feb, mar, abr, may, jun, jul, ago, sept|sep|setiembre, oct, nov, dic",
             Quarters = """
                 1er trimestre|I trimestre|1º trimestre|T1, 2º trimestre|II trimestre|T2,

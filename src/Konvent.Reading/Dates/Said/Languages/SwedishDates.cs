@@ -28,6 +28,7 @@ internal static class SwedishDates
             And = "och",
             Around = "omkring|cirka|ca|omkring den|runt",
             Noise = "den|i|av|år|året|under",
+            Before = "i|under",
             Months = "jan, feb, mar, apr, , jun, jul, aug, sep|sept, okt, nov, dec",
             Seasons = "vår, sommar, höst, vinter",
             Quarters = """

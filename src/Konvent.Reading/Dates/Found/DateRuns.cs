@@ -1,0 +1,122 @@
+using System.Text;
+
+namespace Konvent.Reading;
+
+/// <summary>A mark with the first token after it.</summary>
+internal readonly record struct PlacedMark(Mark Mark, int End);
+
+/// <summary>Runs of tokens that can be a date.</summary>
+internal sealed class DateRuns(string text, List<Token> tokens, DateVocabulary vocabulary)
+{
+    // "from 30 December 2019 to 2 January 2020" has eight; the rest is what stands between them.
+    private const int Longest = 14;
+
+    /// <summary>All that can belong to a date beginning here; empty where none can.</summary>
+    public List<PlacedMark> From(int start)
+    {
+        var run = new List<PlacedMark>();
+        if (!CanBegin(start))
+            return run;
+        for (var at = start; at < tokens.Count && run.Count < Longest; )
+        {
+            if (IsSkipped(at))
+                at++;
+            else if (
+                MarkAt(at) is var (mark, next)
+                && (run.Count > 0 || mark.Sense is not Sense.Noise)
+                && !IsBefore(at, mark)
+            )
+            {
+                run.Add(new(mark, next));
+                at = next;
+            }
+            else
+                break;
+        }
+        return run;
+    }
+
+    /// <summary>Whether these marks say a date, and end with one: a figure or "the end" alone are none, nor is a year.</summary>
+    public static bool SaysEnough(List<PlacedMark> marks) =>
+        marks[^1].Mark.Sense
+            is Sense.Date
+                or Sense.YearMonth
+                or Sense.Month
+                or Sense.Season
+                or Sense.Quarter
+                or Sense.Half
+                or Sense.Third
+                or Sense.Year
+                or Sense.WinterYears
+                or Sense.Number
+        && marks.Any(mark =>
+            mark.Mark.Sense
+                is Sense.Date
+                    or Sense.YearMonth
+                    or Sense.Month
+                    or Sense.Season
+                    or Sense.Quarter
+                    or Sense.Half
+                    or Sense.Third
+        );
+
+    /// <summary>Whether a month that stands here without day and year is meant as one: in full, as the language writes it, not as the first word of a sentence.</summary>
+    public bool IsMeant(int at, int end) =>
+        vocabulary.IsMonthInFull(string.Join(' ', tokens[at..end].Select(token => token.Text)))
+        && (
+            !vocabulary.MonthsAreCapital
+            || (char.IsUpper(text[tokens[at].Span.Start]) && at > 0 && tokens[at - 1].Kind == PieceKind.Word)
+        );
+
+    // A text without accents is read as well; one with other accents says another word.
+    private bool IsWritten(int first, int last)
+    {
+        for (var at = first; at <= last; at++)
+            if (tokens[at].Kind == PieceKind.Word)
+            {
+                var said = tokens[at].Span.In(text).Normalized(NormalizationForm.FormKC).ToLowerInvariant();
+                if (said != tokens[at].Text && !vocabulary.IsWritten(said))
+                    return false;
+            }
+        return true;
+    }
+
+    // What hangs on another word or figure is a part of it: "S3", "12/345", "v2.1".
+    private bool CanBegin(int at) =>
+        tokens[at].IsApart
+        || at == 0
+        || tokens[at - 1].Text is "(" or "[" or "„" or "“" or "\"" or "«" or "»" or ":" or "*" or "+";
+
+    private bool IsSkipped(int at) => tokens[at].Kind == PieceKind.Sign && tokens[at].Text is "." or "," or "'" or "’";
+
+    // A preposition in the middle begins something else: "phase 2 in May" is no second of May.
+    private bool IsBefore(int at, Mark mark) => mark.Sense == Sense.Noise && vocabulary.IsBefore(tokens[at].Text);
+
+    private (Mark Mark, int Next)? MarkAt(int at)
+    {
+        if (Phrase(at) is { } phrase)
+            return phrase;
+        if (tokens[at].Kind == PieceKind.Number && NumericDates.At(text, tokens[at].Span.Start) is var (date, length))
+        {
+            var end = tokens[at].Span.Start + length;
+            var next = tokens.FindIndex(at, token => token.Span.Start >= end);
+            return (date, next < 0 ? tokens.Count : next);
+        }
+        return MarkReader.Single(tokens[at].Kind, tokens[at].Text) is { } single ? (single, at + 1) : null;
+    }
+
+    private (Mark, int)? Phrase(int start)
+    {
+        (Mark, int)? longest = null;
+        var phrase = "";
+        for (int at = start, words = 0; at < tokens.Count && words < vocabulary.LongestPhrase; at++)
+        {
+            if (IsSkipped(at))
+                continue;
+            phrase = words++ == 0 ? tokens[at].Text : phrase + " " + tokens[at].Text;
+            if (vocabulary.TryFind(phrase, out var mark) && IsWritten(start, at))
+                longest = (mark, at + 1);
+        }
+        return longest;
+    }
+}

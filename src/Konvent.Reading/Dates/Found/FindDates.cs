@@ -1,0 +1,55 @@
+namespace Konvent.Reading;
+
+/// <summary>Finds the dates of a text as it gives them: what it does not say, such as a year, stays unknown.</summary>
+public static class FindDates
+{
+    /// <summary>In their order, none within another; nothing that only may be one. Takes time in proportion to the length.</summary>
+    public static IReadOnlyList<FoundDate> In(string text, TextSpan stretch, Language language)
+    {
+        ArgumentNullException.ThrowIfNull(text);
+        var tokens = Tokens.In(text, stretch);
+        var runs = new DateRuns(text, tokens, DateVocabulary.Of(language));
+        var dates = new List<FoundDate>();
+        for (var at = 0; at < tokens.Count; )
+            if (Longest(runs, at, language) is var (when, end))
+            {
+                dates.Add(new(when, tokens[at].Span.To(tokens[end - 1].Span)));
+                at = end;
+            }
+            else
+                at = NextStart(tokens, at);
+        return dates;
+    }
+
+    // A figure within a number, a version or an address begins nothing.
+    private static int NextStart(List<Token> tokens, int at)
+    {
+        at++;
+        while (
+            at < tokens.Count
+            && !tokens[at].IsApart
+            && tokens[at].Kind != PieceKind.Word
+            && tokens[at - 1].Kind != PieceKind.Sign
+        )
+            at++;
+        return at;
+    }
+
+    private static (When When, int End)? Longest(DateRuns runs, int at, Language language)
+    {
+        var run = runs.From(at);
+        for (var count = run.Count; count > 0; count--)
+        {
+            var marks = run.GetRange(0, count);
+            var isMeant = count > 1 || marks[0].Mark.Sense != Sense.Month || runs.IsMeant(at, marks[0].End);
+            if (isMeant && DateRuns.SaysEnough(marks) && Read(marks, language) is { } when)
+                return (when, marks[^1].End);
+        }
+        return null;
+    }
+
+    private static When? Read(List<PlacedMark> marks, Language language) =>
+        new TypedRange([.. marks.Where(mark => mark.Mark.Sense != Sense.Noise).Select(mark => mark.Mark)], "", language)
+            .Read()
+            .When;
+}
