@@ -55,13 +55,9 @@ public static class PlanLines
         yield return Line("timeframe.more", Said(action.Timeframe, own));
         yield return Line(
             "costs",
-            Lines(
-                [
-                    action.IsFree ? texts["actions.free"] : "",
-                    .. action.Costs.Select(one => Both(Said(one.What, own), Sum(one.Sum, texts))),
-                ],
-                line => line
-            )
+            action.IsFree
+                ? texts["actions.free"]
+                : Lines(action.Costs, one => Both(Said(one.What, own), Sum(one.Sum, texts)))
         );
         yield return Line("costs.more", Said(action.CostsNote, own));
         yield return Line(

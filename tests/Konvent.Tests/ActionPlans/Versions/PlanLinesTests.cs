@@ -52,11 +52,6 @@ public sealed class PlanLinesTests
             .ShouldBe(["regional policy instrument"]);
     }
 
-    [Fact]
-    public void What_costs_nothing_and_lists_costs_all_the_same_tells_both() =>
-        Lines(action => action with { IsFree = true, Costs = [new(Id, Say("Benches"), null)] })
-            .ShouldBe(["No costs arise\nBenches: not known"]);
-
     /// <summary>What the action says beside its title.</summary>
     private static string[] Lines(Func<ActionText, ActionText> with)
     {
