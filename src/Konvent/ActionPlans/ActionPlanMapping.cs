@@ -33,6 +33,7 @@ public sealed class FrozenPlanMapping : IEntityTypeConfiguration<FrozenPlan>
         frozen.ToTable("frozen_plans");
         frozen.Property(f => f.SignedBy).HasMaxLength(TakenStep.LongestName);
         frozen.Property(f => f.Function).HasMaxLength(TakenStep.LongestName);
+        frozen.Property<PlanCover?>(nameof(FrozenPlan.Cover)).AsJson();
         frozen.Property<PlanText?>(nameof(FrozenPlan.Text)).AsJson();
         // As it was written, sign by sign: jsonb puts keys into another order.
         frozen.Property(f => f.Text).HasColumnType("text");

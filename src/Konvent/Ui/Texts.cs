@@ -1,5 +1,6 @@
 using System.Globalization;
 using System.Resources;
+using Konvent.Basics;
 using Konvent.Reading;
 using Konvent.Ui.Languages;
 
@@ -26,8 +27,7 @@ public sealed class Texts
     public string? Foreign => Languages.Contains(Language) ? null : Language.English.Code;
 
     /// <summary>What a language is called here: Polish, Polnisch, polacco; as its speakers call it where these words are not the page's.</summary>
-    public string NameOf(Language language) =>
-        Foreign is null ? CultureInfo.GetCultureInfo(language.Code).DisplayName : language.NativeName;
+    public string NameOf(Language language) => Foreign is null ? LanguageNames.Of(language) : language.NativeName;
 
     /// <summary>The text, with its placeholders filled; the key in brackets where there is none, which a test refuses.</summary>
     public string this[string key, params object[] values] => Fill(Find(key) ?? $"[{key}]", values);

@@ -61,6 +61,7 @@ internal sealed class Cast
     private readonly ChronicleEntry entry;
     private readonly ActionPlan plan;
     private readonly PlannedAction action;
+    private readonly PlanInHand signed;
     private readonly PlanComment comment;
     private readonly PlanGuest guest;
     private readonly Letter letter;
@@ -139,18 +140,8 @@ internal sealed class Cast
             new(null, Sample.Say("en", "An activity"), Wording.Empty, [organisation.Id], null, default, [])
         );
         milestone = new Milestone(mine.Project, new(Sample.Say("en", "A milestone"), 1, null));
-        plan = new ActionPlan(
-            mine.Project,
-            new(
-                instrument.Id,
-                [organisation.Id],
-                Language.English,
-                Sample.Say("en", "A plan"),
-                Wording.Empty,
-                Wording.Empty,
-                Wording.Empty
-            )
-        );
+        plan = PlanFor(instrument);
+        signed = Begun(PlanInHand.Regional(mine, organisation.Id, "Another policy"));
         action = new PlannedAction(plan, 1, SampleActions.Called("An action"));
         var now = mine.House.Clock.GetUtcNow();
         comment = new PlanComment(plan, new(null, null, null), "A comment", new(null, null, "Somebody"), now);
@@ -185,10 +176,11 @@ internal sealed class Cast
             );
             db.AddRange(cast.budget, cast.source, cast.letter, cast.package, cast.milestone);
             db.AddRange(cast.indicator, cast.entry, cast.contact, cast.partnerLetter, cast.plan, cast.action);
-            db.AddRange(cast.comment, cast.guest);
+            db.AddRange(cast.comment, cast.guest, cast.signed.Instrument, cast.signed.Plan);
             await db.SaveAs(Author.Program, default);
             cast.revision = await db.Revisions.Where(r => r.Of == cast.mine.Project).Select(r => r.Id).FirstAsync();
         });
+        await cast.SignAndLaunch();
         cast.account = (await house.PersonWith(Role.Viewer, cast.mine.Place)).Id;
         cast.role = await RoleOf(house, cast.account);
         var reader = await house.PersonWith(Role.Viewer, Place.OfProgramme(cast.mine.Programme));
@@ -209,6 +201,10 @@ internal sealed class Cast
             (_, "language") => "en",
             (_, "secret") => "nobody-has-this-secret",
             (_, "number") => "1",
+            (var start, "planId")
+                when start.StartsWith("/{acronym}/", StringComparison.Ordinal)
+                    || start.Contains("/launched/", StringComparison.Ordinal)
+                    || start.Contains("/versions/", StringComparison.Ordinal) => signed.Plan.Id.ToString(),
             (_, "planId") => plan.Id.ToString(),
             (_, "edition") => "1",
             (_, "step") => "submission",
@@ -265,6 +261,34 @@ internal sealed class Cast
             (var start, "id") when start.Contains("/people/", StringComparison.Ordinal) => account.ToString(),
             _ => null,
         };
+
+    private PlanInHand Begun(PolicyInstrument other) => new(mine, participation, other, PlanFor(other));
+
+    private ActionPlan PlanFor(PolicyInstrument policy) =>
+        new(
+            mine.Project,
+            new(
+                policy.Id,
+                [organisation.Id],
+                Language.English,
+                Sample.Say("en", "A plan"),
+                Wording.Empty,
+                Wording.Empty,
+                Wording.Empty
+            )
+        );
+
+    /// <summary>Launched although its project is not, which keeps it from the public.</summary>
+    private async Task SignAndLaunch()
+    {
+        await signed.Action("An action");
+        await signed.Sign();
+        await mine.House.InDatabase(async db =>
+        {
+            (await db.Plans.SingleAsync(p => p.Id == signed.Plan.Id)).Launch(new(2026, 1, 1));
+            await db.SaveAs(Author.Program, default);
+        });
+    }
 
     private static Task<Guid> RoleOf(House house, Guid account) =>
         house.InDatabase(db => db.Memberships.Where(m => m.AccountId == account).Select(m => m.Id).SingleAsync());

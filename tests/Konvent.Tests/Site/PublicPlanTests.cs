@@ -2,8 +2,12 @@ using System.Net;
 using System.Xml.Linq;
 using Konvent.ActionPlans.Launch;
 using Konvent.ActionPlans.Steps;
+using Konvent.Basics;
+using Konvent.Projects.Instruments;
 using Konvent.Reading;
+using Konvent.Storage;
 using Konvent.Tests.ActionPlans;
+using Microsoft.EntityFrameworkCore;
 using Shouldly;
 
 namespace Konvent.Tests.Site;
@@ -48,6 +52,24 @@ public sealed class PublicPlanTests(Houses houses)
         html.ShouldContain("noch nicht auf Deutsch übersetzt");
         html.ShouldContain("<div class=\"prose\" lang=\"en\"><p>Quays without cars.</p>");
         html.ShouldContain($"<div class=\"prose\" lang=\"pl\"><p>{OpenPlans.Nature}</p>");
+    }
+
+    [Theory, BothEngines]
+    public async Task A_policy_without_a_name_is_told_by_its_kind(OnEngine engine)
+    {
+        var hand = await OpenPlans.Launched(await houses.On(engine), "pl");
+        await hand.House.InDatabase(async db =>
+        {
+            var instrument = await db.Set<PolicyInstrument>().SingleAsync(i => i.Id == hand.Instrument.Id);
+            instrument.Describe(new(InstrumentKind.Regional, 1, Wording.Empty, null, null, Wording.Empty, null, []));
+            await db.SaveAs(Author.Program, default);
+        });
+        await hand.Go(PlanMove.Reopened);
+        await hand.Sign();
+
+        var list = WebUtility.HtmlDecode(await Project(hand, "pl"));
+
+        list.ShouldMatch(@"Dla jakiej polityki:\s+regionalny instrument polityki");
     }
 
     [Theory, BothEngines]

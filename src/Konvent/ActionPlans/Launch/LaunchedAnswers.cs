@@ -20,18 +20,18 @@ public sealed record LaunchedPlanShort(
     int Actions
 )
 {
-    public static LaunchedPlanShort Of(LaunchedPlan plan) =>
+    public static LaunchedPlanShort Of(LaunchedCover plan) =>
         new(
             plan.Id,
             plan.LaunchedOn,
-            plan.Text.Language.Code,
-            WordingShape.Of(plan.Text.Title),
-            WordingShape.Of(plan.Text.Summary),
-            plan.Signed.Edition,
-            WhenShape.Of(plan.Signed.SignedOn)!,
-            [.. plan.Text.Partners.Select(PartyAnswer.Of)],
-            InstrumentInPlanAnswer.Of(plan.Text.Instrument),
-            plan.Text.Actions.Count
+            plan.Cover.Language.Code,
+            WordingShape.Of(plan.Cover.Title),
+            WordingShape.Of(plan.Cover.Summary),
+            plan.Edition,
+            WhenShape.Of(plan.SignedOn)!,
+            [.. plan.Cover.Partners.Select(PartyAnswer.Of)],
+            InstrumentInPlanAnswer.Of(plan.Cover.Instrument),
+            plan.Actions
         );
 }
 

@@ -1,5 +1,5 @@
-using System.Globalization;
 using Konvent.ActionPlans.Translating;
+using Konvent.Basics;
 using Konvent.Projects;
 using Konvent.Projects.Launch;
 using Konvent.Projects.Programmes;
@@ -70,7 +70,7 @@ internal static class WhatReadersMiss
                     "launch.missing.translation",
                     false,
                     Translation(language),
-                    CultureInfo.GetCultureInfo(language.Code).DisplayName,
+                    LanguageNames.Of(language),
                     state.There,
                     state.All
                 );

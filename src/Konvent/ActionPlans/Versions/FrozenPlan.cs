@@ -13,7 +13,7 @@ public sealed class FrozenPlan
     {
         var signed = plan.Last(Steps.PlanMove.Signed)!;
         (ProjectId, PlanId, Edition, Text) = (plan.ProjectId, plan.Id, plan.Edition, text);
-        Actions = text.Actions.Count;
+        (Actions, Cover) = (text.Actions.Count, PlanCover.Of(text));
         (SignedOn, SignedBy, Function) = (signed.On, signed.By, signed.Function);
     }
 
@@ -35,6 +35,9 @@ public sealed class FrozenPlan
 
     /// <summary>How many actions it has; known without reading its text.</summary>
     public int Actions { get; private init; }
+
+    /// <summary>What its readers find on its cover; known without reading its text.</summary>
+    public PlanCover Cover { get; private set; } = null!;
 
     /// <summary>What was signed, with the translations there were on that day.</summary>
     public PlanText Text { get; private init; } = null!;
@@ -58,5 +61,6 @@ public sealed class FrozenPlan
             if (changed.GetValueOrDefault(piece.Key) is { } now && now[own] == piece.Words[own])
                 later[piece.Key] = piece.Words.With(into, now[into]);
         Later = later;
+        Cover = PlanCover.Of(ForReaders);
     }
 }

@@ -1,4 +1,3 @@
-using System.Globalization;
 using Konvent.Basics;
 using Konvent.Projects.Programmes;
 using Konvent.Reading;
@@ -84,5 +83,5 @@ public static class WhatIsMissing
     private static When EndOf(When dates) => When.Day(dates.Latest!.Value);
 
     private static string Names(IEnumerable<Language> languages) =>
-        string.Join(", ", languages.Select(language => CultureInfo.GetCultureInfo(language.Code).DisplayName));
+        string.Join(", ", languages.Select(LanguageNames.Of));
 }

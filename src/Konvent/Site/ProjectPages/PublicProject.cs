@@ -38,7 +38,7 @@ public sealed record PublicProject(
     public IReadOnlyList<DocumentRow> Documents { get; init; } = [];
 
     /// <summary>The plans that are open to the public, as they were signed last; their saves count as the project's.</summary>
-    public IReadOnlyList<LaunchedPlan> ActionPlans { get; init; } = [];
+    public IReadOnlyList<LaunchedCover> ActionPlans { get; init; } = [];
 
     /// <summary>The organisations around each instrument; of people nothing is read here.</summary>
     public required ILookup<Guid, StakeholderRow> Stakeholders { get; init; }
