@@ -7,9 +7,9 @@ internal static class PlainParagraphs
     private const int ShortestFullLine = 50;
     private const int LongestHeading = 120;
 
-    public static List<Paragraph> In(string text)
+    public static List<TextParagraph> In(string text)
     {
-        var paragraphs = new List<Paragraph>();
+        var paragraphs = new List<TextParagraph>();
         var block = new List<TextSpan>();
         foreach (var line in Lines(text))
         {
@@ -44,7 +44,7 @@ internal static class PlainParagraphs
         return new(start, end);
     }
 
-    private static void Close(List<TextSpan> block, string text, List<Paragraph> paragraphs)
+    private static void Close(List<TextSpan> block, string text, List<TextParagraph> paragraphs)
     {
         var full = block.Count == 0 ? 0 : block.Max(line => line.Length);
         for (var first = 0; first < block.Count; )

@@ -9,7 +9,7 @@ public sealed class SourceText
     /// <param name="text">With the characters in the order in which they are read.</param>
     /// <param name="paragraphs">In their order, none within another.</param>
     /// <exception cref="ArgumentException">When the text is longer than <see cref="Longest"/>.</exception>
-    public SourceText(string text, IReadOnlyList<Paragraph> paragraphs)
+    public SourceText(string text, IReadOnlyList<TextParagraph> paragraphs)
     {
         ArgumentNullException.ThrowIfNull(text);
         if (text.Length > Longest)
@@ -19,7 +19,7 @@ public sealed class SourceText
 
     public string Text { get; }
 
-    public IReadOnlyList<Paragraph> Paragraphs { get; }
+    public IReadOnlyList<TextParagraph> Paragraphs { get; }
 
     /// <summary>
     /// Plain text, also with the marks of Markdown. Blank lines part paragraphs; lines that were broken because they were full are one

@@ -14,4 +14,4 @@ public enum ParagraphKind
 }
 
 /// <summary>A paragraph of a text.</summary>
-public sealed record Paragraph(ParagraphKind Kind, TextSpan Span);
+public sealed record TextParagraph(ParagraphKind Kind, TextSpan Span);
