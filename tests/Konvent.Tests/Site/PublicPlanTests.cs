@@ -148,9 +148,10 @@ public sealed class PublicPlanTests(Houses houses)
         async Task<int> Asked(int actions)
         {
             var hand = await OpenPlans.Signed(house, actions);
-            await hand.OpenProject("pl", "en", "de");
+            string[] spoken = ["pl", "en", "de", "it", "fr"];
+            await hand.OpenProject(spoken);
             await hand.Launch();
-            var languages = new Queue<string>(["pl", "en", "de"]); // Each kept by itself: none was asked for before.
+            var languages = new Queue<string>(spoken); // Each kept by itself: none was asked for before.
             return await Queries.Of(() => Get(hand, languages.Dequeue()));
         }
     }
