@@ -16,7 +16,7 @@ internal sealed class DescribePlan : IDescribeHistory
             .Wording("title", "actionplans.name")
             .Reference("instrumentId", "actionplans.instrument", "instrument")
             .References("partners", "actionplans.partners", "organisation")
-            .Text("language", "actionplans.language")
+            .Language("language", "actionplans.language")
             .Wording("summary", "actionplans.summary")
             .Wording("general", "actionplans.general")
             .Wording("context", "actionplans.context")

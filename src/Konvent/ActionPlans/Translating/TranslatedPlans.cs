@@ -29,11 +29,14 @@ internal static class TranslatedPlans
 
     /// <summary>What there is to translate of what a plan says beside its actions.</summary>
     public static IReadOnlyList<PlanPiece> PiecesToTranslate(this ActionPlan plan, Language into) =>
-        [
-            .. PlanPieces
-                .Of(plan.Texts)
-                .Where(piece => piece.Key != "summary" || into != Language.English || !plan.KeepsSummary),
-        ];
+        plan.ToTranslate(PlanPieces.Of(plan.Texts), into);
+
+    /// <summary>Those of these pieces that can be translated now.</summary>
+    public static IReadOnlyList<PlanPiece> ToTranslate(
+        this ActionPlan plan,
+        IEnumerable<PlanPiece> pieces,
+        Language into
+    ) => [.. pieces.Where(piece => piece.Key != "summary" || into != Language.English || !plan.KeepsSummary)];
 
     /// <summary>The languages into which a plan is translated: those of the project, and English for whoever reads none of them.</summary>
     public static IEnumerable<Language> LanguagesToTranslateInto(this Project project, Language own) =>

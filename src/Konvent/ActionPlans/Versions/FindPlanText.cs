@@ -20,6 +20,9 @@ public sealed class FindPlanText(KonventDb db, ReadPlanText read, ReadPlanAsOf p
     /// <summary>The same; null where there was no plan on that day yet.</summary>
     public async Task<AskedText?> Try(PlanIn here, string? at, CancellationToken stop)
     {
+        // A signed plan is what was signed.
+        if (string.IsNullOrEmpty(at) && here.Plan.IsSigned)
+            at = $"{here.Plan.Edition}";
         if (string.IsNullOrEmpty(at))
             return new(await read.Run(here, stop), null, null);
         if (int.TryParse(at, NumberStyles.None, CultureInfo.InvariantCulture, out var edition))

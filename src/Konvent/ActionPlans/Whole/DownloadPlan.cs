@@ -46,7 +46,7 @@ public static class DownloadPlan
         return TypedResults.Stream(
             WritePlanDocument.Of(document, texts),
             WritePlanDocument.MediaType,
-            $"{name}{(signed is null ? "" : $"-{signed.Edition}")}.docx"
+            $"{name}-{(signed is null ? Slug.Of(texts["actionplans.state.Draft"]) : signed.Edition)}.docx"
         );
     }
 

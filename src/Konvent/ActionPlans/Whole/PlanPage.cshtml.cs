@@ -72,6 +72,13 @@ public sealed class PlanPage(
     /// <summary>How far it is translated into the languages of the project.</summary>
     public IReadOnlyList<Translated> InLanguages { get; private set; } = [];
 
+    /// <summary>Where the last version stands beside the one before it, or what is being written beside what was signed; null where there is nothing to hold beside each other.</summary>
+    public string? DifferencesAddress =>
+        Plan.IsSigned && Frozen.Count > 1 ? $"{Address}/differences?from={Frozen[1].Edition}&to={Frozen[0].Edition}"
+        : !Plan.IsSigned && Frozen.Count > 0 ? $"{Address}/differences?from={Frozen[0].Edition}"
+        : SeesDays ? $"{Address}/differences"
+        : null;
+
     public string Address => $"/projects/{Project.Path}/plans/{Plan.Id}";
 
     public Way[] Crumbs =>
@@ -99,7 +106,9 @@ public sealed class PlanPage(
         var pieces = PlanPieces.Of(Text);
         InLanguages =
         [
-            .. Project.LanguagesToTranslateInto(Plan.Language).Select(language => Translated.Into(language, pieces)),
+            .. Project
+                .LanguagesToTranslateInto(Plan.Language)
+                .Select(language => Translated.Into(language, Plan.ToTranslate(pieces, language))),
         ];
         if (MayWrite && Plan.IsOpen)
             TakenOut = await db.TakenOutOf<PlannedAction>(

@@ -73,6 +73,7 @@ public sealed class TextPage(KonventDb db, FindPlanText find, Texts texts) : Pag
         SeesDays = who.May(Deed.SeeHistory, here);
         Programme = await db.ProgrammeOf(Project, stop);
         var found = await find.Try(here, At, stop);
-        (Text, Signed, Day) = (found?.Text, found?.Signed, FindPlanText.DayIn(At));
+        (Signed, Day) = (found?.Signed, FindPlanText.DayIn(At));
+        Text = Signed?.ForReaders ?? found?.Text;
     }
 }

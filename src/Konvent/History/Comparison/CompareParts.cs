@@ -96,7 +96,7 @@ internal sealed class CompareParts(List<Change> changes, string place, IReadOnly
         var description = list.Inner!;
         if (description.CalledBy.Count == 0)
             return new(list.Label, null);
-        if (description.CalledBy is [var name])
+        if (description.CalledBy is [var name] && !IsChosen(description, name))
             return new(list.Label, StateText.Of(thing?[name]));
         var parts = description.CalledBy.Select(name => description.Parts.FirstOrDefault(part => part.Name == name));
         return new(list.Label, null)
@@ -110,6 +110,10 @@ internal sealed class CompareParts(List<Change> changes, string place, IReadOnly
             ],
         };
     }
+
+    // A choice is no name: the reader hears its word.
+    private static bool IsChosen(Description description, string name) =>
+        description.Parts.Any(part => part.Name == name && part.Form == PartForm.Choice);
 
     private static JsonObject? AsObject(JsonNode? node) => node as JsonObject;
 

@@ -27,6 +27,8 @@ public sealed class Description
 
     public Description When(string name, string label) => With(new(name, label, PartForm.When));
 
+    public Description Language(string name, string label) => With(new(name, label, PartForm.Language));
+
     public Description Money(string name, string label) => With(new(name, label, PartForm.Money));
 
     public Description Number(string name, string label) => With(new(name, label, PartForm.Number));

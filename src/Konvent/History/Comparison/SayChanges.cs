@@ -67,18 +67,20 @@ public sealed class SayChanges(Texts texts, IEnumerable<INameThings> naming)
             .. after is null ? [] : new[] { new Piece(PieceKind.Added, after) },
         ];
 
-    private string Place(Within thing, SayValue say) =>
-        thing.CalledBy.Count > 0
-            ? texts[
-                "history.named",
-                texts[thing.Label],
-                string.Join(
-                    ", ",
-                    thing.CalledBy.Select(by => say.Of(by.Value, by.Part.Form, by.Part.Detail, by.Part.Values))
-                )
-            ]
-        : thing.Name is null ? texts[thing.Label]
-        : texts["history.named", texts[thing.Label], say.Name(thing.Name)];
+    private string Place(Within thing, SayValue say)
+    {
+        var label = texts[thing.Label];
+        if (thing.CalledBy.Count == 0)
+            return thing.Name is null ? label : texts["history.named", label, say.Name(thing.Name)];
+        var called = thing
+            .CalledBy.Select(by =>
+                by.Part.Form == PartForm.Wording
+                    ? say.Name(by.Value)
+                    : say.Of(by.Value, by.Part.Form, by.Part.Detail, by.Part.Values)
+            )
+            .Where(part => !string.IsNullOrEmpty(part));
+        return string.Join(", ", called) is { Length: > 0 } name ? texts["history.named", label, name] : label;
+    }
 
     // What nobody has described is called as the state calls it.
     private string What(Change change) => change.Label.Length == 0 ? change.Path.Split('.')[^1] : texts[change.Label];

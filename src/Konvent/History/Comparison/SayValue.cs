@@ -16,7 +16,7 @@ internal sealed class SayValue(Texts texts, IReadOnlyDictionary<(string Kind, Gu
 
     /// <summary>The name of a thing: a text, or a wording as JSON.</summary>
     public string Name(string name) =>
-        name.StartsWith('{') && Read<Wording>(name)?.For(texts.Language) is { } shown ? shown.Text : name;
+        name.StartsWith('{') && Read<Wording>(name) is { } words ? words.For(texts.Language)?.Text ?? "" : name;
 
     private string Of(string value, PartForm form, string? detail) =>
         form switch

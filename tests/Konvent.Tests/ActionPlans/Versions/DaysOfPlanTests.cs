@@ -19,11 +19,11 @@ public sealed class DaysOfPlanTests(Houses houses)
         var early = await browser.GetStringAsync(hand.At("/differences?fromDay=2001-02-03"));
         var text = await browser.GetStringAsync(hand.At("/text?at=2001-02-03"));
 
-        plan.ShouldContain("/differences?from=1");
+        plan.ShouldContain("/differences\"");
         page.ShouldContain("The two texts are the same.");
         page.ShouldContain($"name=\"fromDay\" value=\"{today}\"");
-        early.ShouldContain("There was no plan yet on 3 February 2001.");
-        text.ShouldContain("There was no plan yet on 3 February 2001.");
+        early.ShouldContain("The plan was not entered here yet on 3 February 2001.");
+        text.ShouldContain("The plan was not entered here yet on 3 February 2001.");
     }
 
     [Theory, BothEngines]

@@ -1,0 +1,74 @@
+namespace Konvent.Reading;
+
+/// <summary>Finds the sums of money of a text: a number with a currency before or after it, and perhaps a word for millions.</summary>
+public static class FindSums
+{
+    /// <summary>In their order. A number without a currency is none; a sum too large to be kept is left out.</summary>
+    public static IReadOnlyList<FoundSum> In(string text, TextSpan stretch, Language language)
+    {
+        ArgumentNullException.ThrowIfNull(text);
+        var tokens = Tokens.In(text, stretch);
+        var customs = SumCustoms.Of(language);
+        var sums = new List<FoundSum>();
+        for (var at = 0; at < tokens.Count; )
+        {
+            if (
+                !BeginsNumber(tokens, at)
+                || FoundAmount.At(text, tokens[at].Span.Start, stretch.End, customs) is not var (amount, end)
+            )
+            {
+                at++;
+                continue;
+            }
+            var next = at;
+            while (next < tokens.Count && tokens[next].Span.Start < end)
+                next++;
+            if (Sum(tokens, at, next, amount, language) is { } sum)
+                sums.Add(sum);
+            at = next;
+        }
+        return sums;
+    }
+
+    // What hangs on a point or a comma is the rest of something that is no number.
+    private static bool BeginsNumber(List<Token> tokens, int at) =>
+        tokens[at].Kind == PieceKind.Number
+        && (at == 0 || tokens[at].IsApart || tokens[at - 1].Text is not ("." or "," or "'" or "’"));
+
+    private static FoundSum? Sum(List<Token> tokens, int first, int next, decimal amount, Language language)
+    {
+        var (times, after) = Scale(tokens, next, language);
+        var span = tokens[first].Span.To(tokens[after - 1].Span);
+        if (CurrencyAt(tokens, after, language) is { } behind)
+            return Made(amount * times, behind, span.To(tokens[after].Span));
+        return first > 0 && CurrencyAt(tokens, first - 1, language) is { } before
+            ? Made(amount * times, before, tokens[first - 1].Span.To(span))
+            : null;
+    }
+
+    // "2,2 Mio. EUR": the point of the abbreviation belongs to it.
+    private static (decimal Times, int Next) Scale(List<Token> tokens, int at, Language language)
+    {
+        if (at >= tokens.Count || ScaleWords.Of(tokens[at].Text, language) is not { } times)
+            return (1, at);
+        return (times, at + 1 < tokens.Count && tokens[at + 1] is { Text: ".", IsApart: false } ? at + 2 : at + 1);
+    }
+
+    private static Currency? CurrencyAt(List<Token> tokens, int at, Language language)
+    {
+        if (at >= tokens.Count)
+            return null;
+        var word = tokens[at].Text;
+        if (CurrencyTable.Words.TryGetValue(word, out var code))
+            return Currency.Of(code);
+        return
+            CurrencyTable.Shared.TryGetValue(word, out var shared)
+            && CurrencyTable.AtHome.TryGetValue(language.Code, out var home)
+            && shared.Contains(home)
+            ? Currency.Of(home)
+            : null;
+    }
+
+    private static FoundSum? Made(decimal amount, Currency currency, TextSpan span) =>
+        Money.Fits(amount, currency) ? new(new Money(decimal.Round(amount, currency.Digits), currency), span) : null;
+}
