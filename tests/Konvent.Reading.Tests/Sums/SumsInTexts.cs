@@ -11,7 +11,7 @@ public sealed class SumsInTexts
             2200000.00_EUR de Das Projekt hat 2,2 Mio. EUR bis 2023.
             1358584.00_EUR en The budget is EUR 1,358,584 in all.
             1358584.00_EUR it Il bilancio è di 1.358.584 euro.
-            12400000.00_EUR fr Un budget de 12,4 millions d'euros; 12,4 millions euros.
+            12400000.00_EUR fr Un budget de 12,4 millions d'euros.
             3500000.00_CZK cs Rozpočet činí 3,5 mil. Kč.
             250000.00_EUR es Cuesta 250 mil euros en total.
             1500.00_EUR de Der Preis ist 1.500 Euro.

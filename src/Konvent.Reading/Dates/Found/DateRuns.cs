@@ -19,6 +19,8 @@ internal sealed class DateRuns(string text, List<Token> tokens, DateVocabulary v
             return run;
         for (var at = start; at < tokens.Count && run.Count < Longest; )
         {
+            if (EndsSentence(at))
+                break;
             if (IsSkipped(at))
                 at++;
             else if (
@@ -85,7 +87,16 @@ internal sealed class DateRuns(string text, List<Token> tokens, DateVocabulary v
     private bool CanBegin(int at) =>
         tokens[at].IsApart
         || at == 0
-        || tokens[at - 1].Text is "(" or "[" or "„" or "“" or "\"" or "«" or "»" or ":" or "*" or "+";
+        || tokens[at - 1].Text is "'" or "’" or "(" or "[" or "„" or "“" or "\"" or "«" or "»" or ":" or "*" or "+";
+
+    // "2019. A maggio": a joining word with a capital begins the next sentence; a name with a capital may go on.
+    private bool EndsSentence(int at) =>
+        tokens[at].Text == "."
+        && at + 1 < tokens.Count
+        && tokens[at + 1] is { IsApart: true, Kind: PieceKind.Word } next
+        && char.IsUpper(text[next.Span.Start])
+        && MarkAt(at + 1)
+            is ({ Sense: Sense.To or Sense.And or Sense.From or Sense.Until or Sense.Between or Sense.Noise }, _);
 
     private bool IsSkipped(int at) => tokens[at].Kind == PieceKind.Sign && tokens[at].Text is "." or "," or "'" or "’";
 

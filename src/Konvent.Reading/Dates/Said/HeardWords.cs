@@ -9,6 +9,9 @@ internal sealed record HeardWords
     /// <summary>Only between two sides ("to", "bis zum").</summary>
     public string To { get; init; } = "";
     public string And { get; init; } = "";
+
+    /// <summary>Before two sides that "and" joins ("between"), or behind them.</summary>
+    public string Between { get; init; } = "";
     public string Around { get; init; } = "";
 
     /// <summary>Words that add nothing: articles, "of", "r.", endings of ordinals.</summary>

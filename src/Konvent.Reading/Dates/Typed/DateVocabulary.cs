@@ -35,6 +35,7 @@ internal sealed class DateVocabulary
         AddWords(Sense.From, heard.From);
         AddWords(Sense.Until, heard.Until);
         AddWords(Sense.To, heard.To);
+        AddWords(Sense.Between, heard.Between);
         AddWords(Sense.And, heard.And);
         AddWords(Sense.Around, heard.Around + "|ca|circa");
         AddWords(Sense.Noise, heard.Noise);
@@ -42,13 +43,12 @@ internal sealed class DateVocabulary
         foreach (var naming in new[] { speech.Alone, speech.AfterPreposition })
             for (var month = 0; month < 12; month++)
                 _months.UnionWith([Folding.Fold(naming.Months[month]), Folding.Fold(naming.MonthsOfDay[month])]);
-        _months.UnionWith(
-            Enumerable
-                .Range(0, 12)
-                .SelectMany(month => Alternatives(heard.Months[month]))
-                .Where(name => name.Length > 4)
-                .Select(Folding.Fold)
-        );
+        for (var month = 0; month < 12; month++)
+            _months.UnionWith(
+                Alternatives(heard.Months[month])
+                    .Where(name => name.Length >= speech.Alone.Months[month].Length)
+                    .Select(Folding.Fold)
+            );
         _before = [.. heard.Before.Split('|').Select(Folding.Fold)];
     }
 

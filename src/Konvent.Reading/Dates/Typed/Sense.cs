@@ -16,6 +16,7 @@ internal enum Sense
     Until,
     To,
     And,
+    Between,
     Dash,
     Slash,
     Around,

@@ -19,9 +19,9 @@ internal sealed class TypedRange
         var opening = TakeOpening();
         var parts = _marks.Count(mark => mark.Parts);
         if (parts == 0)
-            return ReadOne(opening);
+            return opening == Sense.Between ? NotUnderstood() : ReadOne(opening);
         // "from 1 August 2019 until 31 July 2022" has both; "until 2019 - 2022" says nothing.
-        return parts == 1 && opening != Sense.Until ? ReadTwo() : NotUnderstood();
+        return parts == 1 && opening != Sense.Until ? ReadTwo(opening) : NotUnderstood();
     }
 
     // Some languages put the word behind: "2019 alkaen".
@@ -29,7 +29,7 @@ internal sealed class TypedRange
     {
         foreach (var at in new[] { 0, _marks.Count - 1 })
         {
-            if (_marks.Count == 0 || _marks[at].Sense is not (Sense.From or Sense.Until))
+            if (_marks.Count == 0 || _marks[at].Sense is not (Sense.From or Sense.Until or Sense.Between))
                 continue;
             var sense = _marks[at].Sense;
             _marks.RemoveAt(at);
@@ -51,7 +51,7 @@ internal sealed class TypedRange
         };
     }
 
-    private (When?, ReadingProblem?) ReadTwo()
+    private (When?, ReadingProblem?) ReadTwo(Sense? opening)
     {
         var parting = _marks.FindIndex(mark => mark.Parts);
         var left = TypedSide.Of(_marks.Take(parting));
@@ -64,7 +64,7 @@ internal sealed class TypedRange
             return (null, startProblem ?? endProblem);
 
         var (when, problem) = When.Make(start.Value, end.Value);
-        var joined = _marks[parting].Sense is Sense.And or Sense.Slash;
+        var joined = opening != Sense.Between && _marks[parting].Sense is (Sense.And or Sense.Slash);
         return joined && when is not null && !Follow(start.Value, end.Value)
             ? (null, ReadingProblems.WhenNotConsecutive.About(_typed))
             : (when, problem);

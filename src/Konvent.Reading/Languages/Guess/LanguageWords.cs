@@ -100,7 +100,7 @@ internal static class LanguageWordsTable
         ),
         new(
             "pl",
-            "w i na z się do nie że to o jest od za przez po dla jak oraz ich przy jego był była było były są który która które których tym tego tej także ale jako lub co może również między we ze ma już będą będzie podczas wszystkich pod więcej tych swoje swoich",
+            "w i na z się do nie że to o jest od za przez po dla jak oraz ich przy jego był była było były są który która które których tym tego tej także ale jako lub co może również między we ze ma już będą będzie podczas wszystkich pod więcej tych swoje swoich prosimy dnia dniach roku od do zł",
             "projekt projektu region regionów regiony partnerzy partnerów spotkanie spotkania plan plany działania działań program programu europejski rozwoju realizacja realizacji konferencja wymiana doświadczeń wyniki województwo ministerstwo współpraca"
         ),
         new(

@@ -38,7 +38,7 @@ public static class FindSums
     private static FoundSum? Sum(List<Token> tokens, int first, int next, decimal amount, Language language)
     {
         var (times, after) = Scale(tokens, next, language);
-        var span = tokens[first].Span.To(tokens[after - 1].Span);
+        var span = tokens[first].Span.To(tokens[next - 1].Span);
         if (CurrencyAt(tokens, after, language) is { } behind)
             return Made(amount * times, behind, span.To(tokens[after].Span));
         return first > 0 && CurrencyAt(tokens, first - 1, language) is { } before
@@ -46,12 +46,15 @@ public static class FindSums
             : null;
     }
 
-    // "2,2 Mio. EUR": the point of the abbreviation belongs to it.
+    // "2,2 Mio. EUR", "2,4 millions d'euros": what stands between the word and the currency belongs to it.
     private static (decimal Times, int Next) Scale(List<Token> tokens, int at, Language language)
     {
         if (at >= tokens.Count || ScaleWords.Of(tokens[at].Text, language) is not { } times)
             return (1, at);
-        return (times, at + 1 < tokens.Count && tokens[at + 1] is { Text: ".", IsApart: false } ? at + 2 : at + 1);
+        var next = at + 1;
+        while (next < tokens.Count && tokens[next].Text is "." or "d" or "de" or "di" or "'" or "’")
+            next++;
+        return (times, next);
     }
 
     private static Currency? CurrencyAt(List<Token> tokens, int at, Language language)

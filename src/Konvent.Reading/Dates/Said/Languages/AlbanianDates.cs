@@ -22,6 +22,7 @@ internal static class AlbanianDates
         {
             From = "nga|prej",
             Until = "deri",
+            Between = "midis|ndërmjet",
             And = "dhe",
             Around = "rreth",
             Noise = "i|e|të|viti|vitit|në|më",

@@ -41,6 +41,7 @@ internal static class BulgarianDates
         {
             From = "от|считано от",
             Until = "до",
+            Between = "между",
             And = "и",
             Around = "около|към|приблизително",
             Noise = "г|год|година|годината|на|през|в|във|месец",

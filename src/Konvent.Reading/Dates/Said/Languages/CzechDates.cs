@@ -41,6 +41,7 @@ internal static class CzechDates
             From = "od|počínaje",
             Until = "do|až do",
             To = "až",
+            Between = "mezi",
             And = "a|i",
             Around = "kolem|okolo|asi|přibližně",
             Noise = "r|rok|roku|roce|dne|dny|v|ve|na",

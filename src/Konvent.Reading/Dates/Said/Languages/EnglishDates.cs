@@ -33,6 +33,7 @@ internal static class EnglishDates
             From = "from|since|starting|as of|as from|from the|since the",
             Until = "until|till|up to|by|until the|till the",
             To = "to|through|to the",
+            Between = "between",
             And = "and|&",
             Around = "around|about|approximately|approx|circa|ca|c",
             Noise = "of|the|st|nd|rd|th|in|on",

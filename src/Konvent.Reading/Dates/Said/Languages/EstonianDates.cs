@@ -28,6 +28,7 @@ internal static class EstonianDates
         {
             From = "alates",
             Until = "kuni",
+            Between = "vahel",
             And = "ja",
             Around = "umbes|u",
             Noise = "a|aasta|aastal",

@@ -32,6 +32,7 @@ internal static class FinnishDates
         {
             From = "alkaen|lähtien",
             Until = "asti|saakka|mennessä",
+            Between = "välillä",
             And = "ja",
             Around = "noin|n",
             Noise = "vuosi|vuoden|vuonna",

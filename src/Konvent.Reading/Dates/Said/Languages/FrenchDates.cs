@@ -49,6 +49,7 @@ internal static class FrenchDates
             From = "à partir de|à partir d|à partir du|à compter de|à compter du|depuis|depuis le|dès",
             Until = "jusque|jusqu en|jusqu au|jusqu à|jusqu à la|jusqu à l",
             To = "au|à",
+            Between = "entre",
             And = "et",
             Around = "vers|environ|autour de|autour du|circa",
             Noise = "le|la|les|l|de|d|du|des|en|er|e|re|eme|année|an|l année",

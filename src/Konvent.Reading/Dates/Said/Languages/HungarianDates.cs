@@ -29,6 +29,7 @@ internal static class HungarianDates
         Months = "[{y}. ]{m}–{o}",
         Heard = new()
         {
+            Between = "között",
             And = "és",
             Around = "kb|körülbelül|körül",
             Noise = "év|évi|a|az|én|án",

@@ -24,6 +24,7 @@ internal static class IcelandicDates
         {
             From = "frá|frá og með",
             Until = "til|til og með",
+            Between = "milli",
             And = "og",
             Around = "um|u þ b",
             Noise = "árið|ár|ársins|í",

@@ -26,6 +26,7 @@ internal static class IrishDates
         {
             From = "ó",
             Until = "go dtí",
+            Between = "idir",
             And = "agus|is",
             Around = "thart ar|timpeall",
             Noise = "an|na|de|i|mí|bliain",

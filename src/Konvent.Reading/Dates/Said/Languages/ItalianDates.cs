@@ -54,6 +54,7 @@ internal static class ItalianDates
             From = "da|dal|dall|dalla|a partire da|a partire dal|a partire dall|a partire dalla|dal mese di",
             Until = "fino a|fino ad|fino al|fino all|fino alla|entro|entro il|entro la|entro l",
             To = "a|ad|al|all|alla",
+            Between = "tra|fra",
             And = "e|ed",
             Around = """
                 circa|ca|verso|verso il|verso la|verso l|intorno a|intorno ad|intorno al|intorno all|intorno alla

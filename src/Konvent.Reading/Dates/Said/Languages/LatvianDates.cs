@@ -61,6 +61,7 @@ internal static class LatvianDates
         {
             From = "no|sākot no|kopš",
             Until = "līdz",
+            Between = "starp",
             And = "un",
             Around = "ap|aptuveni",
             Noise = "g|gads|gada|gadā|gadam",

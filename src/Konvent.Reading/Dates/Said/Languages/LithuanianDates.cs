@@ -49,6 +49,7 @@ internal static class LithuanianDates
         {
             From = "nuo",
             Until = "iki",
+            Between = "tarp",
             And = "ir",
             Around = "apie|maždaug",
             Noise = "m|metai|metų|metais|d|diena|dienos|mėn|mėnuo|mėnesio",

@@ -32,6 +32,7 @@ internal static class MacedonianDates
         {
             From = "од",
             Until = "до",
+            Between = "меѓу",
             And = "и",
             Around = "околу|приближно",
             Noise = "г|год|година|годината|на|во",

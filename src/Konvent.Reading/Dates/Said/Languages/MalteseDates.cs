@@ -28,6 +28,7 @@ internal static class MalteseDates
         {
             From = "minn|mill-",
             Until = "sa|sal-",
+            Between = "bejn",
             And = "u",
             Around = "madwar",
             Noise = "ta|tal-|fi|fl-|l-|il-|sena",

@@ -47,6 +47,7 @@ internal static class MontenegrinDates
         {
             From = "od|počev od|počevši od",
             Until = "do|zaključno s|zaključno sa",
+            Between = "između",
             And = "i",
             Around = "oko|približno",
             Noise = "g|god|godine|godina|godini|dana|u|na",

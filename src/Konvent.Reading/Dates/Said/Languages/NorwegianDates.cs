@@ -26,6 +26,7 @@ internal static class NorwegianDates
         {
             From = "fra|fra og med|siden|fra den",
             Until = "til og med|inntil|til|fram til|til den",
+            Between = "mellom",
             And = "og",
             Around = "omkring|cirka|ca|rundt",
             Noise = "den|i|av|år|året",

@@ -44,6 +44,7 @@ internal static class PolishDates
         {
             From = "od|począwszy od",
             Until = "do|aż do",
+            Between = "między|pomiędzy",
             And = "i|oraz",
             Around = "ok|około|circa|ca",
             Noise = "r|roku|rok|dnia|dni|dniach|w|we|na",

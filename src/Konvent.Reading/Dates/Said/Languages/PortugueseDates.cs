@@ -43,6 +43,7 @@ internal static class PortugueseDates
             From = "desde|desde a|desde o|a partir de|a partir do|a partir da",
             Until = "até|até ao|até à",
             To = "a|ao",
+            Between = "entre",
             And = "e",
             Around = "por volta de|por volta do|por volta da|cerca de|circa",
             Noise = "o|a|os|de|do|da|em|no|na|ano|dia|dias",

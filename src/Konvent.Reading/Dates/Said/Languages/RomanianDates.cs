@@ -36,6 +36,7 @@ internal static class RomanianDates
             From = "din|de la|începând cu|începând din",
             Until = "până în|până la|până",
             To = "la",
+            Between = "între",
             And = "și",
             Around = "circa|cca|aproximativ|în jurul|în jur de",
             Noise = "anul|anului|în|a|al|ale|luna|lunii|data de",

@@ -43,6 +43,7 @@ internal static class SlovakDates
             From = "od|počnúc",
             Until = "do|až do",
             To = "až",
+            Between = "medzi",
             And = "a|i",
             Around = "okolo|asi|približne",
             Noise = "r|rok|roka|roku|dňa|dni|v|vo|na",

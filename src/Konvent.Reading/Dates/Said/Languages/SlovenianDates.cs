@@ -41,6 +41,7 @@ internal static class SlovenianDates
         {
             From = "od",
             Until = "do",
+            Between = "med",
             And = "in",
             Around = "okoli|okrog|približno",
             Noise = "leta|leto|letu|l|dne|v|na",

@@ -43,6 +43,7 @@ internal static class SpanishDates
             From = "desde|a partir de|a partir del",
             Until = "hasta",
             To = "a|al",
+            Between = "entre",
             And = "y|e",
             Around = "hacia|alrededor de|alrededor del|aproximadamente|circa",
             Noise = "el|la|los|de|del|en|año|a principios",

@@ -49,6 +49,7 @@ internal static class UkrainianDates
         {
             From = "з|із|зі|від|починаючи з",
             Until = "до|по",
+            Between = "між",
             And = "і|й|та",
             Around = "близько|приблизно|орієнтовно",
             Noise = "р|рр|рік|року|році|роки|у|в|на",
