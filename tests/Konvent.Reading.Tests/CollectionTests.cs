@@ -23,7 +23,11 @@ public sealed class CollectionTests
 
     [Theory, MemberData(nameof(Languages))]
     public void Each_text_is_in_the_language_of_its_file(string language) =>
-        Texts(language).ShouldAllBe(one => GuessLanguages.Of(one.Text).Language.Code == language);
+        Texts(language)
+            .Select(one => (one.Text, Guess: GuessLanguages.Of(one.Text)))
+            .Where(one => one.Guess.Language.Code != language)
+            .Select(one => $"{one.Guess}: {one.Text}")
+            .ShouldBeEmpty();
 
     private static IEnumerable<string> Found(string text, Language language)
     {

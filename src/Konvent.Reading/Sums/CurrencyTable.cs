@@ -24,6 +24,10 @@ internal static class CurrencyTable
             "evrov",
             "ευρω",
             "евро",
+            "euroa",
+            "eurai",
+            "eurų",
+            "eurus",
             "ewro",
             "eiro"
         ),
@@ -59,6 +63,9 @@ internal static class CurrencyTable
     public static readonly FrozenDictionary<string, string[]> Shared = new Dictionary<string, string[]>
     {
         ["kr"] = ["SEK", "DKK", "NOK", "ISK"],
+        ["kroner"] = ["DKK", "NOK"],
+        ["kronor"] = ["SEK"],
+        ["kronur"] = ["ISK"],
         ["lei"] = ["RON", "MDL"],
         ["leu"] = ["RON", "MDL"],
     }.ToFrozenDictionary(StringComparer.Ordinal);

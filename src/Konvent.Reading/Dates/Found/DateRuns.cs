@@ -3,7 +3,8 @@ using System.Text;
 namespace Konvent.Reading;
 
 /// <summary>A mark with the first token after it.</summary>
-internal readonly record struct PlacedMark(Mark Mark, int End);
+/// <param name="IsEnding">Whether it hangs on the figure before it by a hyphen: "31-ig".</param>
+internal readonly record struct PlacedMark(Mark Mark, int End, bool IsEnding = false);
 
 /// <summary>Runs of tokens that can be a date.</summary>
 internal sealed class DateRuns(string text, List<Token> tokens, DateVocabulary vocabulary)
@@ -29,7 +30,7 @@ internal sealed class DateRuns(string text, List<Token> tokens, DateVocabulary v
                 && !IsBefore(at, mark)
             )
             {
-                run.Add(new(mark, next));
+                run.Add(new(mark, next, at > 0 && !tokens[at].IsApart && tokens[at - 1].Text == "-"));
                 at = next;
             }
             else
@@ -40,17 +41,7 @@ internal sealed class DateRuns(string text, List<Token> tokens, DateVocabulary v
 
     /// <summary>Whether these marks say a date, and end with one: a figure or "the end" alone are none, nor is a year.</summary>
     public static bool SaysEnough(List<PlacedMark> marks) =>
-        marks[^1].Mark.Sense
-            is Sense.Date
-                or Sense.YearMonth
-                or Sense.Month
-                or Sense.Season
-                or Sense.Quarter
-                or Sense.Half
-                or Sense.Third
-                or Sense.Year
-                or Sense.WinterYears
-                or Sense.Number
+        (CanEnd(marks[^1].Mark.Sense) || marks[^1] is { IsEnding: true, Mark.Sense: Sense.From or Sense.Until })
         && marks.Any(mark =>
             mark.Mark.Sense
                 is Sense.Date
@@ -61,6 +52,19 @@ internal sealed class DateRuns(string text, List<Token> tokens, DateVocabulary v
                     or Sense.Half
                     or Sense.Third
         );
+
+    private static bool CanEnd(Sense sense) =>
+        sense
+            is Sense.Date
+                or Sense.YearMonth
+                or Sense.Month
+                or Sense.Season
+                or Sense.Quarter
+                or Sense.Half
+                or Sense.Third
+                or Sense.Year
+                or Sense.WinterYears
+                or Sense.Number;
 
     /// <summary>Whether a month that stands here without day and year is meant as one: in full, as the language writes it, not as the first word of a sentence.</summary>
     public bool IsMeant(int at, int end) =>
@@ -87,6 +91,7 @@ internal sealed class DateRuns(string text, List<Token> tokens, DateVocabulary v
     private bool CanBegin(int at) =>
         tokens[at].IsApart
         || at == 0
+        || (tokens[at - 1].Text == "-" && IsHyphenOfEnding(at - 1))
         || tokens[at - 1].Text is "'" or "’" or "(" or "[" or "„" or "“" or "\"" or "«" or "»" or ":" or "*" or "+";
 
     // "2019. A maggio": a joining word with a capital begins the next sentence; a name with a capital may go on.
@@ -98,7 +103,22 @@ internal sealed class DateRuns(string text, List<Token> tokens, DateVocabulary v
         && MarkAt(at + 1)
             is ({ Sense: Sense.To or Sense.And or Sense.From or Sense.Until or Sense.Between or Sense.Noise }, _);
 
-    private bool IsSkipped(int at) => tokens[at].Kind == PieceKind.Sign && tokens[at].Text is "." or "," or "'" or "’";
+    private bool IsSkipped(int at) => IsSkippedSign(at) || IsHyphenOfEnding(at);
+
+    // "3-án", "fit-3": a hyphen between a figure and an ending or an article that says nothing parts no two sides.
+    private bool IsHyphenOfEnding(int at) =>
+        tokens[at] is { Text: "-", IsApart: false }
+        && at > 0
+        && at + 1 < tokens.Count
+        && !tokens[at + 1].IsApart
+        && (IsEnding(tokens[at + 1].Text) || IsEnding(tokens[at - 1].Text));
+
+    private bool IsEnding(string word) =>
+        vocabulary.TryFind(word, out var mark) && mark.Sense is Sense.Noise or Sense.From or Sense.Until
+        || vocabulary.TryFind(word + " -", out _);
+
+    private bool IsSkippedSign(int at) =>
+        tokens[at].Kind == PieceKind.Sign && tokens[at].Text is "." or "," or "'" or "’";
 
     // A preposition in the middle begins something else: "phase 2 in May" is no second of May.
     private bool IsBefore(int at, Mark mark) => mark.Sense == Sense.Noise && vocabulary.IsBefore(tokens[at].Text);
@@ -122,7 +142,7 @@ internal sealed class DateRuns(string text, List<Token> tokens, DateVocabulary v
         var phrase = "";
         for (int at = start, words = 0; at < tokens.Count && words < vocabulary.LongestPhrase; at++)
         {
-            if (IsSkipped(at))
+            if (IsSkippedSign(at))
                 continue;
             phrase = words++ == 0 ? tokens[at].Text : phrase + " " + tokens[at].Text;
             if (vocabulary.TryFind(phrase, out var mark) && IsWritten(start, at))

@@ -16,12 +16,23 @@ internal sealed class TypedRange
 
     public (When? When, ReadingProblem? Problem) Read()
     {
+        JoinEndings();
         var opening = TakeOpening();
         var parts = _marks.Count(mark => mark.Parts);
         if (parts == 0)
             return opening == Sense.Between ? NotUnderstood() : ReadOne(opening);
         // "from 1 August 2019 until 31 July 2022" has both; "until 2019 - 2022" says nothing.
         return parts == 1 && opening != Sense.Until ? ReadTwo(opening) : NotUnderstood();
+    }
+
+    // Languages that say both by endings: "január 1-től december 31-ig".
+    private void JoinEndings()
+    {
+        var from = _marks.FindIndex(mark => mark.Sense == Sense.From);
+        if (from <= 0 || from == _marks.Count - 1 || _marks[^1].Sense != Sense.Until)
+            return;
+        _marks[from] = new(Sense.Dash);
+        _marks.RemoveAt(_marks.Count - 1);
     }
 
     // Some languages put the word behind: "2019 alkaen".

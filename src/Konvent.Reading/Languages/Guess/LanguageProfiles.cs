@@ -77,8 +77,7 @@ internal sealed class LanguageProfiles
     {
         var small = Words(row.Small);
         var field = Words(row.Field);
-        var speech = DateSpeeches.Of(Languages[place]);
-        var months = Words(string.Join(' ', Enumerable.Range(0, 12).Select(month => speech.Alone.MonthsOfDay[month])));
+        var months = Words(string.Join(' ', Months(DateSpeeches.Of(Languages[place]))));
         var weights = new Dictionary<string, double>(StringComparer.Ordinal);
         foreach (var (words, weight) in new[] { (small, SmallWeighs), (field, 1.0), (months, 1.0) })
         foreach (var word in words)
@@ -86,6 +85,20 @@ internal sealed class LanguageProfiles
         LearnWords(place, weights);
         LearnGroups(place, weights);
     }
+
+    /// <summary>In all their cases; short forms are alike everywhere.</summary>
+    private static IEnumerable<string> Months(DateSpeech speech) =>
+        Enumerable
+            .Range(0, 12)
+            .SelectMany(month =>
+                speech
+                    .Heard.Months[month]
+                    .Split('|')
+                    .Where(name => name.Length > 4)
+                    .Append(speech.Alone.Months[month])
+                    .Append(speech.Alone.MonthsOfDay[month])
+            )
+            .Distinct();
 
     private void LearnWords(int place, Dictionary<string, double> weights)
     {

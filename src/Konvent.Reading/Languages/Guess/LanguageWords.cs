@@ -45,7 +45,7 @@ internal static class LanguageWordsTable
         ),
         new(
             "et",
-            "ja on ei et see ka kui oma mis selle ning oli või aga olid siis nii mida seda kes tema ta kuid veel pärast enne juures poolt kõik koos üle alates kuni kus mille nende meie võib saab tuleb ole vahel jooksul kohta",
+            "ja on ei et see ka kui oma mis selle ning oli või aga olid siis nii mida seda kes tema ta kuid veel pärast enne juures poolt kõik koos üle alates kuni kus mille nende meie võib saab tuleb ole vahel jooksul kohta toimus esimene maksis tulevad aasta inimest eurot",
             "projekt projekti piirkond piirkonnad piirkondade partnerid partnerite kohtumine kohtumisel kava tegevuskava tegevused programm euroopa areng arendamine rakendamine konverents kogemuste vahetamine tulemused ministeerium koostöö"
         ),
         new(
@@ -65,7 +65,7 @@ internal static class LanguageWordsTable
         ),
         new(
             "hr",
-            "i je u se na da za su od s o što koji kao iz koja ili te do nije će bi ali po biti koje bilo kako nakon između sve uz tijekom također kod bio bila ovaj ova prema ih njihov svoje kojim koji prije ima možemo",
+            "i je u se na da za su od s o što koji kao iz koja ili te do nije će bi ali po biti koje bilo kako nakon između sve uz tijekom također kod bio bila ovaj ova prema ih njihov svoje kojim koji prije ima možemo prvi prva drugi godine ljudi dan dana danas grad grada gradovi mjesto mjesta stanovnici više manje oko samo još svaki",
             "projekt projekta regija regije partneri partnera sastanak sastanku plan planovi akcijski aktivnosti mjere program europski europske razvoj provedba konferencija razmjena iskustava rezultati županija ministarstvo suradnja"
         ),
         new(
@@ -120,7 +120,7 @@ internal static class LanguageWordsTable
         ),
         new(
             "sl",
-            "in je v na za se da so z s ki ter tudi pri od kot po iz o do bo ne pa bi ali ni med vse nato lahko njihov tega ta to bila bilo bili smo sta bodo kateri katere vseh še zaradi pred skozi med",
+            "in je v na za se da so z s ki ter tudi pri od kot po iz o do bo ne pa bi ali ni med vse nato lahko njihov tega ta to bila bilo bili smo sta bodo kateri katere vseh še zaradi pred skozi kjer ker če ob že prvi prva drugi letu ljudi dan dne danes mesto mesta prebivalci več manj okoli samo še vsak",
             "projekt projekta regija regije regij partnerji partnerjev srečanje sestanek načrt načrti akcijski ukrepi program evropski evropske razvoj izvajanje konferenca izmenjava izkušenj rezultati občina ministrstvo sodelovanje"
         ),
         new(

@@ -22,7 +22,12 @@ internal static class ScaleWords
         Row("hu", "ezer", "millio m", "milliard mrd"),
         Row("it", "mila", "milione milioni mln mio", "miliardo miliardi mld mrd"),
         Row("lt", "tukstanciai tukstanciu tukst", "milijonas milijonai milijonu mln", "milijardas milijardu mlrd"),
-        Row("lv", "tukstosi tukstosu tukst", "miljons miljoni miljonu milj mln", "miljards miljardu mljrd"),
+        Row(
+            "lv",
+            "tukstosi tukstosu tukst",
+            "miljons miljoni miljonu miljonus milj mln",
+            "miljards miljardu miljardus mljrd"
+        ),
         Row("mt", "elf", "miljun", "biljun"),
         Row("nl", "duizend", "miljoen mln mio", "miljard mld"),
         Row("pl", "tysiac tysiace tysiecy tys", "milion miliony milionow mln", "miliard miliardy miliardow mld"),

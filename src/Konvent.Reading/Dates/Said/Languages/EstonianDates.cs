@@ -32,7 +32,20 @@ internal static class EstonianDates
             And = "ja",
             Around = "umbes|u",
             Noise = "a|aasta|aastal",
-            Months = "jaan, veebr, , apr, , , , aug, sept|sep, okt, nov, dets",
+            Months = """
+                jaan|jaanuari|jaanuaris|jaanuaril|jaanuarist|jaanuarini,
+                veebr|veebruari|veebruaris|veebruaril|veebruarist|veebruarini,
+                märtsi|märtsis|märtsil|märtsist|märtsini,
+                apr|aprilli|aprillis|aprillil|aprillist|aprillini,
+                mai|mais|mail|maist|maini,
+                juuni|juunis|juunil|juunist|juunini,
+                juuli|juulis|juulil|juulist|juulini,
+                aug|augusti|augustis|augustil|augustist|augustini,
+                sept|sep|septembri|septembris|septembril|septembrist|septembrini,
+                okt|oktoobri|oktoobris|oktoobril|oktoobrist|oktoobrini,
+                nov|novembri|novembris|novembril|novembrist|novembrini,
+                dets|detsembri|detsembris|detsembril|detsembrist|detsembrini
+                """,
             Quarters = """
                 1. kvartal|esimene kvartal, 2. kvartal|teine kvartal, 3. kvartal|kolmas kvartal,
                 4. kvartal|neljas kvartal

@@ -29,11 +29,26 @@ internal static class HungarianDates
         Months = "[{y}. ]{m}–{o}",
         Heard = new()
         {
+            From = "től|tól|jétől|jától|étől|ától",
+            Until = "ig|jéig|jáig|éig|áig",
             Between = "között",
             And = "és",
             Around = "kb|körülbelül|körül",
-            Noise = "év|évi|a|az|én|án",
-            Months = "jan|januári, febr|februári, márc, ápr, máj, jún, júl, aug, szept, okt, nov, dec",
+            Noise = "év|évi|a|az|én|án|jén|ján",
+            Months = """
+                jan|januári|januárban,
+                febr|februári|februárban,
+                márc|márciusi|márciusban,
+                ápr|áprilisi|áprilisban,
+                máj|májusi|májusban,
+                jún|júniusi|júniusban,
+                júl|júliusi|júliusban,
+                aug|augusztusi|augusztusban,
+                szept|szeptemberi|szeptemberben,
+                okt|októberi|októberben,
+                nov|novemberi|novemberben,
+                dec|decemberi|decemberben
+                """,
             Seasons = "tavasz, nyár|nyarán, ősz|őszén, tél|telén",
             Quarters = """
                 1. negyedév|első negyedév, 2. negyedév|második negyedév, 3. negyedév|harmadik negyedév,

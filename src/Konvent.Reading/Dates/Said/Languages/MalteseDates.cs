@@ -31,7 +31,7 @@ internal static class MalteseDates
             Between = "bejn",
             And = "u",
             Around = "madwar",
-            Noise = "ta|tal-|fi|fl-|l-|il-|sena",
+            Noise = "ta|tal-|fi|fl-|fit-|fid-|l-|il-|sena",
             Before = "fi|fl-",
             Months = "Jan, Fra, Mar, Apr, Mej, Ġun, Lul, Aww, Set, Ott, Nov, Diċ",
         },
