@@ -128,7 +128,8 @@ public sealed class ActionPlan : PartOfProject
 
     /// <summary>Gives up the version that is being written: the plan says again what was signed before it.</summary>
     /// <exception cref="RuleBroken">Where it has no version before, or is not being written.</exception>
-    public void GoBackTo(FrozenPlan signed)
+    /// <param name="step">Who gave it up, and when; its version is the plan's.</param>
+    public void GoBackTo(FrozenPlan signed, TakenStep step)
     {
         RequireOpen();
         if (signed.PlanId != Id || signed.Edition != Edition - 1)
@@ -148,7 +149,7 @@ public sealed class ActionPlan : PartOfProject
                 text.Context
             )
         );
-        steps.RemoveAll(step => step.Edition == Edition);
+        steps.Add(step with { Edition = Edition });
         (Edition, State) = (signed.Edition, PlanState.Signed);
     }
 

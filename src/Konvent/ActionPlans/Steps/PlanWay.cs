@@ -38,6 +38,9 @@ public enum PlanMove
 
     /// <summary>A new version of what was signed is begun.</summary>
     Reopened,
+
+    /// <summary>A new version is given up: the plan says again what was signed.</summary>
+    GivenUp,
 }
 
 /// <summary>
@@ -84,7 +87,7 @@ public sealed class PlanWay(PlanRules? rules)
             PlanMove.Returned => PlanState.Returned,
             PlanMove.Accepted => PlanState.Accepted,
             PlanMove.Endorsed => PlanState.Endorsed,
-            PlanMove.Signed => PlanState.Signed,
+            PlanMove.Signed or PlanMove.GivenUp => PlanState.Signed,
             _ => PlanState.Draft,
         };
 }

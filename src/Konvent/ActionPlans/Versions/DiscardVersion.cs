@@ -1,15 +1,17 @@
 using Konvent.ActionPlans.Actions;
+using Konvent.ActionPlans.Steps;
 using Konvent.Basics;
 using Konvent.History;
 using Konvent.History.Races;
 using Konvent.People.Rights;
+using Konvent.Reading;
 using Konvent.Storage;
 using Microsoft.EntityFrameworkCore;
 
 namespace Konvent.ActionPlans.Versions;
 
 /// <summary>Gives up a new version of a plan that was begun by mistake: the plan and its actions say again what was signed last.</summary>
-public sealed class DiscardVersion(KonventDb db)
+public sealed class DiscardVersion(KonventDb db, TimeProvider clock)
 {
     /// <param name="edition">The version to give up, which is the one being written.</param>
     /// <param name="seen">The version of the row the person had before them.</param>
@@ -22,7 +24,7 @@ public sealed class DiscardVersion(KonventDb db)
         db.Expect(plan, seen);
         plan.RequireOpen();
         var signed = await db.LastFrozen(id, stop) ?? throw new RuleBroken("actionplans.rule.nothingSigned", null);
-        plan.GoBackTo(signed);
+        plan.GoBackTo(signed, GivenUp(who));
         var now = await db.PlannedActions.Where(a => a.PlanId == id).ToDictionaryAsync(a => a.Id, stop);
         foreach (var (n, text) in signed.ForReaders.Actions.Index())
         {
@@ -33,6 +35,9 @@ public sealed class DiscardVersion(KonventDb db)
         db.RemoveRange(now.Values);
         await db.SaveAs(who.AuthorIn(new(project, plan)), stop, rule: db.WritingIn(id));
     }
+
+    private TakenStep GivenUp(Person who) =>
+        new(Guid.CreateVersion7(), 0, PlanMove.GivenUp, When.Day(clock.Today()), who.Name, null, null);
 
     private async Task<PlannedAction> Removed(Guid id, Guid project, CancellationToken stop)
     {

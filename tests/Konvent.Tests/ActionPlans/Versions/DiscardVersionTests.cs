@@ -42,7 +42,9 @@ public sealed class DiscardVersionTests(Houses houses)
         answer.StatusCode.ShouldBe(HttpStatusCode.Found);
         var after = await hand.Stored();
         (after.State, after.Edition, after.Title).ShouldBe((PlanState.Signed, 1, before.Title));
-        after.Steps.ShouldBe(before.Steps);
+        after.Steps.SkipLast(2).ShouldBe(before.Steps);
+        after.Steps.TakeLast(2).Select(step => step.Move).ShouldBe([PlanMove.Reopened, PlanMove.GivenUp]);
+        (await browser.GetStringAsync(hand.At())).ShouldContain("new version given up");
         var restored = await hand.Actions();
         restored.Select(action => action.Id).ShouldBe(actions.Select(action => action.Id));
         restored.Select(action => action.Facts.Texts).ShouldBe(actions.Select(action => action.Facts.Texts));
