@@ -53,12 +53,16 @@ public sealed class GuessedLanguages
             Smart Integration
 
             Drugie spotkanie partnerów odbyło się we Wrocławiu.
+
+            Kontakt
+
+            ✉ [jan.vandenberg@samplerivers.example.org](mailto:jan.vandenberg@samplerivers.example.org)
             """
         );
 
         var guesses = GuessLanguages.Of(text);
 
-        guesses.Select(guess => guess.Language.Code).ShouldBe(["de", "pl", "pl", "pl"]);
+        guesses.Select(guess => guess.Language.Code).ShouldBe(["de", "pl", "pl", "pl", "pl", "pl"]);
     }
 
     [Theory]

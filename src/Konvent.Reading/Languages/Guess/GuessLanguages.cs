@@ -52,35 +52,51 @@ public static class GuessLanguages
 
     private static (double[] Scores, int Words) Listen(string text, TextSpan span)
     {
-        var profiles = LanguageProfiles.All;
-        var scores = new double[profiles.Languages.Count];
-        Span<char> small = stackalloc char[LongestWord];
+        var scores = new double[LanguageProfiles.All.Languages.Count];
         var words = 0;
         for (var at = span.Start; at < span.End && words < MostWords; )
         {
-            if (!char.IsLetter(text[at]))
-            {
-                at++;
-                continue;
-            }
             var end = at;
-            while (end < span.End && char.IsLetter(text[end]))
+            while (end < span.End && !char.IsWhiteSpace(text[end]))
                 end++;
-            if (end - at <= LongestWord && !IsOfAddress(text, at, end, span))
-            {
-                text.AsSpan(at, end - at).ToLowerInvariant(small);
-                profiles.Add(small[..(end - at)], scores);
-                words++;
-            }
-            at = end;
+            if (!IsAddress(text.AsSpan(at, end - at)))
+                words += Hear(text.AsSpan(at, end - at), scores);
+            at = end + 1;
         }
         return (scores, words);
     }
 
-    // What stands in addresses of the web and of mail is of no language.
-    private static bool IsOfAddress(string text, int at, int end, TextSpan span) =>
-        (at > span.Start && text[at - 1] is '@' or '/' or '_')
-        || (end + 1 < span.End && text[end] is '@' or '/' or ':' && text[end + 1] is not ' ');
+    /// <summary>Hears the words of a stretch without blanks; answers how many there were.</summary>
+    private static int Hear(ReadOnlySpan<char> said, double[] scores)
+    {
+        Span<char> small = stackalloc char[LongestWord];
+        var words = 0;
+        for (var at = 0; at < said.Length && words < MostWords; )
+        {
+            var end = at;
+            while (end < said.Length && char.IsLetter(said[end]))
+                end++;
+            if (end > at && end - at <= LongestWord)
+            {
+                said[at..end].ToLowerInvariant(small);
+                LanguageProfiles.All.Add(small[..(end - at)], scores);
+                words++;
+            }
+            at = Math.Max(end, at + 1);
+        }
+        return words;
+    }
+
+    // Addresses of the web and of mail are of no language.
+    private static bool IsAddress(ReadOnlySpan<char> said)
+    {
+        if (said.ContainsAny('@', '/'))
+            return true;
+        for (var at = 1; at + 1 < said.Length; at++)
+            if (said[at] == '.' && char.IsLetter(said[at - 1]) && char.IsLetter(said[at + 1]))
+                return true;
+        return false;
+    }
 
     private static LanguageGuess Best(double[] scores)
     {
