@@ -57,6 +57,38 @@ public sealed class DatesInTexts
             .ShouldBeEmpty();
     }
 
+    public static TheoryData<string, string, string> ThisYear() =>
+        ExampleTable.Read(
+            """
+            2019-22 de Die Studie ist für den Sommer dieses Jahres geplant.
+            2019-05 pl Spotkanie odbędzie się w maju br. w Krakowie.
+            2019-06-04 it Ci vediamo il 4 giugno di quest'anno.
+            2019-09 en It ends in September this year, not later.
+            2019-06-04 fr Rendez-vous le 4 juin de cette année.
+            2019-10 es Termina en octubre de este año.
+            2019-05-12 nl Kom op 12 mei van dit jaar.
+            2019-09 cs Skončí v září letošního roku.
+            2019-06 fi Se päättyy tämän vuoden kesäkuussa.
+            """
+        );
+
+    [Theory, MemberData(nameof(ThisYear))]
+    public void What_is_said_of_this_year_is_reckoned_from_the_day_of_the_text(
+        string when,
+        string language,
+        string sentence
+    )
+    {
+        var whole = new TextSpan(0, sentence.Length);
+
+        var found = FindDates.In(sentence, whole, Language.Of(language), new DateOnly(2019, 2, 11));
+        var unknown = FindDates.In(sentence, whole, Language.Of(language));
+
+        found.ShouldHaveSingleItem().When.Edtf.ShouldBe(when);
+        found[0].IsReckoned.ShouldBeTrue();
+        unknown.ShouldAllBe(one => one.When.IsYearUnknown);
+    }
+
     private static IReadOnlyList<FoundDate> Found(string text, string language) =>
         FindDates.In(text, new(0, text.Length), Language.Of(language));
 }

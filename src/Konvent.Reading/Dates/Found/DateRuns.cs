@@ -63,6 +63,7 @@ internal sealed class DateRuns(string text, List<Token> tokens, DateVocabulary v
                 or Sense.Half
                 or Sense.Third
                 or Sense.Year
+                or Sense.ThisYear
                 or Sense.WinterYears
                 or Sense.Number;
 

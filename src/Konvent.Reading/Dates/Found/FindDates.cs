@@ -4,16 +4,22 @@ namespace Konvent.Reading;
 public static class FindDates
 {
     /// <summary>In their order, none within another; nothing that only may be one. Takes time in proportion to the length.</summary>
-    public static IReadOnlyList<FoundDate> In(string text, TextSpan stretch, Language language)
+    /// <param name="written">When the text was written, where that is known; what it says of "this year" is left out where it is not.</param>
+    public static IReadOnlyList<FoundDate> In(
+        string text,
+        TextSpan stretch,
+        Language language,
+        DateOnly? written = null
+    )
     {
         ArgumentNullException.ThrowIfNull(text);
         var tokens = Tokens.In(text, stretch);
         var runs = new DateRuns(text, tokens, DateVocabulary.Of(language));
         var dates = new List<FoundDate>();
         for (var at = 0; at < tokens.Count; )
-            if (Longest(runs, at, language) is var (when, end))
+            if (Longest(runs, at, language, written?.Year) is var (when, end, reckoned))
             {
-                dates.Add(new(when, tokens[at].Span.To(tokens[end - 1].Span)));
+                dates.Add(new(when, tokens[at].Span.To(tokens[end - 1].Span), reckoned));
                 at = end;
             }
             else
@@ -35,21 +41,31 @@ public static class FindDates
         return at;
     }
 
-    private static (When When, int End)? Longest(DateRuns runs, int at, Language language)
+    private static (When When, int End, bool IsReckoned)? Longest(
+        DateRuns runs,
+        int at,
+        Language language,
+        int? thisYear
+    )
     {
         var run = runs.From(at);
         for (var count = run.Count; count > 0; count--)
         {
             var marks = run.GetRange(0, count);
             var isMeant = count > 1 || marks[0].Mark.Sense != Sense.Month || runs.IsMeant(at, marks[0].End);
-            if (isMeant && DateRuns.SaysEnough(marks) && Read(marks, language) is { } when)
-                return (when, marks[^1].End);
+            if (isMeant && DateRuns.SaysEnough(marks) && Read(marks, language, thisYear) is { } when)
+                return (when, marks[^1].End, marks.Exists(mark => mark.Mark.Sense == Sense.ThisYear));
         }
         return null;
     }
 
-    private static When? Read(List<PlacedMark> marks, Language language) =>
-        new TypedRange([.. marks.Where(mark => mark.Mark.Sense != Sense.Noise).Select(mark => mark.Mark)], "", language)
-            .Read()
-            .When;
+    private static When? Read(List<PlacedMark> marks, Language language, int? thisYear)
+    {
+        var said = marks.ConvertAll(mark => mark.Mark);
+        said.RemoveAll(mark => mark.Sense == Sense.Noise || (mark.Sense == Sense.ThisYear && thisYear is null));
+        for (var n = 0; n < said.Count; n++)
+            if (said[n].Sense == Sense.ThisYear)
+                said[n] = new(Sense.Year, thisYear!.Value);
+        return new TypedRange(said, "", language).Read().When;
+    }
 }

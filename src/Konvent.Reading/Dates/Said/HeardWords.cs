@@ -20,6 +20,9 @@ internal sealed record HeardWords
     /// <summary>Those of them that stand before a date and never between its parts ("in", "w", "am"): in a text, a date begins after them.</summary>
     public string Before { get; init; } = "";
 
+    /// <summary>The year in which the text was written ("this year", "br."); a form does not ask for it.</summary>
+    public string ThisYear { get; init; } = "";
+
     /// <summary>Further names by place: twelve months, four seasons, four quarters, two halves, three thirds.</summary>
     public Names Months { get; init; }
     public Names Seasons { get; init; }

@@ -32,6 +32,7 @@ internal sealed class DateVocabulary
         AddNames(Sense.Third, heard.Thirds, Alternatives);
         AddNames(Sense.Quarter, "Q1, Q2, Q3, Q4", Alternatives);
         AddNames(Sense.Half, "H1, H2", Alternatives);
+        AddWords(Sense.ThisYear, heard.ThisYear);
         AddWords(Sense.From, heard.From);
         AddWords(Sense.Until, heard.Until);
         AddWords(Sense.To, heard.To);

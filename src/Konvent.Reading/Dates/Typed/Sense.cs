@@ -4,6 +4,7 @@ internal enum Sense
 {
     Number,
     Year,
+    ThisYear,
     WinterYears,
     Date,
     YearMonth,

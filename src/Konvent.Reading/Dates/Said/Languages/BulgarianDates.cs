@@ -42,6 +42,7 @@ internal static class BulgarianDates
             From = "от|считано от",
             Until = "до",
             Between = "между",
+            ThisYear = "тази година|тази г|т г",
             And = "и",
             Around = "около|към|приблизително",
             Noise = "г|год|година|годината|на|през|в|във|месец",

@@ -49,6 +49,7 @@ internal static class CroatianDates
             From = "od|počev od|počevši od",
             Until = "do|zaključno s|zaključno sa",
             Between = "između",
+            ThisYear = "ove godine|ove god",
             And = "i",
             Around = "oko|približno",
             Noise = "g|god|godine|godina|godini|dana|u|na",

@@ -42,6 +42,7 @@ internal static class CzechDates
             Until = "do|až do",
             To = "až",
             Between = "mezi",
+            ThisYear = "letos|letošního roku|tohoto roku|t r",
             And = "a|i",
             Around = "kolem|okolo|asi|přibližně",
             Noise = "r|rok|roku|roce|dne|dny|v|ve|na",

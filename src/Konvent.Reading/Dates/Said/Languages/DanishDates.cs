@@ -27,6 +27,7 @@ internal static class DanishDates
             From = "fra|fra og med|siden|fra den",
             Until = "til og med|indtil|til|frem til|til den|indtil den|til og med den",
             Between = "mellem",
+            ThisYear = "i år|dette år|indeværende år",
             And = "og",
             Around = "omkring|cirka|ca|omkring den",
             Noise = "den|i|af|år|året|d",

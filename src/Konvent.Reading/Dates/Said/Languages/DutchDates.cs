@@ -38,6 +38,7 @@ internal static class DutchDates
             From = "vanaf|sinds|met ingang van",
             Until = "tot en met|t m|tot",
             Between = "tussen",
+            ThisYear = "dit jaar|van dit jaar",
             And = "en",
             Around = "rond|omstreeks|circa|ca|ongeveer",
             Noise = "de|het|van|in|op|jaar|e|der",

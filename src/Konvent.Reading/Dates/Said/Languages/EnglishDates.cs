@@ -34,6 +34,7 @@ internal static class EnglishDates
             Until = "until|till|up to|by|until the|till the",
             To = "to|through|to the",
             Between = "between",
+            ThisYear = "this year|of this year",
             And = "and|&",
             Around = "around|about|approximately|approx|circa|ca|c",
             Noise = "of|the|st|nd|rd|th|in|on",

@@ -29,6 +29,7 @@ internal static class EstonianDates
             From = "alates",
             Until = "kuni",
             Between = "vahel",
+            ThisYear = "sel aastal|selle aasta|käesoleva aasta",
             And = "ja",
             Around = "umbes|u",
             Noise = "a|aasta|aastal",

@@ -33,6 +33,7 @@ internal static class FinnishDates
             From = "alkaen|lähtien",
             Until = "asti|saakka|mennessä",
             Between = "välillä",
+            ThisYear = "tänä vuonna|tämän vuoden",
             And = "ja",
             Around = "noin|n",
             Noise = "vuosi|vuoden|vuonna",

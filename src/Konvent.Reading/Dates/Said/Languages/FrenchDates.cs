@@ -50,6 +50,7 @@ internal static class FrenchDates
             Until = "jusque|jusqu en|jusqu au|jusqu à|jusqu à la|jusqu à l",
             To = "au|à",
             Between = "entre",
+            ThisYear = "cette année|de cette année",
             And = "et",
             Around = "vers|environ|autour de|autour du|circa",
             Noise = "le|la|les|l|de|d|du|des|en|er|e|re|eme|année|an|l année",

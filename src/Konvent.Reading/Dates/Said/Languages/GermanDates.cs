@@ -33,6 +33,7 @@ internal static class GermanDates
             From = "ab|ab dem|seit|seit dem|beginnend",
             Until = "bis|bis zum|bis einschließlich",
             Between = "zwischen|zwischen dem",
+            ThisYear = "dieses Jahres|dieses Jahr|d J|heuer",
             And = "und|u|&",
             Around = "ca|circa|etwa|um|um den|ungefähr|gegen",
             Noise = "vom|von|der|den|dem|des|im|in|am|jahr|jahres|jahre",

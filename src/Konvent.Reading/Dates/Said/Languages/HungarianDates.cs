@@ -32,6 +32,7 @@ internal static class HungarianDates
             From = "től|tól|jétől|jától|étől|ától",
             Until = "ig|jéig|jáig|éig|áig",
             Between = "között",
+            ThisYear = "idén|ez év|ez évben|az idei év",
             And = "és",
             Around = "kb|körülbelül|körül",
             Noise = "év|évi|a|az|én|án|jén|ján",

@@ -27,6 +27,7 @@ internal static class IrishDates
             From = "ó",
             Until = "go dtí",
             Between = "idir",
+            ThisYear = "i mbliana|na bliana seo",
             And = "agus|is",
             Around = "thart ar|timpeall",
             Noise = "an|na|de|i|mí|bliain",

@@ -55,6 +55,7 @@ internal static class ItalianDates
             Until = "fino a|fino ad|fino al|fino all|fino alla|entro|entro il|entro la|entro l",
             To = "a|ad|al|all|alla",
             Between = "tra|fra",
+            ThisYear = "di quest’anno|quest’anno|dell’anno in corso|c a",
             And = "e|ed",
             Around = """
                 circa|ca|verso|verso il|verso la|verso l|intorno a|intorno ad|intorno al|intorno all|intorno alla

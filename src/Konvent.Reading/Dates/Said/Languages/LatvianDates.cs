@@ -62,6 +62,7 @@ internal static class LatvianDates
             From = "no|sākot no|kopš",
             Until = "līdz",
             Between = "starp",
+            ThisYear = "šogad|šā gada|šī gada",
             And = "un",
             Around = "ap|aptuveni",
             Noise = "g|gads|gada|gadā|gadam",

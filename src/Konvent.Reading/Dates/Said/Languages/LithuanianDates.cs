@@ -50,6 +50,7 @@ internal static class LithuanianDates
             From = "nuo",
             Until = "iki",
             Between = "tarp",
+            ThisYear = "šiemet|šių metų|šiais metais|š m",
             And = "ir",
             Around = "apie|maždaug",
             Noise = "m|metai|metų|metais|d|diena|dienos|mėn|mėnuo|mėnesio",

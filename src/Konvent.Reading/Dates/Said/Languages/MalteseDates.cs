@@ -29,6 +29,7 @@ internal static class MalteseDates
             From = "minn|mill-",
             Until = "sa|sal-",
             Between = "bejn",
+            ThisYear = "din is-sena|ta’ din is-sena",
             And = "u",
             Around = "madwar",
             Noise = "ta|tal-|fi|fl-|fit-|fid-|l-|il-|sena",

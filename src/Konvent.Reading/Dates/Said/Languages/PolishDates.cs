@@ -45,6 +45,7 @@ internal static class PolishDates
             From = "od|począwszy od",
             Until = "do|aż do",
             Between = "między|pomiędzy",
+            ThisYear = "br|b r|bieżącego roku|tego roku|w tym roku|bieżącym roku",
             And = "i|oraz",
             Around = "ok|około|circa|ca",
             Noise = "r|roku|rok|dnia|dni|dniach|w|we|na",

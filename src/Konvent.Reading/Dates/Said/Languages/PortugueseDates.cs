@@ -44,6 +44,7 @@ internal static class PortugueseDates
             Until = "até|até ao|até à",
             To = "a|ao",
             Between = "entre",
+            ThisYear = "deste ano|este ano|do corrente ano",
             And = "e",
             Around = "por volta de|por volta do|por volta da|cerca de|circa",
             Noise = "o|a|os|de|do|da|em|no|na|ano|dia|dias",

@@ -37,6 +37,7 @@ internal static class RomanianDates
             Until = "până în|până la|până",
             To = "la",
             Between = "între",
+            ThisYear = "anul acesta|acestui an|anul curent|a c",
             And = "și",
             Around = "circa|cca|aproximativ|în jurul|în jur de",
             Noise = "anul|anului|în|a|al|ale|luna|lunii|data de",

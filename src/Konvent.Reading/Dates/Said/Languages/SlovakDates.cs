@@ -44,6 +44,7 @@ internal static class SlovakDates
             Until = "do|až do",
             To = "až",
             Between = "medzi",
+            ThisYear = "tohto roka|tohto roku|tento rok|t r",
             And = "a|i",
             Around = "okolo|asi|približne",
             Noise = "r|rok|roka|roku|dňa|dni|v|vo|na",

@@ -42,6 +42,7 @@ internal static class SlovenianDates
             From = "od",
             Until = "do",
             Between = "med",
+            ThisYear = "letos|letošnjega leta|tega leta|t l",
             And = "in",
             Around = "okoli|okrog|približno",
             Noise = "leta|leto|letu|l|dne|v|na",

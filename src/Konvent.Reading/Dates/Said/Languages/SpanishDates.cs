@@ -44,6 +44,7 @@ internal static class SpanishDates
             Until = "hasta",
             To = "a|al",
             Between = "entre",
+            ThisYear = "de este año|este año|del presente año|del año en curso",
             And = "y|e",
             Around = "hacia|alrededor de|alrededor del|aproximadamente|circa",
             Noise = "el|la|los|de|del|en|año|a principios",

@@ -26,6 +26,7 @@ internal static class SwedishDates
             From = "från|från och med|fr o m|sedan|från den",
             Until = "till och med|t o m|till|fram till|till den|till och med den",
             Between = "mellan",
+            ThisYear = "i år|detta år|innevarande år",
             And = "och",
             Around = "omkring|cirka|ca|omkring den|runt",
             Noise = "den|i|av|år|året|under",
