@@ -41,6 +41,7 @@ public sealed class SumsInTexts
         const string said = "Costs: 2,2 Mio. EUR, paid.";
 
         Found(said, "de")[0].Span.In(said).ShouldBe("2,2 Mio. EUR");
+        Found("It is € 2.2 million.", "en")[0].Span.ShouldBe(new(6, 19));
     }
 
     private static IReadOnlyList<FoundSum> Found(string text, string language) =>

@@ -18,6 +18,7 @@ internal sealed class DateRuns(string text, List<Token> tokens, DateVocabulary v
         var run = new List<PlacedMark>();
         if (!CanBegin(start))
             return run;
+        var said = new SaidSoFar();
         for (var at = start; at < tokens.Count && run.Count < Longest; )
         {
             if (EndsSentence(at))
@@ -30,6 +31,8 @@ internal sealed class DateRuns(string text, List<Token> tokens, DateVocabulary v
                 && !IsBefore(at, mark)
             )
             {
+                if (!said.Takes(mark))
+                    break;
                 run.Add(new(mark, next, at > 0 && !tokens[at].IsApart && tokens[at - 1].Text == "-"));
                 at = next;
             }
@@ -150,5 +153,34 @@ internal sealed class DateRuns(string text, List<Token> tokens, DateVocabulary v
                 longest = (mark, at + 1);
         }
         return longest;
+    }
+
+    /// <summary>What one side of a date has said: a second month or year belongs to another date.</summary>
+    private struct SaidSoFar
+    {
+        // A winter between two years has a slash of its own: "from winter 2018/2019 to winter 2019/2020".
+        private const int MostJoints = 4;
+
+        private int _months;
+        private int _years;
+        private int _numbers;
+        private int _joints;
+
+        public bool Takes(Mark mark)
+        {
+            if (mark.Parts || mark.Sense == Sense.From)
+            {
+                (_months, _years, _numbers) = (0, 0, 0);
+                return ++_joints <= MostJoints;
+            }
+            return mark.Sense switch
+            {
+                Sense.Number => ++_numbers <= 2,
+                Sense.Year or Sense.ThisYear => ++_years <= 1,
+                Sense.Month or Sense.Season or Sense.Quarter or Sense.Half or Sense.Third => ++_months <= 1,
+                Sense.Date or Sense.YearMonth => ++_years <= 1 && ++_months <= 1,
+                _ => true,
+            };
+        }
     }
 }

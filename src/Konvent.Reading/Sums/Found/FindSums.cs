@@ -10,6 +10,7 @@ public static class FindSums
         var tokens = Tokens.In(text, stretch);
         var customs = SumCustoms.Of(language);
         var sums = new List<FoundSum>();
+        var taken = 0;
         for (var at = 0; at < tokens.Count; )
         {
             if (
@@ -23,8 +24,11 @@ public static class FindSums
             var next = at;
             while (next < tokens.Count && tokens[next].Span.Start < end)
                 next++;
-            if (Sum(tokens, at, next, amount, language) is { } sum)
+            if (Sum(tokens, taken, (at, next), amount, language) is { } sum)
+            {
                 sums.Add(sum);
+                taken = tokens.FindIndex(at, token => token.Span.End == sum.Span.End) + 1;
+            }
             at = next;
         }
         return sums;
@@ -35,13 +39,21 @@ public static class FindSums
         tokens[at].Kind == PieceKind.Number
         && (at == 0 || tokens[at].IsApart || tokens[at - 1].Text is not ("." or "," or "'" or "’"));
 
-    private static FoundSum? Sum(List<Token> tokens, int first, int next, decimal amount, Language language)
+    /// <param name="taken">The first token that no sum has yet: what stands between two numbers is the currency of one.</param>
+    private static FoundSum? Sum(
+        List<Token> tokens,
+        int taken,
+        (int First, int Next) number,
+        decimal amount,
+        Language language
+    )
     {
+        var (first, next) = number;
         var (times, after) = Scale(tokens, next, language);
-        var span = tokens[first].Span.To(tokens[next - 1].Span);
+        var span = tokens[first].Span.To(tokens[times == 1 ? next - 1 : next].Span);
         if (CurrencyAt(tokens, after, language) is { } behind)
             return Made(amount * times, behind, span.To(tokens[after].Span));
-        return first > 0 && CurrencyAt(tokens, first - 1, language) is { } before
+        return first > taken && CurrencyAt(tokens, first - 1, language) is { } before
             ? Made(amount * times, before, tokens[first - 1].Span.To(span))
             : null;
     }

@@ -1,0 +1,126 @@
+using FsCheck;
+using FsCheck.Fluent;
+
+namespace Konvent.Reading.Tests.Texts;
+
+/// <summary>Whatever comes is read to its end, and all that is found lies in its place.</summary>
+public sealed class HostileTexts
+{
+    // Pieces that mean something, so that texts come close to dates and sums.
+    private static readonly string[] Pieces =
+    [
+        " ",
+        "\n",
+        "\n\n",
+        "-",
+        "–",
+        ".",
+        ",",
+        "/",
+        "'",
+        "1",
+        "12",
+        "31",
+        "2019",
+        "1.358.584,00",
+        "EUR",
+        "€",
+        "Mio",
+        "mln",
+        "zł",
+        "Mai",
+        "maja",
+        "lutego",
+        "giugno",
+        "und",
+        "e",
+        "i",
+        "do",
+        "od",
+        "bis",
+        "from",
+        "between",
+        "and",
+        "br",
+        "r",
+        "\u00AD",
+        "\u0301",
+        "\u202E",
+        "\u0000",
+        "\uD83D",
+        "\uFFFE",
+        "I",
+        "Q1",
+        "http://x.example.org/a",
+        "@",
+        "#",
+        "- ",
+        "漢",
+        "ﬁ",
+        "½",
+        "Ⅳ",
+        "०",
+    ];
+
+    [Fact]
+    public void Reading_never_throws_and_every_place_lies_within_its_text() =>
+        Prop.ForAll(
+                Gen.ArrayOf(Gen.Elements(Pieces)).ToArbitrary(),
+                Gen.Elements(Language.All.ToArray()).ToArbitrary(),
+                (pieces, language) => ShouldBeInOrder(string.Concat(pieces), language)
+            )
+            .Check(Config.QuickThrowOnFailure.WithMaxTest(3000).WithEndSize(60));
+
+    [Fact]
+    public void Any_characters_are_read_as_well() =>
+        Prop.ForAll<string>(text => ShouldBeInOrder(text ?? "", Language.Polish))
+            .Check(Config.QuickThrowOnFailure.WithMaxTest(2000));
+
+    public static TheoryData<string, int> Endless() =>
+        new()
+        {
+            { "1", 300_000 },
+            { "1 ", 150_000 },
+            { "1.", 150_000 },
+            { "1 Mai ", 60_000 },
+            { "od do ", 150_000 },
+            { "Mai-", 80_000 },
+            { "x", 300_000 },
+            { "\u202E", 300_000 },
+            { "\n", 300_000 },
+            { "a\n", 150_000 },
+            { "-\n", 150_000 },
+            { "1 234 ", 150_000 },
+            { "EUR ", 80_000 },
+            { "\u0301", 300_000 },
+        };
+
+    [Theory, MemberData(nameof(Endless))]
+    public void What_has_no_end_is_read_to_its_end(string piece, int times) =>
+        ShouldBeInOrder(string.Concat(Enumerable.Repeat(piece, times)), Language.German);
+
+    private static void ShouldBeInOrder(string said, Language language)
+    {
+        var text = SourceText.Of(said);
+        GuessLanguages.Of(text).Count.ShouldBe(text.Paragraphs.Count);
+        InOrder(text.Paragraphs.Select(paragraph => paragraph.Span), new(0, said.Length));
+        foreach (var paragraph in text.Paragraphs)
+        {
+            var dates = FindDates.In(said, paragraph.Span, language, new DateOnly(2019, 2, 11));
+            InOrder(dates.Select(found => found.Span), paragraph.Span);
+            InOrder(FindSums.In(said, paragraph.Span, language).Select(found => found.Span), paragraph.Span);
+        }
+    }
+
+    private static void InOrder(IEnumerable<TextSpan> spans, TextSpan within)
+    {
+        var at = within.Start;
+        foreach (var span in spans)
+        {
+            span.Start.ShouldBeGreaterThanOrEqualTo(at);
+            span.End.ShouldBeGreaterThan(span.Start);
+            at = span.End;
+        }
+        at.ShouldBeLessThanOrEqualTo(within.End);
+    }
+}
