@@ -85,5 +85,5 @@ internal static class AmountReader
     private static bool IsPlain(string digits) => digits.All(char.IsAsciiDigit);
 
     // Space, no-break space, figure space, thin space, narrow no-break space.
-    private static bool IsSpace(char c) => c is ' ' or '\u00A0' or '\u2007' or '\u2009' or '\u202F';
+    internal static bool IsSpace(char c) => c is ' ' or '\u00A0' or '\u2007' or '\u2009' or '\u202F';
 }

@@ -79,6 +79,15 @@ internal static class CurrencyTable
         ["sv"] = "SEK",
     }.ToFrozenDictionary(StringComparer.Ordinal);
 
+    /// <summary>The currency that a folded word or sign means to readers of this language; null where it means none, or several.</summary>
+    public static Currency? Meant(string word, Language reader) =>
+        Words.TryGetValue(word, out var code) ? Currency.Of(code)
+        : Shared.TryGetValue(word, out var shared)
+        && AtHome.TryGetValue(reader.Code, out var home)
+        && shared.Contains(home)
+            ? Currency.Of(home)
+        : null;
+
     /// <summary>Folded words and signs to the currency they mean.</summary>
     public static readonly FrozenDictionary<string, string> Words = Rows.SelectMany(row =>
             row.Names.Append(row.Code).Select(name => (Name: Folding.Fold(name).TrimEnd('.'), row.Code))

@@ -61,16 +61,15 @@ internal static class MoneyReader
             return fallback is not null || Refuse(ReadingProblems.CurrencyMissing.About(), out problem);
 
         var word = Folding.Fold(typed).TrimEnd('.');
-        if (CurrencyTable.Words.TryGetValue(word, out var code))
-            currency = Currency.Of(code);
-        else if (!CurrencyTable.Shared.TryGetValue(word, out var shared))
-            return Refuse(ReadingProblems.CurrencyUnknown.About(typed), out problem);
-        else if (fallback is null || !shared.Contains(currency.Code))
-        {
-            if (!CurrencyTable.AtHome.TryGetValue(reader.Code, out var home) || !shared.Contains(home))
-                return Refuse(ReadingProblems.CurrencyAmbiguous.About(typed), out problem);
-            currency = Currency.Of(home);
-        }
+        var isShared = CurrencyTable.Shared.TryGetValue(word, out var shared);
+        if (isShared && fallback is not null && shared!.Contains(currency.Code))
+            return true;
+        if (CurrencyTable.Meant(word, reader) is not { } meant)
+            return Refuse(
+                (isShared ? ReadingProblems.CurrencyAmbiguous : ReadingProblems.CurrencyUnknown).About(typed),
+                out problem
+            );
+        currency = meant;
         return true;
     }
 

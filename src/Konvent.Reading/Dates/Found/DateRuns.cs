@@ -45,18 +45,12 @@ internal sealed class DateRuns(string text, List<Token> tokens, DateVocabulary v
     /// <summary>Whether these marks say a date, and end with one: a figure or "the end" alone are none, nor is a year.</summary>
     public static bool SaysEnough(List<PlacedMark> marks) =>
         (CanEnd(marks[^1].Mark.Sense) || marks[^1] is { IsEnding: true, Mark.Sense: Sense.From or Sense.Until })
-        && marks.Any(mark =>
-            mark.Mark.Sense
-                is Sense.Date
-                    or Sense.YearMonth
-                    or Sense.Month
-                    or Sense.Season
-                    or Sense.Quarter
-                    or Sense.Half
-                    or Sense.Third
-        );
+        && marks.Any(mark => SaysWhen(mark.Mark.Sense));
 
     private static bool CanEnd(Sense sense) =>
+        SaysWhen(sense) || sense is Sense.Year or Sense.ThisYear or Sense.WinterYears or Sense.Number;
+
+    private static bool SaysWhen(Sense sense) =>
         sense
             is Sense.Date
                 or Sense.YearMonth
@@ -64,11 +58,7 @@ internal sealed class DateRuns(string text, List<Token> tokens, DateVocabulary v
                 or Sense.Season
                 or Sense.Quarter
                 or Sense.Half
-                or Sense.Third
-                or Sense.Year
-                or Sense.ThisYear
-                or Sense.WinterYears
-                or Sense.Number;
+                or Sense.Third;
 
     /// <summary>Whether a month that stands here without day and year is meant as one: in full, as the language writes it, not as the first word of a sentence.</summary>
     public bool IsMeant(int at, int end) =>

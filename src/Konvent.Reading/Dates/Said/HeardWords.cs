@@ -17,7 +17,7 @@ internal sealed record HeardWords
     /// <summary>Words that add nothing: articles, "of", "r.", endings of ordinals.</summary>
     public string Noise { get; init; } = "";
 
-    /// <summary>Those of them that stand before a date and never between its parts ("in", "w", "am"): in a text, a date begins after them.</summary>
+    /// <summary>Such words that stand before a date and never between its parts ("in", "w", "am"): in a text, a date begins after them.</summary>
     public string Before { get; init; } = "";
 
     /// <summary>The year in which the text was written ("this year", "br."); a form does not ask for it.</summary>

@@ -40,6 +40,7 @@ internal sealed class DateVocabulary
         AddWords(Sense.And, heard.And);
         AddWords(Sense.Around, heard.Around + "|ca|circa");
         AddWords(Sense.Noise, heard.Noise);
+        AddWords(Sense.Noise, heard.Before);
         MonthsAreCapital = char.IsUpper(speech.Alone.Months[0][0]);
         foreach (var naming in new[] { speech.Alone, speech.AfterPreposition })
             for (var month = 0; month < 12; month++)

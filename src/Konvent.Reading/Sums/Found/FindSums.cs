@@ -69,20 +69,8 @@ public static class FindSums
         return (times, next);
     }
 
-    private static Currency? CurrencyAt(List<Token> tokens, int at, Language language)
-    {
-        if (at >= tokens.Count)
-            return null;
-        var word = tokens[at].Text;
-        if (CurrencyTable.Words.TryGetValue(word, out var code))
-            return Currency.Of(code);
-        return
-            CurrencyTable.Shared.TryGetValue(word, out var shared)
-            && CurrencyTable.AtHome.TryGetValue(language.Code, out var home)
-            && shared.Contains(home)
-            ? Currency.Of(home)
-            : null;
-    }
+    private static Currency? CurrencyAt(List<Token> tokens, int at, Language language) =>
+        at < tokens.Count ? CurrencyTable.Meant(tokens[at].Text, language) : null;
 
     private static FoundSum? Made(decimal amount, Currency currency, TextSpan span) =>
         Money.Fits(amount, currency) ? new(new Money(decimal.Round(amount, currency.Digits), currency), span) : null;

@@ -34,7 +34,7 @@ internal static class FoundAmount
                 at++;
             else if (at + 1 < limit && text[at] is '.' or ',' or '\'' or '’' && char.IsAsciiDigit(text[at + 1]))
                 at++;
-            else if (IsBlank(text[at]) && FiguresAt(text, at + 1, limit) == 3)
+            else if (AmountReader.IsSpace(text[at]) && FiguresAt(text, at + 1, limit) == 3)
                 at++;
             else
                 break;
@@ -74,6 +74,4 @@ internal static class FoundAmount
             && groups.Skip(1).All(group => group.Length == 3)
             && groups.All(group => group.All(char.IsAsciiDigit));
     }
-
-    private static bool IsBlank(char c) => c is ' ' or '\u00A0' or '\u2007' or '\u2009' or '\u202F';
 }

@@ -33,7 +33,7 @@ public static class DownloadPlan
     )
     {
         var here = await db.PlanAt(acronym, planId, http.Who(), FindPlanText.DeedFor(at, since), stop);
-        var (text, signed, _) = await find.Run(here, at, stop);
+        var (text, signed) = await find.Run(here, at, stop);
         var programme = await db.ProgrammeOf(here.Project, stop);
         var document = new PlanDocument(text, FundingNotice.For(programme, here.Project.Acronym, text.Language))
         {

@@ -25,7 +25,7 @@ internal static class AlbanianDates
             Between = "midis|ndërmjet",
             And = "dhe",
             Around = "rreth",
-            Noise = "i|e|të|viti|vitit|në|më",
+            Noise = "i|e|të|viti|vitit|më",
             Before = "në",
             Months = "jan, shk, mar, pri, , qer, korr|kor, gush|gus, sht, tet, nën, dhj",
             Seasons = "pranverë, verë, vjeshtë, dimër",

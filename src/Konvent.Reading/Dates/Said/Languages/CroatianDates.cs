@@ -52,7 +52,7 @@ internal static class CroatianDates
             ThisYear = "ove godine|ove god",
             And = "i",
             Around = "oko|približno",
-            Noise = "g|god|godine|godina|godini|dana|u|na",
+            Noise = "g|god|godine|godina|godini|dana",
             Before = "u|na",
             Months = """
                 siječnju|sij, veljači|velj, ožujku|ožu, travnju|tra, svibnju|svi, lipnju|lip, srpnju|srp,

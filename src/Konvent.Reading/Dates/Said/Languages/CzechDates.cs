@@ -45,7 +45,7 @@ internal static class CzechDates
             ThisYear = "letos|letošního roku|tohoto roku|t r",
             And = "a|i",
             Around = "kolem|okolo|asi|přibližně",
-            Noise = "r|rok|roku|roce|dne|dny|v|ve|na",
+            Noise = "r|rok|roku|roce|dny",
             Before = "v|ve|na|dne",
             Months = """
                 lednu|led, únoru|úno, březnu|bře, dubnu|dub, květnu|kvě, červnu|čvn, červenci|čvc, srpnu|srp, zář,

@@ -30,7 +30,7 @@ internal static class DanishDates
             ThisYear = "i år|dette år|indeværende år",
             And = "og",
             Around = "omkring|cirka|ca|omkring den",
-            Noise = "den|i|af|år|året|d",
+            Noise = "den|af|år|året|d",
             Before = "i",
             Months = "jan, feb, mar, apr, , jun, jul, aug, sep|sept, okt, nov, dec",
             Seasons = "forår, sommer, efterår, vinter",

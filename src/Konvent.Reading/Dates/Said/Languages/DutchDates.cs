@@ -41,7 +41,7 @@ internal static class DutchDates
             ThisYear = "dit jaar|van dit jaar",
             And = "en",
             Around = "rond|omstreeks|circa|ca|ongeveer",
-            Noise = "de|het|van|in|op|jaar|e|der",
+            Noise = "de|het|van|jaar|e|der",
             Before = "in|op",
             Months = "jan, feb, mrt, apr, , jun, jul, aug, sep|sept, okt, nov, dec",
             Seasons = "voorjaar|lente|voorjaar van, zomer, najaar|herfst, winter",

@@ -37,7 +37,7 @@ internal static class EnglishDates
             ThisYear = "this year|of this year",
             And = "and|&",
             Around = "around|about|approximately|approx|circa|ca|c",
-            Noise = "of|the|st|nd|rd|th|in|on",
+            Noise = "of|the|st|nd|rd|th",
             Before = "in|on",
             Months = "jan, feb, mar, apr, , jun, jul, aug, sep|sept, oct, nov, dec",
             Seasons = ", , fall, ",

@@ -53,7 +53,7 @@ internal static class FrenchDates
             ThisYear = "cette année|de cette année",
             And = "et",
             Around = "vers|environ|autour de|autour du|circa",
-            Noise = "le|la|les|l|de|d|du|des|en|er|e|re|eme|année|an|l année",
+            Noise = "le|la|les|l|de|d|du|des|er|e|re|eme|année|an|l année",
             Before = "en",
             Months = "janv, févr|fév, , avr, , , juil, , sept, oct, nov, déc",
             Quarters = """

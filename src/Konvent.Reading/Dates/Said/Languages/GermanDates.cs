@@ -36,7 +36,7 @@ internal static class GermanDates
             ThisYear = "dieses Jahres|dieses Jahr|d J|heuer",
             And = "und|u|&",
             Around = "ca|circa|etwa|um|um den|ungefähr|gegen",
-            Noise = "vom|von|der|den|dem|des|im|in|am|jahr|jahres|jahre",
+            Noise = "von|der|den|dem|des|jahr|jahres|jahre",
             Before = "im|in|am|vom",
             Months = "Jan|Jänner|Jän, Feb|Feber, Mär|Mrz, Apr, , Jun, Jul, Aug, Sep|Sept, Okt, Nov, Dez",
             Seasons = "Frühjahr|Frühjahrs|Frühlings, Sommers, Herbstes|Herbsts, Winters",

@@ -27,7 +27,7 @@ internal static class IcelandicDates
             Between = "milli",
             And = "og",
             Around = "um|u þ b",
-            Noise = "árið|ár|ársins|í",
+            Noise = "árið|ár|ársins",
             Before = "í",
             Months = "jan, feb, mar, apr, , jún, júl, ágú, sep|sept, okt, nóv, des",
             Seasons = "vorið, sumarið, haustið, veturinn",

@@ -30,7 +30,7 @@ internal static class IrishDates
             ThisYear = "i mbliana|na bliana seo",
             And = "agus|is",
             Around = "thart ar|timpeall",
-            Noise = "an|na|de|i|mí|bliain",
+            Noise = "an|na|de|mí|bliain",
             Before = "i",
             Months = "Ean, Feabh, , Aib, Beal, Meith, , Lún, MFómh, DFómh, Samh|Samhna, Noll|Nollag",
             Halves = "an chéad leath|chéad leath, an dara leath|dara leath",

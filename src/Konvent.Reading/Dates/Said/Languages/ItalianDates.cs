@@ -60,7 +60,7 @@ internal static class ItalianDates
             Around = """
                 circa|ca|verso|verso il|verso la|verso l|intorno a|intorno ad|intorno al|intorno all|intorno alla
                 """,
-            Noise = "il|lo|la|i|l|di|del|dell|della|nel|nell|nella|in|o|anno|mese",
+            Noise = "il|lo|la|i|l|di|del|dell|della|o|anno|mese",
             Before = "in|nel|nell|nella",
             Months = "gen, feb, mar, apr, mag, giu, lug, ago, set|sett, ott, nov, dic",
             Quarters = """

@@ -35,7 +35,7 @@ internal static class MacedonianDates
             Between = "меѓу",
             And = "и",
             Around = "околу|приближно",
-            Noise = "г|год|година|годината|на|во",
+            Noise = "г|год|година|годината|на",
             Before = "во",
             Months = "јан, фев, мар, апр, , јун, јул, авг, септ|сеп, окт, ноем|ное, дек",
             Quarters = """

@@ -32,7 +32,7 @@ internal static class MalteseDates
             ThisYear = "din is-sena|ta’ din is-sena",
             And = "u",
             Around = "madwar",
-            Noise = "ta|tal-|fi|fl-|fit-|fid-|l-|il-|sena",
+            Noise = "ta|tal-|fit-|fid-|l-|il-|sena",
             Before = "fi|fl-",
             Months = "Jan, Fra, Mar, Apr, Mej, Ġun, Lul, Aww, Set, Ott, Nov, Diċ",
         },

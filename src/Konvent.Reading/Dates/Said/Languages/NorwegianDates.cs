@@ -29,7 +29,7 @@ internal static class NorwegianDates
             Between = "mellom",
             And = "og",
             Around = "omkring|cirka|ca|rundt",
-            Noise = "den|i|av|år|året",
+            Noise = "den|av|år|året",
             Before = "i",
             Months = "jan, feb, mar, apr, , jun, jul, aug, sep|sept, okt, nov, des",
             Seasons = "vår, sommer, høst, vinter",

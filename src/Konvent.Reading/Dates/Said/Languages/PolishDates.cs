@@ -48,7 +48,7 @@ internal static class PolishDates
             ThisYear = "br|b r|bieżącego roku|tego roku|w tym roku|bieżącym roku",
             And = "i|oraz",
             Around = "ok|około|circa|ca",
-            Noise = "r|roku|rok|dnia|dni|dniach|w|we|na",
+            Noise = "r|roku|rok|dnia|dni|dniach",
             Before = "w|we|na",
             Months = """
                 styczniu|sty, lutym|lut, marcu|mar, kwietniu|kwi, maju, czerwcu|cze, lipcu|lip, sierpniu|sie,

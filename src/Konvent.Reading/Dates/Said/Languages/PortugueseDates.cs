@@ -47,7 +47,7 @@ internal static class PortugueseDates
             ThisYear = "deste ano|este ano|do corrente ano",
             And = "e",
             Around = "por volta de|por volta do|por volta da|cerca de|circa",
-            Noise = "o|a|os|de|do|da|em|no|na|ano|dia|dias",
+            Noise = "o|a|os|de|do|da|ano|dia|dias",
             Before = "em|no|na",
             Months = "jan, fev, mar, abr, mai, jun, jul, ago, set, out, nov, dez",
             Quarters = """

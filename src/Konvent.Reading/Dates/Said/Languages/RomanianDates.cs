@@ -40,7 +40,7 @@ internal static class RomanianDates
             ThisYear = "anul acesta|acestui an|anul curent|a c",
             And = "și",
             Around = "circa|cca|aproximativ|în jurul|în jur de",
-            Noise = "anul|anului|în|a|al|ale|luna|lunii|data de",
+            Noise = "anul|anului|a|al|ale|luna|lunii|data de",
             Before = "în",
             Months = "ian, feb, mar, apr, , iun, iul, aug, sept|sep, oct, nov, dec|decemvrie",
             Seasons = "primăvară|primăvara anului, vară|vara anului, toamnă|toamna anului, iarnă|iarna anului",

@@ -51,7 +51,7 @@ internal static class SerbianDates
             Between = "između",
             And = "i",
             Around = "oko|približno",
-            Noise = "g|god|godine|godina|godini|dana|u|na",
+            Noise = "g|god|godine|godina|godini|dana",
             Before = "u|na",
             Months = """
                 januaru|jan, februaru|feb, martu|mar, aprilu|apr, maju, junu|juni, julu|juli, avgustu|avg,

@@ -47,7 +47,7 @@ internal static class SlovakDates
             ThisYear = "tohto roka|tohto roku|tento rok|t r",
             And = "a|i",
             Around = "okolo|asi|približne",
-            Noise = "r|rok|roka|roku|dňa|dni|v|vo|na",
+            Noise = "r|rok|roka|roku|dni",
             Before = "v|vo|na|dňa",
             Months = """
                 januári|jan, februári|feb, marci|mar, apríli|apr, máji, júni, júli, auguste|aug, septembri|sep|sept,

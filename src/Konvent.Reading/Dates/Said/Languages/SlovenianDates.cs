@@ -45,7 +45,7 @@ internal static class SlovenianDates
             ThisYear = "letos|letošnjega leta|tega leta|t l",
             And = "in",
             Around = "okoli|okrog|približno",
-            Noise = "leta|leto|letu|l|dne|v|na",
+            Noise = "leta|leto|letu|l",
             Before = "v|na|dne",
             Months = """
                 januarju|jan, februarju|feb, marcu|mar, aprilu|apr, maju, juniju|jun, juliju|jul, avgustu|avg,

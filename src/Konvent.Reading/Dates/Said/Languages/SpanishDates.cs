@@ -47,7 +47,7 @@ internal static class SpanishDates
             ThisYear = "de este año|este año|del presente año|del año en curso",
             And = "y|e",
             Around = "hacia|alrededor de|alrededor del|aproximadamente|circa",
-            Noise = "el|la|los|de|del|en|año|a principios",
+            Noise = "el|la|los|de|del|año|a principios",
             Before = "en",
             Months = "ene, feb, mar, abr, may, jun, jul, ago, sept|sep|setiembre, oct, nov, dic",
             Quarters = """

@@ -29,7 +29,7 @@ internal static class SwedishDates
             ThisYear = "i år|detta år|innevarande år",
             And = "och",
             Around = "omkring|cirka|ca|omkring den|runt",
-            Noise = "den|i|av|år|året|under",
+            Noise = "den|av|år|året",
             Before = "i|under",
             Months = "jan, feb, mar, apr, , jun, jul, aug, sep|sept, okt, nov, dec",
             Seasons = "vår, sommar, höst, vinter",
