@@ -23,11 +23,12 @@ internal sealed class LanguageProfiles
 
     private LanguageProfiles()
     {
-        Languages = [.. LanguageWordsTable.Rows.Select(row => Language.Of(row.Code))];
+        var spoken = SpokenLanguages.All.Where(one => one.SmallWords.Length > 0).ToArray();
+        Languages = [.. spoken.Select(one => Language.Of(one.Code))];
         _places = Languages.Index().ToDictionary(one => one.Item, one => one.Index);
         _elsewhere = new float[Languages.Count];
         for (var place = 0; place < Languages.Count; place++)
-            Learn(place, LanguageWordsTable.Rows[place]);
+            Learn(place, spoken[place]);
     }
 
     public static LanguageProfiles All { get; } = new();
@@ -73,11 +74,11 @@ internal sealed class LanguageProfiles
         return most;
     }
 
-    private void Learn(int place, LanguageWords row)
+    private void Learn(int place, SpokenLanguage spoken)
     {
-        var small = Words(row.Small);
-        var field = Words(row.Field);
-        var months = Words(string.Join(' ', Months(DateSpeeches.Of(Languages[place]))));
+        var small = Words(spoken.SmallWords);
+        var field = Words(spoken.FieldWords);
+        var months = Words(string.Join(' ', Months(spoken.Dates)));
         var weights = new Dictionary<string, double>(StringComparer.Ordinal);
         foreach (var (words, weight) in new[] { (small, SmallWeighs), (field, 1.0), (months, 1.0) })
         foreach (var word in words)
@@ -135,5 +136,5 @@ internal sealed class LanguageProfiles
         words
             .Normalize(NormalizationForm.FormC)
             .ToLowerInvariant()
-            .Split([' ', '-', '\''], StringSplitOptions.RemoveEmptyEntries);
+            .Split([' ', '-', '\'', '\n'], StringSplitOptions.RemoveEmptyEntries);
 }

@@ -1,0 +1,89 @@
+namespace Konvent.Reading;
+
+// Year first, day last.
+/// <summary>Lithuanian.</summary>
+internal static class Lithuanian
+{
+    private const string Genitive =
+        "sausio, vasario, kovo, balandžio, gegužės, birželio, liepos, rugpjūčio, rugsėjo, spalio, lapkričio, gruodžio";
+
+    private static readonly Naming Alone = new()
+    {
+        Months = """
+            sausis, vasaris, kovas, balandis, gegužė, birželis, liepa, rugpjūtis, rugsėjis, spalis, lapkritis,
+            gruodis
+            """,
+        MonthsOfDay = Genitive,
+        Seasons = "pavasaris, vasara, ruduo, žiema",
+        Quarters = "I ketvirtis, II ketvirtis, III ketvirtis, IV ketvirtis",
+        Halves = "I pusmetis, II pusmetis",
+        Thirds = "pradžia, vidurys, pabaiga",
+        Day = "[{y} m. ]{m} {d} d.",
+        Month = "[{y} m. ]{m}",
+        Season = "{y} m. {n}",
+        Quarter = "{y} m. {n}",
+        Half = "{y} m. {n}",
+        Third = "{y} m. {n}",
+        Year = "{y} m.",
+    };
+
+    private static readonly Naming AfterPreposition = Alone with
+    {
+        Months = Genitive,
+        Seasons = "pavasario, vasaros, rudens, žiemos",
+        Quarters = "I ketvirčio, II ketvirčio, III ketvirčio, IV ketvirčio",
+        Halves = "I pusmečio, II pusmečio",
+        Thirds = "pradžios, vidurio, pabaigos",
+    };
+
+    private static readonly DateSpeech Dates = new()
+    {
+        Alone = Alone,
+        AfterPreposition = AfterPreposition,
+        From = new("nuo "),
+        Until = new("iki "),
+        Days = "[{y} m. ]{m} {d}–{e} d.",
+        DaysOfTwoMonths = "[{y} m. ]{m} {d} d. – {o} {e} d.",
+        Months = "[{y} m. ]{m}–{o}",
+        Years = "{y}–{z} m.",
+        Heard = new()
+        {
+            From = "nuo",
+            Until = "iki",
+            Between = "tarp",
+            ThisYear = "šiemet|šių metų|šiais metais|š m",
+            And = "ir",
+            Around = "apie|maždaug",
+            Noise = "m|metai|metų|metais|d|diena|dienos|mėn|mėnuo|mėnesio",
+            Months = """
+                sausį|saus, vasarį|vas, kovą|kov, balandį|bal, gegužę|geg, birželį|birž, liepą|liep, rugpjūtį|rugp,
+                rugsėjį|rugs, spalį|spal, lapkritį|lapkr, gruodį|gruod
+                """,
+            Seasons = "pavasarį, vasarą, rudenį, žiemą",
+            Quarters = """
+                1 ketvirtis|pirmas ketvirtis|pirmasis ketvirtis, 2 ketvirtis|antras ketvirtis|antrasis ketvirtis,
+                3 ketvirtis|trečias ketvirtis|trečiasis ketvirtis,
+                4 ketvirtis|ketvirtas ketvirtis|ketvirtasis ketvirtis
+                """,
+            Halves = "1 pusmetis|pirmas pusmetis|pirmasis pusmetis, 2 pusmetis|antras pusmetis|antrasis pusmetis",
+            Thirds = "pradžioje, viduryje, pabaigoje",
+        },
+    };
+
+    public static readonly SpokenLanguage Spoken = new("lt")
+    {
+        Dates = Dates,
+        SmallWords = """
+            ir yra į kad su iš tai o buvo ar kaip nuo už bei per po apie jo jų taip pat bet dėl kuris kuri kurie kurių
+            prie tarp ne bus buvo gali visi šio šis ši šie iki metu metais savo prieš taip jau kai
+            """,
+        FieldWords = """
+            projektas projekto regionas regionai regionų partneriai partnerių susitikimas susitikime planas planai veiksmų
+            veiksmai programa europos plėtra plėtros įgyvendinimas konferencija keitimasis patirtimi rezultatai apskritis
+            ministerija bendradarbiavimas
+            """,
+        Thousands = "tukstanciai tukstanciu tukst",
+        Millions = "milijonas milijonai milijonu mln",
+        Billions = "milijardas milijardu mlrd",
+    };
+}
