@@ -18,6 +18,7 @@ internal sealed class LanguageProfiles
 
     private readonly Dictionary<string, float[]> _words = new(StringComparer.Ordinal);
     private readonly Dictionary<ulong, float[]> _groups = [];
+    private readonly Dictionary<Language, HashSet<string>> _small = [];
     private readonly float[] _elsewhere;
     private readonly Dictionary<Language, int> _places;
 
@@ -36,6 +37,10 @@ internal sealed class LanguageProfiles
     public IReadOnlyList<Language> Languages { get; }
 
     public int PlaceOf(Language language) => _places[language];
+
+    /// <summary>Whether this word, in small letters, is one of the small ones of the language.</summary>
+    public bool IsSmall(string word, Language language) =>
+        _small.TryGetValue(language, out var words) && words.Contains(word);
 
     /// <summary>Adds the logarithm of how likely this word, in small letters, is in each language. No single word decides: it may be a name or a loan.</summary>
     public void Add(ReadOnlySpan<char> word, Span<double> scores)
@@ -77,6 +82,7 @@ internal sealed class LanguageProfiles
     private void Learn(int place, SpokenLanguage spoken)
     {
         var small = Words(spoken.SmallWords);
+        _small[Languages[place]] = [.. small];
         var field = Words(spoken.FieldWords);
         var months = Words(string.Join(' ', Months(spoken.Dates)));
         var weights = new Dictionary<string, double>(StringComparer.Ordinal);

@@ -1,0 +1,56 @@
+namespace Konvent.Reading;
+
+/// <summary>Reads where an occasion is: the town, and the house or host.</summary>
+internal static class WhereItIs
+{
+    // "in the Ministry", "presso la sede del Ministero": so much may stand between.
+    private const int MostBefore = 4;
+
+    /// <summary>The town that the sentence names as the place; those within names of bodies are none.</summary>
+    public static (string Name, int At)? Town(Sentence sentence, int from, int to)
+    {
+        (string Name, int At)? first = null;
+        foreach (var town in sentence.Towns)
+        {
+            if (town.What.IsCountry || town.First < from || town.First >= to || IsWithin(sentence, town.First))
+                continue;
+            if (IsAt(sentence, town.First, 1))
+                return (town.What.Name, town.First);
+            first ??= town.What.Sureness >= 0.6 ? (town.What.Name, town.First) : null;
+        }
+        return first;
+    }
+
+    /// <summary>The house or the body in whose rooms it is.</summary>
+    public static string? Venue(Sentence sentence, int from, int to)
+    {
+        foreach (var house in sentence.Passage.Houses)
+            if (house.First >= from && house.Next <= to && IsAt(sentence, house.First, MostBefore))
+                return house.What;
+        foreach (var body in sentence.Organisations)
+            if (body.First >= from && body.Next <= to && IsAt(sentence, body.First, MostBefore))
+                return body.What;
+        return null;
+    }
+
+    private static bool IsWithin(Sentence sentence, int at) =>
+        sentence.Organisations.Exists(one => one.Covers(at)) || sentence.Passage.Houses.Exists(one => one.Covers(at));
+
+    // Where the language has words for it, one must stand before; where it has endings only, the ending says so.
+    private static bool IsAt(Sentence sentence, int at, int most)
+    {
+        if (!sentence.Passage.Lexicon.SaysAt)
+            return true;
+        for (var n = at - 1; n >= Math.Max(sentence.First, at - most); n--)
+        {
+            if (sentence.SaysAt(Term.At, n, n + 1))
+                return true;
+            if (
+                sentence.Passage.Tokens[n].Kind == PieceKind.Sign
+                && sentence.Passage.Tokens[n].Text is not ("'" or "’" or "„" or "\"" or "*")
+            )
+                return false;
+        }
+        return false;
+    }
+}
