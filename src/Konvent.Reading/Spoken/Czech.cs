@@ -95,13 +95,17 @@ internal static class Czech
                 "rozpočet|rozpočtu|rozpočtem|rozpočty|rozpočtech|celkov* náklad*|celkov* způsobil* náklad*|celkov* uznateln* náklad*|celkov* způsobil* výdaj*|celkov* výdaj*|celkov* hodnot*|celkov* alokac*|celkov* částk*|celkov* financován*",
             [Term.Grant] =
                 "grant|grantu|grantem|granty|dotace|dotaci|dotacím|dotacích|dotacemi|příspěvek|příspěvku|příspěvkem|příspěvky|spolufinancování|podíl* eu|podíl* unie|podíl* efrr|podíl* evropské unie|finanční podpora|finanční podporu|finanční podpory|podpora eu|podpora z eu|podpora z efrr|podpora evropské unie|podporu eu|podporu z eu|podporu z efrr|podporu evropské unie|podpory eu|podpory z eu|podpory z efrr|podpory evropské unie|prostředky eu|prostředky z eu|prostředky efrr|prostředky z efrr|prostředků eu|prostředků z eu|prostředků efrr|prostředků z efrr|z toho eu|z toho efrr",
+            [Term.NationalShare] =
+                "národn* spolufinancován*|národn* příspěv*|národn* podíl*|státn* rozpoč*|vlastn* příspěv*|vlastn* podíl*|vlastn* zdroj*|vlastn* prostředk*|příspěv* partner*|podíl* partner*|národn* zdroj*",
             [Term.Duration] =
                 "dob* trvání|dob* realizace|dob* řešení|délka trvání|délka projektu|trvání|období realizace|období řešení|realizační období|termín realizace|trvá|trvají|trval|trvala|trvalo|trvaly|bude trvat|budou trvat|potrvá|potrvají|poběží|běží|probíhá od|probíhal od|probíhala od|probíhalo od|bude probíhat od|realizován od|realizována od|realizováno od|realizovány od|harmonogram projektu",
             [Term.Phase] = "fáze|fázi|fázím|fázích|fázemi|etapa|etapy|etapu|etapě|etapou|etapách|etapami|etap",
             [Term.Started] =
                 "začal*|začíná|začínají|začínal*|začne|začnou|zahájen*|zahájil*|zahájí|zahajuje|zahajují|odstartoval*|odstartuje|odstartují|spuštěn|spuštěna|spuštěno|spuštěny|spustil*|započal*|započat|započata|započato|započaty|započne|rozběhl*|rozjel*|start projektu|začátek realizace|začátek projektu",
             [Term.Instrument] =
-                "nástroj* politik*|nástroj* veřejn* politik*|politick* nástroj*|nástroj|nástroje|nástroji|nástrojů|nástrojům|nástrojích|nástrojem|strategie|strategii|strategiím|strategiích|strategiemi",
+                "nástroj* politik*|nástroj* veřejn* politik*|politick* nástroj*|nástroj|nástroje|nástroji|nástrojů|nástrojům|nástrojích|nástrojem",
+            [Term.Policy] =
+                "plán|plánu|plány|plánem|plánech|plánům|strategie|strategii|strategiím|strategiích|strategiemi|program|programu|programy|programem|programech|programům|politika|politiky|politiku|politikou|politik|politice|koncepce|koncepci",
             [Term.OperationalProgramme] =
                 "operačn* program*|regionáln* operačn* program*|regionáln* program*|program efrr|programu efrr|programem efrr|programy efrr|programům efrr|programech efrr|op|irop|rop",
             [Term.Local] =

@@ -86,7 +86,10 @@ internal static class English
             [Term.Phase] = "phase|phases|stage|stages",
             [Term.Started] =
                 "started|starts|start|began|begins|begun|launched|commenced|commences|kicked off|will start|will begin|is under way since",
-            [Term.Instrument] = "policy instrument|policy instruments|instrument|instruments|strategy|strategies",
+            [Term.Instrument] = "policy instrument|policy instruments|instrument|instruments",
+            [Term.Policy] = "plan|plans|strategy|strategies|programme|programmes|policy|policies",
+            [Term.NationalShare] =
+                "national co-financing|national contribution|state budget|own contribution|own funds|partners' contribution|national funding",
             [Term.OperationalProgramme] =
                 "operational programme|operational programmes|operational program|operational programs|erdf programme|erdf programmes|regional programme|op",
             [Term.Local] = "local|municipal",

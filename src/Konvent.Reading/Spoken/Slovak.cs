@@ -96,6 +96,8 @@ internal static class Slovak
                 "rozpočet|rozpočtu|rozpočtom|rozpočty|rozpočtov|rozpočtoch|celkov* náklad*|celkov* oprávnen* náklad*|celkov* oprávnen* výdavk*|celkov* výdavk*|celkov* hodnot*|celkov* alokác*|celkov* sum*|celkov* financovan*",
             [Term.Grant] =
                 "grant|grantu|grantom|granty|grantov|dotácia|dotácie|dotáciu|dotáciou|dotácii|dotáciám|nenávratn* finančn* príspevok*|nenávratn* finančn* príspevk*|nfp|príspevok|príspevku|príspevkom|príspevky|spolufinancovanie|spolufinancovania|spolufinancovaniu|podiel* eú|podiel* únie|podiel* efrr|podiel* európskej únie|finančn* podpora|finančn* podporu|finančn* podpory|podpora eú|podpora z eú|podpora z efrr|podpora európskej únie|podporu eú|podporu z eú|podporu z efrr|podporu európskej únie|podpory eú|podpory z eú|podpory z efrr|podpory európskej únie|prostriedky eú|prostriedky z eú|prostriedky efrr|prostriedky z efrr|prostriedkov eú|prostriedkov z eú|prostriedkov efrr|prostriedkov z efrr|z toho eú|z toho efrr",
+            [Term.NationalShare] =
+                "národn* spolufinancovan*|národn* príspev*|národn* podiel*|štátn* rozpoč*|vlastn* príspev*|vlastn* podiel*|vlastn* zdroj*|vlastn* prostriedk*|príspev* partner*|národn* zdroj*",
             [Term.Duration] =
                 "dob* trvania|čas* trvania|trvanie|trvania|trvaniu|trvanim|dĺžka trvania|dĺžka projektu|dob* realizácie|obdobi* realizácie|obdobi* implementácie|realizačn* obdobi*|termín realizácie|čas* realizácie|trvá|trvajú|trval|trvalo|trvali|bude trvať|budú trvať|potrvá|potrvajú|beží|pobeží|prebieha od|prebiehal od|prebiehala od|prebiehalo od|bude prebiehať od|realizovaný od|realizovaná od|realizované od|harmonogram projektu",
             [Term.Phase] =
@@ -103,7 +105,9 @@ internal static class Slovak
             [Term.Started] =
                 "začal*|začína|začínajú|začínal*|začne|začnú|začatie|zahájen*|zahájil*|zaháji|odštartoval*|odštartuje|spustený|spustená|spustené|spustenie|spustil*|započal*|započat*|rozbehl*|rozbehol|štart projektu|začiatok realizácie|začiatok projektu",
             [Term.Instrument] =
-                "nástroj* politik*|nástroj* verejn* politik*|politick* nástroj*|nástroj|nástroja|nástroje|nástroju|nástrojov|nástrojom|nástrojoch|nástrojmi|stratégia|stratégie|stratégiu|stratégii|stratégiou|stratégiám",
+                "nástroj* politik*|nástroj* verejn* politik*|politick* nástroj*|nástroj|nástroja|nástroje|nástroju|nástrojov|nástrojom|nástrojoch|nástrojmi",
+            [Term.Policy] =
+                "plán|plánu|plány|plánom|plánov|plánoch|stratégia|stratégie|stratégiu|stratégii|stratégiou|stratégiám|program|programu|programy|programom|programov|programoch|programe|politika|politiky|politiku|politikou|politike|politík|koncepcia|koncepcie|koncepciu|koncepcii",
             [Term.OperationalProgramme] =
                 "operačn* program*|integrovan* regionáln* operačn* program*|regionáln* operačn* program*|regionáln* program*|program efrr|programu efrr|programom efrr|programy efrr|programov efrr|program slovensko|programu slovensko|op|irop|rop",
             [Term.Local] =

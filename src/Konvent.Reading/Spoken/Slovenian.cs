@@ -96,13 +96,17 @@ internal static class Slovenian
                 "proračun|proračuna|proračunu|proračunom|proračuni|proračunov|skupn* strošk*|celotn* strošk*|skupn* upravičen* strošk*|skupn* vrednost*|celotn* vrednost*|vrednost* projekta|finančn* vrednost*|skupn* znes*|skupn* sredstv*|celoten znesek|okvirna vrednost",
             [Term.Grant] =
                 "nepovratn* sredstv*|subvencija|subvencije|subvenciji|subvencijo|dotacija|dotacije|dotaciji|dotacijo|prispevek|prispevka|prispevku|prispevkom|prispevki|sofinanciranje|sofinanciranja|sofinanciranju|sofinanciranjem|delež* eu|delež* esrr|delež* unije|delež* evropske unije|sredstv* eu|sredstv* esrr|sredstv* evropske unije|evropsk* sredstv*|finančn* podpor*|podpor* eu|podpor* esrr|podpor* evropske unije|od tega eu|od tega esrr",
+            [Term.NationalShare] =
+                "nacionaln* sofinanciranj*|nacionaln* prispev*|nacionaln* delež*|državn* proračun*|lastn* sredst*|lastn* prispev*|lastn* delež*|lastn* udeležb*|prispev* partner*",
             [Term.Duration] =
                 "trajanje|trajanja|trajanju|trajanjem|traja|trajajo|trajal*|trajati|čas* trajanja|čas* izvajanja|čas* izvedbe|obdobj* trajanja|obdobj* izvajanja|obdobj* izvedbe|rok izvedbe|rok* izvajanja|potek* od|bo potekal* od|se izvaja od|časovnica",
             [Term.Phase] = "faza|faze|fazi|fazo|fazah|fazami|faz|etapa|etape|etapi|etapo|etapah|etapami",
             [Term.Started] =
                 "začel|začela|začelo|začeli|začele|začne|začnejo|začenja|začenjajo|začeti|pričel|pričela|pričelo|pričeli|pričele|prične|pričnejo|zagnal*|zagnan|zagnana|zagnano|zagnani|zagnane|stekel|stekla|steklo|stekli|stekle|steče|začetek projekta|začetek izvajanja|zagon projekta",
             [Term.Instrument] =
-                "instrument* politik*|politič* instrument*|orodj* politik*|instrument|instrumenta|instrumentu|instrumentom|instrumenti|instrumentov|instrumente|instrumentih|strategija|strategije|strategiji|strategijo|strategijah|strategij",
+                "instrument* politik*|politič* instrument*|orodj* politik*|instrument|instrumenta|instrumentu|instrumentom|instrumenti|instrumentov|instrumente|instrumentih",
+            [Term.Policy] =
+                "načrt|načrta|načrtu|načrti|načrte|načrtom|načrtov|načrtih|strategija|strategije|strategiji|strategijo|strategijah|strategij|program|programa|programu|programi|programe|programom|programov|programih|politika|politike|politiki|politiko|politik",
             [Term.OperationalProgramme] =
                 "operativn* program*|program* evropske kohezijske politike|program* esrr|regionaln* program*|regionaln* operativn* program*|regionaln* razvojn* program*|op",
             [Term.Local] =
@@ -190,7 +194,7 @@ internal static class Slovenian
             [Term.CoFinanced] =
                 "sofinanciran|sofinancirana|sofinancirano|sofinancirani|sofinancirane|sofinanciranega|sofinanciranemu|sofinanciranem|sofinanciranih|sofinanciranim|sofinancira|sofinancirajo|sofinanciral*|delno financiran*|deloma financiran*|ob sofinanciranju|s sofinanciranjem",
             [Term.Supported] =
-                "podprt*|podpira|podpirajo|podprl*|s podporo|ob podpori|s finančno podporo|ob finančni podpori|s finančno pomočjo|s sredstvi",
+                "podprt*|podpira|podpirajo|podprl*|s podporo|ob podpori|s finančno podporo|ob finančni podpori|s finančno pomočjo",
             [Term.EuropeanUnion] = "evropsk* unij*|eu",
             [Term.Erdf] = "evropsk* sklad* za regionalni razvoj|sklad* za regionalni razvoj|esrr|erdf",
             [Term.Esf] = "evropsk* socialn* sklad* plus|evropsk* socialn* sklad*|ess|esf",

@@ -126,7 +126,7 @@ internal static class Spanish
             [Term.Final] = "final|finales|último|última|últimos|últimas|de clausura|clausura|de cierre|cierre",
             [Term.Topic] =
                 "en el centro|tema|temas|asunto|asuntos|temática|temáticas|en el orden del día|orden del día incluyó|se centró en|se centraron en|se centrará en|se centrarán en|centrado en|centrada en|centró|se habló de|se hablará de|se debatió|se debatieron|se discutió|se discutieron|se trató|se trataron|se abordó|se abordaron|abordó|abordaron|abordará|debatieron|discutieron|trataron|versó sobre|versará sobre|dedicado a|dedicada a|intercambiaron|objeto de la reunión|objetivo de la reunión|eje central|en el programa",
-            [Term.Conference] = "conferencia|conferencias|simposio|simposios|coloquio|coloquios|jornada|jornadas",
+            [Term.Conference] = "conferencia|conferencias|simposio|simposios|coloquio|coloquios",
             [Term.Workshop] =
                 "taller|talleres|workshop|workshops|world café|hackathon|hackatón|masterclass|laboratorio ciudadano",
             [Term.Seminar] =
@@ -136,15 +136,14 @@ internal static class Spanish
             [Term.Convention] = "convención|convenciones|congreso|congresos|foro|foros|cumbre|cumbres",
             [Term.StudyVisit] =
                 "visita de estudio|visitas de estudio|viaje de estudio|viajes de estudio|viaje de estudios|visita de campo|visitas de campo|visita sobre el terreno|visitas sobre el terreno|visita técnica|visitas técnicas|visita in situ|visitas in situ|study visit|study visits|visita de trabajo|salida de campo",
-            [Term.Fair] =
-                "feria|ferias|exposición|exposiciones|muestra|salón|expo|feria comercial|mercado medieval|mercadillo",
+            [Term.Fair] = "feria|ferias|exposición|exposiciones|expo|feria comercial|mercado medieval|mercadillo",
             [Term.Training] =
                 "formación presencial|curso|cursos|curso de formación|cursos de formación|jornada formativa|jornadas formativas|jornada de formación|sesión formativa|sesiones formativas|sesión de formación|sesiones de formación|acción formativa|acciones formativas|taller formativo|escuela de verano|escuelas de verano|curso de verano|cursos de verano|capacitación|training|formación online|programa formativo",
             [Term.Festival] = "festival|festivales|fiesta|fiestas",
             [Term.Launch] =
                 "acto de lanzamiento|evento de lanzamiento|acto inaugural|acto de apertura|evento inaugural|evento de apertura|ceremonia de apertura|ceremonia inaugural|ceremonia de inauguración|inauguración|conferencia de lanzamiento|conferencia inaugural|jornada de lanzamiento|jornada inaugural|presentación oficial|acto de inauguración",
             [Term.OtherEvent] =
-                "evento|eventos|acto|acto público|actos públicos|jornada informativa|jornadas informativas|jornada técnica|jornadas técnicas|jornada de puertas abiertas|jornadas de puertas abiertas|puertas abiertas|día informativo|infoday|info day|sesión informativa|sesiones informativas|presentación pública|presentación de resultados|evento de difusión|acto de difusión|jornada de difusión|jornada de transferencia|jornada divulgativa|encuentro empresarial|encuentros empresariales|encuentro de networking|evento de networking|matchmaking|entrega de premios|gala|audiencia pública|charla informativa|reunión informativa|reuniones informativas|jornada de networking|consulta pública|evento público",
+                "evento|eventos|acto|acto público|actos públicos|jornada informativa|jornadas informativas|jornada técnica|jornadas técnicas|jornada de puertas abiertas|jornadas de puertas abiertas|puertas abiertas|día informativo|infoday|info day|sesión informativa|sesiones informativas|presentación pública|presentación de resultados|evento de difusión|acto de difusión|jornada de difusión|jornada de transferencia|jornada divulgativa|encuentro empresarial|encuentros empresariales|encuentro de networking|evento de networking|matchmaking|entrega de premios|gala|audiencia pública|charla informativa|reunión informativa|reuniones informativas|jornada de networking|consulta pública|evento público|jornada|jornadas",
             [Term.SaveTheDate] =
                 "reserve la fecha|reserva la fecha|reserven la fecha|reservad la fecha|resérvese la fecha|guarde la fecha|guarda la fecha|guarden la fecha|guardad la fecha|apunte la fecha|apunta la fecha|apunten la fecha|anote la fecha|anota la fecha|anoten la fecha|anota en tu agenda|apunta en tu agenda|anote en su agenda|marque en su calendario|marca en tu calendario|save-the-date|resérvate la fecha",
             [Term.WillFollow] =
@@ -218,11 +217,11 @@ internal static class Spanish
             [Term.Several] =
                 "varios|varias|algunos|algunas|diversos|diversas|distintos|distintas|una serie de|diferentes",
             [Term.Few] = "pocos|pocas|un puñado|unos pocos|unas pocas|sólo algunos|solo algunos",
-            [Term.Half] = "mitad|la mitad|medio|media",
+            [Term.Half] = "mitad|la mitad",
             [Term.Both] = "ambos|ambas|los dos|las dos",
             [Term.None] = "ninguno|ninguna|ningún|nadie|ni",
             [Term.Each] = "cada|cada uno|cada una",
-            [Term.Which] = "cuál|cuáles|qué|qué tipo de",
+            [Term.Which] = "cuál|cuáles|qué tipo de",
         },
     };
 }

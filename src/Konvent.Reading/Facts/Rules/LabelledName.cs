@@ -14,6 +14,9 @@ internal static class LabelledName
                 return name.What;
         if (at + 1 >= sentence.Next)
             return null;
+        // "Milestone 2, “Sensors installed”, …".
+        if (passage.Is(at, ","))
+            return sentence.Names.Where(name => name.First == at + 2).Select(name => name.What).FirstOrDefault();
         var end = passage.Tokens[at].Text switch
         {
             ":" => EndOfLine(sentence, at + 1),

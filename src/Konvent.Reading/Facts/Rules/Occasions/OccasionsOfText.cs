@@ -8,6 +8,9 @@ internal sealed class OccasionsOfText(TextInHand hand)
     // Those that this section has named, the last one last.
     private readonly List<Occasion> _here = [];
 
+    // "Save the date!" may stand before what it is about.
+    private bool _saveTheDate;
+
     private static readonly (Term Term, string Name)[] Openings =
     [
         (Term.Venue, "venue"),
@@ -19,7 +22,10 @@ internal sealed class OccasionsOfText(TextInHand hand)
     public void Hear(Sentence sentence)
     {
         if (sentence.Kind == ParagraphKind.Heading && sentence.First == 0)
+        {
             _here.Clear();
+            _saveTheDate = false;
+        }
         var words = OccasionWords.In(sentence);
         var heard = words
             .Select(word => (Word: word, Occasion: Find(sentence, word)))
@@ -59,12 +65,12 @@ internal sealed class OccasionsOfText(TextInHand hand)
 
     // "the second dissemination conference" under the heading "Final conference" is that one; the next meeting is not this one.
     private static bool IsSame(Occasion known, OccasionWord word) =>
-        word.Announced == known.Announced
+        (!word.Announced || known.Announced)
         && (word.Number is null || known.Number is null || word.Number == known.Number);
 
     private static bool Begins(Sentence sentence, OccasionWord word)
     {
-        if (word.IsNamed)
+        if (word.IsNamed || sentence.Says(Term.Invited) || TitleOf(sentence, word) is not null)
             return true;
         if (sentence.Dates.Exists(IsDay))
             return sentence.Kind != ParagraphKind.Prose
@@ -162,7 +168,9 @@ internal sealed class OccasionsOfText(TextInHand hand)
         {
             current.Place ??= WhereItIs.Town(sentence, sentence.First, sentence.Next)?.Name;
             current.Venue ??=
-                WhereItIs.Venue(sentence, sentence.First, sentence.Next) ?? Labelled(sentence, Term.Venue);
+                WhereItIs.Venue(sentence, sentence.First, sentence.Next)
+                ?? Labelled(sentence, Term.Venue)
+                ?? (sentence.Kind == ParagraphKind.Prose ? null : WhereItIs.House(sentence));
         }
         current.IsHeld |= met;
         if ((current.Date, current.Place, current.Venue) != before)
@@ -173,11 +181,16 @@ internal sealed class OccasionsOfText(TextInHand hand)
     private static bool IsFollowing(Sentence sentence, Occasion current) =>
         current.Date is null && sentence.First == 0 && sentence.Dates.Exists(IsDay);
 
-    private static void HearRest(Sentence sentence, Occasion? current)
+    private void HearRest(Sentence sentence, Occasion? current)
     {
+        _saveTheDate |= sentence.Says(Term.SaveTheDate);
         if (current is null)
             return;
-        current.SaveTheDate |= current.Kind is not null && sentence.Says(Term.SaveTheDate);
+        if (current.Kind is not null)
+        {
+            current.SaveTheDate |= _saveTheDate;
+            _saveTheDate = false;
+        }
         current.Online |=
             sentence.Says(Term.Online) && (sentence.Says(Term.Held) || sentence.Kind != ParagraphKind.Prose);
         if (current.Kind is not null && sentence.Says(Term.WillFollow))

@@ -33,6 +33,10 @@ internal static class WhereItIs
         return null;
     }
 
+    /// <summary>On a line of its own a house needs no word before it.</summary>
+    public static string? House(Sentence sentence) =>
+        sentence.Passage.Houses.Concat(sentence.Organisations).Select(house => house.What).FirstOrDefault();
+
     private static bool IsWithin(Sentence sentence, int at) =>
         sentence.Organisations.Exists(one => one.Covers(at)) || sentence.Passage.Houses.Exists(one => one.Covers(at));
 

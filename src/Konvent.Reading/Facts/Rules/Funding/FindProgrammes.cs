@@ -119,7 +119,13 @@ internal static class FindProgrammes
     public static (string? Period, int Next) Period(Sentence sentence, int at)
     {
         var passage = sentence.Passage;
-        var year = at < sentence.Next && passage.Tokens[at].Text is "(" or "," ? at + 1 : at;
+        var year = at;
+        while (
+            year < sentence.Next
+            && year - at < 3
+            && (passage.Tokens[year].Text is "(" or "," or "-" || IsProgrammeWord(passage, year))
+        )
+            year++;
         if (year + 2 >= sentence.Next || Year(passage, year) is not { } first)
             return (null, at);
         if (passage.Tokens[year + 1].Text is not ("-" or "–" or "‑" or "/") || Year(passage, year + 2) is not { } last)

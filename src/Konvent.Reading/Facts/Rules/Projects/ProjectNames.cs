@@ -21,7 +21,7 @@ internal static class ProjectNames
             if (Shaped(sentence, AfterSigns(sentence, said.Next), 3) is { } name)
                 yield return name;
         for (var at = sentence.First; at < sentence.Next; at++)
-            if (Shaped(sentence, at, IsLineOfItsOwn(sentence, at) ? 2 : 1.2) is { } name)
+            if (Shaped(sentence, at, IsLineOfItsOwn(sentence, at) || IsFirst(sentence) ? 2 : 1.2) is { } name)
             {
                 yield return name;
                 at = name.Next - 1;
@@ -95,6 +95,9 @@ internal static class ProjectNames
     private static bool IsInflected(Sentence sentence, Said said) =>
         sentence.Passage.Tokens[said.First].Text.EndsWith('s') && sentence.Passage.Language == Language.English;
 
+    // A text names what it is about at once.
+    private static bool IsFirst(Sentence sentence) => sentence.Passage.Place <= 1 && sentence.First == 0;
+
     private static bool IsLineOfItsOwn(Sentence sentence, int at) =>
         sentence.Kind != ParagraphKind.Prose && at == sentence.First;
 
@@ -104,9 +107,22 @@ internal static class ProjectNames
         if (at >= sentence.Next || !StandsApart(sentence, at))
             return null;
         var end = EndOfRun(sentence, at);
-        var name = sentence.Passage.SpanOf(at, end).Length <= 30 ? sentence.Passage.Said(at, end) : "";
+        while (
+            IsAllCapitals(sentence, at, end)
+            && end < sentence.Next
+            && IsAllCapitals(sentence, end, EndOfRun(sentence, end))
+            && sentence.Passage.IsWord(end)
+        )
+            end = EndOfRun(sentence, end);
+        var name = sentence.Passage.SpanOf(at, end).Length <= 40 ? sentence.Passage.Said(at, end) : "";
         return IsShape(name) && !IsShouting(sentence) ? new(new(name, weight), at, end) : null;
     }
+
+    // "KÜHLE KIEZE": capitals that follow each other are one name.
+    private static bool IsAllCapitals(Sentence sentence, int first, int next) =>
+        next - first == 1
+        && sentence.Passage.Tokens[first] is { Kind: PieceKind.Word, Text.Length: >= 3 }
+        && !sentence.Passage.Written(first).Any(char.IsLower);
 
     private static bool StandsApart(Sentence sentence, int at) =>
         sentence.Passage.Tokens[at].IsApart
@@ -151,7 +167,7 @@ internal static class ProjectNames
 
     private static bool IsShape(string name)
     {
-        if (name.Length is < 3 or > 30 || !char.IsLetter(name[0]) || name.Contains(' ', StringComparison.Ordinal))
+        if (name.Length is < 3 or > 30 || !char.IsLetter(name[0]))
             return false;
         var upper = name.Count(char.IsUpper);
         var lower = name.Count(char.IsLower);

@@ -16,6 +16,8 @@ internal static class PartnerLine
         var stated = roles.Count > 0 ? roles[0].What : role;
         if (stated == StatedRole.Partner && roles.Count > 0)
             stated = role == StatedRole.Partner ? StatedRole.Partner : role;
+        if (AfterWorkPackage(line) is > 0 and var work)
+            first = work;
         if (roles.Count > 0 && roles[0].First <= first + 2 && AfterLabel(line, roles[0]) is > 0 and var after)
             first = after;
         var end = roles.Exists(one => one.First > first)
@@ -58,6 +60,15 @@ internal static class PartnerLine
         )
             at++;
         return at;
+    }
+
+    // "WP1 “Management”: X".
+    private static int AfterWorkPackage(Passage line)
+    {
+        var colon = line.Tokens.FindIndex(token => token.Text == ":");
+        return colon is > 0 and < 12 && line.Terms.Exists(said => said.Term == Term.WorkPackage && said.Next <= colon)
+            ? colon + 1
+            : 0;
     }
 
     // "Lead partner: X", "PP2 – X".

@@ -12,7 +12,7 @@ internal static class ReadProjects
 
     // Written in capitals, and no project.
     private static readonly FrozenSet<string> Others =
-        "eu ue ec eg es eea ewr uk us usa un nato interreg nuts sme smes kmu pme pmi pmes mśp msp kkv pk mvp ict iks tik tic ris3 s3 sdg gdp bip pkb covid-19 covid faq pdf html url wp ap lp pp ngo gmbh ag ev sa spa srl ab oy as ltd eerf erdf efre efrr fesr feder eakr ebrd esf esf+ ipa jtf cpmr eafrd b2b tv it ai ki hr or dr cet gmt utc iii ii iv vi vii viii ix xi xii fab smart lte 5g ceo mou q1 q2 q3 q4 tba tbc agenda programme"
+        "eu ue ec eg es eea ewr uk us usa un nato interreg nuts sme smes kmu pme pmi pmes mśp msp kkv pk mvp ict iks tik tic ris3 s3 sdg gdp bip pkb covid-19 covid faq pdf html url wp ap lp pp ngo gmbh ag ev sa spa srl ab oy as ltd eerf erdf efre efrr fesr feder eakr ebrd esf esf+ ipa jtf cpmr eafrd b2b tv it ai ki hr or dr eur pln czk huf ron sek dkk bgn hrk usd gbp chf nok top tel fax www http cet gmt utc iii ii iv vi vii viii ix xi xii fab smart lte 5g ceo mou q1 q2 q3 q4 tba tbc agenda programme"
             .Split(' ')
             .Select(Folding.Fold)
             .ToFrozenSet();

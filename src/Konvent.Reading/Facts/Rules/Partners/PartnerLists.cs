@@ -18,13 +18,15 @@ internal static class PartnerLists
             if (passages[place].Sentences.Count == 0)
                 continue;
             var last = passages[place].Sentences[^1];
-            if (!Introduces(passages[place], last, out var role))
+            var isLine = IsLabelledLine(passages[place]);
+            var role = StatedRole.Partner;
+            if (!isLine && !Introduces(passages[place], last, out role))
                 continue;
-            var lines = Lines(passages, place + 1);
+            var lines = Lines(passages, isLine ? place : place + 1);
             if (lines.Count < FewestLines)
                 continue;
             yield return new(lines, role);
-            place += lines.Count;
+            place += isLine ? lines.Count - 1 : lines.Count;
         }
     }
 
@@ -44,6 +46,21 @@ internal static class PartnerLists
                 && last.Organisations.Count == 0
                 && !last.Says(Term.Met, Term.Held, Term.Meeting)
             );
+    }
+
+    // "Lead partner: City of Graz", "City of Graz (AT), lead partner": a line that names a role and a body is one of a list by itself.
+    private static bool IsLabelledLine(Passage passage) =>
+        passage is { Kind: ParagraphKind.Item, Sentences: [var line] }
+        && Roles.In(line) is [var role, ..]
+        && (IsLabel(passage, role) || passage.Organisations.Count > 0)
+        && IsLine(passage, 0);
+
+    private static bool IsLabel(Passage passage, At<StatedRole> role)
+    {
+        var at = role.Next;
+        while (at < passage.Tokens.Count && passage.Tokens[at].Kind == PieceKind.Number)
+            at++;
+        return role.First <= 1 && at < passage.Tokens.Count && passage.Tokens[at].Text is ":" or "–" or "-";
     }
 
     private static List<Passage> Lines(IReadOnlyList<Passage> passages, int from)
