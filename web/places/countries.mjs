@@ -18,7 +18,7 @@ export function countries() {
   const known = new Map([...languages, ...Object.values(own)].map(language => [language, territories(require, language)]));
   const more = new Map(table("countries.txt").map(row => [row.code, row.named]));
   return Object.keys(own).map(code => ({
-    id: code, kind: "C", country: code, population: 50_000_000,
+    id: code, kind: "C", country: code, rank: 50_000_000,
     names: [
       known.get(own[code])[code],
       ...languages.flatMap(language => variants(known.get(language), code).map(name => labelled(language, name))),

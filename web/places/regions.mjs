@@ -2,7 +2,7 @@ import { table } from "./table.mjs";
 
 export function regions() {
   return table("regions.txt").map(({ code, own, named }) => ({
-    id: code, kind: "R", country: code.slice(0, 2), population: 1_000_000,
+    id: code, kind: "R", country: code.slice(0, 2), rank: 1_000_000,
     names: [...own, ...named.map(({ language, name }) => `${language}:${name}`)],
   }));
 }

@@ -3,10 +3,14 @@ import { createRequire } from "node:module";
 
 /** From how many people on a town is listed: in small countries smaller ones matter as well. */
 const smallest = Object.fromEntries(Object.entries({
-  10_000: "BE BG DE ES FR GB GR IT NL PL RO SE UA BA RS MK AL XK",
-  6_000: "AT CH CZ DK FI HU NO PT SK MD ME IE HR",
-  4_000: "CY EE IS LI LT LU LV MT SI",
+  10_000: "UA RS MK AL XK BA",
+  6_000: "BE DE ES FR GB GR IT NL PL RO",
+  3_000: "AT BG CH CZ DK FI HU NO PT SE SK MD ME IE HR",
+  2_000: "CY EE IS LI LT LU LV MT SI",
 }).flatMap(([people, codes]) => codes.split(" ").map(code => [code, Number(people)])));
+
+/** A seat of government is named more often than towns of its size. */
+const seats = { PPLC: 5, PPLA: 3, PPLA2: 1.5 };
 
 /** Places that are no more, are farms, or are parts of a town. */
 const noTown = /^PPL(X|H|Q|W|CH|F|R)$/;
@@ -21,12 +25,13 @@ const foreignCyrillic = /[ыэёіїєґўјљњћђџѓќѕәӑ]/iu;
 export function towns() {
   const own = JSON.parse(readFileSync(new URL("../towns.json", import.meta.url), "utf8"));
   return lines().map(line => line.split("\t")).filter(isListed).map(fields => {
-    const [id, name, , others] = fields;
-    const country = fields[8], population = Number(fields[14]);
-    const native = own[`${country} ${name}`] ?? [];
+    const [id, written, , others] = fields;
+    const name = commaBelow(written);
+    const country = fields[8], population = Number(fields[14]), rank = Math.round(Math.max(population, 500) * (seats[fields[7]] ?? 1));
+    const native = own[`${country} ${written}`] ?? [];
     const names = [name, ...native, ...withoutArticle(name), ...other(others.split(","), name, country, population)];
-    return { id, kind: "T", country, population, names: names.map((said, n) => (n <= native.length ? said : `?:${said}`)) };
-  }).sort((a, b) => b.population - a.population || a.id.localeCompare(b.id));
+    return { id, kind: "T", country, rank, names: names.map((said, n) => (n <= native.length ? said : `?:${said}`)) };
+  }).sort((a, b) => b.rank - a.rank || a.id.localeCompare(b.id));
 }
 
 function lines() {
@@ -36,8 +41,13 @@ function lines() {
 
 function isListed(fields) {
   const [feature, country, population] = [fields[7], fields[8], Number(fields[14])];
-  return population >= (feature === "PPLC" ? 0 : feature === "PPLA" ? Math.min(5_000, smallest[country]) : smallest[country] ?? Infinity)
-    && country in smallest && !noTown.test(feature);
+  const least = feature === "PPLC" ? 0 : feature === "PPLA" ? 2_000 : smallest[country];
+  return country in smallest && population >= least && !noTown.test(feature) && fields[1].length > 2;
+}
+
+/** Romanian ş and ţ with the comma that they are written with today. */
+function commaBelow(name) {
+  return name.replaceAll("ş", "ș").replaceAll("ţ", "ț").replaceAll("Ş", "Ș").replaceAll("Ţ", "Ț");
 }
 
 /** "Le Havre" is also met as "au Havre". */
@@ -49,8 +59,10 @@ function withoutArticle(name) {
 /** Names in other languages and scripts, which GeoNames gives without saying whose they are. */
 function other(names, own, country, population) {
   const shortest = population >= 200_000 ? 4 : 5;
-  return names.filter(name => name !== own && !name.includes(" - ") && name.length >= shortest && !/^\p{Lu}+$/u.test(name)
-    && (latin.test(name) ? !foreign.test(name) && population >= 10_000
+  // In small towns, and in France, most are former names, parts of the town or mere words.
+  const isLarge = population >= (country === "FR" ? 50_000 : 20_000);
+  return names.filter(name => name !== own && !name.includes(" - ") && name.length >= shortest && !/^\p{Lu}+$| \p{Ll}+$/u.test(name)
+    && (latin.test(name) ? isLarge && !foreign.test(name)
       : greek.test(name) ? true
       : cyrillic.test(name) && (country === "UA" || !foreignCyrillic.test(name))));
 }

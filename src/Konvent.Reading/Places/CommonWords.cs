@@ -2,18 +2,15 @@ using System.Collections.Frozen;
 
 namespace Konvent.Reading;
 
-/// <summary>Words of a language that are also names of places, folded: with a capital at the beginning of a sentence they are rather the word.</summary>
+/// <summary>Words of a language that are also names of places; folded.</summary>
 internal static class CommonWords
 {
-    private static readonly FrozenDictionary<string, FrozenSet<string>> Of = new Dictionary<string, string>
-    {
-        ["en"] = "as at bar bath best boom deal island lead less man march may most nice reading same split wells",
-        ["de"] = "au bar essen bergen baden hagen halle hof lage leer marl melle singen siegen",
-        ["pl"] = "most bar nice same nowy nowe",
-    }.ToFrozenDictionary(
-        row => row.Key,
-        row => row.Value.Split([' ', '\n', '\r'], StringSplitOptions.RemoveEmptyEntries).ToFrozenSet(StringComparer.Ordinal)
-    );
+    /// <summary>With a small letter but at the beginning of a sentence, where it says nothing.</summary>
+    public static bool Small(Language language, string word) => Is(CommonWordRows.Small, language, word);
 
-    public static bool Has(Language language, string word) => Of.TryGetValue(language.Code, out var words) && words.Contains(word);
+    /// <summary>With a capital wherever they stand.</summary>
+    public static bool WithCapital(Language language, string word) => Is(CommonWordRows.WithCapital, language, word);
+
+    private static bool Is(FrozenDictionary<string, FrozenSet<string>> rows, Language language, string word) =>
+        rows.TryGetValue(language.Code, out var words) && words.Contains(word);
 }

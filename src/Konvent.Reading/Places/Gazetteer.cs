@@ -5,13 +5,12 @@ public sealed class Gazetteer
 {
     private static readonly Lazy<Gazetteer> Loaded = new(PlaceFile.Read);
 
-    private readonly Dictionary<string, int> _first;
-    private readonly PlaceName[] _names;
+    private readonly NameIndex _index;
     private readonly Dictionary<string, Place> _countries;
 
-    internal Gazetteer(IReadOnlyList<Place> places, PlaceName[] names, Dictionary<string, int> first)
+    internal Gazetteer(IReadOnlyList<Place> places, NameIndex index)
     {
-        (Places, _names, _first) = (places, names, first);
+        (Places, _index) = (places, index);
         _countries = places.Where(place => place.Kind == PlaceKind.Country).ToDictionary(place => place.Country);
     }
 
@@ -23,8 +22,5 @@ public sealed class Gazetteer
     /// <summary>Null where the list does not know this code of ISO 3166-1.</summary>
     public Place? Country(string code) => _countries.GetValueOrDefault(code);
 
-    internal ReadOnlySpan<PlaceName> Names => _names;
-
-    /// <summary>The first of the names that begin with this folded word, or -1.</summary>
-    internal int BeginningWith(string word) => _first.GetValueOrDefault(word, -1);
+    internal NameIndex Names => _index;
 }

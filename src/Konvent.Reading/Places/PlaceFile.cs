@@ -1,19 +1,19 @@
+using System.Buffers;
 using System.Globalization;
 
 namespace Konvent.Reading;
 
-/// <summary>Reads the list of places that the build has made (web/places.mjs says how it is written).</summary>
+/// <summary>Reads the list of places that the build has made; web/places.mjs says how it is written.</summary>
 internal static class PlaceFile
 {
-    private static readonly string[] NoRest = [];
+    private static readonly SearchValues<char> Between = SearchValues.Create(" -.'’()/");
 
     public static Gazetteer Read()
     {
         using var file = typeof(PlaceFile).Assembly.GetManifestResourceStream("places.txt")!;
-        using var reader = new StreamReader(file);
-        var places = new List<Place>(12_000);
-        var names = new List<PlaceName>(70_000);
-        var first = new Dictionary<string, int>(60_000, StringComparer.Ordinal);
+        using var reader = new StreamReader(file, bufferSize: 1 << 16);
+        var places = new List<Place>(20_000);
+        var names = new NameIndex();
         while (reader.ReadLine() is { } line)
         {
             var fields = line.Split('\t');
@@ -21,9 +21,9 @@ internal static class PlaceFile
             var place = new Place(KindOf(fields[1]), fields[0], fields[2], Figure(fields[3]), said[0]);
             places.Add(place);
             foreach (var name in said)
-                Add(place, name, names, first);
+                Add(place, name, names);
         }
-        return new(places, [.. names], first);
+        return new(places, names);
     }
 
     private static PlaceKind KindOf(string letter) =>
@@ -36,32 +36,33 @@ internal static class PlaceFile
 
     private static int Figure(string field) => int.Parse(field, NumberStyles.None, CultureInfo.InvariantCulture);
 
-    private static void Add(Place place, string said, List<PlaceName> names, Dictionary<string, int> first)
+    // "xx:name=as it is sought"
+    private static void Add(Place place, string said, NameIndex names)
     {
         var colon = said.IndexOf(':', StringComparison.Ordinal);
         var equals = said.IndexOf('=', StringComparison.Ordinal);
         var text = said[(colon + 1)..(equals < 0 ? said.Length : equals)];
-        var words = Words(equals < 0 ? text : said[(equals + 1)..]);
-        var language = colon < 0 ? null : said[..colon];
-        var rest = words.Count == 1 ? NoRest : words.GetRange(1, words.Count - 1).ToArray();
-        names.Add(new(place, text, language, rest, first.GetValueOrDefault(words[0], -1)));
-        first[words[0]] = names.Count - 1;
+        var sought = Folding.Fold(equals < 0 ? text : said[(equals + 1)..]);
+        names.Add(place, text, colon < 0 ? null : LanguageAt(said, colon), Words(sought));
     }
 
-    /// <summary>Folded, without the signs between them.</summary>
-    private static List<string> Words(string name)
+    private static string LanguageAt(string said, int colon) => colon == 1 ? "?" : string.Intern(said[..colon]);
+
+    /// <summary>Without the signs between them.</summary>
+    private static string[] Words(string name)
     {
-        var words = new List<string>(1);
-        var folded = Folding.Fold(name);
-        for (var at = 0; at < folded.Length; )
+        if (!name.AsSpan().ContainsAny(Between))
+            return [name];
+        var words = new List<string>(3);
+        for (var at = 0; at < name.Length; )
         {
             var end = at;
-            while (end < folded.Length && char.IsLetter(folded[end]))
+            while (end < name.Length && char.IsLetter(name[end]))
                 end++;
             if (end > at)
-                words.Add(folded[at..end]);
+                words.Add(name[at..end]);
             at = end + 1;
         }
-        return words;
+        return [.. words];
     }
 }

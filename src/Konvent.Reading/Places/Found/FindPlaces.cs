@@ -12,16 +12,18 @@ public static class FindPlaces
 
     internal static IReadOnlyList<FoundPlace> In(string text, List<Token> tokens, Language language)
     {
-        var matches = new PlaceMatches(text, tokens, language).All();
+        var written = new NameWords(text, tokens, language);
+        var matches = new PlaceMatches(tokens, written, language).All();
         if (matches.Count == 0)
             return [];
         var nearby = new NearbyCountries(text, tokens, matches, language);
-        var sureness = new PlaceSureness(text, tokens, language);
+        var sureness = new PlaceSureness(text, tokens, written, language);
         var places = new List<FoundPlace>();
-        foreach (var match in matches)
+        for (var n = 0; n < matches.Count; n++)
         {
+            var match = matches[n];
             var choice = PlaceChoice.Of(match, nearby, language);
-            var sure = sureness.Of(match, choice);
+            var sure = sureness.Of(match, choice, IsJoined(matches, n));
             if (sure < PlaceSureness.Least)
                 continue;
             var span = tokens[match.First].Span.To(tokens[match.Next - 1].Span);
@@ -29,4 +31,9 @@ public static class FindPlaces
         }
         return places;
     }
+
+    // One sign stands between them.
+    private static bool IsJoined(List<PlaceMatch> matches, int n) =>
+        n > 0 && matches[n - 1].Next + 1 == matches[n].First
+        || n + 1 < matches.Count && matches[n].Next + 1 == matches[n + 1].First;
 }

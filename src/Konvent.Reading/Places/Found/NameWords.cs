@@ -11,7 +11,51 @@ internal sealed class NameWords(string text, List<Token> tokens, Language langua
         && (IsCapital(at) || (at > 0 && PlaceWords.BeforeSmallRegions.Contains(tokens[at - 1].Text)))
         && !IsInAddress(at);
 
-    public bool IsCapital(int at)
+    /// <summary>Whether a sentence or an item begins here, so that any word has its capital.</summary>
+    public bool BeginsSentence(int at) =>
+        at == 0 || tokens[at - 1].Kind == PieceKind.Sign && (at == 1 || tokens[at - 1].Text is "." or "!" or "?" or ":" or "…" or "•" or "|");
+
+    /// <summary>Whether a word with a capital stands right before it, as the first name of a person would.</summary>
+    public bool FollowsCapital(int at) =>
+        at > 0
+        && tokens[at].IsApart
+        && tokens[at - 1].Kind == PieceKind.Word
+        && IsCapital(at - 1)
+        && !PlaceWords.Titles.Contains(tokens[at - 1].Text);
+
+    public bool FollowsPreposition(int at)
+    {
+        if (at > 1 && tokens[at - 1].Text is "-" or "'" or "’" && !tokens[at].IsApart)
+            at--; // f'Malta, fil-Belt, l'Aquila
+        return at > 0 && PlaceWords.Prepositions.Contains(tokens[at - 1].Text);
+    }
+
+    /// <summary>Whether signs set it off from its sentence: in brackets, between commas, or at the beginning before a date, as in a letter.</summary>
+    public bool IsSetOff(int first, int next) =>
+        next < tokens.Count
+        && (
+            first > 0 && tokens[first - 1].Text is "(" or "," or "[" && tokens[next].Text is ")" or "]" or ","
+            || first == 0 && tokens[next].Text == "," && next + 1 < tokens.Count && tokens[next + 1].Kind == PieceKind.Number
+        );
+
+    /// <summary>Whether it hangs on another word by a hyphen: "Clara-Park", "Saint-Jean-Pied-de-Port".</summary>
+    public bool HangsTogether(int first, int next) =>
+        first > 1 && !tokens[first].IsApart && IsHyphen(first - 1) && !tokens[first - 1].IsApart && IsWord(first - 2)
+        || next + 1 < tokens.Count && IsHyphen(next) && !tokens[next].IsApart && !tokens[next + 1].IsApart && IsWord(next + 1);
+
+    /// <summary>Whether it is written in capitals alone, as an acronym is.</summary>
+    public bool IsInCapitals(int at)
+    {
+        var said = text.AsSpan(tokens[at].Span.Start, tokens[at].Span.Length);
+        foreach (var letter in said)
+            if (char.IsLower(letter))
+                return false;
+        return said.Length > 1;
+    }
+
+    public bool IsBeforeNumber(int next) => next < tokens.Count && tokens[next].Kind == PieceKind.Number;
+
+    private bool IsCapital(int at)
     {
         var (start, end) = tokens[at].Span;
         if (char.IsUpper(text[start]))
@@ -22,25 +66,9 @@ internal sealed class NameWords(string text, List<Token> tokens, Language langua
         return false;
     }
 
-    /// <summary>Whether a sentence or an item begins here, so that any word has its capital.</summary>
-    public bool BeginsSentence(int at) =>
-        at == 0
-        || tokens[at - 1].Kind == PieceKind.Sign
-            && (at == 1 || tokens[at - 1].Text is "." or "!" or "?" or ":" or "…" or "•" or "|" or "\"" or "„" or "“" or "»" or "«");
+    private bool IsHyphen(int at) => tokens[at].Text is "-" or "‐";
 
-    /// <summary>Whether a word with a capital stands right before it, as the first name of a person would.</summary>
-    public bool FollowsCapital(int at) =>
-        at > 1 && tokens[at].IsApart && tokens[at - 1].Kind == PieceKind.Word && IsCapital(at - 1) && !BeginsSentence(at - 1);
-
-    public bool FollowsPreposition(int at)
-    {
-        if (at > 0 && tokens[at - 1].Text is "-" or "'" or "’" && !tokens[at].IsApart)
-            at--; // f'Malta, fil-Belt, l'Aquila
-        return at > 0 && PlaceWords.Prepositions.Contains(tokens[at - 1].Text);
-    }
-
-    public bool IsInBrackets(int first, int next) =>
-        first > 0 && next < tokens.Count && tokens[first - 1].Text is "(" or "," or "[" && tokens[next].Text is ")" or "]" or ",";
+    private bool IsWord(int at) => tokens[at].Kind == PieceKind.Word;
 
     // www.example.org, name@example.org, #word: what hangs together by such signs is no name.
     private bool IsInAddress(int at) =>
@@ -49,6 +77,6 @@ internal sealed class NameWords(string text, List<Token> tokens, Language langua
             && tokens[at + 1].Text is "." or "@"
             && !tokens[at + 1].IsApart
             && !tokens[at + 2].IsApart
-            && tokens[at + 2].Kind == PieceKind.Word
+            && IsWord(at + 2)
             && char.IsLower(text[tokens[at + 2].Span.Start]);
 }

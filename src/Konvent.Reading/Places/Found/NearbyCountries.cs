@@ -12,8 +12,8 @@ internal sealed class NearbyCountries
     {
         foreach (var match in matches)
             foreach (var name in match.Names)
-                if (Gazetteer.Europe.Names[name.Index] is { Place.Kind: PlaceKind.Country } country && PlaceRanks.IsOf(country, language))
-                    _named.Add((match.First, country.Place.Country));
+                if (name.Place.Kind == PlaceKind.Country && PlaceRanks.IsOf(name.Name, language))
+                    _named.Add((match.First, name.Place.Country));
         foreach (var (at, code) in CountryCodes.In(text, tokens))
             _named.Add((at, code));
         _named.Sort();

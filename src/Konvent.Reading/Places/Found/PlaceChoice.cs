@@ -9,7 +9,7 @@ internal readonly record struct PlaceChoice(NameMatch Match, bool IsAmbiguous, b
     private const double CountryNamed = 3;
     private const double Nearly = 3;
 
-    public PlaceName Name => Gazetteer.Europe.Names[Match.Index];
+    public PlaceName Name => Match.Name;
 
     public static PlaceChoice Of(PlaceMatch match, NearbyCountries nearby, Language language)
     {
@@ -18,15 +18,15 @@ internal readonly record struct PlaceChoice(NameMatch Match, bool IsAmbiguous, b
         double second = 0;
         foreach (var candidate in match.Names)
         {
-            ref readonly var name = ref Gazetteer.Europe.Names[candidate.Index];
+            var name = candidate.Name;
             var weight = PlaceRanks.Weight(name, candidate.IsUndone, language) * Backing(name.Place, match.First, nearby);
-            var isSame = name.Place == Gazetteer.Europe.Names[best.Index].Place;
+            var isSame = name.Place == best.Place;
             if (weight > most)
                 (best, most, second) = (candidate, weight, isSame ? second : most);
             else if (!isSame)
                 second = Math.Max(second, weight);
         }
-        var place = Gazetteer.Europe.Names[best.Index].Place;
+        var place = best.Place;
         return new(best, second * Nearly > most, place.Kind != PlaceKind.Country && nearby.IsClose(place.Country, match.First));
     }
 

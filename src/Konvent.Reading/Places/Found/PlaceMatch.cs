@@ -6,6 +6,8 @@ namespace Konvent.Reading;
 internal sealed record PlaceMatch(int First, int Next, List<NameMatch> Names);
 
 /// <summary>One of the names that a word may mean.</summary>
-/// <param name="Index">In <see cref="Gazetteer.Names"/>.</param>
 /// <param name="IsUndone">Whether an ending was undone to come to it.</param>
-internal readonly record struct NameMatch(int Index, bool IsUndone);
+internal readonly record struct NameMatch(PlaceName Name, bool IsUndone)
+{
+    public Place Place => Name.Place;
+}

@@ -1,18 +1,17 @@
 namespace Konvent.Reading;
 
 /// <summary>Finds where the words of a text read as names, the longest at each place; what is meant by them is asked later.</summary>
-internal sealed class PlaceMatches(string text, List<Token> tokens, Language language)
+internal sealed class PlaceMatches(List<Token> tokens, NameWords written, Language language)
 {
-    private readonly Gazetteer _gazetteer = Gazetteer.Europe;
+    private readonly NameIndex _names = Gazetteer.Europe.Names;
     private readonly Endings _endings = Endings.Of(language);
     private readonly Dictionary<string, string[]> _forms = new(StringComparer.Ordinal);
-    private readonly NameWords _words = new(text, tokens, language);
 
     public List<PlaceMatch> All()
     {
         var matches = new List<PlaceMatch>();
         for (var at = 0; at < tokens.Count; )
-            if (_words.MayBegin(at) && Longest(at) is { } match)
+            if (written.MayBegin(at) && Longest(at) is { } match)
             {
                 matches.Add(match);
                 at = match.Next;
@@ -27,41 +26,58 @@ internal sealed class PlaceMatches(string text, List<Token> tokens, Language lan
         PlaceMatch? longest = null;
         var forms = Forms(tokens[at].Text);
         for (var n = 0; n < forms.Length; n++)
-            for (var index = _gazetteer.BeginningWith(forms[n]); index >= 0; index = _gazetteer.Names[index].Next)
-            {
-                var next = End(_gazetteer.Names[index].Rest, at + 1, out var isDeclined);
-                if (next < 0 || next < longest?.Next)
-                    continue;
-                if (longest is null || next > longest.Next)
-                    longest = new(at, next, []);
-                longest.Names.Add(new(index, n > 0 || isDeclined));
-            }
+        {
+            Take(_names.Of(forms[n]), at, n > 0, ref longest);
+            if (_names.BeginsSeveral(forms[n]) && NextWord(at + 1) is var second and > 0)
+                foreach (var form in Forms(tokens[second].Text))
+                    Take(_names.Of(forms[n], form), at, n > 0, ref longest);
+        }
         return longest;
     }
 
-    /// <summary>The first token after the rest of a name, or -1 where something else stands there.</summary>
-    private int End(string[] rest, int at, out bool isDeclined)
+    /// <summary>Keeps the names of a chain that stand here, when none kept before is longer.</summary>
+    private void Take(int index, int at, bool isUndone, ref PlaceMatch? longest)
+    {
+        for (; index >= 0; index = _names[index].Next)
+        {
+            var next = End(_names[index].Words, at + 1, out var isDeclined);
+            if (next < 0 || next < longest?.Next)
+                continue;
+            if (longest is null || next > longest.Next)
+                longest = new(at, next, []);
+            longest.Names.Add(new(_names[index], isUndone || isDeclined));
+        }
+    }
+
+    /// <summary>The first token after the words of a name that follow its first, or -1 where something else stands there.</summary>
+    private int End(string[] words, int at, out bool isDeclined)
     {
         isDeclined = false;
         var isOpen = false;
-        foreach (var word in rest)
+        for (var n = 1; n < words.Length; n++)
         {
-            if (at < tokens.Count && tokens[at].Kind == PieceKind.Sign && IsBetween(tokens[at].Text))
-                isOpen |= tokens[at++].Text == "(";
-            if (at >= tokens.Count || tokens[at].Kind != PieceKind.Word)
+            var next = NextWord(at);
+            if (next < 0)
                 return -1;
-            if (tokens[at].Text != word)
+            isOpen |= next > at && tokens[at].Text == "(";
+            if (tokens[next].Text != words[n])
             {
-                if (Array.IndexOf(Forms(tokens[at].Text), word) < 0)
+                if (Array.IndexOf(Forms(tokens[next].Text), words[n]) < 0)
                     return -1;
                 isDeclined = true;
             }
-            at++;
+            at = next + 1;
         }
         return isOpen && at < tokens.Count && tokens[at].Text == ")" ? at + 1 : at;
     }
 
-    private static bool IsBetween(string sign) => sign is "-" or "–" or "‐" or "'" or "’" or "." or "/" or "(";
+    /// <summary>The word that stands here, or after one sign that names are joined by; -1 where there is none.</summary>
+    private int NextWord(int at)
+    {
+        if (at < tokens.Count && tokens[at].Text is "-" or "–" or "‐" or "'" or "’" or "." or "/" or "(")
+            at++;
+        return at < tokens.Count && tokens[at].Kind == PieceKind.Word ? at : -1;
+    }
 
     private string[] Forms(string word)
     {

@@ -4,12 +4,12 @@ namespace Konvent.Reading;
 internal static class PlaceRanks
 {
     /// <summary>Whether people of this language call the place so; its own name and the English one are understood everywhere.</summary>
-    public static bool IsOf(in PlaceName name, Language language) =>
+    public static bool IsOf(PlaceName name, Language language) =>
         name.IsOwn || name.Language == language.Code || name.Language == "en";
 
-    public static double Weight(in PlaceName name, bool isUndone, Language language)
+    public static double Weight(PlaceName name, bool isUndone, Language language)
     {
-        var weight = Math.Max(name.Place.Population, 1_000) * (isUndone ? 0.8 : 1);
+        var weight = Math.Max(name.Place.Rank, 1_000) * (isUndone ? 0.8 : 1);
         if (HomeCountries.Has(language, name.Place.Country))
             weight *= 2;
         if (name.IsOwn || name.Language == language.Code)
@@ -17,7 +17,7 @@ internal static class PlaceRanks
         return weight
             * name.Place.Kind switch
             {
-                PlaceKind.Town => 0.25,
+                PlaceKind.Town => 0.1,
                 PlaceKind.Region => name.Language == "en" ? 0.5 : 0.1,
                 _ => name.Language == "en" ? 0.3 : 0.02,
             };

@@ -1,58 +1,83 @@
 namespace Konvent.Reading;
 
 /// <summary>How sure it is that a word names the place: what speaks against it is taken off.</summary>
-internal sealed class PlaceSureness(string text, List<Token> tokens, Language language)
+internal sealed class PlaceSureness(string text, List<Token> tokens, NameWords written, Language language)
 {
     public const double Least = 0.25;
     private const double Most = 0.97;
     private const int Large = 200_000;
     private const int Middling = 50_000;
     private const int Small = 20_000;
+    private const int Tiny = 8_000;
 
-    private readonly NameWords _words = new(text, tokens, language);
-
-    public double Of(PlaceMatch match, PlaceChoice choice)
+    /// <param name="isJoined">Whether another place stands right before or after it: "France-Suisse".</param>
+    public double Of(PlaceMatch match, PlaceChoice choice, bool isJoined)
     {
-        var name = choice.Name;
-        var isAlone = match.Next == match.First + 1;
         var isSupported =
-            choice.IsBacked || _words.FollowsPreposition(match.First) || _words.IsInBrackets(match.First, match.Next);
-        var doubts = DoubtsOfName(name, choice) + DoubtsOfSpelling(match, choice);
-        if (isAlone && CommonWords.Has(language, tokens[match.First].Text))
-            doubts += isSupported ? 0.25 : 0.55;
-        if (isSupported || !isAlone || name.Place.Kind != PlaceKind.Town)
-            return Math.Max(0, Most - doubts);
-        if (_words.BeginsSentence(match.First))
-            doubts += name.IsOwn && name.Place.Population >= Large ? 0.05 : 0.15;
-        if (_words.FollowsCapital(match.First))
-            doubts += 0.12;
+            choice.IsBacked || written.FollowsPreposition(match.First) || written.IsSetOff(match.First, match.Next);
+        var doubts = DoubtsOfName(choice) + DoubtsOfSpelling(match, choice);
+        if (!isJoined && choice.Name.Place.Kind == PlaceKind.Town && written.HangsTogether(match.First, match.Next))
+            doubts += 0.3;
+        if (match.Next == match.First + 1)
+            doubts += DoubtsOfOneWord(match, choice, isSupported);
         return Math.Max(0, Most - doubts);
     }
 
-    private double DoubtsOfName(in PlaceName name, PlaceChoice choice)
+    private double DoubtsOfName(PlaceChoice choice)
     {
+        var (name, place) = (choice.Name, choice.Name.Place);
         var doubts = choice.IsAmbiguous ? 0.08 : 0;
-        var place = name.Place;
         if (place.Kind != PlaceKind.Town)
             return doubts + (PlaceRanks.IsOf(name, language) ? 0 : 0.3);
         var isAtHome = choice.IsBacked || HomeCountries.Has(language, place.Country);
-        if (place.Population < Small)
-            doubts += 0.05;
+        if (place.Rank < Small)
+            doubts += isAtHome ? 0.03 : 0.08;
         if (!name.IsOwn)
-            doubts += place.Population >= Large ? 0.03 : isAtHome || place.Population >= Middling ? 0.08 : 0.2;
+            doubts += place.Rank >= Large ? 0.03 : isAtHome || place.Rank >= Middling ? 0.08 : 0.2;
         if (choice.Match.IsUndone)
-            doubts += place.Population >= Large || isAtHome ? 0.03 : place.Population >= Middling ? 0.08 : 0.25;
+            doubts += place.Rank >= Large || isAtHome ? 0.03 : place.Rank >= Middling ? 0.08 : 0.2;
         return doubts;
     }
 
     private double DoubtsOfSpelling(PlaceMatch match, PlaceChoice choice)
     {
-        var name = choice.Name;
-        var written = tokens[match.First].Span.To(tokens[match.Next - 1].Span);
-        var isShort = written.Length <= 4;
-        var doubts = isShort && choice.Match.IsUndone ? 0.2 : written.Length <= 3 ? 0.1 : 0;
-        if (!choice.Match.IsUndone && !name.Text.AsSpan().Equals(text.AsSpan(written.Start, written.Length), StringComparison.OrdinalIgnoreCase))
-            doubts += isShort ? 0.3 : 0.05;
+        var span = tokens[match.First].Span.To(tokens[match.Next - 1].Span);
+        var isShort = span.Length <= 4;
+        if (choice.Match.IsUndone)
+            return isShort ? 0.2 : 0;
+        if (!choice.Name.Text.AsSpan().Equals(text.AsSpan(span.Start, span.Length), StringComparison.OrdinalIgnoreCase))
+            return isShort ? 0.3 : 0.05;
+        return 0;
+    }
+
+    private double DoubtsOfOneWord(PlaceMatch match, PlaceChoice choice, bool isSupported)
+    {
+        var (first, place) = (match.First, choice.Name.Place);
+        var begins = written.BeginsSentence(first);
+        var doubts = DoubtsOfWord(match, place, begins, isSupported);
+        if (place.Kind != PlaceKind.Town)
+            return doubts;
+        if (written.IsInCapitals(first))
+            doubts += place.Rank >= Large ? 0.05 : 0.2;
+        if (isSupported)
+            return doubts;
+        if (begins)
+            doubts += choice.Name.IsOwn && place.Rank >= Large ? 0.05 : 0.15;
+        if (place.Rank < Tiny)
+            doubts += 0.1;
+        if (written.FollowsCapital(first))
+            doubts += 0.17;
         return doubts;
+    }
+
+    /// <summary>For a word of the language: where it has its capital anyway, it is rather the word.</summary>
+    private double DoubtsOfWord(PlaceMatch match, Place place, bool begins, bool isSupported)
+    {
+        var word = tokens[match.First].Text;
+        if (CommonWords.WithCapital(language, word))
+            return written.IsBeforeNumber(match.Next) ? 0.6 : !isSupported ? 0.5 : place.Rank >= Large ? 0.1 : 0.35;
+        if (CommonWords.Small(language, word))
+            return isSupported ? 0.05 : begins ? 0.55 : 0.2;
+        return 0;
     }
 }

@@ -12,7 +12,7 @@ internal static class Spelling
         var most = Likeness(chosen, written, language);
         foreach (var candidate in match.Names)
         {
-            ref readonly var name = ref Gazetteer.Europe.Names[candidate.Index];
+            var name = candidate.Name;
             if (name.Place != chosen.Place || candidate.IsUndone != choice.Match.IsUndone)
                 continue;
             var likeness = Likeness(name, written, language);
@@ -23,7 +23,7 @@ internal static class Spelling
     }
 
     /// <summary>How many letters are the same before the first that is not; a name of this language goes before another that is as like.</summary>
-    private static double Likeness(in PlaceName name, string written, Language language)
+    private static double Likeness(PlaceName name, string written, Language language)
     {
         var same = 0;
         while (
