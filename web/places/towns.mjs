@@ -41,8 +41,13 @@ function lines() {
 
 function isListed(fields) {
   const [feature, country, population] = [fields[7], fields[8], Number(fields[14])];
-  const least = feature === "PPLC" ? 0 : feature === "PPLA" ? 2_000 : smallest[country];
-  return country in smallest && population >= least && !noTown.test(feature) && fields[1].length > 2;
+  if (!(country in smallest) || noTown.test(feature) || fields[1].length < 3) return false;
+  const least = feature === "PPLC" ? 0
+    : feature === "PPLA" ? 2_000
+    : /^PPLA[23]$/.test(feature) ? Math.min(2_500, smallest[country])
+    : /[ -]/.test(fields[1]) ? 1_500
+    : smallest[country];
+  return population >= least;
 }
 
 /** Romanian ş and ţ with the comma that they are written with today. */
@@ -60,8 +65,8 @@ function withoutArticle(name) {
 function other(names, own, country, population) {
   const shortest = population >= 200_000 ? 4 : 5;
   // In small towns, and in France, most are former names, parts of the town or mere words.
-  const isLarge = population >= (country === "FR" ? 50_000 : 20_000);
-  return names.filter(name => name !== own && !name.includes(" - ") && name.length >= shortest && !/^\p{Lu}+$| \p{Ll}+$/u.test(name)
+  const isLarge = population >= (country === "FR" ? 50_000 : country === "IE" || country === "FI" ? 5_000 : 20_000);
+  return names.filter(name => !` ${name} `.includes(` ${own} `) && !name.includes(" - ") && name.length >= shortest && !/^\p{Lu}+$| \p{Ll}+$/u.test(name)
     && (latin.test(name) ? isLarge && !foreign.test(name)
       : greek.test(name) ? true
       : cyrillic.test(name) && (country === "UA" || !foreignCyrillic.test(name))));

@@ -3,12 +3,13 @@ namespace Konvent.Reading;
 /// <summary>
 /// What a name ends in where it is declined, and what it ends in itself: "ie>a" is Warszawie of Warszawa. All folded, since words are compared so:
 /// ř is r, ą is a, ő is o; an ending that differs only in its accents (Rīgā of Rīga) needs no row.
+/// A word in "ski>-" says what is of a country, and not the country.
 /// </summary>
 internal static class EndingRows
 {
     private const string Croatian = """
         u> u>o u>e a> a>o a>e om> om>o om>a i>a e>a oj>a om>i om>o og>i og>o im>i im>o ima>i ama>e a>i ih>i
-        eci>eka dru>dar dra>dar vcu>vac vcu>vec vca>vac vca>vec sku>sak ska>sak
+        ski>- cki>- eci>eka dru>dar dra>dar vcu>vac vcu>vec vca>vac vca>vec sku>sak ska>sak
         """;
     private const string Swedish = "s>";
 
@@ -20,20 +21,20 @@ internal static class EndingRows
             ach>e ach>y ach>i ami>e ami>y ami>i om>e om>y om>i c>ce ec>ce w>wy k>ki ek>ki n>ny ow>y
             ego>e ego>y iego>i iego>ie em>e ym>e ym>y im>i im>ie ej>a iej>ia iej>a kiej>ka
             dniu>den dnia>den dniem>den ymstoku>ystok ymstokiem>ystok egostoku>ystok
-            czech>cy iec>cy szech>chy rzech>ry ier>ry ch>chy
+            ski>- skie>- cki>- ckie>- czech>cy iec>cy szech>chy rzech>ry ier>ry ch>chy
             """,
         ["cs"] = """
             u> u>o u>e e>o e>a e> y>a y> ou>a a>o a> a>e i> i>e ii>ie em> em>o ich>e ich>y c>ce ech>y ach>y n>ny u>y ami>y
-            ze>ha ce>ka zni>zen zne>zen rci>rec rce>rec dci>dec dce>dec dni>den dne>den re>ra
-            ych>e ych>y eho>y eho>e em>y em>e emu>y ym>y e>y
+            ze>ha ce>ka zni>zen zne>zen rci>rec rce>rec dci>dec dce>dec dni>den dne>den re>ra nci>nec nce>nec
+            sky>- cky>- ych>e ych>y eho>y eho>e em>y em>e emu>y ym>y e>y
             """,
         ["sk"] = """
             u> u>o u>a e> e>a e>o i> i>a y>a y> ou>a a> a>o om> om>o iach>e ach>e ach>y och>e c>ce iec>ce n>ny ov>y
-            dni>den dne>den rci>rec rca>rec ej>a eho>y om>y emu>y ych>e ych>y
+            sky>- cky>- dni>den dne>den rci>rec rca>rec ej>a eho>y om>y emu>y ych>e ych>y
             """,
         ["sl"] = """
             u> u>o u>e a> a>o a>e i> i>a e>a o>a om> em> em>o em>e em>a ah>e ih>i ega>o ega>i im>i c>ce i>e
-            pru>per pra>per vcu>vec vca>vec dcu>dec dca>dec
+            ski>- cki>- pru>per pra>per vcu>vec vca>vec dcu>dec dca>dec
             """,
         ["hr"] = Croatian,
         ["bs"] = Croatian,
@@ -65,7 +66,7 @@ internal static class EndingRows
             ο>οσ α>ασ η>ησ ου>ο ου>οσ ασ>α ησ>η ων>α ων>εσ ων>οι ουσ>οι ωσ>ασ ων>ια εσ>α
             """,
         ["ga"] = "e> ne>n ne> ai>aigh igh>each",
-        ["de"] = "s> n>",
+        ["de"] = "s> niederlanden>niederlande",
         ["nl"] = "s>",
         ["sv"] = Swedish,
         ["da"] = Swedish,

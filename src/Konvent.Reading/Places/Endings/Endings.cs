@@ -7,6 +7,8 @@ internal sealed class Endings
 {
     private const int ShortestStem = 2;
 
+    private const string Adjective = "-";
+
     private static readonly FrozenDictionary<string, Endings> Known = Language
         .All.Select(language => language.Code)
         .ToFrozenDictionary(code => code, code => new Endings(code));
@@ -14,11 +16,14 @@ internal sealed class Endings
     private readonly Dictionary<string, string[]> _own;
     private readonly bool _isIrish;
     private readonly int _longest;
+    private readonly string[] _adjectives;
 
     private Endings(string code)
     {
         var rows = EndingRows.Of.GetValueOrDefault(code, "").Split([' ', '\n', '\r'], StringSplitOptions.RemoveEmptyEntries);
+        _adjectives = [.. rows.Where(row => row.EndsWith(Adjective, StringComparison.Ordinal)).Select(row => row.Split('>')[0])];
         _own = rows.Select(row => row.Split('>'))
+            .Where(row => row[1] != Adjective)
             .GroupBy(row => row[0], row => row[1])
             .ToDictionary(group => group.Key, group => group.Distinct().ToArray());
         _longest = _own.Count == 0 ? 0 : _own.Keys.Max(ending => ending.Length);
@@ -37,6 +42,15 @@ internal sealed class Endings
         for (var n = 0; n < begins; n++)
             Undo(forms[n], forms);
         return [.. forms];
+    }
+
+    /// <summary>Whether the folded word rather says whose or what kind something is: "polski" is not Poland.</summary>
+    public bool IsAdjective(string word)
+    {
+        foreach (var ending in _adjectives)
+            if (word.EndsWith(ending, StringComparison.Ordinal))
+                return true;
+        return false;
     }
 
     private void Undo(string word, List<string> forms)

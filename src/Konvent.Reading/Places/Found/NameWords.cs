@@ -4,6 +4,10 @@ namespace Konvent.Reading;
 internal sealed class NameWords(string text, List<Token> tokens, Language language)
 {
     private readonly bool _isIrish = language.Code == "ga";
+    private bool? _isTitle;
+
+    /// <summary>Whether most words have a capital, as in an English heading.</summary>
+    public bool IsTitle => _isTitle ??= MostHaveCapitals();
 
     /// <summary>With a capital, and no part of an address; what follows "województwa" may be small.</summary>
     public bool MayBegin(int at) =>
@@ -13,7 +17,9 @@ internal sealed class NameWords(string text, List<Token> tokens, Language langua
 
     /// <summary>Whether a sentence or an item begins here, so that any word has its capital.</summary>
     public bool BeginsSentence(int at) =>
-        at == 0 || tokens[at - 1].Kind == PieceKind.Sign && (at == 1 || tokens[at - 1].Text is "." or "!" or "?" or ":" or "…" or "•" or "|");
+        at == 0
+        || tokens[at - 1].Kind == PieceKind.Sign
+            && (at == 1 || tokens[at - 1].Text is "!" or "?" or ":" or "…" or "•" or "|" || tokens[at - 1].Text == "." && !IsAbbreviated(at - 2));
 
     /// <summary>Whether a word with a capital stands right before it, as the first name of a person would.</summary>
     public bool FollowsCapital(int at) =>
@@ -53,7 +59,22 @@ internal sealed class NameWords(string text, List<Token> tokens, Language langua
         return said.Length > 1;
     }
 
+    public bool IsBeforeCapital(int next) => next < tokens.Count && tokens[next].IsApart && IsWord(next) && IsCapital(next);
+
     public bool IsBeforeNumber(int next) => next < tokens.Count && tokens[next].Kind == PieceKind.Number;
+
+    // "9 d. Palangoje", "2021 r. Lublin": such a dot ends no sentence.
+    private bool IsAbbreviated(int at) =>
+        tokens[at].Kind == PieceKind.Number || tokens[at].Span.Length <= 2 && char.IsLower(text[tokens[at].Span.Start]);
+
+    private bool MostHaveCapitals()
+    {
+        var (words, capitals) = (0, 0);
+        for (var at = 0; at < tokens.Count; at++)
+            if (IsWord(at))
+                (words, capitals) = (words + 1, capitals + (char.IsUpper(text[tokens[at].Span.Start]) ? 1 : 0));
+        return words > 2 && capitals * 5 >= words * 3;
+    }
 
     private bool IsCapital(int at)
     {

@@ -27,7 +27,8 @@ internal sealed class PlaceMatches(List<Token> tokens, NameWords written, Langua
         var forms = Forms(tokens[at].Text);
         for (var n = 0; n < forms.Length; n++)
         {
-            Take(_names.Of(forms[n]), at, n > 0, ref longest);
+            if (n == 0 || !_endings.IsAdjective(tokens[at].Text))
+                Take(_names.Of(forms[n]), at, n > 0, ref longest);
             if (_names.BeginsSeveral(forms[n]) && NextWord(at + 1) is var second and > 0)
                 foreach (var form in Forms(tokens[second].Text))
                     Take(_names.Of(forms[n], form), at, n > 0, ref longest);
@@ -40,14 +41,18 @@ internal sealed class PlaceMatches(List<Token> tokens, NameWords written, Langua
     {
         for (; index >= 0; index = _names[index].Next)
         {
-            var next = End(_names[index].Words, at + 1, out var isDeclined);
-            if (next < 0 || next < longest?.Next)
+            var name = _names[index];
+            var next = End(name.Words, at + 1, out var isDeclined);
+            if (next < 0 || next < longest?.Next || ((isUndone || isDeclined) && !IsDeclined(name)))
                 continue;
             if (longest is null || next > longest.Next)
                 longest = new(at, next, []);
-            longest.Names.Add(new(_names[index], isUndone || isDeclined));
+            longest.Names.Add(new(name, isUndone || isDeclined));
         }
     }
+
+    // A language declines its own names and those that it has taken over unchanged, not those of a third.
+    private bool IsDeclined(PlaceName name) => name.Language is null or "?" || name.Language == language.Code;
 
     /// <summary>The first token after the words of a name that follow its first, or -1 where something else stands there.</summary>
     private int End(string[] words, int at, out bool isDeclined)

@@ -35,7 +35,7 @@ internal sealed class PlaceSureness(string text, List<Token> tokens, NameWords w
         if (!name.IsOwn)
             doubts += place.Rank >= Large ? 0.03 : isAtHome || place.Rank >= Middling ? 0.08 : 0.2;
         if (choice.Match.IsUndone)
-            doubts += place.Rank >= Large || isAtHome ? 0.03 : place.Rank >= Middling ? 0.08 : 0.2;
+            doubts += place.Rank >= Large || isAtHome ? 0.03 : place.Rank >= Middling ? 0.08 : 0.12;
         return doubts;
     }
 
@@ -44,7 +44,7 @@ internal sealed class PlaceSureness(string text, List<Token> tokens, NameWords w
         var span = tokens[match.First].Span.To(tokens[match.Next - 1].Span);
         var isShort = span.Length <= 4;
         if (choice.Match.IsUndone)
-            return isShort ? 0.2 : 0;
+            return !isShort ? 0 : HomeCountries.Has(language, choice.Name.Place.Country) ? 0.1 : 0.2;
         if (!choice.Name.Text.AsSpan().Equals(text.AsSpan(span.Start, span.Length), StringComparison.OrdinalIgnoreCase))
             return isShort ? 0.3 : 0.05;
         return 0;
@@ -66,7 +66,7 @@ internal sealed class PlaceSureness(string text, List<Token> tokens, NameWords w
         if (place.Rank < Tiny)
             doubts += 0.1;
         if (written.FollowsCapital(first))
-            doubts += 0.17;
+            doubts += 0.2;
         return doubts;
     }
 
@@ -77,7 +77,9 @@ internal sealed class PlaceSureness(string text, List<Token> tokens, NameWords w
         if (CommonWords.WithCapital(language, word))
             return written.IsBeforeNumber(match.Next) ? 0.6 : !isSupported ? 0.5 : place.Rank >= Large ? 0.1 : 0.35;
         if (CommonWords.Small(language, word))
-            return isSupported ? 0.05 : begins ? 0.55 : 0.2;
+            return isSupported ? 0.05 : begins || written.IsTitle ? 0.55 : place.Rank >= Large ? 0.1 : 0.2;
+        if (CommonWords.IsGivenName(word) && written.IsBeforeCapital(match.Next))
+            return 0.4;
         return 0;
     }
 }

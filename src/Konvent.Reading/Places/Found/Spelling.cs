@@ -19,8 +19,12 @@ internal static class Spelling
             if (likeness > most)
                 (best, most) = (name, likeness);
         }
-        return best.Text;
+        return best.Language == "?" && !choice.Match.IsUndone ? AsWritten(best.Text, written) : best.Text;
     }
+
+    // The list has Sirakuza, the text Sirakuża; but the accent of the last letter may be the ending of a case.
+    private static string AsWritten(string name, string written) =>
+        name.Length == written.Length && written.Any(char.IsLower) ? string.Concat(written.AsSpan(0, written.Length - 1), name.AsSpan(name.Length - 1)) : name;
 
     /// <summary>How many letters are the same before the first that is not; a name of this language goes before another that is as like.</summary>
     private static double Likeness(PlaceName name, string written, Language language)

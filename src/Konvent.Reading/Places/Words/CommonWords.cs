@@ -11,6 +11,9 @@ internal static class CommonWords
     /// <summary>With a capital wherever they stand.</summary>
     public static bool WithCapital(Language language, string word) => Is(CommonWordRows.WithCapital, language, word);
 
+    /// <summary>Whether people are called so.</summary>
+    public static bool IsGivenName(string word) => CommonWordRows.GivenNames.Contains(word);
+
     private static bool Is(FrozenDictionary<string, FrozenSet<string>> rows, Language language, string word) =>
         rows.TryGetValue(language.Code, out var words) && words.Contains(word);
 }
