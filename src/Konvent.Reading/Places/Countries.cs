@@ -12,10 +12,14 @@ public static class Countries
         return Find(text, Tokens.In(text, stretch), language);
     }
 
-    internal static IReadOnlyList<FoundCountry> Find(string text, List<Token> tokens, Language language)
+    internal static IReadOnlyList<FoundCountry> Find(string text, List<Token> tokens, Language language) =>
+        Among(FindPlaces.In(text, tokens, language), text, tokens);
+
+    /// <summary>Those among places that were found before, and the codes.</summary>
+    internal static IReadOnlyList<FoundCountry> Among(IReadOnlyList<FoundPlace> places, string text, List<Token> tokens)
     {
         var countries = new List<FoundCountry>();
-        foreach (var found in FindPlaces.In(text, tokens, language))
+        foreach (var found in places)
             if (found.Place.Kind == PlaceKind.Country)
                 countries.Add(new(found.Place.Country, found.Span, found.Sureness));
         foreach (var (at, code) in CountryCodes.In(text, tokens))

@@ -131,7 +131,8 @@ internal static class Lithuanian
                 "asocijuot* politikos institucij*|asocijuot* institucij*|asocijuot* valdžios institucij*|susijus* politikos institucij*|už politik* atsaking* institucij*|už politikos priemon* atsaking* institucij*|atsaking* politikos institucij*",
             [Term.ExternalManagement] =
                 "išor* valdym*|išor* projekt* valdym*|išor* projekt* vadov*|išor* vadov*|išor* administravim*|išor* projekt* administravim*|projekt* valdymo biur*",
-            [Term.Meeting] = "susitikim*|posėd*|pasitarim*|susirinkim*|kick-off|kickoff",
+            [Term.Meeting] =
+                "susitikim*|posėdis|posėdžio|posėdžiui|posėdį|posėdžiu|posėdyje|posėdžiai|posėdžiuose|posėdžius|posėdžiams|pasitarim*|susirinkim*|kick-off|kickoff",
             [Term.Met] =
                 "susitiko|susitiks|susitinka|susitikti|susirinko|susirinks|susirenka|posėdžiavo|posėdžiaus|susibūrė|rinkosi|rinksis",
             [Term.Circle] =
@@ -174,7 +175,7 @@ internal static class Lithuanian
             [Term.Online] =
                 "online|nuotolin*|nuotoliu|internetu|virtual*|vaizdo konferencij*|per zoom|zoom platform*|ms teams|hibridin*",
             [Term.Held] =
-                "vyko|vyks|vykęs|vykus*|vykst*|vyksian*|įvyko|įvyks|įvyksta|įvykus*|surengt*|surengė|surengs|rengiamas|rengiama|rengiami|rengiamos|rengia|rengs|organizuoj*|organizavo|organizuos|organizuot*|planuojamas|planuojama|planuojami|planuojamos|suplanuot*|numatytas|numatyta|numatyti|numatytos|numatomas|numatoma|numatomi|numatomos|bus atidar*|kviečia į|kviečiame į|šeiminink*",
+                "vyko|vyks|vykęs|vykus*|vykst*|vyksian*|įvyko|įvyks|įvyksta|įvykus*|surengt*|surengė|surengs|rengiamas|rengiama|rengiami|rengiamos|rengia|rengs|organizuoj*|organizavo|organizuos|organizuot*|planuojamas|planuojama|planuojami|planuojamos|suplanuot*|numatytas|numatyta|numatyti|numatytos|numatomas|numatoma|numatomi|numatomos|bus atidar*|kviečia į|kviečiame į|šeimininkav*",
             [Term.WorkPackage] = "darbo paket*|darbų paket*|wp|wps",
             [Term.Milestone] =
                 "orientyr*|tarpin* tiksl*|tarpin* rezultat*|tarpin* rodikl*|svarb* etap*|pagrindin* etap*|milestone|milestones",

@@ -24,7 +24,9 @@ internal static class Spelling
 
     // The list has Sirakuza, the text Sirakuża; but the accent of the last letter may be the ending of a case.
     private static string AsWritten(string name, string written) =>
-        name.Length == written.Length && written.Any(char.IsLower) ? string.Concat(written.AsSpan(0, written.Length - 1), name.AsSpan(name.Length - 1)) : name;
+        name.Length == written.Length && written.Any(char.IsLower)
+            ? string.Concat(written.AsSpan(0, written.Length - 1), name.AsSpan(name.Length - 1))
+            : name;
 
     /// <summary>How many letters are the same before the first that is not; a name of this language goes before another that is as like.</summary>
     private static double Likeness(PlaceName name, string written, Language language)
@@ -36,6 +38,11 @@ internal static class Spelling
             && char.ToUpperInvariant(name.Text[same]) == char.ToUpperInvariant(written[same])
         )
             same++;
-        return same + (name.Language == language.Code ? 0.5 : name.IsOwn ? 0.25 : 0);
+        return same
+            + (
+                name.Language == language.Code ? 0.5
+                : name.IsOwn ? 0.25
+                : 0
+            );
     }
 }

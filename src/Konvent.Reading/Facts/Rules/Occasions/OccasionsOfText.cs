@@ -113,7 +113,7 @@ internal sealed class OccasionsOfText(TextInHand hand)
             foreach (var date in sentence.Dates)
                 if (occasion.Date is null && date.First >= from && date.First < to && IsOfOccasion(sentence, date))
                     Give(occasion, date);
-            occasion.Place ??= WhereItIs.Town(sentence, from, to)?.Name;
+            occasion.Place ??= WhereItIs.Town(sentence, from, to);
             occasion.Venue ??= WhereItIs.Venue(sentence, from, to);
             occasion.Title ??= TitleOf(sentence, word);
         }
@@ -166,7 +166,7 @@ internal sealed class OccasionsOfText(TextInHand hand)
                 Give(current, date);
         if (met || current.Date != before.Date || IsLabelled(sentence, Term.Venue))
         {
-            current.Place ??= WhereItIs.Town(sentence, sentence.First, sentence.Next)?.Name;
+            current.Place ??= WhereItIs.Town(sentence, sentence.First, sentence.Next);
             current.Venue ??=
                 WhereItIs.Venue(sentence, sentence.First, sentence.Next)
                 ?? Labelled(sentence, Term.Venue)

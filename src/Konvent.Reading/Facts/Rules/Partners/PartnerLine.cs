@@ -115,7 +115,7 @@ internal static class PartnerLine
     // "University of Graz, Graz, Austria": the seat is no part of the name.
     private static int WithoutTown(Passage line, int first, int end)
     {
-        foreach (var town in line.Towns)
+        foreach (var town in line.Places)
             if (
                 town.Next == end
                 && town.First > first + 1
@@ -134,9 +134,9 @@ internal static class PartnerLine
         public At<string>? CountryBetween(int first, int next)
         {
             At<string>? last = null;
-            foreach (var town in line.Towns)
-                if (town.What.IsCountry && town.First >= first && town.Next <= next)
-                    last = new(town.What.Country, town.First, town.Next);
+            foreach (var country in line.Countries)
+                if (country.First >= first && country.Next <= next)
+                    last = new(country.What.Code, country.First, country.Next);
             return last;
         }
     }

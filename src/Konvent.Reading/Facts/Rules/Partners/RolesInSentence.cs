@@ -117,9 +117,9 @@ internal static class RolesInSentence
 
     private static string? Country(Sentence sentence, At<string> name)
     {
-        foreach (var town in sentence.Towns)
-            if (town.What.IsCountry && town.First >= name.Next && town.First - name.Next <= 1)
-                return town.What.Country;
+        foreach (var country in sentence.Countries)
+            if (country.First >= name.Next && country.First - name.Next <= 1)
+                return country.What.Code;
         return null;
     }
 }

@@ -47,7 +47,7 @@ internal static class ReadProjects
     private static bool IsSomethingElse(TextInHand hand, Sentence sentence, At<ProjectName> found) =>
         sentence.Organisations.Exists(one => one.First <= found.First && one.Next >= found.Next)
         || sentence.Addresses.Exists(one => one.First < found.Next && one.Next > found.First)
-        || (sentence.Towns.Exists(one => one.First <= found.First && one.Next >= found.Next) && found.What.Weight < 2)
+        || (sentence.Places.Exists(one => one.First <= found.First && one.Next >= found.Next) && found.What.Weight < 2)
         || hand.Facts.Exists(fact =>
             fact is ProgrammeFact programme
             && programme.Name.Contains(found.What.Name, StringComparison.OrdinalIgnoreCase)

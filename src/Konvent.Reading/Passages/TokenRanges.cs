@@ -1,7 +1,7 @@
 namespace Konvent.Reading;
 
 /// <summary>Tells which tokens a stretch of the text covers.</summary>
-internal sealed class TokenPlaces(List<Token> tokens)
+internal sealed class TokenRanges(List<Token> tokens)
 {
     /// <param name="found">In the order of the text.</param>
     public List<At<T>> Of<T>(IReadOnlyList<T> found, Func<T, TextSpan> spanOf)
