@@ -77,7 +77,7 @@ internal static class Dutch
             "een|één|eentje, twee|tweetal, drie|drietal, vier|viertal, vijf|vijftal, zes|zestal, zeven, acht, negen, tien|tiental, elf, twaalf",
         Ordinals =
             "eerste|allereerste, tweede, derde, vierde, vijfde, zesde, zevende, achtste, negende, tiende, elfde, twaalfde",
-        OrdinalEndings = "e|de|ste|-e|-de|-ste",
+        OrdinalEndings = "e|de|ste",
         Terms = new Dictionary<Term, string>
         {
             [Term.Project] =
@@ -89,13 +89,16 @@ internal static class Dutch
                 "budget|budgetten|projectbudget|totaalbudget|totale budget|totaal budget|totale begroting|begroting|begrotingen|projectbegroting|totale kosten|totale projectkosten|projectkosten|totale subsidiabele kosten|subsidiabele kosten|totale waarde|totale investering|totale projectomvang|projectomvang|totaalbedrag|totale omvang|totale financiering",
             [Term.Grant] =
                 "subsidie|subsidies|subsidiebedrag|bijdrage|bijdragen|eu-bijdrage|europese bijdrage|efro-bijdrage|bijdrage van de eu|bijdrage uit het efro|bijdrage van het efro|cofinanciering|co-financiering|medefinanciering|eu-subsidie|europese subsidie|eu-steun|europese steun|efro-subsidie|efro-steun|efro-middelen|eu-middelen|eu-financiering|eu-geld|europees geld|europese middelen|eu-aandeel|efro-aandeel|interreg-bijdrage|interregbijdrage|interreg-subsidie|toelage|tegemoetkoming",
+            [Term.NationalShare] =
+                "nationale cofinanciering|nationale bijdrage|nationale financiering|nationale middelen|rijksbijdrage|rijkscofinanciering|rijksmiddelen|rijksbegroting|staatsbegroting|provinciale cofinanciering|regionale cofinanciering|eigen bijdrage|eigen bijdragen|eigen middelen|eigen inbreng|eigen financiering|bijdrage van de partners|bijdragen van de partners|partnerbijdrage",
             [Term.Duration] =
                 "looptijd|projectlooptijd|duur|projectduur|projectperiode|uitvoeringsperiode|uitvoeringstermijn|subsidieperiode|loopt|lopen|liep|liepen|zal lopen|duurt|duurde|periode|doorlooptijd|wordt uitgevoerd|uitgevoerd van",
             [Term.Phase] = "fase|fasen|fases|projectfase|*fase|*fasen|etappe|etappes",
             [Term.Started] =
                 "begon|begonnen|begint|beginnen|startte|startten|start|starten|gestart|ging van start|gingen van start|gaat van start|gaan van start|van start|aangevat|vatte aan|aanvang|startschot|gelanceerd|afgetrapt|projectstart",
-            [Term.Instrument] =
-                "beleidsinstrument|beleidsinstrumenten|beleidsinstruments|instrument|instrumenten|strategie|strategieën|*strategie",
+            [Term.Instrument] = "beleidsinstrument|beleidsinstrumenten|beleidsinstruments|instrument|instrumenten",
+            [Term.Policy] =
+                "plan|plannen|actieplan|actieplannen|strategie|strategieën|*strategie|*strategieën|programma|programma's|beleid|beleidsplan|beleidsplannen|visie|visies",
             [Term.OperationalProgramme] =
                 "operationeel programma|operationele programma|operationele programma's|operationeel programma's|efro-programma|efro-programma's|esf-programma|esf-programma's|regionaal programma|regionale programma|regionale programma's|op efro|op-efro|op-zuid|op-oost|op-west|op-noord",
             [Term.Local] = "lokaal|lokale|plaatselijk|plaatselijke|gemeentelijk|gemeentelijke|stedelijk|stedelijke",
@@ -129,7 +132,7 @@ internal static class Dutch
             [Term.Workshop] =
                 "workshop|workshops|*workshop|*workshops|werkatelier|ateliersessie|hackathon|masterclass|werkwinkel|world café|worldcafé",
             [Term.Seminar] =
-                "seminar|seminars|seminarie|seminaries|*seminar|*seminarie|rondetafel|rondetafelgesprek|rondetafelgesprekken|ronde tafel|lezing|lezingen|debat|debatten|paneldiscussie|panelgesprek|debatavond",
+                "seminar|seminars|seminarie|seminaries|*seminar|*seminarie|rondetafel|rondetafelgesprek|rondetafelgesprekken|ronde tafel|lezing|lezingen|paneldiscussie|panelgesprek|debatavond",
             [Term.Webinar] =
                 "webinar|webinars|*webinar|*webinars|webseminar|online seminar|online seminarie|webinarreeks",
             [Term.Convention] =
@@ -142,7 +145,7 @@ internal static class Dutch
                 "opleiding|opleidingen|training|trainingen|*training|*trainingen|cursus|cursussen|*cursus|vormingen|vormingsdag|opleidingsdag|trainingsdag|zomerschool|summer school|winterschool|bijscholing|nascholing|leergang",
             [Term.Festival] = "festival|festivals|*festival|feest|stadsfeest|volksfeest",
             [Term.Launch] =
-                "startevenement|lanceringsevenement|openingsevenement|openingsceremonie|feestelijke opening|officiële opening|opening|kick-off-evenement|kick-off-event|aftrap|lancering|startconferentie|openingsconferentie|inhuldiging|plechtige opening",
+                "startevenement|lanceringsevenement|openingsevenement|openingsceremonie|feestelijke opening|officiële opening|kick-off-evenement|kick-off-event|startconferentie|openingsconferentie|inhuldiging|plechtige opening|de officiële opening",
             [Term.OtherEvent] =
                 "evenement|evenementen|*evenement|*evenementen|event|events|*event|infodag|infodagen|informatiedag|informatiedagen|informatiebijeenkomst|informatiebijeenkomsten|informatieavond|informatieavonden|infoavond|infoavonden|infosessie|infosessies|informatiesessie|opendeurdag|opendeurdagen|open dag|open dagen|open huis|netwerkdag|netwerkevenement|netwerkbijeenkomst|netwerkborrel|themadag|themamiddag|themabijeenkomst|inspiratiedag|inspiratiesessie|matchmaking|publieke presentatie|openbare presentatie|prijsuitreiking|uitreiking|bewonersavond|inspraakavond|inspraakbijeenkomst|inloopavond|inloopbijeenkomst|hoorzitting|demodag|demonstratiedag|doe-dag|ontmoetingsdag|roadshow|publieksbijeenkomst|publieksevenement|publieksdag",
             [Term.SaveTheDate] =
@@ -168,14 +171,14 @@ internal static class Dutch
             [Term.Deliverable] =
                 "deliverable|deliverables|opleverproduct|opleverproducten|projectresultaat|projectresultaten|op te leveren product|projectproduct|projectproducten",
             [Term.OnSchedule] =
-                "op schema|volgens schema|volgens plan|volgens planning|volgens de planning|conform planning|conform de planning|conform plan|op koers|liggen op koers|zoals gepland|zoals voorzien|binnen de planning|binnen het tijdschema|volgens het tijdschema|op tijd|binnen de voorziene termijn",
+                "op schema|volgens schema|volgens plan|volgens planning|volgens de planning|conform planning|conform de planning|conform plan|op koers|liggen op koers|zoals gepland|zoals voorzien|binnen de planning|binnen het tijdschema|volgens het tijdschema|binnen de voorziene termijn",
             [Term.Progress] =
                 "aanzienlijke vooruitgang|grote vooruitgang|goede vooruitgang|belangrijke vooruitgang|veel vooruitgang|duidelijke vooruitgang|significante vooruitgang|flinke vooruitgang|behoorlijke vooruitgang|mooie vooruitgang|substantiële vooruitgang|goede voortgang|flinke voortgang|grote voortgang|aanzienlijke voortgang|grote stappen|flinke stappen|belangrijke stappen|goed gevorderd|ver gevorderd|vergevorderd|vordert goed|vorderen goed|goed op weg|goede vorderingen|flinke vorderingen|vooruitgang geboekt",
             [Term.Successful] = "succesvol|succesvolle|met succes|succes|geslaagd|geslaagde|vruchtbaar|vruchtbare",
             [Term.Delayed] =
-                "vertraagd|vertraagde|vertraging|vertragingen|loopt vertraging op|achter op schema|achter op de planning|loopt achter|lopen achter|uitgesteld|uitstel|verschoven|verlaat|opgeschoven|opgeschort",
+                "vertraagd|vertraagde|vertraging|vertragingen|loopt vertraging op|achter op schema|achter op de planning|loopt achter|lopen achter|uitgesteld|uitstel|verschoven|opgeschort",
             [Term.AtRisk] =
-                "in gevaar|loopt gevaar|lopen gevaar|in het gedrang|komt in het gedrang|bedreigd|op de tocht|staat op het spel|risico loopt|loopt risico",
+                "in gevaar|loopt gevaar|lopen gevaar|in het gedrang|komt in het gedrang|op de tocht|staat op het spel|risico loopt|loopt risico",
             [Term.Completed] =
                 "afgerond|is afgerond|zijn afgerond|werd afgerond|werden afgerond|afgesloten|voltooid|beëindigd|klaar|afgewerkt|gefinaliseerd|gerealiseerd|bereikt|behaald|gehaald|opgeleverd|liep af|liep ten einde|volbracht",
             [Term.Financed] =

@@ -175,7 +175,7 @@ internal static class English
                 "ministry|department|agency|council|university|institute|chamber|association|foundation|municipality|authority|office|county council|city council|city of|town of|municipality of|province of|region of|community of|county of|gmbh|ltd|limited|plc|s.r.o|srl|s.r.l|spa|s.p.a|s.a|ag|ev|e.v|inc|centre for|center for|commission|committee|network|federation|union of|cluster|college|academy|museum|bank|trust|board|assembly|government|secretariat|administration|corporation|company|consortium|company of|district of|metropolis of|development agency|voivodeship|marshal's office|governorate|prefecture|research centre|science park|technology park|hospital|school|region|province|consulting|partners ltd|llp|cooperative|society|institution|directorate|delegation",
             [Term.Building] =
                 "hotel|castle|palace|town hall|city hall|congress centre|conference centre|convention centre|exhibition centre|cultural centre|community centre|centre|library|theatre|museum|hall|house|church|station|harbour|townhall|auditorium|campus|stadium|arena|headquarters|premises|premise|offices|factory|mill|monastery|abbey|cinema|room",
-            [Term.NameJoint] = "of|the|and|for|on|de|la|in|&|'s|'",
+            [Term.NameJoint] = "of|the|and|for|on|de|la",
             [Term.At] = "in|at|near",
             [Term.And] = "and|as well as|&|together with|plus|along with|including",
             [Term.HowMany] = "how many|how much|the number of",

@@ -101,13 +101,16 @@ internal static class French
                 "budget|budgets|budget total|budget global|coût total|coûts totaux|coût global|coût total éligible|coûts éligibles|coût éligible|coût du projet|dépenses totales|dépenses éligibles|dépense éligible|montant total|montant global|montant du projet|enveloppe|enveloppe totale|enveloppe financière|dotation|dotation totale|valeur totale|financement total|assiette éligible",
             [Term.Grant] =
                 "subvention|subventions|contribution|contributions|contribution ue|contribution de l'ue|contribution feder|contribution du feder|contribution européenne|contribution de l'union européenne|cofinancement|co-financement|cofinancements|financement ue|financement européen|financement de l'ue|financement feder|fonds ue|fonds européens|fonds feder|feder attribué|feder accordé|montant feder|montant ue|aide européenne|aide ue|aide feder|aide financière|part feder|part ue|participation du feder|participation feder|crédits feder|crédits européens|soutien ue|dont feder",
+            [Term.NationalShare] =
+                "cofinancement national|co-financement national|contrepartie nationale|contreparties nationales|contribution nationale|part nationale|financement national|fonds nationaux|budget de l'état|crédits de l'état|fonds propres|autofinancement|contribution propre|contribution des partenaires|apport des partenaires|participation nationale|contreparties publiques",
             [Term.Duration] =
                 "durée|durée du projet|durée totale|période de mise en œuvre|période de réalisation|période d'exécution|période d'éligibilité|période du projet|période|calendrier du projet|dure|durera|s'étend|s'étend du|s'étend sur|s'étendra|s'étale|se déroule du|court du|court de|court jusqu'|courra|mis en œuvre de|mis en œuvre du|mis en œuvre entre|sera mis en œuvre|est mis en œuvre",
             [Term.Phase] = "phase|phases|étape du projet|étapes du projet|première étape|deuxième étape|dernière étape",
             [Term.Started] =
                 "a débuté|ont débuté|débute|débutent|débutera|débuteront|débuté|débutait|début du projet|démarré|a démarré|ont démarré|démarre|démarrent|démarrera|démarreront|démarrage|a commencé|ont commencé|commence|commencent|commencera|commenceront|commencé|lancé|lancée|lancés|lancées|a été lancé|a été lancée|lancement|est entré dans|est entrée dans|entre dans|a pris son départ|entamé|entamée|a vu le jour|coup d'envoi",
             [Term.Instrument] =
-                "instrument de politique|instruments de politique|instrument de politique publique|instruments de politique publique|instrument politique|instruments politiques|instrument d'action publique|instruments d'action publique|outil de politique publique|outils de politique publique|instrument|instruments|stratégie|stratégies",
+                "instrument de politique|instruments de politique|instrument de politique publique|instruments de politique publique|instrument politique|instruments politiques|instrument d'action publique|instruments d'action publique|outil de politique publique|outils de politique publique|instrument|instruments",
+            [Term.Policy] = "plan|plans|schéma|schémas|stratégie|stratégies|programme|programmes|politique|politiques",
             [Term.OperationalProgramme] =
                 "programme opérationnel|programmes opérationnels|programme opérationnel régional|programmes opérationnels régionaux|programme opérationnel national|programme régional|programmes régionaux|programme feder|programmes feder|programme feder-fse|programme fse|po feder|po feder-fse|po fse|po régional",
             [Term.Local] =
@@ -141,7 +144,7 @@ internal static class French
             [Term.Workshop] =
                 "atelier|ateliers|workshop|workshops|journée d'atelier|world café|hackathon|masterclass|atelier participatif",
             [Term.Seminar] =
-                "séminaire|séminaires|table ronde|tables rondes|débat|débats|conférence-débat|exposé|journée d'étude|journées d'étude|journée d'études|journées d'études|causerie",
+                "séminaire|séminaires|table ronde|tables rondes|conférence-débat|journée d'étude|journées d'étude|journée d'études|journées d'études|causerie",
             [Term.Webinar] =
                 "webinaire|webinaires|webinar|webinars|séminaire en ligne|séminaires en ligne|visioséminaire|wébinaire|wébinaires",
             [Term.Convention] =
@@ -151,12 +154,12 @@ internal static class French
             [Term.Fair] =
                 "foire|foires|salon|salons|exposition|expositions|expo|foire-exposition|marché de noël|bourse d'échange|marché européen",
             [Term.Training] =
-                "formation|formations|stage|stages|université d'été|école d'été|écoles d'été|session de formation|sessions de formation|journée de formation|journées de formation|cycle de formation|training|atelier de formation|cours en ligne|cours de formation|cours intensif",
+                "université d'été|école d'été|écoles d'été|session de formation|sessions de formation|journée de formation|journées de formation|cycle de formation|training|atelier de formation|cours en ligne|cours de formation|cours intensif|une formation|des formations|formation en ligne|formation sur|formations sur|formation gratuite|formation de deux jours|stage de formation",
             [Term.Festival] = "festival|festivals|fête|fêtes",
             [Term.Launch] =
                 "événement de lancement|évènement de lancement|conférence de lancement|cérémonie d'ouverture|cérémonie de lancement|conférence d'ouverture|événement d'ouverture|évènement d'ouverture|journée de lancement|inauguration|cérémonie d'inauguration|événement inaugural|lancement officiel|séminaire de lancement",
             [Term.OtherEvent] =
-                "événement|événements|évènement|évènements|journée d'information|journées d'information|journée portes ouvertes|journées portes ouvertes|portes ouvertes|journée technique|journées techniques|journée thématique|journée d'échanges|journée d'échange|réunion d'information|réunions d'information|réunion publique|réunions publiques|séance d'information|séances d'information|session d'information|présentation publique|restitution publique|soirée d'information|événement de restitution|événement de clôture|événement de diffusion|événement public|rencontre publique|rencontres d'affaires|matchmaking|speed meeting|remise des prix|remise de prix|cérémonie de remise|audition publique|enquête publique|journée européenne|infoday|info day|cocktail|atelier public|manifestation publique",
+                "événement|événements|évènement|évènements|journée d'information|journées d'information|journée portes ouvertes|journées portes ouvertes|portes ouvertes|journée technique|journées techniques|journée thématique|journée d'échanges|journée d'échange|réunion d'information|réunions d'information|réunion publique|réunions publiques|séance d'information|séances d'information|session d'information|présentation publique|restitution publique|soirée d'information|événement de restitution|événement de clôture|événement de diffusion|événement public|rencontre publique|rencontres d'affaires|matchmaking|speed meeting|remise des prix|remise de prix|cérémonie de remise|audition publique|enquête publique|journée européenne|infoday|info day|atelier public|manifestation publique",
             [Term.SaveTheDate] =
                 "réservez la date|réservez cette date|réservez votre date|réservez dès à présent|réservez d'ores et déjà|réserver la date|date à retenir|dates à retenir|à vos agendas|notez la date|notez cette date|notez dans vos agendas|notez dès à présent|à noter dans vos agendas|à noter|retenez la date|retenez cette date|bloquez la date|bloquez cette date|merci de noter|date à réserver|save-the-date",
             [Term.WillFollow] =
@@ -180,15 +183,15 @@ internal static class French
             [Term.Deliverable] =
                 "livrable|livrables|délivrable|délivrables|deliverable|deliverables|réalisation principale|réalisations principales",
             [Term.OnSchedule] =
-                "conformément au calendrier|conforme au calendrier|conformes au calendrier|selon le calendrier|selon le calendrier prévu|conformément au planning|conforme au planning|selon le planning|dans les délais|dans les délais prévus|dans les temps|conformément au plan|conformément aux prévisions|conformément à ce qui était prévu|comme prévu|selon le plan|suit son cours|respecte le calendrier|respectent le calendrier|respecte le planning|en bonne voie|sur la bonne voie|à temps|dans le respect du calendrier|dans le calendrier prévu",
+                "conformément au calendrier|conforme au calendrier|conformes au calendrier|selon le calendrier|selon le calendrier prévu|conformément au planning|conforme au planning|selon le planning|dans les délais|dans les délais prévus|dans les temps|conformément au plan|conformément aux prévisions|conformément à ce qui était prévu|comme prévu|selon le plan|suit son cours|respecte le calendrier|respectent le calendrier|respecte le planning|en bonne voie|sur la bonne voie|dans le respect du calendrier|dans le calendrier prévu",
             [Term.Progress] =
                 "progrès significatifs|progrès importants|progrès considérables|progrès notables|progrès substantiels|progrès remarquables|progrès sensibles|bons progrès|de bons progrès|grands progrès|d'importants progrès|importants progrès|avancées significatives|avancées importantes|avancées notables|avancée significative|avancée majeure|avancées majeures|bien avancé|bien avancée|bien avancés|bien avancées|a bien avancé|ont bien avancé|bien progressé|a bien progressé|avance bien|avancent bien|fortement avancé|nettement progressé|bon état d'avancement",
             [Term.Successful] =
                 "avec succès|succès|réussi|réussie|réussis|réussies|réussite|fructueux|fructueuse|couronné de succès|couronnée de succès|mené à bien|menée à bien|menés à bien|menées à bien|avec brio",
             [Term.Delayed] =
-                "retardé|retardée|retardés|retardées|en retard|retard|retards|pris du retard|a pris du retard|prend du retard|accuse un retard|reporté|reportée|reportés|reportées|report|différé|différée|décalé|décalée|décalés|décalées|ajourné|ajournée|repoussé|repoussée",
+                "retardé|retardée|retardés|retardées|en retard|retard|retards|pris du retard|a pris du retard|prend du retard|accuse un retard|reporté|reportée|reportés|reportées|report|décalé|décalée|décalés|décalées|ajourné|ajournée|repoussé|repoussée",
             [Term.AtRisk] =
-                "menacé|menacée|menacés|menacées|en danger|en péril|compromis|compromise|risque de ne pas|remis en cause|remise en cause",
+                "en danger|en péril|risque de ne pas|remis en cause|remise en cause|est menacé|est menacée|sont menacés|sont menacées|est compromis|est compromise|sont compromis|sont compromises",
             [Term.Completed] =
                 "achevé|achevée|achevés|achevées|est achevé|est achevée|sont achevés|sont achevées|a été achevé|s'est achevé|s'est achevée|s'est terminé|s'est terminée|terminé|terminée|terminés|terminées|est terminé|est terminée|sont terminés|finalisé|finalisée|finalisés|finalisées|a été finalisé|ont été finalisés|clôturé|clôturée|clôturés|clôturées|accompli|accomplie|accomplis|accomplies|ont été atteints|ont été atteintes|a été atteint|a été atteinte|a pris fin|ont pris fin|mené à terme|menée à terme|arrivé à son terme|parachevé|parachevée",
             [Term.Financed] =

@@ -107,13 +107,16 @@ internal static class Italian
                 "budget|bilancio|budget totale|budget complessivo|costo totale|costi totali|costo complessivo|costo ammissibile|costi ammissibili|spesa ammissibile|spesa totale|spese ammissibili|dotazione|dotazione finanziaria|dotazione complessiva|valore totale|valore complessivo|importo totale|importo complessivo|importo|valore del progetto|costo del progetto|finanziamento totale|finanziamento complessivo|investimento totale|investimento complessivo",
             [Term.Grant] =
                 "contributo|contributi|contributo ue|contributo fesr|contributo comunitario|contributo europeo|contributo pubblico|cofinanziamento|co-finanziamento|cofinanziamento ue|cofinanziamento fesr|sovvenzione|sovvenzioni|quota fesr|quota ue|quota comunitaria|finanziamento ue|finanziamento europeo|finanziamento comunitario|finanziamento fesr|fondi ue|fondi europei|fondi fesr|risorse fesr|risorse ue|agevolazione|sovvenzionamento",
+            [Term.NationalShare] =
+                "cofinanziamento nazionale|co-finanziamento nazionale|contributo nazionale|quota nazionale|fondi nazionali|finanziamento nazionale|bilancio statale|bilancio dello stato|risorse proprie|fondi propri|mezzi propri|contributo proprio|contributo dei partner|quota dei partner|fondo di rotazione|autofinanziamento",
             [Term.Duration] =
                 "durata|durata del progetto|durata complessiva|periodo di attuazione|periodo di realizzazione|periodo di implementazione|periodo di svolgimento|periodo del progetto|tempi di realizzazione|arco temporale|periodo|dura|durerà|ha durata|avrà durata|avrà una durata|della durata|si protrarrà|si estende|si svolge dal|in corso dal|è attivo dal|è attuato|viene attuato|sarà attuato",
             [Term.Phase] = "fase|fasi|tappa|tappe",
             [Term.Started] =
                 "iniziato|iniziata|iniziati|iniziate|ha avuto inizio|hanno avuto inizio|avrà inizio|avranno inizio|inizia|iniziano|inizierà|inizieranno|iniziò|iniziava|inizio|avviato|avviata|avviati|avviate|avvio|è partito|è partita|sono partiti|sono partite|partita|parte il|parte a|partirà|partiranno|preso il via|prende il via|prenderà il via|prese il via|cominciato|cominciata|comincia|cominciano|comincerà|ha preso avvio|prende avvio|prenderà avvio|lanciato|lanciata|decorre|ai nastri di partenza",
             [Term.Instrument] =
-                "strumento di policy|strumenti di policy|strumento politico|strumenti politici|strumento di politica|strumenti di politica|strumento programmatico|strumenti programmatici|policy instrument|policy instruments|strumento|strumenti|strategia|strategie",
+                "strumento di policy|strumenti di policy|strumento politico|strumenti politici|strumento di politica|strumenti di politica|strumento programmatico|strumenti programmatici|policy instrument|policy instruments|strumento|strumenti",
+            [Term.Policy] = "piano|piani|strategia|strategie|programma|programmi|politica|politiche|policy",
             [Term.OperationalProgramme] =
                 "programma operativo|programmi operativi|programma operativo regionale|programmi operativi regionali|programma operativo nazionale|programmi operativi nazionali|programma regionale|programmi regionali|programma fesr|programmi fesr|por|por fesr|por-fesr|por fse|pon|po fesr|pr fesr|pr fse",
             [Term.Local] = "locale|locali|comunale|comunali|municipale|municipali",
@@ -146,16 +149,16 @@ internal static class Italian
             [Term.Workshop] =
                 "workshop|workshops|atelier|world café|hackathon|masterclass|giornata di lavoro|laboratorio partecipativo|laboratorio territoriale|laboratorio di co-progettazione|laboratorio di coprogettazione|laboratori partecipativi|laboratori territoriali|laboratorio tematico|laboratori tematici",
             [Term.Seminar] =
-                "seminario|seminari|tavola rotonda|tavole rotonde|lezione|lectio magistralis|giornata di studio|giornate di studio|dibattito|dibattiti|panel|seminario di studio",
+                "seminario|seminari|tavola rotonda|tavole rotonde|lectio magistralis|giornata di studio|giornate di studio|seminario di studio",
             [Term.Webinar] =
                 "webinar|webinars|seminario online|seminari online|seminario on line|seminario web|seminario in rete|seminario virtuale",
             [Term.Convention] = "convention|congresso|congressi|forum|vertice|vertici|summit|stati generali",
             [Term.StudyVisit] =
                 "visita di studio|visite di studio|visita studio|visite studio|viaggio di studio|viaggi di studio|viaggio studio|study visit|study visits|study tour|visita in loco|visite in loco|visita sul campo|visite sul campo|visita tecnica|visite tecniche|visita guidata|sopralluogo",
             [Term.Fair] =
-                "fiera|fiere|mostra|mostre|esposizione|esposizioni|salone|expo|rassegna|mercatino|mercatini|mostra-mercato",
+                "fiera|fiere|mostra|mostre|esposizione|esposizioni|salone|expo|mercatino|mercatini|mostra-mercato",
             [Term.Training] =
-                "corso|corsi|corso di formazione|corsi di formazione|percorso formativo|percorsi formativi|giornata formativa|giornate formative|giornata di formazione|sessione formativa|sessioni formative|summer school|winter school|scuola estiva|scuole estive|training|training course|addestramento|tirocinio|tirocini|incontro di formazione|incontri formativi|incontro formativo|formazione online|attività formativa|attività formative",
+                "corso di formazione|corsi di formazione|percorso formativo|percorsi formativi|giornata formativa|giornate formative|giornata di formazione|sessione formativa|sessioni formative|summer school|winter school|scuola estiva|scuole estive|training|training course|addestramento|tirocinio|tirocini|incontro di formazione|incontri formativi|incontro formativo|formazione online|attività formativa|attività formative|un corso|il corso|i corsi|due corsi|corso online|corso di aggiornamento|corsi di aggiornamento|corso base|corso gratuito|corso avanzato",
             [Term.Festival] = "festival|sagra|sagre|festa|feste",
             [Term.Launch] =
                 "evento di lancio|evento di apertura|evento di avvio|evento inaugurale|cerimonia di apertura|cerimonia inaugurale|cerimonia di inaugurazione|conferenza di lancio|conferenza di avvio|conferenza inaugurale|kick-off event|inaugurazione|evento di presentazione del progetto",
@@ -177,7 +180,7 @@ internal static class Italian
             [Term.Online] =
                 "online|on-line|on line|virtuale|virtuali|virtualmente|in videoconferenza|videoconferenza|da remoto|in remoto|a distanza|via zoom|su zoom|su teams|via teams|su piattaforma|piattaforma zoom|microsoft teams|in modalità telematica|modalità telematica|in streaming|diretta streaming|in modalità ibrida|ibrido|ibrida|in forma digitale|webmeeting",
             [Term.Held] =
-                "si è svolto|si è svolta|si sono svolti|si sono svolte|si svolge|si svolgono|si svolgerà|si svolgeranno|si svolse|svolto|svolta|svolti|svolte|svolgersi|svoltosi|svoltasi|si è tenuto|si è tenuta|si sono tenuti|si sono tenute|si tiene|si tengono|si terrà|si terranno|si tenne|terrà|tenuto|tenuta|tenutosi|tenutasi|tenersi|ha avuto luogo|hanno avuto luogo|avrà luogo|avranno luogo|ha luogo|avere luogo|avuto luogo|organizza|organizzano|organizzato|organizzata|organizzati|organizzate|organizzerà|ha organizzato|ospita|ospitano|ospiterà|ospitato|ospitata|ospitati|ha ospitato|è ospitato|è prevista|è previsto|sono previsti|sono previste|previsto|prevista|previsti|previste|in programma|programmato|programmata|in calendario|fissato|fissata|sarà ospitat*|invita a|invita alla|invita al|invitano alla|aprirà|apre|si apre|si aprirà|inaugura|inaugurerà|sarà inaugurat*",
+                "si è svolto|si è svolta|si sono svolti|si sono svolte|si svolge|si svolgono|si svolgerà|si svolgeranno|si svolse|svolto|svolta|svolti|svolte|svolgersi|svoltosi|svoltasi|si è tenuto|si è tenuta|si sono tenuti|si sono tenute|si tiene|si tengono|si terrà|si terranno|si tenne|terrà|tenuto|tenuta|tenutosi|tenutasi|tenersi|ha avuto luogo|hanno avuto luogo|avrà luogo|avranno luogo|ha luogo|avere luogo|avuto luogo|organizza|organizzano|organizzato|organizzata|organizzati|organizzate|organizzerà|ha organizzato|ospita|ospitano|ospiterà|ospitato|ospitata|ospitati|ha ospitato|è ospitato|è prevista|è previsto|sono previsti|sono previste|previsto|prevista|previsti|previste|in programma|programmato|programmata|in calendario|fissato|fissata|sarà ospitat*|invita a|invita alla|invita al|invitano alla|aprirà|si apre|si aprirà|inaugura|inaugurerà|sarà inaugurat*",
             [Term.WorkPackage] =
                 "pacchetto di lavoro|pacchetti di lavoro|pacchetto di attività|work package|work packages|workpackage|workpackages|wp|wps|pacchetto",
             [Term.Milestone] =
@@ -185,14 +188,15 @@ internal static class Italian
             [Term.Deliverable] =
                 "deliverable|deliverables|prodotto del progetto|prodotti del progetto|prodotto finale|risultato atteso|output di progetto",
             [Term.OnSchedule] =
-                "nei tempi previsti|nei tempi|nei tempi stabiliti|nei termini previsti|in linea con il cronoprogramma|in linea con la tabella di marcia|in linea con i tempi|in linea con il piano|in linea con il programma|in linea con la pianificazione|secondo il cronoprogramma|secondo i tempi previsti|secondo programma|secondo il programma|secondo i piani|secondo il piano|secondo la tabella di marcia|secondo la pianificazione|come previsto|come da programma|come pianificato|come da cronoprogramma|puntualmente|rispetta il cronoprogramma|rispettano il cronoprogramma|rispettando i tempi|nel rispetto dei tempi|nel rispetto del cronoprogramma",
+                "nei tempi previsti|nei tempi stabiliti|nei termini previsti|in linea con il cronoprogramma|in linea con la tabella di marcia|in linea con i tempi|in linea con il piano|in linea con il programma|in linea con la pianificazione|secondo il cronoprogramma|secondo i tempi previsti|secondo programma|secondo il programma|secondo i piani|secondo il piano|secondo la tabella di marcia|secondo la pianificazione|come previsto|come da programma|come pianificato|come da cronoprogramma|puntualmente|rispetta il cronoprogramma|rispettano il cronoprogramma|rispettando i tempi|nel rispetto dei tempi|nel rispetto del cronoprogramma",
             [Term.Progress] =
                 "progressi significativi|significativi progressi|notevoli progressi|progressi notevoli|buoni progressi|importanti progressi|progressi importanti|grandi progressi|sostanziali progressi|progressi sostanziali|rilevanti progressi|progressi rilevanti|considerevoli progressi|significativi passi avanti|importanti passi avanti|passi avanti|progressi concreti|concreti progressi|buono stato di avanzamento|in fase avanzata|a buon punto|significativo avanzamento|notevole avanzamento|ottimi progressi",
             [Term.Successful] =
                 "con successo|successo|riuscito|riuscita|riusciti|riuscite|positivamente|proficuo|proficua|proficuamente|efficacemente|di successo",
             [Term.Delayed] =
                 "in ritardo|ritardo|ritardi|ritardato|ritardata|ritardati|ritardate|rinviato|rinviata|rinviati|rinviate|posticipato|posticipata|posticipati|posticipate|slittato|slittata|slittamento|slitta|slittano|slittate|rallentato|rallentata|rallentamenti|differito|differita",
-            [Term.AtRisk] = "a rischio|in pericolo|rischia|rischiano|a repentaglio|in forse|in dubbio",
+            [Term.AtRisk] =
+                "in pericolo|a repentaglio|in forse|è a rischio|sono a rischio|messo a rischio|messa a rischio|mette a rischio|resta a rischio",
             [Term.Completed] =
                 "completato|completata|completati|completate|concluso|conclusa|conclusi|concluse|è stato completato|è stata completata|sono stati completati|sono state completate|è stato concluso|si è conclusa|si è concluso|si sono conclusi|si sono concluse|terminato|terminata|terminati|terminate|ultimato|ultimata|ultimati|ultimate|finalizzato|finalizzata|portato a termine|portata a termine|portati a termine|portate a termine|raggiunto|raggiunta|raggiunti|raggiunte|è stato raggiunto|sono stati raggiunti|sono state raggiunte",
             [Term.Financed] =

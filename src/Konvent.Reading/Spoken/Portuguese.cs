@@ -79,7 +79,7 @@ internal static class Portuguese
         Cardinals = "um|uma, dois|duas, três, quatro, cinco, seis, sete, oito, nove, dez, onze, doze",
         Ordinals =
             "primeiro|primeira|primeiros|primeiras, segundo|segunda|segundos|segundas, terceiro|terceira|terceiros|terceiras, quarto|quarta|quartos|quartas, quinto|quinta|quintos|quintas, sexto|sexta|sextos|sextas, sétimo|sétima|sétimos|sétimas, oitavo|oitava|oitavos|oitavas, nono|nona|nonos|nonas, décimo|décima|décimos|décimas, décimo primeiro|décima primeira|décimo-primeiro|décima-primeira|undécimo|undécima, décimo segundo|décima segunda|décimo-segundo|décima-segunda|duodécimo|duodécima",
-        OrdinalEndings = "º|ª|o|a|.º|.ª|.o|.a|°|.°",
+        OrdinalEndings = "º|ª|o|a|°",
         Terms = new Dictionary<Term, string>
         {
             [Term.Project] = "projeto|projetos|projecto|projectos",
@@ -91,13 +91,16 @@ internal static class Portuguese
                 "orçamento|orçamento total|orçamento global|custo total|custos totais|custo total elegível|custos elegíveis|custo elegível|despesa elegível|despesa total|investimento total|investimento elegível|montante total|montante global|montante|valor total|valor global|dotação|dotação total|dotação financeira|dotação orçamental|financiamento total|custo do projeto|valor do projeto",
             [Term.Grant] =
                 "subvenção|subvenções|subsídio|apoio financeiro da ue|apoio financeiro da união europeia|apoio da união europeia|apoio ue|apoio feder|apoio comunitário|apoio europeu|contribuição|contributo|contribuição feder|contribuição da ue|contribuição ue|contribuição europeia|contribuição comunitária|contributo feder|contributo da ue|comparticipação|comparticipação feder|comparticipação comunitária|comparticipação europeia|cofinanciamento|co-financiamento|cofinanciamento feder|cofinanciamento da ue|cofinanciamento europeu|incentivo feder|financiamento ue|financiamento da ue|financiamento europeu|financiamento comunitário|financiamento feder|fundos feder|fundos ue|fundos europeus|fundos comunitários|montante feder|feder aprovado",
+            [Term.NationalShare] =
+                "cofinanciamento nacional|contrapartida nacional|contribuição nacional|comparticipação nacional|contributo nacional|financiamento nacional|fundos nacionais|orçamento do estado|orçamento de estado|fundos próprios|recursos próprios|capitais próprios|contribuição própria|contribuição dos parceiros|contributo dos parceiros|autofinanciamento",
             [Term.Duration] =
                 "duração|duração do projeto|duração total|duração prevista|período de execução|período de implementação|período de realização|prazo de execução|período do projeto|período de vigência|vigência|período|horizonte temporal|dura|durará|tem a duração|tem uma duração|terá a duração|terá uma duração|com a duração|com uma duração|decorre até|decorre entre|decorre de|decorrerá até|decorrerá entre|estende-se|prolonga-se|prolongar-se-á|execução",
             [Term.Phase] = "fase|fases|etapa|etapas",
             [Term.Started] =
                 "começou|começaram|começa|começam|começará|começarão|começado|iniciou|iniciaram|iniciou-se|iniciaram-se|inicia|iniciam|inicia-se|iniciará|iniciarão|iniciar-se-á|iniciado|iniciada|iniciados|iniciadas|início|teve início|tiveram início|tem início|terá início|terão início|arrancou|arrancaram|arranca|arrancam|arrancará|arrancarão|arranque|lançado|lançada|foi lançado|deu início|dá início|foi iniciado|deu o pontapé de saída|entrou em fase",
             [Term.Instrument] =
-                "instrumento de política|instrumentos de política|instrumento político|instrumentos políticos|instrumento de políticas|instrumentos de políticas|instrumento de política pública|instrumentos de política pública|instrumento de política regional|instrumentos de política regional|instrumento|instrumentos|estratégia|estratégias",
+                "instrumento de política|instrumentos de política|instrumento político|instrumentos políticos|instrumento de políticas|instrumentos de políticas|instrumento de política pública|instrumentos de política pública|instrumento de política regional|instrumentos de política regional|instrumento|instrumentos",
+            [Term.Policy] = "plano|planos|estratégia|estratégias|programa|programas|política|políticas",
             [Term.OperationalProgramme] =
                 "programa operacional|programas operacionais|programa operacional regional|programas operacionais regionais|programa regional|programas regionais|programa feder|programas feder|po feder|po regional|po fse",
             [Term.Local] = "local|locais|municipal|municipais",
@@ -129,7 +132,7 @@ internal static class Portuguese
             [Term.Workshop] =
                 "workshop|workshops|oficina de trabalho|ateliê|ateliês|atelier|world café|hackathon|masterclass|laboratório de ideias|oficina participativa|oficinas participativas",
             [Term.Seminar] =
-                "seminário|seminários|mesa-redonda|mesas-redondas|mesa redonda|palestra|palestras|debate|debates|painel de discussão|aula aberta|tertúlia",
+                "seminário|seminários|mesa-redonda|mesas-redondas|mesa redonda|palestra|palestras|painel de discussão|aula aberta|tertúlia",
             [Term.Webinar] =
                 "webinar|webinars|webinário|webinários|webinares|seminário online|seminário em linha|seminário virtual|seminários online",
             [Term.Convention] = "convenção|convenções|congresso|congressos|fórum|fóruns|cimeira|cimeiras",
@@ -137,7 +140,7 @@ internal static class Portuguese
                 "visita de estudo|visitas de estudo|viagem de estudo|viagens de estudo|visita de campo|visitas de campo|visita técnica|visitas técnicas|visita ao terreno|visitas ao terreno|visita no terreno|visita ao local|visitas ao local|study visit|study visits|visita de trabalho|saída de campo",
             [Term.Fair] = "feira|feiras|exposição|exposições|certame|certames|expo|mercado medieval|mercado de natal",
             [Term.Training] =
-                "curso|cursos|curso de formação|cursos de formação|ação de formação|ações de formação|sessão de formação|sessões de formação|ação formativa|ações formativas|formação online|formação em sala|formação presencial|escola de verão|escolas de verão|curso de verão|universidade de verão|capacitação|training|dia de formação|ação de capacitação|ações de capacitação",
+                "curso de formação|cursos de formação|ação de formação|ações de formação|sessão de formação|sessões de formação|ação formativa|ações formativas|formação online|formação em sala|formação presencial|escola de verão|escolas de verão|curso de verão|universidade de verão|capacitação|training|dia de formação|ação de capacitação|ações de capacitação|um curso|o curso|os cursos|curso sobre|cursos sobre|curso online|curso gratuito|curso avançado|curso básico",
             [Term.Festival] = "festival|festivais|festa|festas",
             [Term.Launch] =
                 "evento de lançamento|evento de arranque|sessão de lançamento|sessão de abertura|sessão pública de lançamento|sessão inaugural|cerimónia de abertura|cerimónia de inauguração|cerimónia de lançamento|conferência de lançamento|conferência inaugural|evento de abertura|inauguração|seminário de lançamento",
@@ -166,14 +169,15 @@ internal static class Portuguese
             [Term.Deliverable] =
                 "entregável|entregáveis|produto final|produtos do projeto|resultado entregável|deliverable|deliverables",
             [Term.OnSchedule] =
-                "conforme previsto|conforme planeado|conforme o planeado|conforme o previsto|conforme o calendário|de acordo com o previsto|de acordo com o planeado|de acordo com o calendário|de acordo com o cronograma|de acordo com o plano|segundo o plano|segundo o calendário|segundo o previsto|segundo o cronograma|dentro do prazo|dentro dos prazos|dentro do prazo previsto|dentro do calendário|dentro do calendário previsto|nos prazos previstos|no prazo previsto|como previsto|como planeado|tal como previsto|tal como planeado|a bom ritmo|no bom caminho|em linha com o cronograma|em linha com o planeado|em conformidade com o calendário|em conformidade com o cronograma|cumpre o calendário|cumprem o calendário|atempadamente",
+                "conforme previsto|conforme planeado|conforme o planeado|conforme o previsto|conforme o calendário|de acordo com o previsto|de acordo com o planeado|de acordo com o calendário|de acordo com o cronograma|segundo o calendário|segundo o previsto|segundo o cronograma|dentro do prazo|dentro dos prazos|dentro do prazo previsto|dentro do calendário|dentro do calendário previsto|nos prazos previstos|no prazo previsto|como previsto|como planeado|tal como previsto|tal como planeado|a bom ritmo|no bom caminho|em linha com o cronograma|em linha com o planeado|em conformidade com o calendário|em conformidade com o cronograma|cumpre o calendário|cumprem o calendário|atempadamente",
             [Term.Progress] =
                 "progressos significativos|progresso significativo|progressos importantes|importantes progressos|progressos consideráveis|progresso considerável|progressos assinaláveis|progressos notáveis|progresso notável|bons progressos|bom progresso|grandes progressos|progressos substanciais|avanços significativos|avanços importantes|avanços consideráveis|importantes avanços|grandes avanços|avanço significativo|avanço considerável|muito avançado|muito avançada|em fase avançada|em estado avançado|bem encaminhado|bem encaminhada|bem encaminhados|bem encaminhadas",
             [Term.Successful] =
                 "com sucesso|sucesso|bem-sucedido|bem-sucedida|bem-sucedidos|bem-sucedidas|bem sucedido|bem sucedida|com êxito|êxito|frutífero|frutífera|de forma satisfatória|satisfatoriamente",
             [Term.Delayed] =
                 "atrasado|atrasada|atrasados|atrasadas|atraso|atrasos|em atraso|com atraso|adiado|adiada|adiados|adiadas|adiamento|protelado|protelada|sofreu atrasos|regista atraso|registam atraso|reagendado|reagendada",
-            [Term.AtRisk] = "em risco|em perigo|ameaçado|ameaçada|em causa|corre o risco|correm o risco",
+            [Term.AtRisk] =
+                "em perigo|corre o risco|correm o risco|está em risco|estão em risco|fica em risco|põe em risco|coloca em risco|está ameaçado|está ameaçada",
             [Term.Completed] =
                 "concluído|concluída|concluídos|concluídas|foi concluído|foi concluída|foram concluídos|foram concluídas|está concluído|está concluída|estão concluídos|estão concluídas|concluiu-se|terminado|terminada|terminados|terminou|terminaram|finalizado|finalizada|finalizados|finalizadas|completado|completada|completados|foram atingidos|foi atingido|foi atingida|foram atingidas|atingido|atingidos|foram alcançados|foi alcançado|alcançado|alcançados|alcançadas|cumprido|cumpridos|encerrado|encerrada|chegou ao fim|chegaram ao fim",
             [Term.Financed] =
@@ -205,7 +209,7 @@ internal static class Portuguese
                 "ministério|secretaria de estado|secretaria regional|direção-geral|direção geral|direção regional|direção|departamento|agência|universidade|faculdade|instituto|instituto politécnico|politécnico|instituto superior|instituto público|câmara|câmara municipal|câmara de comércio|município|municípios|junta de freguesia|freguesia|assembleia municipal|comunidade intermunicipal|cim|área metropolitana|associação|associação de municípios|associação empresarial|confederação|federação|fundação|comissão|comissão de coordenação|ccdr|comissão europeia|conselho|conselho nacional|governo|governo regional|governo civil|região autónoma|região|regiões|cidade|cidade de|província|distrito|autoridade|autoridade de gestão|administração|administração regional|administração do porto|entidade|entidade regional|turismo de portugal|turismo do|laboratório|laboratório nacional|centro de investigação|centro tecnológico|centro nacional|centro de|centro|parque tecnológico|parque de ciência e tecnologia|parque natural|parque nacional|polo|cluster|observatório|rede|união de freguesias|escola|escola superior|academia|museu|banco|hospital|empresa|empresa municipal|sociedade|cooperativa|consórcio|grupo de ação local|gal|aect|eurorregião|secretariado|secretariado conjunto|comité|gabinete|serviço|ordem dos|aicep|iapmei|anje|nerlei|adral|lda|ltda|s.a|e.m|e.i.m|e.p.e|i.p|ipss|crl|voivodato|condado|prefeitura",
             [Term.Building] =
                 "hotel|castelo|palácio|palacete|paços do concelho|câmara municipal|edifício|edifício dos paços|centro de congressos|centro de conferências|centro de exposições|centro cultural|centro cívico|centro de artes|centro|pavilhão|pavilhão multiusos|biblioteca|biblioteca municipal|teatro|cineteatro|cine-teatro|museu|sala|salão nobre|salão|auditório|auditório municipal|aula magna|anfiteatro|igreja|mosteiro|convento|abadia|pousada|estação|porto de|gare marítima|campus|estádio|arena|sede|instalações|escritórios|fábrica|antiga fábrica|moinho|cinema|casa|casa da cultura|casa da música|casa do|solar|quinta|herdade|adega|forte|fortaleza|alfândega|mercado municipal|universidade|reitoria|faculdade|instituto|escola|parque tecnológico|pólo|polo|incubadora|fórum|coliseu|altice arena|fundação|junta de freguesia|jardim botânico|aquário|exponor|europarque",
-            [Term.NameJoint] = "de|do|da|dos|das|d'|e|para|os|as|são|&",
+            [Term.NameJoint] = "de|do|da|dos|das|d'|e|para|os|as|&",
             [Term.At] = "em|no|na|nos|nas|num|numa|a|ao|à|junto a|perto de|em são",
             [Term.And] = "e|bem como|assim como|juntamente com|além de|&|incluindo",
             [Term.HowMany] = "quantos|quantas|quanto|quanta|o número de|número de",

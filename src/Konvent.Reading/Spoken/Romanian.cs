@@ -74,8 +74,8 @@ internal static class Romanian
         Cardinals =
             "un|o|unu|una|unui|unei, doi|două, trei, patru, cinci, șase, șapte, opt, nouă, zece, unsprezece, doisprezece|douăsprezece",
         Ordinals =
-            "primul|prima|primului|primei|primele|primii|întâi|întâia|dintâi, al doilea|a doua|doilea|doua|celui de-al doilea|celei de-a doua|secund|secundă, al treilea|a treia|treilea|treia, al patrulea|a patra|patrulea|patra, al cincilea|a cincea|cincilea|cincea, al șaselea|a șasea|șaselea|șasea, al șaptelea|a șaptea|șaptelea|șaptea, al optulea|a opta|optulea|opta, al nouălea|a noua|nouălea|noua, al zecelea|a zecea|zecelea|zecea, al unsprezecelea|a unsprezecea|unsprezecelea|unsprezecea, al doisprezecelea|a douăsprezecea|doisprezecelea|douăsprezecea",
-        OrdinalEndings = "-a|-lea|a|lea",
+            "primul|prima|primului|primei|primele|primii|întâi|întâia|dintâi, al doilea|a doua|doilea|doua|celui de-al doilea|celei de-a doua|secund|secundă, al treilea|a treia|treilea|treia, al patrulea|a patra|patrulea|patra, al cincilea|a cincea|cincilea|cincea, al șaselea|a șasea|șaselea|șasea, al șaptelea|a șaptea|șaptelea|șaptea, al optulea|a opta|optulea|opta, al nouălea|a noua|nouălea, al zecelea|a zecea|zecelea|zecea, al unsprezecelea|a unsprezecea|unsprezecelea|unsprezecea, al doisprezecelea|a douăsprezecea|doisprezecelea|douăsprezecea",
+        OrdinalEndings = "a|lea",
         Terms = new Dictionary<Term, string>
         {
             [Term.Project] = "proiect|proiectul|proiectului|proiecte|proiectele|proiectelor|proiectelor europene",
@@ -87,13 +87,17 @@ internal static class Romanian
                 "buget|bugetul|bugetului|bugetul total|buget total|bugetul proiectului|valoare totală|valoarea totală|valoarea proiectului|valoarea totală a proiectului|valoarea|valoare|cost total|costul total|costuri totale|costurile totale|costuri eligibile|costurile eligibile|cheltuieli eligibile|cheltuielile eligibile|cheltuieli totale|valoarea eligibilă|valoare eligibilă|valoarea totală eligibilă|finanțare totală|finanțarea totală|alocarea financiară|suma totală|în valoare de|în valoare totală",
             [Term.Grant] =
                 "grant|grantul|grantului|finanțare nerambursabilă|finanțarea nerambursabilă|finanțării nerambursabile|nerambursabil*|contribuție ue|contribuția ue|contribuția uniunii europene|contribuție fedr|contribuția fedr|contribuție feder|contribuția feder|contribuție europeană|contribuția europeană|contribuție|contribuția|contribuției|cofinanțare|cofinanțarea|cofinanțării|subvenție|subvenția|subvenții|sprijin ue|sprijinul ue|sprijin financiar nerambursabil|fonduri ue|fonduri fedr|fonduri feder|fonduri europene|fondurilor europene|finanțare ue|finanțarea ue|finanțare europeană|finanțarea europeană|finanțare fedr|asistență financiară nerambursabilă|asistența financiară nerambursabilă|ajutor nerambursabil",
+            [Term.NationalShare] =
+                "cofinanțare națională|cofinanțarea națională|contribuție națională|contribuția națională|contribuția partenerilor|contribuție proprie|contribuția proprie|contribuției proprii|cofinanțare proprie|cofinanțarea proprie|buget de stat|bugetul de stat|bugetului de stat|bugetul național|bugetului național|fonduri proprii|surse proprii|fonduri naționale|finanțare națională|aport propriu",
             [Term.Duration] =
                 "durată|durata|duratei|durata proiectului|durată de|durata de implementare|perioada de implementare|perioadă de implementare|perioadei de implementare|perioada de realizare|perioada de derulare|perioada de desfășurare|perioada proiectului|perioada|perioadă|durează|va dura|a durat|se derulează|se va derula|s-a derulat|se implementează|se va implementa|este implementat|va fi implementat|implementat în perioada|se întinde|se desfășoară pe",
             [Term.Phase] = "fază|faza|fazei|faze|fazele|fazelor|etapă|etapa|etapei|etape|etapele|etapelor",
             [Term.Started] =
                 "a început|au început|începe|încep|va începe|vor începe|început|începutul|începuse|a demarat|au demarat|demarează|va demara|vor demara|demarat|demarată|demararea|a debutat|au debutat|debutează|va debuta|lansat|lansată|lansate|a fost lansat|a fost lansată|au fost lansate|lansarea|inițiat|inițiată|a fost inițiat|a fost inițiată|a pornit|au pornit|pornește|startul|a luat startul|a dat startul|ia startul|va lua startul",
             [Term.Instrument] =
-                "instrument de politică|instrumente de politică|instrumentul de politică|instrumentului de politică|instrumentele de politică|instrumentelor de politică|instrument de politici|instrumente de politici|instrument de politică publică|instrumente de politică publică|instrumentul de politică publică|instrumentele de politică publică|instrument de politici publice|instrumente de politici publice|instrument politic|instrumente politice|instrument|instrumentul|instrumentului|instrumente|instrumentele|instrumentelor|strategie|strategia|strategiei|strategii|strategiile|strategiilor",
+                "instrument de politică|instrumente de politică|instrumentul de politică|instrumentului de politică|instrumentele de politică|instrumentelor de politică|instrument de politici|instrumente de politici|instrument de politică publică|instrumente de politică publică|instrumentul de politică publică|instrumentele de politică publică|instrument de politici publice|instrumente de politici publice|instrument politic|instrumente politice|instrument|instrumentul|instrumentului|instrumente|instrumentele|instrumentelor",
+            [Term.Policy] =
+                "plan|planul|planului|planuri|planurile|planurilor|strategie|strategia|strategiei|strategii|strategiile|strategiilor|program|programul|programului|programe|programele|programelor|politică|politica|politicii|politici|politicile|politicilor",
             [Term.OperationalProgramme] =
                 "program operațional|programul operațional|programului operațional|programe operaționale|programele operaționale|programelor operaționale|program operațional regional|programul operațional regional|programului operațional regional|programul regional|programului regional|programele regionale|programelor regionale|program regional|programe regionale|por|poc|pocu|poim|programe fedr|programe feder|programul fedr",
             [Term.Local] = "local|locală|locali|locale|localul|locala|municipal|municipală|municipale",
@@ -128,7 +132,7 @@ internal static class Romanian
             [Term.Workshop] =
                 "atelier|atelierul|atelierului|ateliere|atelierele|atelierelor|atelier de lucru|atelierul de lucru|ateliere de lucru|workshop|workshopul|workshopului|workshopuri|workshop-ul|workshop-ului|workshop-uri|workshop-urile|hackathon|masterclass|world café",
             [Term.Seminar] =
-                "seminar|seminarul|seminarului|seminarii|seminariile|seminare|masă rotundă|masa rotundă|mesei rotunde|mese rotunde|dezbatere|dezbaterea|dezbateri|prelegere|prelegerea|prelegeri",
+                "seminar|seminarul|seminarului|seminarii|seminariile|seminare|masă rotundă|masa rotundă|mesei rotunde|mese rotunde|prelegere|prelegerea|prelegeri",
             [Term.Webinar] =
                 "webinar|webinarul|webinarului|webinarii|webinare|webinariile|seminar online|seminarul online|seminar web",
             [Term.Convention] =
@@ -138,10 +142,10 @@ internal static class Romanian
             [Term.Fair] =
                 "târg|târgul|târgului|târguri|târgurile|expoziție|expoziția|expoziției|expoziții|expo|bursa locurilor de muncă",
             [Term.Training] =
-                "instruire|instruirea|instruirii|sesiune de instruire|sesiuni de instruire|curs|cursul|cursului|cursuri|cursurile|cursurilor|curs de formare|cursuri de formare|sesiune de formare|sesiuni de formare|program de formare|formare profesională|școală de vară|școala de vară|școlii de vară|școli de vară|training|trainingul|training-ul|traininguri|training-uri|perfecționare",
+                "instruire|instruirea|instruirii|sesiune de instruire|sesiuni de instruire|cursuri|cursurile|cursurilor|curs de formare|cursuri de formare|sesiune de formare|sesiuni de formare|program de formare|formare profesională|școală de vară|școala de vară|școlii de vară|școli de vară|training|trainingul|training-ul|traininguri|training-uri|perfecționare|un curs|curs online|cursul de formare|cursului de formare|curs gratuit",
             [Term.Festival] = "festival|festivalul|festivalului|festivaluri|festivalurile|sărbătoare|sărbătoarea",
             [Term.Launch] =
-                "eveniment de lansare|evenimentul de lansare|evenimentului de lansare|conferință de lansare|conferința de lansare|conferinței de lansare|ceremonia de deschidere|ceremonie de deschidere|ceremonia de inaugurare|inaugurare|inaugurarea|inaugurării|eveniment de deschidere|evenimentul de deschidere|conferința de deschidere|lansarea proiectului|lansarea oficială|deschiderea oficială|deschidere oficială|conferință de presă de lansare",
+                "eveniment de lansare|evenimentul de lansare|evenimentului de lansare|conferință de lansare|conferința de lansare|conferinței de lansare|ceremonia de deschidere|ceremonie de deschidere|ceremonia de inaugurare|inaugurare|inaugurarea|inaugurării|eveniment de deschidere|evenimentul de deschidere|conferința de deschidere|lansarea oficială|deschiderea oficială|deschidere oficială|conferință de presă de lansare",
             [Term.OtherEvent] =
                 "eveniment|evenimentul|evenimentului|evenimente|evenimentele|evenimentelor|zi de informare|ziua de informare|zile de informare|sesiune de informare|sesiunea de informare|sesiuni de informare|întâlnire de informare|întâlniri de informare|ziua porților deschise|zilei porților deschise|zilele porților deschise|porți deschise|ziua ușilor deschise|prezentare publică|prezentarea publică|prezentarea rezultatelor|dezbatere publică|dezbaterea publică|dezbateri publice|consultare publică|consultarea publică|consultări publice|audiere publică|eveniment de diseminare|eveniment public|eveniment de promovare|matchmaking|festivitate|festivitatea|gală|gala|decernarea premiilor|decernare de premii|caravana|caravană|infoday|info day|conferință de presă|conferința de presă|seară de informare|eveniment de networking|evenimentul de networking",
             [Term.SaveTheDate] =
@@ -168,15 +172,15 @@ internal static class Romanian
             [Term.Deliverable] =
                 "livrabil|livrabilul|livrabilului|livrabile|livrabilele|livrabilelor|deliverable|deliverables|produs al proiectului|produse ale proiectului",
             [Term.OnSchedule] =
-                "conform planului|conform planificării|conform graficului|conform calendarului|conform programului|conform graficului de timp|conform planificărilor|potrivit planului|potrivit calendarului|potrivit graficului|în conformitate cu planul|în conformitate cu graficul|în conformitate cu calendarul|în grafic|la timp|la termen|în termenul prevăzut|în termenele prevăzute|în termenul stabilit|așa cum a fost planificat|așa cum era planificat|așa cum a fost prevăzut|după cum a fost planificat|fără întârzieri|respectă calendarul|respectă graficul",
+                "conform planului|conform planificării|conform graficului|conform calendarului|conform graficului de timp|conform planificărilor|potrivit planului|potrivit calendarului|potrivit graficului|în conformitate cu planul|în conformitate cu graficul|în conformitate cu calendarul|în grafic|la timp|la termen|în termenul prevăzut|în termenele prevăzute|în termenul stabilit|așa cum a fost planificat|așa cum era planificat|așa cum a fost prevăzut|după cum a fost planificat|fără întârzieri|respectă calendarul|respectă graficul",
             [Term.Progress] =
                 "progrese semnificative|progres semnificativ|progrese importante|progres important|progrese considerabile|progres considerabil|progrese notabile|progrese remarcabile|progrese substanțiale|progrese bune|progres bun|mari progrese|progrese mari|importante progrese|semnificative progrese|progrese vizibile|progrese reale|pași importanți|pași semnificativi|stadiu avansat|într-un stadiu avansat|avansează bine|a avansat semnificativ|au avansat semnificativ",
             [Term.Successful] =
                 "cu succes|succes|succesul|de succes|reușit|reușită|reușite|reușiți|fructuos|fructuoasă",
             [Term.Delayed] =
-                "întârziat|întârziată|întârziate|întârziați|întârziere|întârzierea|întârzieri|întârzierile|cu întârziere|în întârziere|amânat|amânată|amânate|amânare|amânarea|decalat|decalată|decalaj|reprogramat|reprogramată|s-a amânat|a fost amânat|a fost amânată",
+                "întârziat|întârziată|întârziate|întârziați|întârziere|întârzierea|întârzieri|întârzierile|cu întârziere|în întârziere|amânat|amânată|amânate|amânare|amânarea|decalat|decalată|reprogramat|reprogramată|s-a amânat|a fost amânat|a fost amânată",
             [Term.AtRisk] =
-                "în pericol|la risc|periclitat|periclitată|periclitate|amenințat|amenințată|este pus sub semnul întrebării|sub semnul întrebării|riscă|în risc",
+                "în pericol|periclitat|periclitată|periclitate|amenințat|amenințată|este pus sub semnul întrebării|sub semnul întrebării",
             [Term.Completed] =
                 "finalizat|finalizată|finalizate|finalizați|a fost finalizat|a fost finalizată|au fost finalizate|s-a finalizat|s-au finalizat|încheiat|încheiată|încheiate|a fost încheiat|s-a încheiat|s-au încheiat|terminat|terminată|terminate|s-a terminat|definitivat|definitivată|definitivate|îndeplinit|îndeplinită|îndeplinite|îndepliniți|atins|atinsă|atinse|a fost atins|au fost atinse|au fost atinși|realizate integral|dus la bun sfârșit|duse la bun sfârșit|închis cu succes",
             [Term.Financed] =

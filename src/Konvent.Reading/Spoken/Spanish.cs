@@ -80,7 +80,7 @@ internal static class Spanish
         Cardinals = "uno|una|un, dos, tres, cuatro, cinco, seis, siete, ocho, nueve, diez, once, doce",
         Ordinals =
             "primero|primera|primer|primeros|primeras, segundo|segunda|segundos|segundas, tercero|tercera|tercer|terceros|terceras, cuarto|cuarta|cuartos|cuartas, quinto|quinta|quintos|quintas, sexto|sexta|sextos|sextas, séptimo|séptima|séptimos|séptimas, octavo|octava|octavos|octavas, noveno|novena|novenos|novenas, décimo|décima|décimos|décimas, undécimo|undécima|decimoprimero|decimoprimera, duodécimo|duodécima|decimosegundo|decimosegunda",
-        OrdinalEndings = "º|ª|o|a|.º|.ª|.o|.a|.er|er|°|.°",
+        OrdinalEndings = "º|ª|o|a|er|ro|ra|do|da|to|ta|mo|ma|°",
         Terms = new Dictionary<Term, string>
         {
             [Term.Project] = "proyecto|proyectos|proyecto europeo|proyectos europeos",
@@ -92,13 +92,16 @@ internal static class Spanish
                 "presupuesto|presupuesto total|presupuesto global|presupuestos|coste total|costes totales|coste subvencionable|coste elegible|coste total elegible|gasto total|gasto elegible|gasto subvencionable|importe total|importe global|importe|valor total|dotación|dotación total|dotación presupuestaria|dotación económica|inversión total|financiación total|coste del proyecto",
             [Term.Grant] =
                 "subvención|subvenciones|ayuda|ayuda feder|ayuda ue|ayuda europea|ayuda de la ue|contribución|contribución feder|contribución ue|contribución de la ue|contribución europea|contribución comunitaria|aportación|aportación feder|aportación ue|aportación europea|aportación comunitaria|cofinanciación|cofinanciación feder|cofinanciación ue|cofinanciación europea|fondos feder|fondos ue|fondos europeos|financiación ue|financiación de la ue|financiación europea|financiación feder|cantidad feder|importe feder|feder aprobado",
+            [Term.NationalShare] =
+                "cofinanciación nacional|contribución nacional|aportación nacional|contrapartida nacional|financiación nacional|fondos nacionales|presupuesto estatal|presupuesto del estado|presupuestos generales del estado|fondos propios|recursos propios|aportación propia|contribución propia|contribución de los socios|aportación de los socios|autofinanciación",
             [Term.Duration] =
                 "duración|duración del proyecto|duración total|duración prevista|plazo de ejecución|período de ejecución|periodo de ejecución|período de implementación|periodo de implementación|período de realización|periodo de realización|período de vigencia|periodo de vigencia|periodo|período|plazo|vigencia|dura|durará|tiene una duración|tendrá una duración|se extiende|se extenderá|se prolongará|se desarrolla desde|se desarrollará desde|se desarrolla entre|se desarrollará entre|se ejecuta|se ejecutará|ejecución",
             [Term.Phase] = "fase|fases|etapa|etapas",
             [Term.Started] =
                 "comenzó|comenzaron|comienza|comienzan|comenzará|comenzarán|comenzado|ha comenzado|comienzo|empezó|empezaron|empieza|empiezan|empezará|empezarán|empezado|inició|iniciaron|inicia|se inició|se iniciaron|se inicia|se inician|se iniciará|se iniciarán|iniciado|iniciada|iniciará|inicio|dio comienzo|dieron comienzo|da comienzo|dará comienzo|arrancó|arrancaron|arranca|arrancan|arrancará|arrancarán|arranque|ha arrancado|se puso en marcha|puso en marcha|se pone en marcha|se pondrá en marcha|puesta en marcha|puesto en marcha|se lanzó|lanzado|lanzada|echó a andar|se estrenó",
             [Term.Instrument] =
-                "instrumento de política|instrumentos de política|instrumento político|instrumentos políticos|instrumento de políticas|instrumentos de políticas|instrumento de política regional|instrumentos de política regional|instrumento de política pública|instrumentos de política pública|instrumento|instrumentos|estrategia|estrategias",
+                "instrumento de política|instrumentos de política|instrumento político|instrumentos políticos|instrumento de políticas|instrumentos de políticas|instrumento de política regional|instrumentos de política regional|instrumento de política pública|instrumentos de política pública|instrumento|instrumentos",
+            [Term.Policy] = "plan|planes|estrategia|estrategias|programa|programas|política|políticas",
             [Term.OperationalProgramme] =
                 "programa operativo|programas operativos|programa operativo regional|programas operativos regionales|programa operativo feder|programas operativos feder|programa operativo fse|programa regional|programas regionales|programa feder|programas feder|po feder|po fse|po regional|p.o",
             [Term.Local] = "local|locales|municipal|municipales",
@@ -130,7 +133,7 @@ internal static class Spanish
             [Term.Workshop] =
                 "taller|talleres|workshop|workshops|world café|hackathon|hackatón|masterclass|laboratorio ciudadano",
             [Term.Seminar] =
-                "seminario|seminarios|mesa redonda|mesas redondas|charla|charlas|ponencia|debate|debates|jornada de estudio|panel de expertos",
+                "seminario|seminarios|mesa redonda|mesas redondas|charla|charlas|ponencia|jornada de estudio|panel de expertos",
             [Term.Webinar] =
                 "webinar|webinars|webinario|webinarios|seminario web|seminarios web|seminario en línea|seminario online|seminario virtual|seminarios online",
             [Term.Convention] = "convención|convenciones|congreso|congresos|foro|foros|cumbre|cumbres",
@@ -138,7 +141,7 @@ internal static class Spanish
                 "visita de estudio|visitas de estudio|viaje de estudio|viajes de estudio|viaje de estudios|visita de campo|visitas de campo|visita sobre el terreno|visitas sobre el terreno|visita técnica|visitas técnicas|visita in situ|visitas in situ|study visit|study visits|visita de trabajo|salida de campo",
             [Term.Fair] = "feria|ferias|exposición|exposiciones|expo|feria comercial|mercado medieval|mercadillo",
             [Term.Training] =
-                "formación presencial|curso|cursos|curso de formación|cursos de formación|jornada formativa|jornadas formativas|jornada de formación|sesión formativa|sesiones formativas|sesión de formación|sesiones de formación|acción formativa|acciones formativas|taller formativo|escuela de verano|escuelas de verano|curso de verano|cursos de verano|capacitación|training|formación online|programa formativo",
+                "formación presencial|curso de formación|cursos de formación|jornada formativa|jornadas formativas|jornada de formación|sesión formativa|sesiones formativas|sesión de formación|sesiones de formación|acción formativa|acciones formativas|taller formativo|escuela de verano|escuelas de verano|curso de verano|cursos de verano|capacitación|training|formación online|programa formativo|un curso|el curso|los cursos|curso sobre|cursos sobre|curso online|curso gratuito|cursos gratuitos|curso avanzado|curso básico",
             [Term.Festival] = "festival|festivales|fiesta|fiestas",
             [Term.Launch] =
                 "acto de lanzamiento|evento de lanzamiento|acto inaugural|acto de apertura|evento inaugural|evento de apertura|ceremonia de apertura|ceremonia inaugural|ceremonia de inauguración|inauguración|conferencia de lanzamiento|conferencia inaugural|jornada de lanzamiento|jornada inaugural|presentación oficial|acto de inauguración",
@@ -167,7 +170,7 @@ internal static class Spanish
             [Term.Deliverable] =
                 "entregable|entregables|producto entregable|productos entregables|deliverable|deliverables|producto final|productos del proyecto",
             [Term.OnSchedule] =
-                "según lo previsto|según lo planificado|según lo planeado|según el calendario|según el cronograma|según el plan|según el plan previsto|según el calendario previsto|conforme a lo previsto|conforme al calendario|conforme al plan|conforme al cronograma|conforme a lo planificado|de acuerdo con lo previsto|de acuerdo con el calendario|de acuerdo con el plan|de acuerdo con el cronograma|dentro del plazo|dentro de plazo|dentro de los plazos|en plazo|en los plazos previstos|en el plazo previsto|a tiempo|cumple el calendario|cumplen el calendario|cumpliendo el calendario|al ritmo previsto|va por buen camino|por buen camino|con puntualidad|tal y como estaba previsto|como estaba previsto|como estaba planificado",
+                "según lo previsto|según lo planificado|según lo planeado|según el calendario|según el cronograma|según el plan previsto|según el calendario previsto|conforme a lo previsto|conforme al calendario|conforme al cronograma|conforme a lo planificado|de acuerdo con lo previsto|de acuerdo con el calendario|de acuerdo con el cronograma|dentro de los plazos|en los plazos previstos|en el plazo previsto|cumple el calendario|cumplen el calendario|cumpliendo el calendario|al ritmo previsto|va por buen camino|por buen camino|con puntualidad|tal y como estaba previsto|como estaba previsto|como estaba planificado|dentro del plazo previsto|conforme al plan previsto",
             [Term.Progress] =
                 "avances significativos|avances importantes|importantes avances|significativos avances|grandes avances|notables avances|avances notables|avances considerables|avances sustanciales|buenos avances|avance significativo|avance notable|avance importante|gran avance|progresos significativos|progresos importantes|importantes progresos|buenos progresos|progresos considerables|progresos notables|progreso significativo|progreso considerable|buen progreso|progreso notable|notable progreso|a buen ritmo|avanza a buen ritmo|avanzan a buen ritmo|avanza adecuadamente|muy avanzado|muy avanzada|muy avanzados|muy avanzadas|en fase avanzada|avanzado estado",
             [Term.Successful] =
@@ -175,7 +178,7 @@ internal static class Spanish
             [Term.Delayed] =
                 "con retraso|retraso|retrasos|retrasado|retrasada|retrasados|retrasadas|se retrasa|se ha retrasado|se retrasó|se retrasará|aplazado|aplazada|aplazados|aplazadas|aplazamiento|pospuesto|pospuesta|demora|demoras|demorado|demorada|acumula retraso|pospuestas|pospuestos",
             [Term.AtRisk] =
-                "en riesgo|en peligro|peligra|peligran|amenazado|amenazada|comprometida la|comprometido el|corre riesgo|corren riesgo|corre peligro",
+                "en peligro|peligra|peligran|corre riesgo|corren riesgo|corre peligro|está en riesgo|están en riesgo|pone en riesgo|ponen en riesgo|puesto en riesgo|queda en riesgo|está amenazado|está amenazada",
             [Term.Completed] =
                 "completado|completada|completados|completadas|se ha completado|se han completado|se completó|se completaron|finalizado|finalizada|finalizados|finalizadas|ha finalizado|han finalizado|finalizó|finalizaron|se ha finalizado|terminado|terminada|terminados|terminadas|ha terminado|concluido|concluida|concluidos|concluidas|ha concluido|han concluido|concluyó|concluyeron|se ha concluido|culminado|culminada|ha culminado|se han alcanzado|se ha alcanzado|se alcanzaron|alcanzado|alcanzada|alcanzados|alcanzadas|logrado|logrados|cumplido|cumplidos|ultimado|ultimada",
             [Term.Financed] =

@@ -41,7 +41,7 @@ internal sealed class OccasionsOfText(TextInHand hand)
             HearWhenAndWhere(sentence, heard);
         else
             HearAbout(sentence);
-        HearRest(sentence, heard.Count > 0 ? heard[0].Occasion : _here.LastOrDefault());
+        HearRest(sentence, heard.Count > 0 ? heard[0].Occasion : null);
     }
 
     public IEnumerable<OccasionFact> Facts() =>
@@ -181,29 +181,35 @@ internal sealed class OccasionsOfText(TextInHand hand)
     private static bool IsFollowing(Sentence sentence, Occasion current) =>
         current.Date is null && sentence.First == 0 && sentence.Dates.Exists(IsDay);
 
+    /// <param name="current">The first that this sentence names; null where it names none.</param>
     private void HearRest(Sentence sentence, Occasion? current)
     {
         _saveTheDate |= sentence.Says(Term.SaveTheDate);
+        HearRestOfEvent(sentence, current?.Kind is null ? _here.LastOrDefault(one => one.Kind is not null) : current);
+        current ??= _here.LastOrDefault();
         if (current is null)
             return;
-        if (current.Kind is not null)
-        {
-            current.SaveTheDate |= _saveTheDate;
-            _saveTheDate = false;
-        }
         current.Online |=
             sentence.Says(Term.Online) && (sentence.Says(Term.Held) || sentence.Kind != ParagraphKind.Prose);
-        if (current.Kind is not null && sentence.Says(Term.WillFollow))
+        if (current.Kind is null && sentence.Says(Term.Topic) && sentence.Kind == ParagraphKind.Prose)
+            current.Topics.Add(sentence.Text);
+    }
+
+    private void HearRestOfEvent(Sentence sentence, Occasion? current)
+    {
+        if (current is null)
+            return;
+        current.SaveTheDate |= _saveTheDate;
+        _saveTheDate = false;
+        if (sentence.Says(Term.WillFollow))
             foreach (var (term, name) in Openings)
                 if (sentence.Says(term))
                 {
                     current.Open.Add(name);
                     current.From(sentence.Span);
                 }
-        if (current.Kind is not null && sentence.Says(Term.Invited))
+        if (sentence.Says(Term.Invited))
             current.Audience ??= sentence.Text;
-        if (current.Kind is null && sentence.Says(Term.Topic) && sentence.Kind == ParagraphKind.Prose)
-            current.Topics.Add(sentence.Text);
     }
 
     private void Give(Occasion occasion, At<FoundDate> date)

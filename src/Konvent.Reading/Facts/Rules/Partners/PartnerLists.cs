@@ -75,6 +75,7 @@ internal static class PartnerLists
         passage.Tokens.Count is > 0 and <= MostWordsOfLine
         && (
             passage.Kind == ParagraphKind.Item
+            || (passage.Kind == ParagraphKind.Prose && before > 0 && passage.Tokens[^1].Text is not ("." or ":" or "!"))
             || (passage.Kind == ParagraphKind.Heading && before == 0 && passage.Organisations.Count > 0)
         )
         && passage.Addresses.Count == 0

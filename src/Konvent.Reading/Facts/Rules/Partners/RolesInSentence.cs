@@ -34,7 +34,8 @@ internal static class RolesInSentence
         var names = new List<At<string>>(sentence.Organisations);
         foreach (var name in sentence.Names)
             if (
-                roles.Exists(role => role.Next <= name.First && name.First - role.Next <= 3)
+                !name.What.Contains('@', StringComparison.Ordinal)
+                && roles.Exists(role => role.Next <= name.First && name.First - role.Next <= 3)
                 && !names.Exists(other => other.First < name.Next && other.Next > name.First)
             )
                 names.Add(name);

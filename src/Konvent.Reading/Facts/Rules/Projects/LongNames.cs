@@ -13,7 +13,10 @@ internal static class LongNames
             {
                 var titled = Titled(sentence);
                 if (titled is not null)
-                    return (titled, InBrackets(sentence, places[^1]));
+                    return (
+                        titled,
+                        places.Select(place => InBrackets(sentence, place)).FirstOrDefault(name => name is not null)
+                    );
                 foreach (var place in places)
                     if (InBrackets(sentence, place) is { } name)
                         return (name, null);
