@@ -219,6 +219,9 @@ internal static class Croatian
                 "instrument* pretpristupne pomoći|instrument* za pretpristupnu pomoć|pretpristupn* pomoć*|ipa|ipa ii|ipa iii",
             [Term.RecoveryFund] =
                 "mehaniz* za oporavak i otpornost|nacionaln* plan* oporavka i otpornosti|nextgenerationeu|next generation eu|npoo|rrf",
+            [Term.Call] = "natječaj|natječaja|natječaju|natječaji|poziv|poziva|pozivu|javni poziv|poziv na dostavu",
+            [Term.Post] =
+                "koordinator|koordinatorica|koordinacija|voditelj|voditeljica|menadžer|menadžerica|asistent|asistentica|ravnatelj|ravnateljica|direktor|direktorica|tajnik|tajnica|glasnogovornik|glasnogovornica|stručni suradnik|stručna suradnica|savjetnik|savjetnica|komunikacije|odnosi s javnošću",
             [Term.Contact] =
                 "kontakt|kontakti|kontakta|kontaktu|kontakte|kontaktima|kontakt osob*|kontaktn* osob*|osob* za kontakt|kontaktirajte|više informacija|dodatn* informacij*|daljnj* informacij*|detaljnij* informacij*|pišite nam|obratite se|javite se|za sva pitanja",
             [Term.Phone] =

@@ -188,6 +188,9 @@ internal static class Danish
                 "instrument til førtiltrædelsesbistand|instrumentet til førtiltrædelsesbistand|førtiltrædelsesinstrumentet|førtiltrædelsesbistand|ipa|ipa iii|ipa ii",
             [Term.RecoveryFund] =
                 "genopretnings- og resiliensfaciliteten|genopretnings- og resiliensfacilitet|genopretnings- og resiliensplan|genopretningsfonden|nextgenerationeu|next generation eu|grf|rrf",
+            [Term.Call] = "indkaldelse|indkaldelsen|ansøgningsrunde|ansøgningsrunden|opslag|opslaget|udbud",
+            [Term.Post] =
+                "koordinator|*koordinator|koordinering|leder|*leder|projektleder|chef|*chef|medarbejder|*medarbejder|direktør|assistent|*assistent|sekretær|talsperson|konsulent|*konsulent|*ansvarlig|ansvarlig|kommunikation",
             [Term.Contact] =
                 "kontakt|kontakte|kontaktperson|kontaktpersoner|kontaktoplysninger|yderligere oplysninger|yderligere information|flere oplysninger|mere information|mere info|for yderligere|for mere|nærmere oplysninger|har du spørgsmål|spørgsmål kan|henvendelse|skriv til|læs mere|pressekontakt",
             [Term.Phone] = "telefon|telefonnummer|tlf|tel|mobil|mobilnummer|tlf.nr|ring til|ring på",

@@ -211,6 +211,9 @@ internal static class German
                 "instrument für heranführungshilfe|instruments für heranführungshilfe|instrument für die heranführungshilfe|heranführungshilfe|ipa|ipa iii|ipa ii",
             [Term.RecoveryFund] =
                 "aufbau- und resilienzfazilität|aufbaufonds|aufbauinstrument nextgenerationeu|nextgenerationeu|next generation eu|rrf|arf|deutscher aufbau- und resilienzplan|darp",
+            [Term.Call] = "aufruf|aufrufs|aufrufe|projektaufruf|projektaufrufs|*aufruf|ausschreibung|ausschreibungen|call|antragsrunde|förderaufruf|bewerbungsrunde",
+            [Term.Post] =
+                "*koordinator|*koordinatorin|*koordination|*leiter|*leiterin|*leitung|*manager|*managerin|*management|*referent|*referentin|*sprecher|*sprecherin|*assistenz|*assistentin|*sekretariat|*beauftragte|*beauftragter|*kommunikation|öffentlichkeitsarbeit|presse- und öffentlichkeitsarbeit|*sachbearbeiter|*sachbearbeiterin|geschäftsführer|geschäftsführerin|geschäftsführung|*berater|*beraterin|pressestelle|kontaktstelle",
             [Term.Contact] =
                 "kontakt|kontakte|kontaktperson|kontaktpersonen|kontaktdaten|ansprechpartner|ansprechpartnerin|ansprechpartnerinnen|ansprechperson|ansprechpersonen|weitere informationen|weiteren informationen|nähere informationen|mehr informationen|weitere auskünfte|nähere auskünfte|auskünfte|auskunft|rückfragen|für fragen|bei fragen|rückfragehinweis|schreiben sie|pressekontakt|wenden sie sich|mehr dazu|mehr unter",
             [Term.Phone] =

@@ -219,6 +219,9 @@ internal static class Italian
                 "strumento di assistenza preadesione|strumento di preadesione|strumento per l'assistenza preadesione|strumento di assistenza pre-adesione|strumento di pre-adesione|ipa|ipa iii|ipa ii",
             [Term.RecoveryFund] =
                 "dispositivo per la ripresa e la resilienza|piano nazionale di ripresa e resilienza|pnrr|rrf|nextgenerationeu|next generation eu|recovery fund",
+            [Term.Call] = "avviso|avvisi|bando|bandi|invito a presentare|call|chiamata a progetti",
+            [Term.Post] =
+                "coordinatore|coordinatrice|coordinamento|responsabile|referente|direttore|direttrice|assistente|segretario|segretaria|addetto|addetta|project manager|capo progetto|portavoce|funzionario|funzionaria|consulente|comunicazione|ufficio stampa",
             [Term.Contact] =
                 "contatto|contatti|contattare|contattateci|persona di contatto|persone di contatto|referente|referenti|ulteriori informazioni|maggiori informazioni|per informazioni|per maggiori informazioni|per ulteriori informazioni|info|scrivere a|scriveteci|per domande|ufficio stampa|per saperne di più|recapiti",
             [Term.Phone] =

@@ -221,6 +221,9 @@ internal static class Latvian
                 "pirmspievienošanās palīdzības instrument*|pirmspievienošanās atbalsta instrument*|ipa|ipa ii|ipa iii",
             [Term.RecoveryFund] =
                 "atveseļošanas un noturības mehānism*|atveseļošanas fond*|atveseļošanas un noturības plān*|nextgenerationeu|next generation eu|rrf",
+            [Term.Call] = "uzsaukums|uzsaukuma|uzsaukumā|uzsaukumu|uzsaukumi|projektu konkurss|projektu konkursa|atlase|atlases",
+            [Term.Post] =
+                "koordinators|koordinatore|koordinatora|vadītājs|vadītāja|direktors|direktore|asistents|asistente|sekretārs|sekretāre|speciāliste|speciālists|eksperts|eksperte|pārstāvis|pārstāve|konsultants|konsultante|komunikācija|menedžeris|menedžere",
             [Term.Contact] =
                 "kontakti|kontaktu|kontaktiem|kontaktperson*|kontaktinformācij*|kontaktējiet*|plašāk* informācij*|vairāk informācijas|sīkāk* informācij*|papildu informācij*|jautājumu gadījumā|rakstiet|sazinieties|sazināties",
             [Term.Phone] =

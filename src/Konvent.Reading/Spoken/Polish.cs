@@ -225,6 +225,9 @@ internal static class Polish
                 "instrument pomocy przedakcesyjnej|instrumentu pomocy przedakcesyjnej|instrumentem pomocy przedakcesyjnej|pomocy przedakcesyjnej|pomoc przedakcesyjna|ipa|ipa iii|ipa ii",
             [Term.RecoveryFund] =
                 "instrument na rzecz odbudowy i zwiększania odporności|instrumentu na rzecz odbudowy i zwiększania odporności|instrumentem na rzecz odbudowy i zwiększania odporności|krajowy plan odbudowy|krajowego planu odbudowy|krajowym planie odbudowy|krajowego planu odbudowy i zwiększania odporności|fundusz odbudowy|funduszu odbudowy|kpo|rrf|nextgenerationeu|next generation eu",
+            [Term.Call] = "nabór|naboru|naborem|naborze|nabory|naborów|konkurs|konkursu|konkursie|nabór wniosków",
+            [Term.Post] =
+                "koordynator|koordynatora|koordynatorka|koordynacja|kierownik|kierowniczka|specjalista|specjalistka|menedżer|menedżerka|manager|asystent|asystentka|dyrektor|dyrektorka|rzecznik|rzeczniczka|sekretarz|referent|opiekun|opiekunka|główny specjalista|biuro projektu|promocja|komunikacja",
             [Term.Contact] =
                 "kontakt|kontaktu|kontaktowy|kontaktowe|osoba do kontaktu|osoby do kontaktu|osoba kontaktowa|osoby kontaktowe|dane kontaktowe|więcej informacji|dalsze informacje|dodatkowe informacje|dodatkowych informacji|szczegółowe informacje|szczegółowych informacji|dalszych informacji|informacji udziela|informacji udzielają|w razie pytań|prosimy o kontakt|zapytania|skontaktuj się|kontakt dla mediów",
             [Term.Phone] =

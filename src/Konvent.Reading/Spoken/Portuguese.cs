@@ -200,6 +200,9 @@ internal static class Portuguese
                 "instrumento de assistência de pré-adesão|instrumento de pré-adesão|instrumento de assistência à pré-adesão|ipa|ipa iii|ipa ii",
             [Term.RecoveryFund] =
                 "mecanismo de recuperação e resiliência|plano de recuperação e resiliência|nextgenerationeu|next generation eu|next generation|prr|mrr|rrf",
+            [Term.Call] = "convocatória|convocatórias|concurso|aviso|aviso de abertura|candidaturas|chamada de projetos",
+            [Term.Post] =
+                "coordenador|coordenadora|coordenação|responsável|diretor|diretora|gestor|gestora|técnico|técnica|chefe|secretário|secretária|assistente|porta-voz|assessor|assessora|comunicação|gabinete de imprensa",
             [Term.Contact] =
                 "contacto|contactos|contato|contatos|contactar|contacte|pessoa de contacto|pessoas de contacto|ponto de contacto|mais informações|mais informação|para mais informações|para mais informação|informações adicionais|informação adicional|outras informações|para esclarecimentos|esclarecimentos|para qualquer questão|dúvidas|escreva para|contacto de imprensa|saiba mais",
             [Term.Phone] = "telefone|tel|telef|telemóvel|tlm|tlf|contacto telefónico|número de telefone|telefones",

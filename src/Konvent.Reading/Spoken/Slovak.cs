@@ -211,6 +211,9 @@ internal static class Slovak
                 "nástroj* predvstupovej pomoci|nástroj* pre predvstupovú pomoc|predvstupov* pomoc*|ipa|ipa ii|ipa iii",
             [Term.RecoveryFund] =
                 "mechanizm* na podporu obnovy a odolnosti|plán* obnovy a odolnosti|nextgenerationeu|next generation eu|rrf",
+            [Term.Call] = "výzva|výzvy|výzvu|výzve|výzvou|výziev",
+            [Term.Post] =
+                "koordinátor|koordinátorka|koordinácia|vedúci|vedúca|manažér|manažérka|asistent|asistentka|riaditeľ|riaditeľka|hovorca|hovorkyňa|tajomník|tajomníčka|referent|referentka|špecialista|špecialistka|komunikácia",
             [Term.Contact] =
                 "kontakt|kontakty|kontaktu|kontaktov|kontaktom|kontaktn* osob*|kontaktn* údaj*|kontaktujte|viac informáci*|ďalšie informáci*|bližšie informáci*|podrobnejšie informáci*|ďalších informácií|otázky|v prípade otázok|napíšte nám",
             [Term.Phone] =

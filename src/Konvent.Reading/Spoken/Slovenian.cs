@@ -206,6 +206,9 @@ internal static class Slovenian
             [Term.Ipa] = "instrument* za predpristopno pomoč|predpristopn* pomoč*|ipa|ipa ii|ipa iii",
             [Term.RecoveryFund] =
                 "mehaniz* za okrevanje in odpornost|načrt* za okrevanje in odpornost|nextgenerationeu|next generation eu|rrf",
+            [Term.Call] = "razpis|razpisa|razpisu|razpisom|razpisi|poziv|poziva|pozivu|javni poziv|javni razpis",
+            [Term.Post] =
+                "koordinator|koordinatorka|koordinatorica|koordinacija|vodja|vodja projekta|menedžer|menedžerka|asistent|asistentka|direktor|direktorica|tajnik|tajnica|predstavnik|svetovalec|svetovalka|strokovni sodelavec|strokovna sodelavka|komuniciranje|odnosi z javnostmi",
             [Term.Contact] =
                 "kontakt|kontakti|kontakta|kontaktu|kontakte|kontaktov|kontaktni|kontaktn* oseb*|kontaktn* podat*|kontaktirajte|več informacij|dodatn* informacij*|nadaljnj* informacij*|podrobnejš* informacij*|pišite nam|za vprašanja|v primeru vprašanj",
             [Term.Phone] =

@@ -189,6 +189,9 @@ internal static class Swedish
                 "instrumentet för stöd inför anslutningen|instrument för stöd inför anslutningen|instrumentet för stöd inför anslutning|föranslutningsinstrumentet|föranslutningsstöd|ipa|ipa iii|ipa ii",
             [Term.RecoveryFund] =
                 "faciliteten för återhämtning och resiliens|facilitet för återhämtning och resiliens|återhämtningsfonden|återhämtningsplan|återhämtningsplanen|nextgenerationeu|next generation eu|rrf",
+            [Term.Call] = "utlysning|utlysningen|utlysningar|ansökningsomgång|ansökningsomgången|ansökningsomgångar",
+            [Term.Post] =
+                "koordinator|*koordinator|samordnare|*samordnare|ledare|*ledare|projektledare|chef|*chef|handläggare|*handläggare|direktör|assistent|*assistent|sekreterare|talesperson|strateg|*strateg|*ansvarig|ansvarig|kommunikatör|kommunikation",
             [Term.Contact] =
                 "kontakt|kontakta|kontaktperson|kontaktpersoner|kontaktuppgifter|mer information|ytterligare information|vidare information|för frågor|vid frågor|har du frågor|för mer information|upplysningar|läs mer|presskontakt|mejla|skriv till|kontakter",
             [Term.Phone] = "telefon|telefonnummer|tel|tfn|mobil|mobilnummer|mobiltelefon|växel|direktnummer|ring till",

@@ -178,6 +178,12 @@ internal enum Term
     Ipa,
     RecoveryFund,
 
+    /// <summary>"call for proposals", "call": what is offered to projects, and no project.</summary>
+    Call,
+
+    /// <summary>What people are in a project, in words and parts of words: "coordinator", "manager", "head of", "press office".</summary>
+    Post,
+
     /// <summary>"contact", "further information", "contact person".</summary>
     Contact,
 
