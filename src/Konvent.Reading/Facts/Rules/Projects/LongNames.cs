@@ -12,8 +12,11 @@ internal static class LongNames
     public static (string? Name, string? Translation) Of(TextInHand hand, string acronym)
     {
         string? behind = null;
+        (string? Name, string? Translation) quoted = default;
         foreach (var sentence in hand.Sentences)
-            if (Places(sentence, acronym) is [var first, ..] places)
+        {
+            var places = Places(sentence, acronym);
+            if (places is [var first, ..])
             {
                 if (Titled(sentence, first) is { } titled)
                     return (titled.What, Translation(sentence, titled) ?? WholeBrackets(sentence, places));
@@ -22,7 +25,27 @@ internal static class LongNames
                         return found;
                 behind ??= Behind(hand, sentence, first);
             }
-        return (behind, null);
+            else if (quoted.Name is null)
+                quoted = Quoted(sentence, acronym);
+        }
+        return quoted.Name is not null ? quoted : (behind, null);
+    }
+
+    /// <summary>“…” right behind the word for a project, or behind "full title", in a sentence that does not name the acronym.</summary>
+    public static (string? Name, string? Translation) Quoted(Sentence sentence, string acronym)
+    {
+        foreach (var name in sentence.Names)
+            if (
+                IsLong(name.Next - name.First)
+                && name.What != acronym
+                && (
+                    sentence.SaysAt(Term.Titled, name.First - 4, name.First)
+                    || sentence.All(Term.Project).Any(said => said.Next == name.First - 1)
+                )
+                && !sentence.Says(Term.Call, Term.Deliverable, Term.Milestone)
+            )
+                return (name.What, Translation(sentence, name));
+        return default;
     }
 
     /// <summary>The tokens after each mention of it.</summary>
@@ -50,23 +73,29 @@ internal static class LongNames
             if (name.First >= said.Next && name.First - said.Next <= 3 && IsLong(name.Next - name.First))
                 return name;
         foreach (var said in sentence.All(Term.InShort))
-            if (said.First < acronym && acronym - said.Next <= 8)
-                foreach (var name in sentence.Names)
-                    if (name.Next <= said.First && name.Next - name.First > 1)
-                        return name;
+        foreach (var name in sentence.Names)
+            if (
+                said.First < acronym && acronym - said.Next <= 8 && name.Next <= said.First && name.Next - name.First > 1
+                || acronym <= said.First && name.First - said.Next is >= 0 and <= 3 && IsLong(name.Next - name.First)
+            )
+                return name;
         return null;
     }
 
-    // "“…” (in Slovenian “…”)".
+    // "“…” (in Slovenian “…”)", "“…” (…)".
     private static string? Translation(Sentence sentence, At<string> name)
     {
         var passage = sentence.Passage;
-        if (!passage.Is(name.Next + 1, "("))
+        var open = name.Next + 1;
+        if (open >= sentence.Next || !passage.Is(open, "("))
             return null;
+        var close = open;
+        while (close < sentence.Next && !passage.Is(close, ")"))
+            close++;
         foreach (var other in sentence.Names)
-            if (other.First > name.Next + 1 && other.First - name.Next <= 7)
-                return NoBracketCloses(passage, name.Next + 2, other.First) ? other.What : null;
-        return null;
+            if (other.First > open && other.Next <= close)
+                return other.What;
+        return IsLong(close - open - 1) ? passage.Said(open + 1, close) : null;
     }
 
     private static string? WholeBrackets(Sentence sentence, List<int> places) =>
@@ -92,14 +121,6 @@ internal static class LongNames
             || IsLong(end - at - 1) && passage.Tokens[at + 1].Kind == PieceKind.Sign
             ? (passage.Said(at + 1, end).Trim('“', '”', '"', '„', '«', '»', ' '), null)
             : null;
-    }
-
-    private static bool NoBracketCloses(Passage passage, int from, int to)
-    {
-        for (var at = from; at < to; at++)
-            if (passage.Is(at, ")"))
-                return false;
-        return true;
     }
 
     // "CIRC4SME – Circular business models", "CIRC4SME: …" in a heading, or the acronym as a line and the name as the next.

@@ -19,6 +19,20 @@ internal static class NameShapes
         return IsShape(sentence, at, end) && !IsShouting(sentence, at, end) ? end : 0;
     }
 
+    /// <summary>"Agri-Flow": two words with a hyphen, as names of places and German nouns are written too. 0 where none begins.</summary>
+    public static int EndOfPair(Sentence sentence, int at)
+    {
+        if (at + 2 >= sentence.Next || !StandsApart(sentence, at) || EndOfRun(sentence, at) != at + 3)
+            return 0;
+        return IsTitle(sentence, at) && IsTitle(sentence, at + 2) ? at + 3 : 0;
+    }
+
+    private static bool IsTitle(Sentence sentence, int at) =>
+        sentence.Passage.IsWord(at)
+        && sentence.Passage.IsCapital(at)
+        && sentence.Passage.Written(at) is { Length: > 2 } word
+        && !word.AsSpan(1).ContainsAnyInRange('A', 'Z');
+
     // "KÜHLE KIEZE", "MAR DE ANTES": capitals that follow each other are one name; what joins them may be short.
     private static int EndOfCapitals(Sentence sentence, int first, int end)
     {

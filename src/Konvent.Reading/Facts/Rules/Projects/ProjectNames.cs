@@ -30,6 +30,8 @@ internal static class ProjectNames
                     yield return Found(sentence, at, end, WeightOf(sentence, at, end));
                 at = end - 1;
             }
+            else if (Pair(sentence, at) is { } pair)
+                yield return pair;
     }
 
     /// <summary>"facebook.com/S3Chem": its page on social media or its own site.</summary>
@@ -87,6 +89,19 @@ internal static class ProjectNames
     private static bool IsMasthead(Sentence sentence) =>
         sentence.Passage.Place == 0 && sentence.Kind != ParagraphKind.Prose && sentence.Says(Term.Published);
 
+    // "Agri-Flow is on schedule": only where the place says that it is a project; German writes every other noun so.
+    private static At<ProjectName>? Pair(Sentence sentence, int at)
+    {
+        if (NameShapes.EndOfPair(sentence, at) is not (> 0 and var end) || sentence.Passage.Language == Language.German)
+            return null;
+        var isAtHead = sentence is { First: 0, Passage.Place: 0 } && at == 0;
+        var weight =
+            IsBesideProject(sentence, at, end) ? Named
+            : isAtHead || IsFunded(sentence, at) ? First
+            : 0.4;
+        return Found(sentence, at, end, weight);
+    }
+
     // "projekt Next2Met", "Projekt Smart Integration", "project “Green Towns”".
     private static At<ProjectName>? Behind(Sentence sentence, Said said)
     {
@@ -100,7 +115,7 @@ internal static class ProjectNames
             return shaped;
         var end = at;
         while (end < sentence.Next && end - at < MostWords && IsNameWord(sentence, end))
-            end++;
+            end = NameShapes.EndOfPair(sentence, end) is > 0 and var pair ? pair : end + 1;
         return end > at && !IsInflected(sentence, said) && sentence.Passage.SpanOf(at, end).Length > 2
             ? Found(sentence, at, end, sentence.Passage.Language == Language.German ? 2 : 2.2)
             : null;

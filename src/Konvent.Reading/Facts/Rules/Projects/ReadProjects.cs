@@ -27,7 +27,10 @@ internal static class ReadProjects
             if (pages.Name(candidate.Name))
                 candidate.Add(OnItsPages);
         if (candidates.Values.Where(one => one.Weight >= Enough).MaxBy(one => one.Weight) is not { } best)
+        {
+            ByLongName(hand);
             return;
+        }
         var (name, translation) = LongNames.Of(hand, best.Name);
         hand.Facts.Add(
             new ProjectFact
@@ -44,10 +47,28 @@ internal static class ReadProjects
         );
     }
 
+    private static void ByLongName(TextInHand hand)
+    {
+        foreach (var sentence in hand.Sentences)
+            if (LongNames.Quoted(sentence, "") is { Name: { } name } found)
+            {
+                hand.Facts.Add(
+                    new ProjectFact
+                    {
+                        Name = name,
+                        Translation = found.Translation,
+                        Source = [sentence.Span],
+                        Confidence = 0.8,
+                    }
+                );
+                return;
+            }
+    }
+
     private static bool IsSomethingElse(List<string> programmes, Sentence sentence, At<ProjectName> found) =>
         sentence.Organisations.Exists(one => one.First <= found.First && one.Next >= found.Next)
         || sentence.Addresses.Exists(one => one.First < found.Next && one.Next > found.First)
-        || (sentence.Places.Exists(one => one.First <= found.First && one.Next >= found.Next) && found.What.Weight < 2)
+        || (sentence.Places.Exists(one => one.First <= found.First && one.Next >= found.Next) && found.What.Weight <= 2)
         || programmes.Exists(name => name.Contains(found.What.Name, StringComparison.OrdinalIgnoreCase));
 
     private static void Weigh(Dictionary<string, Candidate> candidates, ProjectName found, TextSpan span)
