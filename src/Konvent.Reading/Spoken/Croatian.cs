@@ -225,7 +225,7 @@ internal static class Croatian
             [Term.Contact] =
                 "kontakt|kontakti|kontakta|kontaktu|kontakte|kontaktima|kontakt osob*|kontaktn* osob*|osob* za kontakt|kontaktirajte|više informacija|dodatn* informacij*|daljnj* informacij*|detaljnij* informacij*|pišite nam|obratite se|javite se|za sva pitanja",
             [Term.Phone] =
-                "telefon|telefona|telefonu|telefonom|telefoni|telefonski|broj telefona|tel|mobitel*|mob|gsm|nazovite",
+                "na broj|nazovite|telefon|telefona|telefonu|telefonom|telefoni|telefonski|broj telefona|tel|mobitel*|mob|gsm|nazovite",
             [Term.Published] =
                 "objavljen|objavljena|objavljeno|objavljeni|objavljene|objava|objave|objavu|newsletter*|bilten|biltena|biltenu|priopćenje|priopćenja|priopćenju|priopćenje za medije|priopćenje za javnost|broj|izdanje|izdanja|izdanju|izdan|izdano|izdana|ažuriran*|posljednje ažuriranje|zadnje ažuriranje|datum objave|glasilo|glasila|glasnik",
             [Term.Organisation] =

@@ -214,7 +214,7 @@ internal static class Czech
             [Term.Contact] =
                 "kontakt|kontakty|kontaktu|kontaktem|kontaktn* osob*|kontaktn* údaj*|kontaktujte|více informac*|další informac*|bližší informac*|podrobnější informac*|dalších informací|dotazy|v případě dotazů|napište nám",
             [Term.Phone] =
-                "telefon|telefonu|telefonem|telefonní|telefonní číslo|telefonického|telefonicky|tel|mobil|mobilu|mobilní|mob|volejte",
+                "na čísle|volejte|telefon|telefonu|telefonem|telefonní|telefonní číslo|telefonického|telefonicky|tel|mobil|mobilu|mobilní|mob|volejte",
             [Term.Published] =
                 "zveřejněn|zveřejněno|zveřejněna|zveřejněny|publikován|publikováno|publikována|publikovány|newsletter|newsletteru|newslettery|zpravodaj|zpravodaje|zpravodaji|tiskov* zpráva|tiskov* zprávy|tiskov* zprávu|tiskov* zprávě|vydán|vydáno|vydána|vydány|vydání|číslo|aktualizován*|naposledy aktualizován*|poslední aktualizace|datum vydání|datum zveřejnění|bulletin|bulletinu",
             [Term.Organisation] =

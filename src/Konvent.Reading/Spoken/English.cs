@@ -171,7 +171,7 @@ internal static class English
                 "coordinator|coordinators|manager|officer|assistant|director|head of|leader|secretary|contact point|adviser|advisor|spokesperson|spokeswoman|spokesman|communication|communications|coordination|management|press office|expert|administrator|researcher|project lead",
             [Term.Contact] =
                 "contact|contacts|contact person|further information|more information|enquiries|questions|get in touch|write to",
-            [Term.Phone] = "phone|telephone|tel|mobile|call",
+            [Term.Phone] = "call|ring|phone us on|call us on|phone|telephone|tel|mobile|call",
             [Term.Published] =
                 "published|newsletter|press release|issue|edition|last updated|last update|released|news of|date of issue|posted",
             [Term.Organisation] =

@@ -217,7 +217,7 @@ internal static class German
             [Term.Contact] =
                 "kontakt|kontakte|kontaktperson|kontaktpersonen|kontaktdaten|ansprechpartner|ansprechpartnerin|ansprechpartnerinnen|ansprechperson|ansprechpersonen|weitere informationen|weiteren informationen|nähere informationen|mehr informationen|weitere auskünfte|nähere auskünfte|auskünfte|auskunft|rückfragen|für fragen|bei fragen|rückfragehinweis|schreiben sie|pressekontakt|wenden sie sich|mehr dazu|mehr unter",
             [Term.Phone] =
-                "telefon|telefonnummer|telefonisch|tel|fon|mobil|mobiltelefon|handy|ruf|durchwahl|rufnummer|fernruf",
+                "telefonnummer|rufnummer|telefon|telefonnummer|telefonisch|tel|fon|mobil|mobiltelefon|handy|ruf|durchwahl|rufnummer|fernruf",
             [Term.Published] =
                 "veröffentlicht|veröffentlichung|erschienen|newsletter|rundbrief|infobrief|pressemitteilung|presseinformation|pressemeldung|medieninformation|presseaussendung|medienmitteilung|ausgabe|stand|letzte aktualisierung|zuletzt aktualisiert|zuletzt geändert|aktualisiert|aktualisiert am|aktuelles vom|meldung vom|mitteilung vom|herausgegeben|redaktionsschluss",
             [Term.Organisation] =

@@ -225,7 +225,7 @@ internal static class Italian
             [Term.Contact] =
                 "contatto|contatti|contattare|contattateci|persona di contatto|persone di contatto|referente|referenti|ulteriori informazioni|maggiori informazioni|per informazioni|per maggiori informazioni|per ulteriori informazioni|info|scrivere a|scriveteci|per domande|ufficio stampa|per saperne di più|recapiti",
             [Term.Phone] =
-                "telefono|tel|cellulare|cell|mobile|telefonico|telefonicamente|numero di telefono|centralino",
+                "al numero|il numero|chiamare il|chiamate il|telefono|tel|cellulare|cell|mobile|telefonico|telefonicamente|numero di telefono|centralino",
             [Term.Published] =
                 "pubblicato|pubblicata|pubblicato il|newsletter|comunicato stampa|comunicato|nota stampa|numero|edizione|ultimo aggiornamento|aggiornato al|aggiornato il|aggiornamento|data di pubblicazione|bollettino|notiziario|notizia del",
             [Term.Organisation] =

@@ -227,7 +227,7 @@ internal static class Latvian
             [Term.Contact] =
                 "kontakti|kontaktu|kontaktiem|kontaktperson*|kontaktinformācij*|kontaktējiet*|plašāk* informācij*|vairāk informācijas|sīkāk* informācij*|papildu informācij*|jautājumu gadījumā|rakstiet|sazinieties|sazināties",
             [Term.Phone] =
-                "telefons|telefona|telefonu|telefoni|telefonam|tālrunis|tālruna|tālruni|tālrunu|tālr|tel|mob|mobilais|zvaniet",
+                "pa tālruni|pa tālr|zvaniet|telefons|telefona|telefonu|telefoni|telefonam|tālrunis|tālruna|tālruni|tālrunu|tālr|tel|mob|mobilais|zvaniet",
             [Term.Published] =
                 "publicēts|publicēta|publicēti|publicētas|publicēšanas datums|informatīv* izdevum*|ziņu lap*|jaunumu lap*|biļetens|biļetena|biļetenu|newsletter|preses relīz*|paziņojum* presei|izdevums|izdevuma|izdevumu|numurs|atjaunots|atjaunota|atjaunoti|atjaunotas|atjaunināts|atjaunināta|atjaunināti|atjauninātas|pēdējoreiz atjaun*|izdots|izdota",
             [Term.Organisation] =

@@ -215,7 +215,7 @@ internal static class Lithuanian
             [Term.Contact] =
                 "kontaktai|kontaktas|kontaktų|kontaktus|kontaktams|kontaktuose|kontaktin* asm*|kontaktin* duomen*|kontaktin* informacij*|daugiau informacijos|išsamesn* informacij*|papildom* informacij*|platesn* informacij*|susisiek*|kreipkitės|rašykite|kilus klausim*|turite klausimų",
             [Term.Phone] =
-                "telefonas|telefono|telefonu|telefoną|telefonai|telefonais|tel|mob|mobilus|mobilusis|skambinkite",
+                "numeriu|skambinkite|telefonas|telefono|telefonu|telefoną|telefonai|telefonais|tel|mob|mobilus|mobilusis|skambinkite",
             [Term.Published] =
                 "paskelbtas|paskelbta|paskelbti|paskelbtos|publikuotas|publikuota|publikuoti|publikuotos|naujienlaišk*|pranešim* spaudai|pranešim* žiniasklaidai|numeris|leidinys|leidinio|leidinį|atnaujintas|atnaujinta|atnaujinti|atnaujintos|paskutin* atnaujinim*|biuleten*|paskelbimo dat*",
             [Term.Organisation] =

@@ -231,7 +231,7 @@ internal static class Polish
             [Term.Contact] =
                 "kontakt|kontaktu|kontaktowy|kontaktowe|osoba do kontaktu|osoby do kontaktu|osoba kontaktowa|osoby kontaktowe|dane kontaktowe|więcej informacji|dalsze informacje|dodatkowe informacje|dodatkowych informacji|szczegółowe informacje|szczegółowych informacji|dalszych informacji|informacji udziela|informacji udzielają|w razie pytań|prosimy o kontakt|zapytania|skontaktuj się|kontakt dla mediów",
             [Term.Phone] =
-                "telefon|telefonu|telefonicznie|telefoniczny|tel|kom|komórka|telefon komórkowy|numer telefonu|nr tel|tel kom|infolinia",
+                "pod numerem|numer telefonu|dzwonić pod|telefon|telefonu|telefonicznie|telefoniczny|tel|kom|komórka|telefon komórkowy|numer telefonu|nr tel|tel kom|infolinia",
             [Term.Published] =
                 "opublikowano|opublikowany|opublikowana|opublikowane|data publikacji|publikacja|newsletter|newslettera|newsletterze|biuletyn|biuletynu|biuletyn informacyjny|informacja prasowa|informacji prasowej|komunikat prasowy|komunikat|notatka prasowa|wydanie|wydania|numer|ostatnia aktualizacja|zaktualizowano|aktualizacja|aktualizacji|data dodania|dodano|wydano|aktualności",
             [Term.Organisation] =

@@ -217,7 +217,7 @@ internal static class Slovak
             [Term.Contact] =
                 "kontakt|kontakty|kontaktu|kontaktov|kontaktom|kontaktn* osob*|kontaktn* údaj*|kontaktujte|viac informáci*|ďalšie informáci*|bližšie informáci*|podrobnejšie informáci*|ďalších informácií|otázky|v prípade otázok|napíšte nám",
             [Term.Phone] =
-                "telefón|telefónu|telefónom|telefónne číslo|telefonický|telefonickom|tel|mobil|mobilu|mobilný|mobilné|mob|volajte",
+                "na čísle|volajte|telefón|telefónu|telefónom|telefónne číslo|telefonický|telefonickom|tel|mobil|mobilu|mobilný|mobilné|mob|volajte",
             [Term.Published] =
                 "zverejnený|zverejnená|zverejnené|publikovaný|publikovaná|publikované|newsletter|newslettera|newsletteru|newslettery|newsletteri|spravodaj|spravodaja|spravodaji|spravodaje|informačn* bulletin*|tlačov* správa|tlačov* správy|tlačov* správu|tlačov* správe|vydaný|vydaná|vydané|vydanie|vydania|číslo|aktualizovan*|naposledy aktualizovan*|posledná aktualizácia|dátum vydania|dátum zverejnenia|bulletin|bulletinu",
             [Term.Organisation] =

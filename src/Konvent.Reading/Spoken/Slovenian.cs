@@ -212,7 +212,7 @@ internal static class Slovenian
             [Term.Contact] =
                 "kontakt|kontakti|kontakta|kontaktu|kontakte|kontaktov|kontaktni|kontaktn* oseb*|kontaktn* podat*|kontaktirajte|več informacij|dodatn* informacij*|nadaljnj* informacij*|podrobnejš* informacij*|pišite nam|za vprašanja|v primeru vprašanj",
             [Term.Phone] =
-                "telefon|telefona|telefonu|telefoni|telefonom|telefonsk* številk*|telefonski|tel|gsm|mobitel*|mob|pokličite",
+                "na številko|na številki|pokličite|telefon|telefona|telefonu|telefoni|telefonom|telefonsk* številk*|telefonski|tel|gsm|mobitel*|mob|pokličite",
             [Term.Published] =
                 "objavljen|objavljena|objavljeno|objavljeni|objavljene|objava|objave|objavo|novičnik*|e-novic*|newsletter*|sporočil* za javnost|sporočil* za medije|številka|izdaja|izdaje|izdaji|izdajo|izdan|izdana|izdano|posodobljen*|zadnja posodobitev|glasilo|glasila|glasilu|bilten|biltena|biltenu|datum objave",
             [Term.Organisation] =

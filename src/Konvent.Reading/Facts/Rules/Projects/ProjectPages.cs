@@ -1,5 +1,3 @@
-using System.Text;
-
 namespace Konvent.Reading;
 
 /// <summary>The addresses of a text as names spell them: "www.izera-bez-dymu.example.org" is a page of IZERA BEZ DYMU.</summary>
@@ -17,35 +15,18 @@ internal sealed class ProjectPages
         foreach (var sentence in hand.Sentences)
         foreach (var address in sentence.Addresses)
             if (!address.What.IsMail && pages._spelled.Count < MostPages)
-                pages._spelled.Add(Spelled(address.What.Text));
+                pages._spelled.Add(SpelledInLatin.Of(address.What.Text));
         return pages;
     }
 
     /// <summary>Whether one of them has the name in it.</summary>
     public bool Name(string name)
     {
-        var plain = Spelled(name);
-        var german = Spelled(InTwoLetters(name));
+        var plain = SpelledInLatin.Of(name);
+        var german = SpelledInLatin.WithTwoLetters(name);
         return plain.Length >= Shortest
             && _spelled.Exists(page =>
                 page.Contains(plain, StringComparison.Ordinal) || page.Contains(german, StringComparison.Ordinal)
             );
     }
-
-    private static string Spelled(string said)
-    {
-        var letters = new StringBuilder(said.Length);
-        foreach (var c in Folding.Fold(said))
-            if (char.IsLetterOrDigit(c))
-                letters.Append(Transliteration.Letters.TryGetValue(c, out var latin) ? latin : c.ToString());
-        return letters.ToString();
-    }
-
-    private static string InTwoLetters(string name) =>
-        name.Replace("Ä", "AE", StringComparison.Ordinal)
-            .Replace("Ö", "OE", StringComparison.Ordinal)
-            .Replace("Ü", "UE", StringComparison.Ordinal)
-            .Replace("ä", "ae", StringComparison.Ordinal)
-            .Replace("ö", "oe", StringComparison.Ordinal)
-            .Replace("ü", "ue", StringComparison.Ordinal);
 }
