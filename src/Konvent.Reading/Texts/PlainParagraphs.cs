@@ -6,6 +6,7 @@ internal static class PlainParagraphs
     // A block whose longest line is shorter was not broken because its lines were full.
     private const int ShortestFullLine = 50;
     private const int LongestHeading = 120;
+    private const int FewestOfList = 2;
 
     public static List<TextParagraph> In(string text)
     {
@@ -47,10 +48,11 @@ internal static class PlainParagraphs
     private static void Close(List<TextSpan> block, string text, List<TextParagraph> paragraphs)
     {
         var full = block.Count == 0 ? 0 : block.Max(line => line.Length);
+        var isList = IsList(text, block, full);
         for (var first = 0; first < block.Count; )
         {
             var last = first;
-            while (last + 1 < block.Count && IsBroken(text, block[last], block[last + 1], full))
+            while (last + 1 < block.Count && IsBroken(text, block[last], block[last + 1], full, isList))
                 last++;
             var span = block[first].To(block[last]);
             paragraphs.Add(new(KindOf(text, span, last > first, block.Count), span));
@@ -60,12 +62,26 @@ internal static class PlainParagraphs
     }
 
     // A line was broken where the next word would no longer have fitted in, or in the middle of a word.
-    private static bool IsBroken(string text, TextSpan line, TextSpan next, int full)
+    private static bool IsBroken(string text, TextSpan line, TextSpan next, int full, bool isList)
     {
         if (IsMarked(text, next) || IsHeading(text, line))
             return false;
         if (char.IsLower(text[next.Start]))
             return true;
+        return IsFull(text, line, next, full) && !isList && !ListLines.Are(text, line, next);
+    }
+
+    // Where most lines end of themselves, the few that are as long as the longest do so as well.
+    private static bool IsList(string text, List<TextSpan> block, int full)
+    {
+        var ended = 0;
+        for (var n = 0; n + 1 < block.Count; n++)
+            ended += IsFull(text, block[n], block[n + 1], full) || char.IsLower(text[block[n + 1].Start]) ? 0 : 1;
+        return block.Count > FewestOfList && ended * 2 >= block.Count - 1;
+    }
+
+    private static bool IsFull(string text, TextSpan line, TextSpan next, int full)
+    {
         var word = text.AsSpan(next.Start, next.Length).IndexOf(' ') is var blank and > 0 ? blank : next.Length;
         return full >= ShortestFullLine && line.Length + 1 + word > full;
     }
