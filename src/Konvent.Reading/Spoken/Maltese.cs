@@ -178,13 +178,13 @@ internal static class Maltese
             [Term.Published] =
                 "ippubblikat|ippubblikata|pubblikat|pubblikata|newsletter|bulettin|stqarrija|stqarrija għall-istampa|komunikat stampa|ħarġa|edizzjoni|numru|aġġornat|aġġornata|l-aħħar aġġornament|aħħar aġġornament|data tal-pubblikazzjoni",
             [Term.Organisation] =
-                "ministeru|ministeri|dipartiment|aġenzija|università|istitut|kulleġġ|kamra tal-kummerċ|kamra|assoċjazzjoni|għaqda|fondazzjoni|kunsill|kunsill lokali|kunsill reġjonali|kunsilli lokali|reġjun|gvern|gvern lokali|awtorità|awtorità tal-ippjanar|awtorità maniġerjali|diviżjoni|direttorat|direttorat ġenerali|uffiċċju|segretarjat|segretarjat konġunt|kummissjoni|kummissjoni ewropea|kumitat|bord|ċentru|ċentru ta' riċerka|korporazzjoni|kumpanija|koperattiva|federazzjoni|netwerk|cluster|raggruppament|grupp ta' azzjoni lokali|mużew|bank|sptar|skola|akkademja|parlament|prefettura|provinċja|muniċipalità|belt ta'|komun|heritage malta|transport malta|malta enterprise|mcast|ltd|limited|plc|p.l.c",
+                "ministeru|ministeri|dipartiment|aġenzija|università|istitut|kulleġġ|kamra tal-kummerċ|kamra|assoċjazzjoni|għaqda|fondazzjoni|kunsill|kunsill lokali|kunsill reġjonali|kunsilli lokali|reġjun|gvern|gvern lokali|awtorità|awtorità tal-ippjanar|awtorità maniġerjali|diviżjoni|direttorat|direttorat ġenerali|uffiċċju|segretarjat|segretarjat konġunt|kummissjoni|kumitat|bord|ċentru|ċentru ta' riċerka|korporazzjoni|kumpanija|koperattiva|federazzjoni|netwerk|cluster|raggruppament|grupp ta' azzjoni lokali|mużew|bank|sptar|skola|akkademja|parlament|prefettura|provinċja|muniċipalità|belt ta'|komun|heritage malta|transport malta|malta enterprise|mcast|ltd|limited|plc|p.l.c",
             [Term.Building] =
-                "lukanda|hotel|kastell|palazz|villa|sala|sala tal-konferenzi|ċentru|ċentru tal-konferenzi|ċentru kongressi|ċentru konferenzi|ċentru kulturali|ċentru komunitarju|ċentru ċiviku|librerija|bibljoteka|teatru|mużew|awla|awditorju|kampus|knisja|kunvent|kunvent ta'|istazzjon|port|fortizza|forti|berġa|dar|kwartieri ġenerali|uffiċċji|uffiċċju|bini|fabbrika|mitħna|ċinema|stadium|grawnd|razzett|maħżen|parlament|università",
+                "lukanda|hotel|kastell|palazz|villa|sala|ċentru|librerija|bibljoteka|teatru|mużew|awla|awditorju|kampus|knisja|kunvent|istazzjon|port|fortizza|forti|berġa|dar|kwartieri ġenerali|uffiċċji|uffiċċju|bini|fabbrika|mitħna|ċinema|stadium|grawnd|razzett|maħżen|parlament|università",
             [Term.NameJoint] =
                 "ta'|ta|tal|tat|tad|tas|tar|tan|tax|taċ|taż|u|l|il|it|is|ir|id|in|għal|għall|għat|għas|&|of|and|for",
             [Term.At] =
-                "fi|f'|fil-|fl-|fit-|fid-|fis-|fir-|fin-|fix-|fiz-|fiż-|fiċ-|fil|fl|fit|fid|fis|fir|ġewwa|ħdejn|qrib|f|ġo",
+                "fi|f'|fil-|fl-|fit-|fid-|fis-|fir-|fin-|fix-|fiz-|fiċ-|fil|fl|fit|fid|fis|fir|ġewwa|ħdejn|qrib|f|ġo",
             [Term.And] = "u|kif ukoll|flimkien ma'|flimkien mal|&|inkluż|inkluża|inklużi",
             [Term.HowMany] = "kemm|kemm-il|in-numru ta'|numru ta'",
             [Term.All] = "kollha|kull wieħed|kulħadd|l-intier|intier",
