@@ -66,6 +66,9 @@ internal sealed class Passage
 
     public IReadOnlyList<Sentence> Sentences { get; }
 
+    /// <summary>The whole text.</summary>
+    public string Text => _text;
+
     public bool IsCapital(int token) => char.IsUpper(_text[Tokens[token].Span.Start]);
 
     public bool IsWord(int token) => token >= 0 && token < Tokens.Count && Tokens[token].Kind == PieceKind.Word;
