@@ -26,7 +26,7 @@ internal static class PartnerLists
             var lines = Lines(hand, from);
             if (isLine && IsContact(hand, from + lines.Count))
                 continue;
-            if (lines.Count < FewestLines && !(isLine && IsTelling(lines[0])))
+            if (lines.Count < FewestLines && !(lines.Count == 1 && IsTelling(isLine ? lines[0] : passages[place])))
                 continue;
             yield return new([.. lines.Where(IsPartner)], role);
             place = from + lines.Count - 1;
@@ -35,7 +35,8 @@ internal static class PartnerLists
 
     // "Associated organisation: X" needs no second line.
     private static bool IsTelling(Passage line) =>
-        Roles.In(line.Sentences[0]) is [{ What: not StatedRole.Partner } role, ..] && IsLabel(line, role);
+        Roles.In(line.Sentences[0]) is [{ What: not StatedRole.Partner } role, ..]
+        && (IsLabel(line, role) || line.Tokens.Count - (role.Next - role.First) <= 1);
 
     // A telephone or an address below, without a blank line between: the block tells how somebody can be reached.
     private static bool IsContact(TextInHand hand, int below) =>
@@ -66,7 +67,9 @@ internal static class PartnerLists
         var roles = Roles.In(last);
         if (roles.Count == 0)
             return false;
-        role = roles[0].What is StatedRole.LeadPartner ? StatedRole.Partner : roles[0].What;
+        // "Lead partner:" stands over the lead partner, "Led by the lead partner, the following …" over all.
+        var isAlone = last.Next - last.First <= roles[0].Next - roles[0].First + 2;
+        role = roles[0].What is StatedRole.LeadPartner && !isAlone ? StatedRole.Partner : roles[0].What;
         var ends = passage.Tokens[^1].Text;
         return ends == ":"
             || (
@@ -79,10 +82,10 @@ internal static class PartnerLists
 
     // "Lead partner: City of Graz", "City of Graz (AT), lead partner": a line that names a role and a body is one of a list by itself.
     private static bool IsLabelledLine(Passage passage) =>
-        passage is { Kind: ParagraphKind.Item, Sentences: [var line] }
+        passage is { Kind: not ParagraphKind.Prose, Sentences: [var line] }
         && Roles.In(line) is [var role, ..]
-        && (IsLabel(passage, role) || passage.Organisations.Count > 0)
-        && IsLine(passage, 0);
+        && (IsLabel(passage, role) || (passage.Organisations.Count > 0 && passage.Kind == ParagraphKind.Item))
+        && (IsLine(passage, 0) || passage.Kind == ParagraphKind.Heading);
 
     private static bool IsLabel(Passage passage, At<StatedRole> role)
     {
