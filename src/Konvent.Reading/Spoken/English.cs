@@ -91,7 +91,7 @@ internal static class English
             [Term.Instrument] = "policy instrument|policy instruments|instrument|instruments",
             [Term.Policy] = "plan|plans|strategy|strategies|programme|programmes|policy|policies",
             [Term.NationalShare] =
-                "national co-financing|national contribution|state budget|own contribution|own funds|partners' contribution|national funding",
+                "national budgets|national budget|national co-financing|national contribution|state budget|own contribution|own funds|partners' contribution|national funding",
             [Term.OperationalProgramme] =
                 "operational programme|operational programmes|operational program|operational programs|erdf programme|erdf programmes|regional programme|op",
             [Term.Local] = "local|municipal",

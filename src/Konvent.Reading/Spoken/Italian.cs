@@ -108,7 +108,7 @@ internal static class Italian
             [Term.Grant] =
                 "contributo|contributi|contributo ue|contributo fesr|contributo comunitario|contributo europeo|contributo pubblico|cofinanziamento|co-finanziamento|cofinanziamento ue|cofinanziamento fesr|sovvenzione|sovvenzioni|quota fesr|quota ue|quota comunitaria|finanziamento ue|finanziamento europeo|finanziamento comunitario|finanziamento fesr|fondi ue|fondi europei|fondi fesr|risorse fesr|risorse ue|agevolazione|sovvenzionamento",
             [Term.NationalShare] =
-                "cofinanziamento nazionale|co-finanziamento nazionale|contributo nazionale|quota nazionale|fondi nazionali|finanziamento nazionale|bilancio statale|bilancio dello stato|risorse proprie|fondi propri|mezzi propri|contributo proprio|contributo dei partner|quota dei partner|fondo di rotazione|autofinanziamento",
+                "bilanci nazionali|bilancio nazionale|fondi nazionali|cofinanziamento nazionale|co-finanziamento nazionale|contributo nazionale|quota nazionale|fondi nazionali|finanziamento nazionale|bilancio statale|bilancio dello stato|risorse proprie|fondi propri|mezzi propri|contributo proprio|contributo dei partner|quota dei partner|fondo di rotazione|autofinanziamento",
             [Term.Duration] =
                 "durata|durata del progetto|durata complessiva|periodo di attuazione|periodo di realizzazione|periodo di implementazione|periodo di svolgimento|periodo del progetto|tempi di realizzazione|arco temporale|periodo|dura|durerà|ha durata|avrà durata|avrà una durata|della durata|si protrarrà|si estende|si svolge dal|in corso dal|è attivo dal|è attuato|viene attuato|sarà attuato",
             [Term.Phase] = "fase|fasi|tappa|tappe",

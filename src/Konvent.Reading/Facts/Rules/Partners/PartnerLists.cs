@@ -92,7 +92,7 @@ internal static class PartnerLists
         var at = role.Next;
         while (at < passage.Tokens.Count && passage.Tokens[at].Kind == PieceKind.Number)
             at++;
-        return role.First <= 1 && at < passage.Tokens.Count && passage.Tokens[at].Text is ":" or "–" or "-";
+        return role.First <= 1 && at + 1 < passage.Tokens.Count && passage.Tokens[at].Text is ":" or "–" or "-";
     }
 
     private static List<Passage> Lines(TextInHand hand, int from)
