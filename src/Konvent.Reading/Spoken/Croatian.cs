@@ -219,6 +219,7 @@ internal static class Croatian
                 "instrument* pretpristupne pomoći|instrument* za pretpristupnu pomoć|pretpristupn* pomoć*|ipa|ipa ii|ipa iii",
             [Term.RecoveryFund] =
                 "mehaniz* za oporavak i otpornost|nacionaln* plan* oporavka i otpornosti|nextgenerationeu|next generation eu|npoo|rrf",
+            [Term.Product] = "rezultat|rezultata|proizvod|isporuka",
             [Term.Call] = "natječaj|natječaja|natječaju|natječaji|poziv|poziva|pozivu|javni poziv|poziv na dostavu",
             [Term.Post] =
                 "koordinator|koordinatorica|koordinacija|voditelj|voditeljica|menadžer|menadžerica|asistent|asistentica|ravnatelj|ravnateljica|direktor|direktorica|tajnik|tajnica|glasnogovornik|glasnogovornica|stručni suradnik|stručna suradnica|savjetnik|savjetnica|komunikacije|odnosi s javnošću",

@@ -208,6 +208,7 @@ internal static class Czech
                 "nástroj předvstupní pomoci|nástroje předvstupní pomoci|nástroji předvstupní pomoci|nástrojem předvstupní pomoci|nástroj pro předvstupní pomoc|nástroje pro předvstupní pomoc|nástroji pro předvstupní pomoc|nástrojem pro předvstupní pomoc|předvstupn* pomoc*|ipa|ipa ii|ipa iii",
             [Term.RecoveryFund] =
                 "nástroj pro oživení a odolnost|nástroje pro oživení a odolnost|nástroji pro oživení a odolnost|nástrojem pro oživení a odolnost|facilit* na podporu oživení a odolnosti|národní* plán obnovy|národní* plánu obnovy|národní* plánem obnovy|nextgenerationeu|next generation eu|rrf",
+            [Term.Product] = "výstup|výstupu|výstupem|produkt",
             [Term.Call] = "výzva|výzvy|výzvu|výzvě|výzvou|výzev",
             [Term.Post] =
                 "koordinátor|koordinátorka|koordinace|vedoucí|manažer|manažerka|asistent|asistentka|ředitel|ředitelka|mluvčí|tajemník|tajemnice|referent|referentka|specialista|specialistka|garant|komunikace|tiskové oddělení",

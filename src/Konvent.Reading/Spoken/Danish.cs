@@ -67,7 +67,7 @@ internal static class Danish
             [Term.Titled] =
                 "med titlen|under titlen|ved navn|med navnet|under navnet|kaldet|kaldes|kaldt|fuld titel|fulde titel|fulde navn|fuldt navn|projekttitel|projektets titel|projektets navn|projektnavn|titel|står for|betegnet",
             [Term.InShort] =
-                "kort sagt|i kort form|forkortet|forkortelse|forkortelsen|akronym|akronymet|kort navn|kortnavn|kort titel|kaldet kort|i daglig tale",
+                "kortnavnet|kortnavnet på|kort sagt|i kort form|forkortet|forkortelse|forkortelsen|akronym|akronymet|kort navn|kortnavn|kort titel|kaldet kort|i daglig tale",
             [Term.Budget] =
                 "budget|budgettet|budgetter|samlet budget|samlede budget|totalbudget|totalbudgettet|projektbudget|projektbudgettet|samlede omkostninger|samlede udgifter|samlede projektomkostninger|totale omkostninger|støtteberettigede udgifter|støtteberettigede omkostninger|samlede støtteberettigede udgifter|samlet værdi|samlede værdi|samlet beløb|samlede beløb|samlet økonomi|økonomisk ramme|samlet ramme|samlede ramme|samlede finansiering|projektsum",
             [Term.Grant] =
@@ -188,6 +188,7 @@ internal static class Danish
                 "instrument til førtiltrædelsesbistand|instrumentet til førtiltrædelsesbistand|førtiltrædelsesinstrumentet|førtiltrædelsesbistand|ipa|ipa iii|ipa ii",
             [Term.RecoveryFund] =
                 "genopretnings- og resiliensfaciliteten|genopretnings- og resiliensfacilitet|genopretnings- og resiliensplan|genopretningsfonden|nextgenerationeu|next generation eu|grf|rrf",
+            [Term.Product] = "produkt|produktet|resultat|resultatet|output",
             [Term.Call] = "indkaldelse|indkaldelsen|ansøgningsrunde|ansøgningsrunden|opslag|opslaget|udbud",
             [Term.Post] =
                 "koordinator|*koordinator|koordinering|leder|*leder|projektleder|chef|*chef|medarbejder|*medarbejder|direktør|assistent|*assistent|sekretær|talsperson|konsulent|*konsulent|*ansvarlig|ansvarlig|kommunikation",

@@ -203,6 +203,7 @@ internal static class Dutch
                 "instrument voor pretoetredingssteun|instrument voor pre-toetredingssteun|pretoetredingssteun|ipa|ipa iii|ipa ii",
             [Term.RecoveryFund] =
                 "herstel- en veerkrachtfaciliteit|faciliteit voor herstel en veerkracht|herstel- en veerkrachtplan|plan voor herstel en veerkracht|nextgenerationeu|next generation eu|hvf|rrf",
+            [Term.Product] = "product|resultaat|output",
             [Term.Call] = "oproep|oproepen|projectoproep|call|openstelling|aanvraagronde|indieningsronde",
             [Term.Post] =
                 "coördinator|*coördinator|coördinatie|manager|*manager|projectleider|*leider|*leidster|medewerker|*medewerker|directeur|directrice|assistent|assistente|secretaris|woordvoerder|adviseur|*adviseur|beleidsmedewerker|communicatie",

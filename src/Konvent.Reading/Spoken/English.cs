@@ -168,6 +168,7 @@ internal static class English
                 "european maritime, fisheries and aquaculture fund|european maritime and fisheries fund|emff|emfaf",
             [Term.Ipa] = "instrument for pre-accession assistance|ipa|ipa iii|ipa ii",
             [Term.RecoveryFund] = "recovery and resilience facility|nextgenerationeu|next generation eu|rrf",
+            [Term.Product] = "output|outputs|product|result",
             [Term.Call] = "call|calls|call for proposals|call for projects|calls for proposals|invitation to apply",
             [Term.Post] =
                 "coordinator|coordinators|manager|officer|assistant|director|head of|leader|secretary|contact point|adviser|advisor|spokesperson|spokeswoman|spokesman|communication|communications|coordination|management|press office|expert|administrator|researcher|project lead",

@@ -215,6 +215,7 @@ internal static class French
                 "instrument d'aide de préadhésion|instrument de préadhésion|instrument d'aide de pré-adhésion|instrument de pré-adhésion|ipa|ipa iii|ipa ii|iap",
             [Term.RecoveryFund] =
                 "facilité pour la reprise et la résilience|plan national de relance et de résilience|plan de relance européen|nextgenerationeu|next generation eu|frr|rrf",
+            [Term.Product] = "produit|réalisation|résultat",
             [Term.Call] = "appel|appels|appel à projets|appels à projets|appel à propositions|appel à manifestation|appel à candidatures",
             [Term.Post] =
                 "coordinateur|coordinatrice|coordination|coordonnateur|coordonnatrice|responsable|chargé|chargée|chargé de|chargée de|chef de projet|cheffe de projet|directeur|directrice|assistant|assistante|secrétaire|attaché|attachée|animateur|animatrice|conseiller|conseillère|porte-parole|gestionnaire|chef|cheffe",

@@ -220,6 +220,7 @@ internal static class Italian
                 "strumento di assistenza preadesione|strumento di preadesione|strumento per l'assistenza preadesione|strumento di assistenza pre-adesione|strumento di pre-adesione|ipa|ipa iii|ipa ii",
             [Term.RecoveryFund] =
                 "dispositivo per la ripresa e la resilienza|piano nazionale di ripresa e resilienza|pnrr|rrf|nextgenerationeu|next generation eu|recovery fund",
+            [Term.Product] = "prodotto|risultato|output",
             [Term.Call] = "avviso|avvisi|bando|bandi|invito a presentare|call|chiamata a progetti",
             [Term.Post] =
                 "coordinatore|coordinatrice|coordinamento|responsabile|referente|direttore|direttrice|assistente|segretario|segretaria|addetto|addetta|project manager|capo progetto|portavoce|funzionario|funzionaria|consulente|comunicazione|ufficio stampa",

@@ -221,6 +221,7 @@ internal static class Latvian
                 "pirmspievienošanās palīdzības instrument*|pirmspievienošanās atbalsta instrument*|ipa|ipa ii|ipa iii",
             [Term.RecoveryFund] =
                 "atveseļošanas un noturības mehānism*|atveseļošanas fond*|atveseļošanas un noturības plān*|nextgenerationeu|next generation eu|rrf",
+            [Term.Product] = "rezultāts|rezultāta|nodevums|produkts|iznākums",
             [Term.Call] = "uzsaukums|uzsaukuma|uzsaukumā|uzsaukumu|uzsaukumi|projektu konkurss|projektu konkursa|atlase|atlases",
             [Term.Post] =
                 "koordinators|koordinatore|koordinatora|vadītājs|vadītāja|direktors|direktore|asistents|asistente|sekretārs|sekretāre|speciāliste|speciālists|eksperts|eksperte|pārstāvis|pārstāve|konsultants|konsultante|komunikācija|menedžeris|menedžere",

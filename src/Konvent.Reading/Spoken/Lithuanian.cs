@@ -209,6 +209,7 @@ internal static class Lithuanian
                 "pasirengimo narystei paramos priemon*|pasirengimo narystei pagalbos priemon*|pnpp|ipa|ipa ii|ipa iii",
             [Term.RecoveryFund] =
                 "ekonomikos gaivinimo ir atsparumo didinimo priemon*|ekonomikos gaivinimo ir atsparumo didinimo plan*|egadp|naujos kartos lietuva|nextgenerationeu|next generation eu|rrf",
+            [Term.Product] = "rezultatas|rezultato|produktas|produkto",
             [Term.Call] = "kvietimas|kvietimo|kvietime|kvietimą|kvietimai|kvietimu|konkursas|konkurso",
             [Term.Post] =
                 "koordinatorius|koordinatorė|koordinatoriaus|vadovas|vadovė|vadybininkas|vadybininkė|direktorius|direktorė|asistentas|asistentė|sekretorius|sekretorė|specialistas|specialistė|atstovas|atstovė|patarėjas|patarėja|ekspertas|ekspertė|komunikacija",

@@ -138,7 +138,7 @@ internal static class Maltese
             [Term.WorkPackage] =
                 "pakkett ta' ħidma|pakketti ta' ħidma|pakkett ta' xogħol|pakketti ta' xogħol|pakkett tax-xogħol|work package|work packages|wp|wps",
             [Term.Milestone] =
-                "tragward|tragwardi|stadju importanti|stadji importanti|milestone|milestones|pass importanti",
+                "istadju importanti|tragward|tragwardi|stadju importanti|stadji importanti|milestone|milestones|pass importanti",
             [Term.Deliverable] =
                 "riżultat tanġibbli|riżultati tanġibbli|riżultati li għandhom jitwasslu|prodott tal-proġett|prodotti tal-proġett|deliverable|deliverables",
             [Term.OnSchedule] =
@@ -172,6 +172,7 @@ internal static class Maltese
                 "strument għall-assistenza ta' qabel l-adeżjoni|strument ta' assistenza ta' qabel l-adeżjoni|strument ta' qabel l-adeżjoni|ipa|ipa iii|ipa ii",
             [Term.RecoveryFund] =
                 "faċilità għall-irkupru u r-reżiljenza|faċilità għall-irkupru u għar-reżiljenza|pjan għall-irkupru u r-reżiljenza|pjan ta' rkupru u reżiljenza|pjan ta' rkupru|rrf|nextgenerationeu|next generation eu",
+            [Term.Product] = "prodott|il-prodott|riżultat|ir-riżultat",
             [Term.Call] = "sejħa|is-sejħa|sejħiet|is-sejħiet|sejħa għal proposti|sejħa għall-proposti",
             [Term.Post] =
                 "koordinatur|koordinatriċi|kordinatur|kordinatriċi|maniġer|manager|uffiċjal|direttur|direttriċi|assistent|assistenta|segretarju|segretarja|kap|kelliem|konsulent|komunikazzjoni|responsabbli",

@@ -225,6 +225,7 @@ internal static class Polish
                 "instrument pomocy przedakcesyjnej|instrumentu pomocy przedakcesyjnej|instrumentem pomocy przedakcesyjnej|pomocy przedakcesyjnej|pomoc przedakcesyjna|ipa|ipa iii|ipa ii",
             [Term.RecoveryFund] =
                 "instrument na rzecz odbudowy i zwiększania odporności|instrumentu na rzecz odbudowy i zwiększania odporności|instrumentem na rzecz odbudowy i zwiększania odporności|krajowy plan odbudowy|krajowego planu odbudowy|krajowym planie odbudowy|krajowego planu odbudowy i zwiększania odporności|fundusz odbudowy|funduszu odbudowy|kpo|rrf|nextgenerationeu|next generation eu",
+            [Term.Product] = "produkt|produktu|produktem|rezultat|rezultatu",
             [Term.Call] = "nabór|naboru|naborem|naborze|nabory|naborów|konkurs|konkursu|konkursie|nabór wniosków",
             [Term.Post] =
                 "koordynator|koordynatora|koordynatorka|koordynacja|kierownik|kierowniczka|specjalista|specjalistka|menedżer|menedżerka|manager|asystent|asystentka|dyrektor|dyrektorka|rzecznik|rzeczniczka|sekretarz|referent|opiekun|opiekunka|główny specjalista|biuro projektu|promocja|komunikacja",

@@ -94,7 +94,7 @@ internal static class Portuguese
             [Term.NationalShare] =
                 "orçamentos nacionais|orçamento nacional|cofinanciamento nacional|contrapartida nacional|contribuição nacional|comparticipação nacional|contributo nacional|financiamento nacional|fundos nacionais|orçamento do estado|orçamento de estado|fundos próprios|recursos próprios|capitais próprios|contribuição própria|contribuição dos parceiros|contributo dos parceiros|autofinanciamento",
             [Term.Duration] =
-                "duração|duração do projeto|duração total|duração prevista|período de execução|período de implementação|período de realização|prazo de execução|período do projeto|período de vigência|vigência|período|horizonte temporal|dura|durará|tem a duração|tem uma duração|terá a duração|terá uma duração|com a duração|com uma duração|decorre até|decorre entre|decorre de|decorrerá até|decorrerá entre|estende-se|prolonga-se|prolongar-se-á|execução",
+                "decorrem entre|decorrem de|trabalhos decorrem|duração|duração do projeto|duração total|duração prevista|período de execução|período de implementação|período de realização|prazo de execução|período do projeto|período de vigência|vigência|período|horizonte temporal|dura|durará|tem a duração|tem uma duração|terá a duração|terá uma duração|com a duração|com uma duração|decorre até|decorre entre|decorre de|decorrerá até|decorrerá entre|estende-se|prolonga-se|prolongar-se-á|execução",
             [Term.Phase] = "fase|fases|etapa|etapas",
             [Term.Started] =
                 "começou|começaram|começa|começam|começará|começarão|começado|iniciou|iniciaram|iniciou-se|iniciaram-se|inicia|iniciam|inicia-se|iniciará|iniciarão|iniciar-se-á|iniciado|iniciada|iniciados|iniciadas|início|teve início|tiveram início|tem início|terá início|terão início|arrancou|arrancaram|arranca|arrancam|arrancará|arrancarão|arranque|lançado|lançada|foi lançado|deu início|dá início|foi iniciado|deu o pontapé de saída|entrou em fase",
@@ -202,6 +202,7 @@ internal static class Portuguese
                 "instrumento de assistência de pré-adesão|instrumento de pré-adesão|instrumento de assistência à pré-adesão|ipa|ipa iii|ipa ii",
             [Term.RecoveryFund] =
                 "mecanismo de recuperação e resiliência|plano de recuperação e resiliência|nextgenerationeu|next generation eu|next generation|prr|mrr|rrf",
+            [Term.Product] = "produto|resultado",
             [Term.Call] = "convocatória|convocatórias|concurso|aviso|aviso de abertura|candidaturas|chamada de projetos",
             [Term.Post] =
                 "coordenador|coordenadora|coordenação|responsável|diretor|diretora|gestor|gestora|técnico|técnica|chefe|secretário|secretária|assistente|porta-voz|assessor|assessora|comunicação|gabinete de imprensa",

@@ -205,6 +205,7 @@ internal static class Romanian
                 "instrumentul de asistență pentru preaderare|instrumentului de asistență pentru preaderare|instrument de asistență pentru preaderare|instrumentul de preaderare|instrumentul de asistență pentru pre-aderare|instrumentului de asistență pentru pre-aderare|ipa|ipa iii|ipa ii",
             [Term.RecoveryFund] =
                 "mecanismul de redresare și reziliență|mecanismului de redresare și reziliență|planul național de redresare și reziliență|planului național de redresare și reziliență|pnrr|mrr|nextgenerationeu|next generation eu|rrf",
+            [Term.Product] = "produs|produsul|produsului|rezultat|rezultatul",
             [Term.Call] = "apel|apelul|apelului|apeluri|apelurilor|apel de proiecte|apel de propuneri",
             [Term.Post] =
                 "coordonator|coordonatoare|coordonatorul|coordonare|responsabil|responsabilă|manager|manager de proiect|director|directoare|asistent|asistentă|secretar|secretară|purtător de cuvânt|expert|expertă|consilier|consilieră|ofițer|comunicare",

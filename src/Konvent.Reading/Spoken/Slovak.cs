@@ -211,6 +211,7 @@ internal static class Slovak
                 "nástroj* predvstupovej pomoci|nástroj* pre predvstupovú pomoc|predvstupov* pomoc*|ipa|ipa ii|ipa iii",
             [Term.RecoveryFund] =
                 "mechanizm* na podporu obnovy a odolnosti|plán* obnovy a odolnosti|nextgenerationeu|next generation eu|rrf",
+            [Term.Product] = "výstup|výstupu|výstupom|produkt",
             [Term.Call] = "výzva|výzvy|výzvu|výzve|výzvou|výziev",
             [Term.Post] =
                 "koordinátor|koordinátorka|koordinácia|vedúci|vedúca|manažér|manažérka|asistent|asistentka|riaditeľ|riaditeľka|hovorca|hovorkyňa|tajomník|tajomníčka|referent|referentka|špecialista|špecialistka|komunikácia",

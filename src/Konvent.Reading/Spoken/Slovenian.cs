@@ -89,7 +89,7 @@ internal static class Slovenian
         {
             [Term.Project] = "projekt|projekta|projektu|projektom|projekti|projekte|projektov|projektoma|projektih",
             [Term.Titled] =
-                "z naslovom|pod naslovom|z imenom|pod imenom|z nazivom|imenovan|imenovana|imenovano|imenovani|imenovane|poimenovan|poimenovana|poimenovano|poimenovani|poimenovane|polno ime|polni naziv|celoten naziv|celotno ime|polni naslov|naziv projekta|ime projekta|naslov projekta",
+                "s polnim naslovom|polnim naslovom|poln naslov|z naslovom|pod naslovom|z imenom|pod imenom|z nazivom|imenovan|imenovana|imenovano|imenovani|imenovane|poimenovan|poimenovana|poimenovano|poimenovani|poimenovane|polno ime|polni naziv|celoten naziv|celotno ime|polni naslov|naziv projekta|ime projekta|naslov projekta",
             [Term.InShort] =
                 "kratica|kratico|kratice|akronim|akronima|akronimom|skrajšano|na kratko|krajše|kratko ime|kratek naziv|krajši naziv|v nadaljevanju",
             [Term.Budget] =
@@ -206,6 +206,7 @@ internal static class Slovenian
             [Term.Ipa] = "instrument* za predpristopno pomoč|predpristopn* pomoč*|ipa|ipa ii|ipa iii",
             [Term.RecoveryFund] =
                 "mehaniz* za okrevanje in odpornost|načrt* za okrevanje in odpornost|nextgenerationeu|next generation eu|rrf",
+            [Term.Product] = "rezultat|rezultata|izdelek|produkt",
             [Term.Call] = "razpis|razpisa|razpisu|razpisom|razpisi|poziv|poziva|pozivu|javni poziv|javni razpis",
             [Term.Post] =
                 "koordinator|koordinatorka|koordinatorica|koordinacija|vodja|vodja projekta|menedžer|menedžerka|asistent|asistentka|direktor|direktorica|tajnik|tajnica|predstavnik|svetovalec|svetovalka|strokovni sodelavec|strokovna sodelavka|komuniciranje|odnosi z javnostmi",

@@ -202,6 +202,7 @@ internal static class Spanish
                 "instrumento de ayuda preadhesión|instrumento de ayuda de preadhesión|instrumento de preadhesión|instrumento de ayuda a la preadhesión|iap|ipa|ipa iii|ipa ii",
             [Term.RecoveryFund] =
                 "mecanismo de recuperación y resiliencia|mecanismo para la recuperación y la resiliencia|plan de recuperación, transformación y resiliencia|plan de recuperación|nextgenerationeu|next generation eu|next generation|mrr|prtr|rrf",
+            [Term.Product] = "producto|resultado",
             [Term.Call] = "convocatoria|convocatorias|convocatoria de proyectos|llamada a proyectos",
             [Term.Post] =
                 "coordinador|coordinadora|coordinación|responsable|director|directora|gestor|gestora|técnico|técnica|jefe|jefa|secretario|secretaria|asistente|portavoz|asesor|asesora|encargado|encargada|comunicación|gabinete de prensa",

@@ -76,7 +76,7 @@ internal static class Swedish
             [Term.NationalShare] =
                 "nationell medfinansiering|nationella medfinansieringen|nationell finansiering|nationellt bidrag|nationella medel|statlig medfinansiering|statliga medel|statsbudgeten|offentlig medfinansiering|egenfinansiering|egenfinansieringen|egna medel|eget bidrag|egen insats|egeninsats|partnernas bidrag|partnernas medfinansiering",
             [Term.Duration] =
-                "löptid|löptiden|projekttid|projekttiden|projektperiod|projektperioden|genomförandeperiod|genomförandeperioden|genomförandetid|genomförandetiden|varaktighet|tidsram|tidsramen|period|perioden|pågår|pågick|pågå|kommer att pågå|löper|löpte|varar|varade|sträcker sig|sträckte sig|genomförs under|genomförs från|drivs under|drivs från",
+                "genomförs|genomfördes|kommer att genomföras|löptid|löptiden|projekttid|projekttiden|projektperiod|projektperioden|genomförandeperiod|genomförandeperioden|genomförandetid|genomförandetiden|varaktighet|tidsram|tidsramen|period|perioden|pågår|pågick|pågå|kommer att pågå|löper|löpte|varar|varade|sträcker sig|sträckte sig|genomförs under|genomförs från|drivs under|drivs från",
             [Term.Phase] =
                 "fas|fasen|faser|faserna|etapp|etappen|etapper|etapperna|skede|skedet|projektfas|projektfasen|startfas|startfasen|slutfas|slutfasen|genomförandefas|genomförandefasen|implementeringsfas|implementeringsfasen|planeringsfas|planeringsfasen|uppföljningsfas|uppföljningsfasen|inledningsfas|inledningsfasen|lärandefas|lärandefasen|utbytesfas|utbytesfasen|pilotfas|pilotfasen|förberedelsefas|förberedelsefasen|spridningsfas|spridningsfasen",
             [Term.Started] =
@@ -190,6 +190,7 @@ internal static class Swedish
                 "instrumentet för stöd inför anslutningen|instrument för stöd inför anslutningen|instrumentet för stöd inför anslutning|föranslutningsinstrumentet|föranslutningsstöd|ipa|ipa iii|ipa ii",
             [Term.RecoveryFund] =
                 "faciliteten för återhämtning och resiliens|facilitet för återhämtning och resiliens|återhämtningsfonden|återhämtningsplan|återhämtningsplanen|nextgenerationeu|next generation eu|rrf",
+            [Term.Product] = "produkt|produkten|resultat|resultatet|output",
             [Term.Call] = "utlysning|utlysningen|utlysningar|ansökningsomgång|ansökningsomgången|ansökningsomgångar",
             [Term.Post] =
                 "koordinator|*koordinator|samordnare|*samordnare|ledare|*ledare|projektledare|chef|*chef|handläggare|*handläggare|direktör|assistent|*assistent|sekreterare|talesperson|strateg|*strateg|*ansvarig|ansvarig|kommunikatör|kommunikation",

@@ -138,6 +138,9 @@ internal enum Term
     Milestone,
     Deliverable,
 
+    /// <summary>"output", "product", "result": a deliverable where a number such as 3.1 follows.</summary>
+    Product,
+
     /// <summary>"on schedule", "on track", "according to plan".</summary>
     OnSchedule,
 

@@ -28,7 +28,7 @@ internal static class BudgetPart
             if (term is Term.Grant or Term.Budget && sentence.SaysAt(Term.NationalShare, said.First, said.Next))
                 continue;
             var far =
-                said.Next <= sum.First && said.First >= from ? Before(sentence, said, sum)
+                said.Next <= sum.First && said.First >= from ? Before(sentence, said, sum, from)
                 : said.First >= end && said.First < to ? Behind(sentence, said, end, to)
                 : int.MaxValue;
             if (far <= Near && far < least)
@@ -39,9 +39,11 @@ internal static class BudgetPart
         return part == StatedPart.Total && IsFromFund(sentence, end, to) ? StatedPart.Eu : part;
     }
 
-    // A semicolon parts what is said of two sums.
-    private static int Before(Sentence sentence, Said said, At<FoundSum> sum) =>
-        IsParted(sentence, said.Next, sum.First) ? int.MaxValue : sum.First - said.Next;
+    // A semicolon parts what is said of two sums; "X from the fund and Y from the state" says it behind each.
+    private static int Before(Sentence sentence, Said said, At<FoundSum> sum, int from) =>
+        IsParted(sentence, said.Next, sum.First) ? int.MaxValue
+        : from > sentence.First && sentence.SaysAt(Term.And, said.Next, sum.First) ? sum.First - said.Next + Near / 2
+        : sum.First - said.Next;
 
     // What stands behind a comma, or right before the next sum, is said of that one.
     private static int Behind(Sentence sentence, Said said, int end, int to)

@@ -17,19 +17,33 @@ internal static class ReadBudgets
             label = isBelow || IsHeading(sentence);
             if (sentence.Sums.Count == 0 || sentence.BeginsWithHour || !(isBelow || Speaks(hand, sentence)))
                 continue;
-            var from = sentence.First;
-            for (var n = 0; n < sentence.Sums.Count; n++)
-            {
-                var sum = sentence.Sums[n];
-                var to = n + 1 < sentence.Sums.Count ? sentence.Sums[n + 1].First : sentence.Next;
-                if (sum.What.Money.Amount >= Least && (BudgetPart.Of(hand, sentence, sum, from, to) ?? (isBelow ? StatedPart.Total : null)) is { } part)
+            foreach (var (sum, part) in Parts(hand, sentence))
+                if ((part ?? (isBelow ? StatedPart.Total : null)) is { } known)
                 {
-                    hand.Take(sum.What.Span);
-                    Add(hand, sum.What, part);
+                    hand.Take(sum.Span);
+                    Add(hand, sum, known);
                 }
-                from = sum.Next;
-            }
         }
+    }
+
+    private static List<(FoundSum Sum, StatedPart? Part)> Parts(TextInHand hand, Sentence sentence)
+    {
+        var parts = new List<(FoundSum Sum, StatedPart? Part)>();
+        for (var (n, from) = (0, sentence.First); n < sentence.Sums.Count; from = sentence.Sums[n++].Next)
+        {
+            var to = n + 1 < sentence.Sums.Count ? sentence.Sums[n + 1].First : sentence.Next;
+            if (sentence.Sums[n].What.Money.Amount >= Least)
+                parts.Add((sentence.Sums[n].What, BudgetPart.Of(hand, sentence, sentence.Sums[n], from, to)));
+        }
+        // "For the project there are 4.8 million, of which 3.8 million from the ERDF".
+        if (
+            parts is [{ Part: null } whole, { Part: StatedPart.Eu } ofIt, ..]
+            && sentence.Says(Term.Project)
+            && whole.Sum.Money.Currency == ofIt.Sum.Money.Currency
+            && whole.Sum.Money.Amount > ofIt.Sum.Money.Amount
+        )
+            parts[0] = (whole.Sum, StatedPart.Total);
+        return parts;
     }
 
     // "Budget" on a line of its own, and the sums on the next ones.
