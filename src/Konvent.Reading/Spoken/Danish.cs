@@ -167,11 +167,11 @@ internal static class Danish
             [Term.Completed] =
                 "afsluttet|er afsluttet|blev afsluttet|er blevet afsluttet|færdig|færdige|færdigt|færdiggjort|færdiggjorte|fuldført|fuldførte|gennemført med|tilendebragt|opnået|er opnået|blev opnået|er nået|opfyldt|i mål|i hus|afrundet",
             [Term.Financed] =
-                "finansieret|finansieres|finansierede|finansierer|finansieret af|er finansieret|bevilget|støttes økonomisk|med midler fra|med midler|modtager finansiering",
+                "finansieret|finansieres|finansierede|finansierer|finansieret af|er finansieret|bevilget|modtager finansiering",
             [Term.CoFinanced] =
                 "medfinansieret|medfinansierede|medfinansieres|medfinansierer|samfinansieret|samfinansierede|samfinansieres|delvist finansieret|delvis finansieret|delfinansieret|delfinansieres|finansieres delvist|med medfinansiering",
             [Term.Supported] =
-                "støttet|støttede|støttes|støtter|med støtte|med støtte fra|med økonomisk støtte|økonomisk støtte|finansiel støtte|med finansiel støtte|understøttet|understøttes|med opbakning fra|modtager støtte|modtaget støtte|får støtte",
+                "støttes økonomisk|støttet|støttede|støttes|støtter|med støtte|med støtte fra|med økonomisk støtte|økonomisk støtte|finansiel støtte|med finansiel støtte|understøttet|understøttes|med opbakning fra|modtager støtte|modtaget støtte|får støtte",
             [Term.EuropeanUnion] = "europæiske union|den europæiske union|europæiske unions|eu|eus|eu's|unionen",
             [Term.Erdf] =
                 "europæiske fond for regionaludvikling|den europæiske fond for regionaludvikling|europæiske fond for regional udvikling|europæiske regionalfond|eu's regionalfond|eus regionalfond|regionalfonden|regionalfond|regionaludviklingsfond|regionaludviklingsfonden|europæiske regionaludviklingsfond|efru",

@@ -191,7 +191,7 @@ internal static class Italian
             [Term.OnSchedule] =
                 "nei tempi previsti|nei tempi stabiliti|nei termini previsti|in linea con il cronoprogramma|in linea con la tabella di marcia|in linea con i tempi|in linea con il piano|in linea con il programma|in linea con la pianificazione|secondo il cronoprogramma|secondo i tempi previsti|secondo programma|secondo il programma|secondo i piani|secondo il piano|secondo la tabella di marcia|secondo la pianificazione|come previsto|come da programma|come pianificato|come da cronoprogramma|puntualmente|rispetta il cronoprogramma|rispettano il cronoprogramma|rispettando i tempi|nel rispetto dei tempi|nel rispetto del cronoprogramma",
             [Term.Progress] =
-                "progressi significativi|significativi progressi|notevoli progressi|progressi notevoli|buoni progressi|importanti progressi|progressi importanti|grandi progressi|sostanziali progressi|progressi sostanziali|rilevanti progressi|progressi rilevanti|considerevoli progressi|significativi passi avanti|importanti passi avanti|passi avanti|progressi concreti|concreti progressi|buono stato di avanzamento|in fase avanzata|a buon punto|significativo avanzamento|notevole avanzamento|ottimi progressi",
+                "progressi in tutte|progressi in tutti|constatato progressi|registrato progressi|compiuto progressi|fatto progressi|progressi significativi|significativi progressi|notevoli progressi|progressi notevoli|buoni progressi|importanti progressi|progressi importanti|grandi progressi|sostanziali progressi|progressi sostanziali|rilevanti progressi|progressi rilevanti|considerevoli progressi|significativi passi avanti|importanti passi avanti|passi avanti|progressi concreti|concreti progressi|buono stato di avanzamento|in fase avanzata|a buon punto|significativo avanzamento|notevole avanzamento|ottimi progressi",
             [Term.Successful] =
                 "con successo|successo|riuscito|riuscita|riusciti|riuscite|positivamente|proficuo|proficua|proficuamente|efficacemente|di successo",
             [Term.Delayed] =
@@ -201,7 +201,7 @@ internal static class Italian
             [Term.Completed] =
                 "completato|completata|completati|completate|concluso|conclusa|conclusi|concluse|è stato completato|è stata completata|sono stati completati|sono state completate|è stato concluso|si è conclusa|si è concluso|si sono conclusi|si sono concluse|terminato|terminata|terminati|terminate|ultimato|ultimata|ultimati|ultimate|finalizzato|finalizzata|portato a termine|portata a termine|portati a termine|portate a termine|raggiunto|raggiunta|raggiunti|raggiunte|è stato raggiunto|sono stati raggiunti|sono state raggiunte",
             [Term.Financed] =
-                "finanziato|finanziata|finanziati|finanziate|è finanziato|finanzia|finanziano|finanziato da|sovvenzionato|sovvenzionata|con fondi|con il finanziamento|grazie ai fondi|a valere su|riceve finanziamenti",
+                "finanziato|finanziata|finanziati|finanziate|è finanziato|finanzia|finanziano|finanziato da|sovvenzionato|sovvenzionata|con il finanziamento|riceve finanziamenti",
             [Term.CoFinanced] =
                 "cofinanziato|cofinanziata|cofinanziati|cofinanziate|co-finanziato|co-finanziata|co-finanziati|co-finanziate|cofinanzia|cofinanziano|co-finanzia|parzialmente finanziato|parzialmente finanziata|finanziato in parte|con il cofinanziamento|con il co-finanziamento|finanziato parzialmente",
             [Term.Supported] =

@@ -198,7 +198,7 @@ internal static class Latvian
                 "ievērojam* progres*|būtisk* progres*|nozīmīg* progres*|lab* progres*|liel* progres*|jūtam* progres*|panākts progres*|gūts progres*|sasniegts progres*|ievērojami pavirzīj*|būtiski pavirzīj*|ievērojami virzās uz priekšu|būtiski virzās uz priekšu|sekmīgi virzās uz priekšu",
             [Term.Successful] = "veiksmīg*|sekmīg*|panākumi|panākumus|panākumu|panākumiem|izdevās",
             [Term.Delayed] =
-                "kavējas|kavēšanās|kavēšanos|kavēta|kavēts|kavēti|aizkavējas|aizkavēšanās|aizkavēts|aizkavēta|aizkavēti|atlikts|atlikta|atlikti|atliktas|pārcelts|pārcelta|pārcelti|pārceltas|nokavēt*|iekavēt*",
+                "kavējas|kavēšanās|kavēšanos|kavēta|kavēts|kavēti|aizkavējas|aizkavēšanās|aizkavēts|aizkavēta|aizkavēti|nokavēt*|iekavēt*",
             [Term.AtRisk] =
                 "apdraudēts|apdraudēta|apdraudēti|apdraudētas|ir apdraudēt*|briesmās|var apdraudēt|draud neizpilde",
             [Term.Completed] =

@@ -179,7 +179,7 @@ internal static class Portuguese
             [Term.Delayed] =
                 "atrasado|atrasada|atrasados|atrasadas|atraso|atrasos|em atraso|com atraso|adiado|adiada|adiados|adiadas|adiamento|protelado|protelada|sofreu atrasos|regista atraso|registam atraso|reagendado|reagendada",
             [Term.AtRisk] =
-                "em perigo|corre o risco|correm o risco|está em risco|estão em risco|fica em risco|põe em risco|coloca em risco|está ameaçado|está ameaçada",
+                "pôr em risco|põem em risco|colocar em risco|em risco|em perigo|corre o risco|correm o risco|está em risco|estão em risco|fica em risco|põe em risco|coloca em risco|está ameaçado|está ameaçada",
             [Term.Completed] =
                 "concluído|concluída|concluídos|concluídas|foi concluído|foi concluída|foram concluídos|foram concluídas|está concluído|está concluída|estão concluídos|estão concluídas|concluiu-se|terminado|terminada|terminados|terminou|terminaram|finalizado|finalizada|finalizados|finalizadas|completado|completada|completados|foram atingidos|foi atingido|foi atingida|foram atingidas|atingido|atingidos|foram alcançados|foi alcançado|alcançado|alcançados|alcançadas|cumprido|cumpridos|encerrado|encerrada|chegou ao fim|chegaram ao fim",
             [Term.Financed] =
