@@ -75,6 +75,10 @@ internal static class Estonian
         Billions = "miljard miljardit mld",
         Cardinals =
             "üks|ühe|üht|ühte|ühes|ühel|ühele|ühest|ühelt|ühega, kaks|kahe|kaht|kahte|kahes|kahel|kahele|kahest|kahega, kolm|kolme|kolmes|kolmel|kolmele|kolmest|kolmega, neli|nelja|neljal|neljale|neljast|neljaga, viis|viie|viit|viiel|viiele|viiest|viiega, kuus|kuue|kuut|kuuel|kuuele|kuuest|kuuega, seitse|seitsme|seitset|seitsmel|seitsmele|seitsmega, kaheksa|kaheksat|kaheksal|kaheksale|kaheksaga, üheksa|üheksat|üheksal|üheksale|üheksaga, kümme|kümne|kümmet|kümnel|kümnele|kümnega, üksteist|üheteist|üheteistkümne, kaksteist|kaheteist|kaheteistkümne",
+        Teens =
+            "kolmteist|kolmeteist|kolmeteistkümne, neliteist|neljateist|neljateistkümne, viisteist|viieteist|viieteistkümne, kuusteist|kuueteist|kuueteistkümne, seitseteist|seitsmeteist|seitsmeteistkümne, kaheksateist|kaheksateistkümne, üheksateist|üheksateistkümne",
+        Tens =
+            "kakskümmend|kahekümne, kolmkümmend|kolmekümne, nelikümmend|neljakümne, viiskümmend|viiekümne, kuuskümmend|kuuekümne, seitsekümmend|seitsmekümne, kaheksakümmend|kaheksakümne, üheksakümmend|üheksakümne, sada|saja",
         Ordinals =
             "esimene|esimes*, teine|teise|teist|teisel|teises|teisele|teiseks|teised|teisest, kolmas|kolmanda*, neljas|neljanda*, viies|viienda*, kuues|kuuenda*, seitsmes|seitsmenda*, kaheksas|kaheksanda*, üheksas|üheksanda*, kümnes|kümnenda*, üheteistkümnes|üheteistkümnenda*, kaheteistkümnes|kaheteistkümnenda*",
         OrdinalEndings = "nda|ndal|ndas|ndat|ndale",
@@ -93,7 +97,7 @@ internal static class Estonian
             [Term.NationalShare] =
                 "riiklik* kaasfinantseering*|riiklik* kaasrahastus*|riiklik* rahastus*|riiklik* toetus*|siseriiklik* kaasfinantseering*|siseriiklik* kaasrahastus*|riigieelarve*|omafinantseering*|omaosalus*|omapanus*|partnerite panus*|partnerite omafinantseering*",
             [Term.Duration] =
-                "kestus*|kestab|kestis|kestavad|kestma|elluviimise aeg|elluviimise aja|elluviimise periood*|elluviimise kestus*|elluviimise ajavahemik*|rakendamise aeg|rakendamise aja|rakendamise periood*|rakendamise kestus*|rakendamise ajavahemik*|projekti aeg|projekti aja|projekti periood*|projekti kestus*|projekti ajavahemik*|tegevuste aeg|tegevuste aja|tegevuste periood*|tegevuste kestus*|tegevuste ajavahemik*|projektiperiood*|rakendusperiood*|viiakse ellu|abikõlblikkuse periood*",
+                "kestus*|kestab|kestis|kestavad|kestma|elluviimise aeg|elluviimise aja|elluviimise periood*|elluviimise kestus*|elluviimise ajavahemik*|rakendamise aeg|rakendamise aja|rakendamise periood*|rakendamise kestus*|rakendamise ajavahemik*|projekti aeg|projekti aja|projekti periood*|projekti kestus*|projekti ajavahemik*|tegevuste aeg|tegevuste aja|tegevuste periood*|tegevuste kestus*|tegevuste ajavahemik*|projektiperiood*|rakendusperiood*|viiakse ellu alates|viiakse ellu perioodil|viiakse ellu ajavahemikul|abikõlblikkuse periood*",
             [Term.Phase] = "etapp|etapi*|etappi|etappide|*etapp|faas|faasi|faasis|faasil|faasid|faaside|faasist",
             [Term.Started] =
                 "algab|algas|algavad|algasid|alganud|algatati|algatas|käivitati|käivitus|käivitub|käivitatakse|käivitas|käivitasid|alustas|alustasid|alustab|alustavad|alustati|alustatakse|alustanud|startis|stardib|sai alguse|saab alguse|sai avapaugu|projekti algus",
@@ -214,7 +218,7 @@ internal static class Estonian
             [Term.NameJoint] = "ja|ning|&",
             [Term.At] = "",
             [Term.And] = "ja|ning|samuti|samuti ka|koos|sealhulgas|&",
-            [Term.HowMany] = "kui palju|kui mitu|mitu|arv",
+            [Term.HowMany] = "kui palju|kui mitu|mitu",
             [Term.All] = "kõik|kõigi|kõikide|kõigil|kõikidel|kõigile|kõiki|kõigist|kõigiga|kõigis",
             [Term.Most] =
                 "enamik|enamiku|enamikku|enamikul|enamikule|enamus|enamuse|suurem osa|suurema osa|valdav osa|valdava osa",
@@ -224,6 +228,9 @@ internal static class Estonian
                 "mitu|mitme|mitmed|mitmete|mitmetel|mitmel|mitmes|mitmeid|mõned|mõnede|mõnedel|mõni|mõne|mõnel|erinevad|erinevate|erinevaid|erinevatel|rida",
             [Term.Few] = "vähe|vähesed|väheste|vähestel|üksikud|käputäis|vaid mõned|ainult mõned",
             [Term.Half] = "pool|pooled|pooltel|pooltele|poolte",
+            [Term.Third] = "kolmandik|kolmandiku*|kolmandikku",
+            [Term.Quarter] = "veerand|veerandi|veerandit|kolmveerand|neljandik|neljandiku*|neljandikku",
+            [Term.Almost] = "peaaegu|praktiliselt|pea kõik",
             [Term.Both] = "mõlema*",
             [Term.None] = "ükski|ühegi|ühtegi|ühelgi|mitte üks*|keegi ei",
             [Term.Each] = "iga|igal|igale|igas|igat|igaüks|igaühe|igaühel|igaühele",

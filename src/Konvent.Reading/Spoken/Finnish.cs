@@ -71,6 +71,10 @@ internal static class Finnish
         Billions = "miljardi miljardia mrd",
         Cardinals =
             "yksi|yhden|yhtä|yhdelle|yhdellä|yhdestä|yhteen, kaksi|kahden|kahta|kahdessa|kahdella|kahdelle|kahdesta, kolme|kolmen|kolmea|kolmessa|kolmella|kolmelle|kolmesta, neljä|neljän|neljää|neljässä|neljällä|neljälle, viisi|viiden|viittä|viidessä|viidellä|viidelle, kuusi|kuuden|kuutta|kuudessa|kuudella|kuudelle, seitsemän|seitsemää|seitsemässä|seitsemällä|seitsemälle, kahdeksan|kahdeksaa|kahdeksassa|kahdeksalla, yhdeksän|yhdeksää|yhdeksässä|yhdeksällä, kymmenen|kymmentä|kymmenessä|kymmenellä, yksitoista|yhdentoista|yhtätoista, kaksitoista|kahdentoista|kahtatoista",
+        Teens =
+            "kolmetoista|kolmentoista|kolmeatoista, neljätoista|neljäntoista|neljäätoista, viisitoista|viidentoista|viittätoista, kuusitoista|kuudentoista|kuuttatoista, seitsemäntoista|seitsemäätoista, kahdeksantoista|kahdeksaatoista, yhdeksäntoista|yhdeksäätoista",
+        Tens =
+            "kaksikymmentä|kahdenkymmenen, kolmekymmentä|kolmenkymmenen, neljäkymmentä|neljänkymmenen, viisikymmentä|viidenkymmenen, kuusikymmentä|kuudenkymmenen, seitsemänkymmentä|seitsemänkymmenen, kahdeksankymmentä|kahdeksankymmenen, yhdeksänkymmentä|yhdeksänkymmenen, sata|sadan|sataa",
         Ordinals =
             "ensimmäinen|ensimmäisen|ensimmäistä|ensimmäisessä|ensimmäisellä|ensimmäiselle|ensimmäiseen|ensimmäisestä|ensimmäiset|ensimmäisiä, toinen|toisen|toisessa|toisella|toiselle|toiseen|toisesta, kolmas|kolmannen|kolmannessa|kolmannella|kolmannelle|kolmanteen|kolmannesta|kolmatta, neljäs|neljännen|neljännessä|neljännellä|neljännelle|neljänteen|neljättä, viides|viidennen|viidennessä|viidennellä|viidenteen|viidettä, kuudes|kuudennen|kuudennessa|kuudennella|kuudenteen|kuudetta, seitsemäs|seitsemännen|seitsemännessä|seitsemännellä|seitsemänteen|seitsemättä, kahdeksas|kahdeksannen|kahdeksannessa|kahdeksannella|kahdeksanteen|kahdeksatta, yhdeksäs|yhdeksännen|yhdeksännessä|yhdeksännellä|yhdeksänteen|yhdeksättä, kymmenes|kymmenennen|kymmenennessä|kymmenennellä|kymmenenteen|kymmenettä, yhdestoista|yhdennentoista|yhdennessätoista|yhdettätoista, kahdestoista|kahdennentoista|kahdennessatoista|kahdettatoista",
         PointMakesOrdinal = true,
@@ -88,7 +92,7 @@ internal static class Finnish
             [Term.NationalShare] =
                 "kansalli* rahoitu*|kansalli* osarahoitu*|kansalli* vastinrahoitu*|kansalli* osuu*|vastinrahoitu*|valtion rahoitu*|valtion osuu*|valtion talousarvio*|valtion budjet*|omarahoitu*|oma rahoitus|omavastuuosuu*|kuntarahoitu*|kunta* rahoitu*|kumppan* rahoitusosuu*|kumppan* omarahoitu*",
             [Term.Duration] =
-                "kesto|keston|kestoltaan|kestoaika|kestää|kesti|toteutusaika|toteutusajan|toteutusaikana|toteutusajanjakso|toteutuskau*|hankeaika|hankeajan|hankeaikana|hankekau*|projektiaika|projektikau*|toteutetaan|toteutettiin ajalla",
+                "kesto|keston|kestoltaan|kestoaika|kestää|kesti|toteutusaika|toteutusajan|toteutusaikana|toteutusajanjakso|toteutuskau*|hankeaika|hankeajan|hankeaikana|hankekau*|projektiaika|projektikau*|toteutetaan ajalla|toteutetaan vuosina|toteutetaan aikavälillä|toteutetaan ajanjaksolla|toteutettiin ajalla|toteutettiin vuosina|toteutettiin aikavälillä",
             [Term.Phase] =
                 "*vaihe|*vaiheen|*vaiheessa|*vaihetta|*vaiheet|*vaiheiden|*vaiheeseen|*vaiheesta|*vaiheita|*vaiheella|etappi|etapin",
             [Term.Started] =
@@ -212,7 +216,7 @@ internal static class Finnish
             [Term.NameJoint] = "ja|sekä|&",
             [Term.At] = "",
             [Term.And] = "ja|sekä|samoin kuin|mukaan lukien|kuten myös|&",
-            [Term.HowMany] = "kuinka monta|kuinka moni|kuinka monen|montako|kuinka paljon|lukumäärä|määrä",
+            [Term.HowMany] = "kuinka monta|kuinka moni|kuinka monen|montako|kuinka paljon",
             [Term.All] = "kaikki|kaikkien|kaikissa|kaikilla|kaikille|kaikista|kaikkia|kaikilta",
             [Term.Most] =
                 "suurin osa|suurimman osan|suurimmassa osassa|useimmat|useimmissa|useimmilla|useimmille|useimmista|useimpien|useimpia|enemmistö*|valtaosa|valtaosan|pääosa|pääosan",
@@ -222,6 +226,9 @@ internal static class Finnish
                 "usea|usean|useat|useita|useiden|useissa|useilla|useille|useassa|useammat|useampia|useampien|muutama|muutaman|muutamat|muutamia|muutamien|muutamassa|muutamissa|muutamilla|jotkut|joidenkin|joitakin|joissakin|eri|erilaiset|erilaisia",
             [Term.Few] = "harva|harvat|harvojen|harvoja|harvoissa|vain muutam*|vain harv*|vähän|kourallinen",
             [Term.Half] = "puolet|puolen|puoli",
+            [Term.Third] = "kolmasosa*|kolmannes|kolmanneksen|kolmannesta|joka kolmas",
+            [Term.Quarter] = "neljäsosa*|neljänneksen|kolme neljännestä|joka neljäs",
+            [Term.Almost] = "melkein|lähes|miltei|käytännössä",
             [Term.Both] = "molemm*|molemp*|kumpikin|kummankin",
             [Term.None] = "yksikään|yhdenkään|yhtäkään|ei kukaan|kukaan ei|mikään|minkään",
             [Term.Each] =
