@@ -47,29 +47,47 @@ internal static class Croatian
         Years = "{y}.–{z}.",
         Heard = new()
         {
-            From = "od|počev od|počevši od",
-            Until = "do|zaključno s|zaključno sa",
+            From = "od|počev od|počevši od|od dana",
+            Until = "do|sve do|do zaključno|zaključno s|zaključno sa|zaključno do|do uključivo",
+            By = "najkasnije|najkasnije do|prije|do najkasnije|najkasnije do dana",
             Between = "između",
             ThisYear = "ove godine|ove god",
-            And = "i",
+            NextYear = "iduće godine|sljedeće godine|dogodine",
+            LastYear = "prošle godine|lani|protekle godine",
+            ThisMonth = "ovog mjeseca|ovoga mjeseca|t m",
+            And = "i|te",
             Around = "oko|približno",
-            Noise = "g|god|godine|godina|godini|dana",
+            Noise = "g|god|godine|godina|godini|dana|mjesec|mjeseca|mjesecu|godinu|godinama|danima",
             Before = "u|na",
+            Weekdays =
+                "ponedjeljak|ponedjeljka|utorak|utorka|srijeda|srijedu|srijede|četvrtak|četvrtka|petak|petka|subota|subotu|subote|nedjelja|nedjelju|nedjelje",
+            Hours = "sati|sata|sat|h",
+            Streets = "ulica|ulici|ul|trg|trgu|cesta|obala",
             Months = """
-                siječnju|sij, veljači|velj, ožujku|ožu, travnju|tra, svibnju|svi, lipnju|lip, srpnju|srp,
-                kolovozu|kol, rujnu|ruj, listopadu|lis, studenog|studenome|stu, prosincu|pro
+                siječnju|siječnjem|sij, veljači|veljaču|velj, ožujku|ožu, travnju|tra, svibnju|svi, lipnju|lip,
+                srpnju|srp, kolovozu|kol, rujnu|ruj, listopadu|lis, studenog|studenome|studenomu|stu, prosincu|pro
                 """,
+            Seasons = "proljeću|na proljeće, ljetu|ljeti, ujesen, zimi|zimu",
+            Ordinals = """
+                prvi|prvo|prvom|prvome|prvog|prvoga|prva|prvoj|prve|prvu,
+                drugi|drugo|drugom|drugome|drugog|drugoga|druga|drugoj|druge|drugu,
+                treći|treće|trećem|trećeg|trećega,
+                četvrti|četvrto|četvrtom|četvrtog|četvrtoga|zadnji|zadnjem|posljednji|posljednjem
+                """,
+            QuarterWords = "tromjesečje|tromjesečja|tromjesečju|kvartal|kvartala|kvartalu",
             Quarters = """
                 I. tromjesečje|prvo tromjesečje|1. kvartal|I. kvartal,
                 II. tromjesečje|drugo tromjesečje|2. kvartal|II. kvartal,
                 III. tromjesečje|treće tromjesečje|3. kvartal|III. kvartal,
                 IV. tromjesečje|četvrto tromjesečje|4. kvartal|IV. kvartal
                 """,
+            HalfWords =
+                "polugodište|polugodišta|polugodištu|polovica|polovici|polovice|polovicu|polovina|polovini|polovine",
             Halves = """
                 prvo polugodište|I. polugodište|prva polovica|prva polovina,
                 drugo polugodište|II. polugodište|druga polovica|druga polovina
                 """,
-            Thirds = "početkom, sredinom, krajem",
+            Thirds = "početkom|početku, sredinom|sredini|polovicom, krajem|kraju|potkraj|koncem",
         },
     };
 

@@ -33,23 +33,62 @@ internal static class Finnish
         {
             From = "alkaen|lähtien",
             Until = "asti|saakka|mennessä",
-            Between = "välillä",
+            By = "viimeistään|ennen|viimeistään ennen",
+            Behind = "alkaen|lähtien|asti|saakka|mennessä|välillä|välisenä aikana",
+            Between = "välillä|välisenä aikana",
             ThisYear = "tänä vuonna|tämän vuoden",
-            And = "ja",
+            NextYear = "ensi vuonna|ensi vuoden",
+            LastYear = "viime vuonna|viime vuoden",
+            Next = "ensi",
+            Last = "viime",
+            And = "ja|sekä",
             Around = "noin|n",
-            Noise = "vuosi|vuoden|vuonna",
+            Noise = "vuosi|vuoden|vuonna|vuodesta|vuoteen|päivänä|v",
+            Weekdays =
+                "maanantai|maanantaina|maanantaista|maanantaihin|tiistai|tiistaina|tiistaista|tiistaihin|keskiviikko|keskiviikkona|keskiviikkosta|keskiviikkoon|torstai|torstaina|torstaista|torstaihin|perjantai|perjantaina|perjantaista|perjantaihin|lauantai|lauantaina|lauantaista|lauantaihin|sunnuntai|sunnuntaina|sunnuntaista|sunnuntaihin|ma|ti|ke|to|pe|la|su",
+            Hours = "klo|kello",
             Months = """
-                tammikuussa|tammi, helmikuussa|helmi, maaliskuussa|maalis, huhtikuussa|huhti, toukokuussa|touko,
-                kesäkuussa, heinäkuussa|heinä, elokuussa|elo, syyskuussa|syys, lokakuussa|loka, marraskuussa|marras,
-                joulukuussa|joulu
+                tammikuussa|tammikuun|tammikuulle|tammikuuksi|tammi,
+                helmikuussa|helmikuun|helmikuulle|helmikuuksi|helmi,
+                maaliskuussa|maaliskuun|maaliskuulle|maaliskuuksi|maalis,
+                huhtikuussa|huhtikuun|huhtikuulle|huhtikuuksi|huhti,
+                toukokuussa|toukokuun|toukokuulle|toukokuuksi|touko, kesäkuussa|kesäkuun|kesäkuulle|kesäkuuksi,
+                heinäkuussa|heinäkuun|heinäkuulle|heinäkuuksi|heinä, elokuussa|elokuun|elokuulle|elokuuksi|elo,
+                syyskuussa|syyskuun|syyskuulle|syyskuuksi|syys, lokakuussa|lokakuun|lokakuulle|lokakuuksi|loka,
+                marraskuussa|marraskuun|marraskuulle|marraskuuksi|marras,
+                joulukuussa|joulukuun|joulukuulle|joulukuuksi|joulu
                 """,
-            Seasons = "keväällä, kesällä, syksyllä, talvella",
+            MonthsFrom = """
+                tammikuusta, helmikuusta, maaliskuusta, huhtikuusta, toukokuusta, kesäkuusta, heinäkuusta, elokuusta,
+                syyskuusta, lokakuusta, marraskuusta, joulukuusta
+                """,
+            MonthsUntil = """
+                tammikuuhun, helmikuuhun, maaliskuuhun, huhtikuuhun, toukokuuhun, kesäkuuhun, heinäkuuhun, elokuuhun,
+                syyskuuhun, lokakuuhun, marraskuuhun, joulukuuhun
+                """,
+            Seasons = """
+                keväällä|kevään|keväästä|kevääseen|kevääksi, kesällä|kesän|kesästä|kesään|kesäksi,
+                syksyllä|syksyn|syksystä|syksyyn|syksyksi, talvella|talven|talveen
+                """,
+            Ordinals = """
+                ensimmäinen|ensimmäisen|ensimmäisellä|ensimmäisenä, toinen|toisen|toisella|toisena,
+                kolmas|kolmannen|kolmannella|kolmantena, neljäs|neljännen|neljännellä|viimeinen|viimeisellä
+                """,
+            QuarterWords =
+                "neljännes|neljänneksen|neljänneksellä|vuosineljännes|vuosineljänneksen|vuosineljänneksellä|kvartaali|kvartaalin|kvartaalilla",
             Quarters = """
                 1. neljännes|ensimmäinen neljännes, 2. neljännes|toinen neljännes, 3. neljännes|kolmas neljännes,
                 4. neljännes|neljäs neljännes
                 """,
+            HalfWords =
+                "vuosipuolisko|vuosipuoliskon|vuosipuoliskolla|puolisko|puoliskon|puoliskolla|puolella|puolikas|puolikkaalla|vuosipuolikkaalla",
             Halves = "ensimmäinen vuosipuolisko|alkupuolisko, toinen vuosipuolisko|loppupuolisko",
-            Thirds = "alkuvuosi|alussa, puolivälissä, loppuvuosi|lopussa",
+            Thirds = """
+                alkuvuosi|alussa|alkuvuodesta|alkuvuoden|alkupuolella|alkuun|alun,
+                puolivälissä|puolivälin|puolivälissä vuotta|keskivaiheilla,
+                loppuvuosi|lopussa|loppuvuodesta|loppuvuoden|loppuun|lopulla|loppupuolella|lopun
+                """,
+            ThirdsFrom = "alusta, puolivälistä, lopusta",
         },
     };
 

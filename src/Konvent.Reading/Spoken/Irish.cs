@@ -25,16 +25,43 @@ internal static class Irish
         Months = "{m}–{o}[ {y}]",
         Heard = new()
         {
-            From = "ó",
-            Until = "go dtí",
+            From = "ó|ón|ó thús",
+            Until = "go dtí|go dtí an|go ceann",
+            By = "faoi|faoin|roimh|roimh an|tráth nach déanaí ná|tráth nach déanaí ná an|ar a dhéanaí|ar a dhéanaí an",
+            To = "go|go dtí an|agus go dtí",
             Between = "idir",
             ThisYear = "i mbliana|na bliana seo",
+            NextYear = "an bhliain seo chugainn|bliana seo chugainn",
+            LastYear = "anuraidh|an bhliain seo caite",
             And = "agus|is",
             Around = "thart ar|timpeall",
-            Noise = "an|na|de|mí|bliain",
-            Before = "i",
-            Months = "Ean, Feabh, , Aib, Beal, Meith, , Lún, MFómh, DFómh, Samh|Samhna, Noll|Nollag",
+            Noise = "an|na|de|mí|bliain|bhliain|bliana|lá|ú|den|don|san",
+            Before = "i|in|ar|sa|le linn|i rith|i gcaitheamh",
+            Weekdays =
+                "Luan|Máirt|Céadaoin|Déardaoin|Aoine|Satharn|Domhnach|Dé Luain|Dé Máirt|Dé Céadaoin|Dé hAoine|Dé Sathairn|Dé Domhnaigh",
+            Hours = "ag|a chlog",
+            Streets = "sráid|bóthar|cearnóg",
+            Months = """
+                Ean, Feabh|Fheabhra, Mhárta, Aib|Aibreáin|nAibreán, Beal|Bhealtaine|mBealtaine,
+                Meith|Mheitheamh|Meithimh, , Lún, MFómh|Mheán Fómhair|Meán Fhómhair,
+                DFómh|Dheireadh Fómhair|nDeireadh Fómhair|Deireadh Fhómhair, Samh|Samhna|Shamhain|tSamhain,
+                Noll|Nollag
+                """,
+            Seasons = """
+                earraigh|t-earrach|tearrach, samhraidh|samhradh|tsamhradh|tsamhraidh, fhómhar|bhfómhar,
+                gheimhreadh|geimhridh|gheimhridh
+                """,
+            Ordinals = """
+                an chéad|chéad|céad|1ú, an dara|dara|2ú, an tríú|tríú|3ú, an ceathrú|ceathrú|4ú|deireanach
+                """,
+            QuarterWords = "ráithe|ráithe de|ráithe de bhliain",
+            HalfWords = "leath|leath de|leathbhliain|leath de bhliain",
             Halves = "an chéad leath|chéad leath, an dara leath|dara leath",
+            NumberBehind = true,
+            Thirds = """
+                tús|dtús|thús|i dtús|tús na bliana, lár|i lár|lár na bliana,
+                deireadh|dheireadh|ag deireadh|i ndeireadh|ndeireadh|deireadh na bliana
+                """,
         },
     };
 

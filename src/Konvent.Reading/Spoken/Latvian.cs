@@ -60,24 +60,39 @@ internal static class Latvian
         Years = "{y}.–{z}. gads",
         Heard = new()
         {
-            From = "no|sākot no|kopš",
-            Until = "līdz",
+            From = "no|sākot no|kopš|sākot ar",
+            Until = "līdz|līdz pat",
+            By = "ne vēlāk kā|ne vēlāk kā līdz|ne vēlāk par|pirms|vēlākais|vēlākais līdz",
             Between = "starp",
             ThisYear = "šogad|šā gada|šī gada",
+            NextYear = "nākamgad|nākamā gada|nākamajā gadā",
+            LastYear = "pagājušajā gadā|pagājušā gada|pērn",
             And = "un",
             Around = "ap|aptuveni",
-            Noise = "g|gads|gada|gadā|gadam",
+            Noise = "g|gads|gada|gadā|gadam|gadu|gados|datums|datumā|mēnesī|mēneša|dienā|dienas",
+            Weekdays =
+                "pirmdien|pirmdiena|pirmdienu|pirmdienas|pirmdienai|otrdien|otrdiena|otrdienu|otrdienas|otrdienai|trešdien|trešdiena|trešdienu|trešdienas|trešdienai|ceturtdien|ceturtdiena|ceturtdienu|ceturtdienas|ceturtdienai|piektdien|piektdiena|piektdienu|piektdienas|piektdienai|sestdien|sestdiena|sestdienu|sestdienas|sestdienai|svētdien|svētdiena|svētdienu|svētdienas|svētdienai",
+            Hours = "plkst|pulksten",
+            AlsoOthers = "maija",
             Months = """
-                janvārī|janv, februārī|febr, martā, aprīlī|apr, maijā, jūnijā|jūn, jūlijā|jūl, augustā|aug,
-                septembrī|sept, oktobrī|okt, novembrī|nov, decembrī|dec
+                janvārī|janvāri|janv, februārī|februāri|febr, martā|martu, aprīlī|aprīli|apr, maijā|maiju,
+                jūnijā|jūniju|jūn, jūlijā|jūliju|jūl, augustā|augustu|aug, septembrī|septembri|sept,
+                oktobrī|oktobri|okt, novembrī|novembri|nov, decembrī|decembri|dec
                 """,
-            Seasons = "pavasarī, vasarā, rudenī, ziemā",
+            Seasons = "pavasarī|pavasari, vasarā|vasaru, rudenī|rudeni, ziemā|ziemu",
+            Ordinals = """
+                pirmais|pirmā|pirmajā|pirmo|pirmajam|pirmajai, otrais|otrā|otrajā|otro|otrajam|otrajai,
+                trešais|trešā|trešajā|trešo|trešajam,
+                ceturtais|ceturtā|ceturtajā|ceturto|ceturtajam|pēdējais|pēdējā|pēdējo
+                """,
+            QuarterWords = "ceturksnis|ceturkšņa|ceturksnī|ceturksnim|ceturksni",
             Quarters = """
                 I ceturksnis|pirmais ceturksnis, II ceturksnis|otrais ceturksnis, III ceturksnis|trešais ceturksnis,
                 IV ceturksnis|ceturtais ceturksnis
                 """,
+            HalfWords = "pusgads|pusgada|pusgadā|pusgadam|pusgadu|puse|pusē|pusi|puses",
             Halves = "I pusgads|pirmais pusgads|pirmā puse, II pusgads|otrais pusgads|otrā puse",
-            Thirds = "sākumā, vidū, beigās",
+            Thirds = "sākumā|sākumu|sākumam, vidū|vidum, beigās|beigas|nogalē|izskaņā",
         },
     };
 

@@ -48,25 +48,44 @@ internal static class Lithuanian
         Years = "{y}–{z} m.",
         Heard = new()
         {
-            From = "nuo",
-            Until = "iki",
+            From = "nuo|pradedant",
+            Until = "iki|ligi|iki pat",
+            By = "ne vėliau kaip|ne vėliau kaip iki|ne vėliau nei|ne vėliau nei iki|prieš|vėliausiai|vėliausiai iki",
             Between = "tarp",
             ThisYear = "šiemet|šių metų|šiais metais|š m",
-            And = "ir",
+            NextYear = "kitais metais|kitų metų|kitąmet",
+            LastYear = "praėjusiais metais|praėjusių metų|pernai",
+            ThisMonth = "šio mėnesio|šį mėnesį|š m mėn",
+            And = "ir|bei",
             Around = "apie|maždaug",
-            Noise = "m|metai|metų|metais|d|diena|dienos|mėn|mėnuo|mėnesio",
+            Noise = "m|metai|metų|metais|d|diena|dienos|mėn|mėnuo|mėnesio|metus|dieną|dienomis|dienai|mėnesį|dienas",
+            Weekdays =
+                "pirmadienis|pirmadienį|pirmadienio|pirmadieniui|antradienis|antradienį|antradienio|antradieniui|trečiadienis|trečiadienį|trečiadienio|trečiadieniui|ketvirtadienis|ketvirtadienį|ketvirtadienio|ketvirtadieniui|penktadienis|penktadienį|penktadienio|penktadieniui|šeštadienis|šeštadienį|šeštadienio|šeštadieniui|sekmadienis|sekmadienį|sekmadienio|sekmadieniui",
+            Hours = "val|valanda|valandą|valandos",
+            AlsoOthers = "kovą|liepa|liepos|liepą|balandis",
             Months = """
-                sausį|saus, vasarį|vas, kovą|kov, balandį|bal, gegužę|geg, birželį|birž, liepą|liep, rugpjūtį|rugp,
-                rugsėjį|rugs, spalį|spal, lapkritį|lapkr, gruodį|gruod
+                sausį|sausyje|saus, vasarį|vasaryje|vas, kovą|kove, balandį|balandyje|bal, gegužę|gegužėje|geg,
+                birželį|birželyje|birž, liepą|liepoje|liep, rugpjūtį|rugpjūtyje|rugp, rugsėjį|rugsėjyje|rugs,
+                spalį|spalyje|spal, lapkritį|lapkrityje|lapkr, gruodį|gruodyje|gruod
                 """,
             Seasons = "pavasarį, vasarą, rudenį, žiemą",
+            Ordinals = """
+                pirmas|pirmasis|pirmąjį|pirmojo|pirmą|pirmajame|pirmoji|pirmąją|pirmosios|pirmojoje,
+                antras|antrasis|antrąjį|antrojo|antrą|antrajame|antroji|antrąją|antrosios|antrojoje,
+                trečias|trečiasis|trečiąjį|trečiojo|trečią|trečiajame,
+                ketvirtas|ketvirtasis|ketvirtąjį|ketvirtojo|ketvirtą|ketvirtajame|paskutinis|paskutinįjį|paskutinį
+                """,
+            QuarterWords = "ketvirtis|ketvirčio|ketvirtį|ketvirtyje|ketvirčiui|ketv",
             Quarters = """
                 1 ketvirtis|pirmas ketvirtis|pirmasis ketvirtis, 2 ketvirtis|antras ketvirtis|antrasis ketvirtis,
                 3 ketvirtis|trečias ketvirtis|trečiasis ketvirtis,
                 4 ketvirtis|ketvirtas ketvirtis|ketvirtasis ketvirtis
                 """,
-            Halves = "1 pusmetis|pirmas pusmetis|pirmasis pusmetis, 2 pusmetis|antras pusmetis|antrasis pusmetis",
-            Thirds = "pradžioje, viduryje, pabaigoje",
+            HalfWords = "pusmetis|pusmečio|pusmetį|pusmetyje|pusmečiui|pusė|pusės|pusę|pusėje",
+            Halves = """
+                1 pusmetis|pirmas pusmetis|pirmasis pusmetis, 2 pusmetis|antras pusmetis|antrasis pusmetis
+                """,
+            Thirds = "pradžioje|pradžią|pradžios, viduryje|vidurį|vidurio, pabaigoje|pabaigą|pabaigos|gale",
         },
     };
 

@@ -40,27 +40,42 @@ internal static class Slovenian
         Months = "{m}–{o}[ {y}]",
         Heard = new()
         {
-            From = "od",
-            Until = "do",
+            From = "od|od vključno|začenši z",
+            Until = "do|vse do|do vključno",
+            By = "najkasneje|najkasneje do|najpozneje|najpozneje do|pred|do najkasneje|najkasneje do vključno",
             Between = "med",
             ThisYear = "letos|letošnjega leta|tega leta|t l",
-            And = "in",
+            NextYear = "prihodnje leto|naslednje leto|prihodnjega leta|naslednjega leta",
+            LastYear = "lani|lanskega leta|preteklega leta|lansko leto",
+            ThisMonth = "t m|tega meseca",
+            And = "in|ter",
             Around = "okoli|okrog|približno",
-            Noise = "leta|leto|letu|l",
+            Noise = "leta|leto|letu|l|mesec|meseca|mesecu|letih|letom|dneh|dni|dneva",
             Before = "v|na|dne",
+            Weekdays =
+                "ponedeljek|ponedeljka|torek|torka|sreda|sredo|srede|četrtek|četrtka|petek|petka|sobota|soboto|sobote|nedelja|nedeljo|nedelje",
+            Hours = "ob|uri|ur|uro|ure|h",
+            Streets = "ulica|ulici|ul|trg|trgu|cesta|cesti",
             Months = """
                 januarju|jan, februarju|feb, marcu|mar, aprilu|apr, maju, juniju|jun, juliju|jul, avgustu|avg,
                 septembru|sep, oktobru|okt, novembru|nov, decembru|dec
                 """,
-            Seasons = "spomladi, poleti, , pozimi",
+            Seasons = "spomladi|pomladjo, poleti|poletju, jeseni, pozimi|zimo",
+            Ordinals = """
+                prvi|prvo|prvem|prvega|prva, drugi|drugo|drugem|drugega|druga, tretji|tretje|tretjem|tretjega,
+                četrti|četrto|četrtem|četrtega|zadnje|zadnjem
+                """,
+            QuarterWords =
+                "četrtletje|četrtletja|četrtletju|kvartal|kvartala|kvartalu|trimesečje|trimesečja|trimesečju",
             Quarters = """
                 prvo četrtletje|I. četrtletje|prvi kvartal|1. kvartal,
                 drugo četrtletje|II. četrtletje|drugi kvartal|2. kvartal,
                 tretje četrtletje|III. četrtletje|tretji kvartal|3. kvartal,
                 četrto četrtletje|IV. četrtletje|četrti kvartal|4. kvartal
                 """,
+            HalfWords = "polletje|polletja|polletju|polovica|polovici|polovico|polovice",
             Halves = "prvo polletje|I. polletje|prva polovica, drugo polletje|II. polletje|druga polovica",
-            Thirds = "začetku, sredini, koncu",
+            Thirds = "začetku|začetkom|v začetku, sredini|sredi, koncu|koncem|konec",
         },
     };
 
