@@ -107,6 +107,7 @@ internal static class Croatian
         Thousands = "tisuca tisuce tisucu tis",
         Millions = "milijun milijuna milijuni mil",
         Billions = "milijarda milijarde milijardi mlrd",
+        BehindHour = "sati|sata|sat",
         Cardinals =
             "jedan|jedna|jedno|jednog|jednoga|jednom|jednome|jednu|jedne|jednoj, dva|dvije|dvaju|dvama|dvjema|dvoje, tri|triju|trima|troje, četiri|četiriju|četirima|četvero|četvoro, pet|petero, šest|šestero, sedam|sedmero, osam|osmero, devet|devetero, deset|desetero, jedanaest|jedanaestero, dvanaest|dvanaestero",
         Teens = "trinaest, četrnaest, petnaest, šesnaest, sedamnaest, osamnaest, devetnaest",

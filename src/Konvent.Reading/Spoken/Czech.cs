@@ -99,6 +99,7 @@ internal static class Czech
         Thousands = "tisic tisice tis",
         Millions = "milion miliony milionu mil mio",
         Billions = "miliarda miliardy miliard mld",
+        BehindHour = "hod|hodin|hodiny|hodině",
         Cardinals =
             "jeden|jedna|jedno|jednoho|jednomu|jednom|jedním|jedné|jednu, dva|dvě|dvou|dvěma|dvoje, tři|třem|třemi|třech, čtyři|čtyř|čtyřem|čtyřech|čtyřmi, pět|pěti, šest|šesti, sedm|sedmi, osm|osmi, devět|devíti, deset|deseti, jedenáct|jedenácti, dvanáct|dvanácti",
         Teens =

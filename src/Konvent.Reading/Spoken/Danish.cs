@@ -71,6 +71,7 @@ internal static class Danish
         Thousands = "tusind tusinde",
         Millions = "million millioner mio mill",
         Billions = "milliard milliarder mia mrd",
+        BeforeHour = "kl|klokken",
         Cardinals = "en|et|én|ét|ene, to, tre, fire, fem, seks, syv, otte, ni, ti, elleve, tolv",
         Ordinals =
             "første|allerførste, anden|andet, tredje, fjerde, femte, sjette, syvende, ottende, niende, tiende, ellevte|elvte, tolvte",

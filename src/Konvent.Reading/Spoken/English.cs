@@ -90,6 +90,7 @@ internal static class English
         Thousands = "thousand k",
         Millions = "million millions m mn mln",
         Billions = "billion billions bn",
+        BehindHour = "o'clock",
         Cardinals = "one|a single, two|a pair of, three, four, five, six, seven, eight, nine, ten, eleven, twelve",
         Teens = "thirteen, fourteen, fifteen, sixteen, seventeen, eighteen, nineteen",
         Tens = "twenty, thirty, forty, fifty, sixty, seventy, eighty, ninety, hundred",

@@ -102,6 +102,7 @@ internal static class Estonian
         Thousands = "tuhat tuhande",
         Millions = "miljon miljonit miljoni mln",
         Billions = "miljard miljardit mld",
+        BeforeHour = "kell|kl",
         Cardinals =
             "üks|ühe|üht|ühte|ühes|ühel|ühele|ühest|ühelt|ühega, kaks|kahe|kaht|kahte|kahes|kahel|kahele|kahest|kahega, kolm|kolme|kolmes|kolmel|kolmele|kolmest|kolmega, neli|nelja|neljal|neljale|neljast|neljaga, viis|viie|viit|viiel|viiele|viiest|viiega, kuus|kuue|kuut|kuuel|kuuele|kuuest|kuuega, seitse|seitsme|seitset|seitsmel|seitsmele|seitsmega, kaheksa|kaheksat|kaheksal|kaheksale|kaheksaga, üheksa|üheksat|üheksal|üheksale|üheksaga, kümme|kümne|kümmet|kümnel|kümnele|kümnega, üksteist|üheteist|üheteistkümne, kaksteist|kaheteist|kaheteistkümne",
         Teens =

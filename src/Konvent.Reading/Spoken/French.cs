@@ -107,6 +107,7 @@ internal static class French
         Thousands = "mille milliers",
         Millions = "million millions m mio",
         Billions = "milliard milliards md mrd",
+        BehindHour = "heures|heure",
         Cardinals = "un|une, deux, trois, quatre, cinq, six, sept, huit, neuf, dix, onze, douze",
         Ordinals =
             "premier|première|premiers|premières, deuxième|deuxièmes|second|seconde|seconds|secondes, troisième|troisièmes, quatrième|quatrièmes, cinquième|cinquièmes, sixième|sixièmes, septième|septièmes, huitième|huitièmes, neuvième|neuvièmes, dixième|dixièmes, onzième|onzièmes, douzième|douzièmes",

@@ -91,6 +91,7 @@ internal static class German
         Thousands = "tausend tsd",
         Millions = "million millionen mio mill",
         Billions = "milliarde milliarden mrd",
+        BehindHour = "uhr",
         Cardinals =
             "ein|eine|einen|einem|einer|eines|eins, zwei|zweier|zweien, drei|dreier|dreien, vier|vieren, fünf, sechs, sieben, acht, neun, zehn, elf, zwölf",
         Ordinals =

@@ -110,6 +110,7 @@ internal static class Hungarian
         Thousands = "ezer",
         Millions = "millio m",
         Billions = "milliard mrd",
+        BehindHour = "óra|órakor|órától|óráig|órai",
         Cardinals =
             "egy|egyetlen, két|kettő|kettőt, három|hármat, négy|négyet, öt|ötöt, hat|hatot, hét|hetet, nyolc|nyolcat, kilenc|kilencet, tíz|tizet, tizenegy, tizenkét|tizenkettő",
         Ordinals =

@@ -79,6 +79,7 @@ internal static class Irish
         Thousands = "mile",
         Millions = "milliun milliuin",
         Billions = "billiun",
+        BehindHour = "chlog",
         Cardinals =
             "amháin|haon|aon cheann, dhá|beirt|bheirt, trí|triúr|thriúr, ceithre|cheithre|gceithre|ceathrar, cúig|chúig|gcúig|cúigear, sé cinn|seisear, seacht|sheacht|seachtar, ocht|hocht|ochtar, naoi|naonúr, deich|dheich|ndeich|deichniúr, aon cheann déag|haon déag, dhá cheann déag|dó dhéag|dhá dhéag|dáréag",
         Teens =

@@ -111,6 +111,7 @@ internal static class Italian
         Thousands = "mila",
         Millions = "milione milioni mln mio",
         Billions = "miliardo miliardi mld mrd",
+        BeforeHour = "ore|ora",
         Cardinals = "uno|una|un, due, tre, quattro, cinque, sei, sette, otto, nove, dieci, undici, dodici",
         Ordinals =
             "primo|prima|primi|prime, secondo|seconda|secondi|seconde, terzo|terza|terzi|terze, quarto|quarta|quarti|quarte, quinto|quinta|quinti|quinte, sesto|sesta|sesti|seste, settimo|settima|settimi|settime, ottavo|ottava|ottavi|ottave, nono|nona|noni|none, decimo|decima|decimi|decime, undicesimo|undicesima|undicesimi|undicesime, dodicesimo|dodicesima|dodicesimi|dodicesime",

@@ -104,6 +104,7 @@ internal static class Lithuanian
         Thousands = "tukstanciai tukstanciu tukst",
         Millions = "milijonas milijonai milijonu mln",
         Billions = "milijardas milijardu mlrd",
+        BehindHour = "val|valandą|valandos",
         Cardinals =
             "vienas|viena|vieno|vienam|vienu|viename|vienos|vienai|vienoje, du|dvi|dviejų|dviem|dviejuose|dviejose|dveji|dvejų, trys|trijų|trims|tris|trimis|trijuose|trijose|treji|trejų, keturi|keturios|keturių|keturiems|keturioms|keturis|keturias|keturiais|keturiomis|keturiuose|keturiose, penki|penkios|penkių|penkiems|penkioms|penkis|penkias|penkiais|penkiomis|penkiuose|penkiose, šeši|šešios|šešių|šešiems|šešioms|šešis|šešias|šešiais|šešiomis|šešiuose|šešiose, septyni|septynios|septynių|septyniems|septynioms|septynis|septynias|septyniais|septyniomis|septyniuose|septyniose, aštuoni|aštuonios|aštuonių|aštuoniems|aštuonioms|aštuonis|aštuonias|aštuoniais|aštuoniomis|aštuoniuose|aštuoniose, devyni|devynios|devynių|devyniems|devynioms|devynis|devynias|devyniais|devyniomis|devyniuose|devyniose, dešimt|dešimties|dešimčiai|dešimčia, vienuolika|vienuolikos|vienuolikai|vienuolikoje, dvylika|dvylikos|dvylikai|dvylikoje",
         Teens =

@@ -106,6 +106,8 @@ internal static class Polish
         Thousands = "tysiac tysiace tysiecy tys",
         Millions = "milion miliony milionow mln",
         Billions = "miliard miliardy miliardow mld",
+        BeforeHour = "godz|godzina|godzinie|godziny|godzinę",
+        BehindHour = "godz",
         Cardinals =
             "jeden|jedna|jedno|jednego|jednej|jednym|jedną, dwa|dwie|dwóch|dwóm|dwoma|dwiema|dwu|dwoje, trzy|trzech|trzem|trzema|trzej|troje, cztery|czterech|czterem|czterema|czterej|czworo, pięć|pięciu|pięcioma|pięcioro, sześć|sześciu|sześcioma|sześcioro, siedem|siedmiu|siedmioma|siedmioro, osiem|ośmiu|ośmioma, dziewięć|dziewięciu|dziewięcioma, dziesięć|dziesięciu|dziesięcioma, jedenaście|jedenastu|jedenastoma, dwanaście|dwunastu|dwunastoma",
         Ordinals =

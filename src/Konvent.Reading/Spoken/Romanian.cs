@@ -99,6 +99,7 @@ internal static class Romanian
         Thousands = "mie mii",
         Millions = "milion milioane mil mio",
         Billions = "miliard miliarde mld",
+        BeforeHour = "ora|orele|orei",
         Cardinals =
             "un|o|unu|una|unui|unei, doi|două, trei, patru, cinci, șase, șapte, opt, nouă, zece, unsprezece, doisprezece|douăsprezece",
         Ordinals =

@@ -95,6 +95,8 @@ internal static class Slovenian
         Thousands = "tisoc",
         Millions = "milijon milijona milijone milijonov mio",
         Billions = "milijarda milijarde milijard mrd",
+        BeforeHour = "uri",
+        BehindHour = "uri|ure",
         Cardinals =
             "en|ena|eno|enega|enem|enemu|enim|ene|eni, dva|dve|dveh|dvema, tri|trije|treh|trem|tremi, štiri|štirje|štirih|štirim|štirimi, pet|petih|petim|petimi, šest|šestih|šestim|šestimi, sedem|sedmih|sedmim|sedmimi, osem|osmih|osmim|osmimi, devet|devetih|devetim|devetimi, deset|desetih|desetim|desetimi, enajst|enajstih|enajstim|enajstimi, dvanajst|dvanajstih|dvanajstim|dvanajstimi",
         Teens =

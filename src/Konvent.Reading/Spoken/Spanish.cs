@@ -96,6 +96,7 @@ internal static class Spanish
         Thousands = "mil",
         Millions = "millon millones mill m",
         Billions = "millardos",
+        BehindHour = "horas|hora",
         Cardinals = "uno|una|un, dos, tres, cuatro, cinco, seis, siete, ocho, nueve, diez, once, doce",
         Ordinals =
             "primero|primera|primer|primeros|primeras, segundo|segunda|segundos|segundas, tercero|tercera|tercer|terceros|terceras, cuarto|cuarta|cuartos|cuartas, quinto|quinta|quintos|quintas, sexto|sexta|sextos|sextas, séptimo|séptima|séptimos|séptimas, octavo|octava|octavos|octavas, noveno|novena|novenos|novenas, décimo|décima|décimos|décimas, undécimo|undécima|decimoprimero|decimoprimera, duodécimo|duodécima|decimosegundo|decimosegunda",

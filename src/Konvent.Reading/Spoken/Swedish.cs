@@ -76,6 +76,7 @@ internal static class Swedish
         Thousands = "tusen",
         Millions = "miljon miljoner mkr mn",
         Billions = "miljard miljarder md",
+        BeforeHour = "kl|klockan",
         Cardinals = "en|ett|ena, två|tvenne, tre, fyra, fem, sex, sju, åtta, nio, tio, elva, tolv",
         Ordinals =
             "första|förste|allra första, andra|andre, tredje, fjärde, femte, sjätte, sjunde, åttonde, nionde, tionde, elfte, tolfte",
