@@ -45,7 +45,7 @@ function isListed(fields) {
   const least = feature === "PPLC" ? 0
     : feature === "PPLA" ? 2_000
     : /^PPLA[23]$/.test(feature) ? Math.min(2_500, smallest[country])
-    : /[ -]/.test(fields[1]) ? 1_500
+    : /[ -]/.test(fields[1]) ? Math.min(2_500, smallest[country])
     : smallest[country];
   return population >= least;
 }

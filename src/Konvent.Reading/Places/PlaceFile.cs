@@ -1,13 +1,13 @@
-using System.Buffers;
 using System.Globalization;
+using System.Runtime.CompilerServices;
 
 namespace Konvent.Reading;
 
 /// <summary>Reads the list of places that the build has made; web/places.mjs says how it is written.</summary>
 internal static class PlaceFile
 {
-    private static readonly SearchValues<char> Between = SearchValues.Create(" -.'’()/");
-
+    // Runs once: there is no second time for which it could be compiled better.
+    [MethodImpl(MethodImplOptions.AggressiveOptimization)]
     public static Gazetteer Read()
     {
         using var file = typeof(PlaceFile).Assembly.GetManifestResourceStream("places.txt")!;
@@ -18,7 +18,7 @@ internal static class PlaceFile
         {
             var fields = line.Split('\t');
             var said = fields[4].Split('|');
-            var place = new Place(KindOf(fields[1]), fields[0], fields[2], Figure(fields[3]), said[0]);
+            var place = new Place(KindOf(fields[1]), fields[0], fields[2], Figure(fields[3]), Text(said[0]));
             places.Add(place);
             foreach (var name in said)
                 Add(place, name, names);
@@ -36,33 +36,20 @@ internal static class PlaceFile
 
     private static int Figure(string field) => int.Parse(field, NumberStyles.None, CultureInfo.InvariantCulture);
 
-    // "xx:name=as it is sought"
+    // "xx:name=words as they are sought"
+    [MethodImpl(MethodImplOptions.AggressiveOptimization)]
     private static void Add(Place place, string said, NameIndex names)
     {
         var colon = said.IndexOf(':', StringComparison.Ordinal);
         var equals = said.IndexOf('=', StringComparison.Ordinal);
-        var text = said[(colon + 1)..(equals < 0 ? said.Length : equals)];
-        var sought = Folding.Fold(equals < 0 ? text : said[(equals + 1)..]);
-        names.Add(place, text, colon < 0 ? null : LanguageAt(said, colon), Words(sought));
+        var text = Text(said[(colon + 1)..]);
+        var sought = equals < 0 ? text.ToLowerInvariant() : said[(equals + 1)..];
+        var words = sought.Contains(' ', StringComparison.Ordinal) ? sought.Split(' ') : [sought];
+        names.Add(place, text, colon < 0 ? null : LanguageAt(said, colon), words);
     }
+
+    private static string Text(string said) =>
+        said.IndexOf('=', StringComparison.Ordinal) is var equals and >= 0 ? said[..equals] : said;
 
     private static string LanguageAt(string said, int colon) => colon == 1 ? "?" : string.Intern(said[..colon]);
-
-    /// <summary>Without the signs between them.</summary>
-    private static string[] Words(string name)
-    {
-        if (!name.AsSpan().ContainsAny(Between))
-            return [name];
-        var words = new List<string>(3);
-        for (var at = 0; at < name.Length; )
-        {
-            var end = at;
-            while (end < name.Length && char.IsLetter(name[end]))
-                end++;
-            if (end > at)
-                words.Add(name[at..end]);
-            at = end + 1;
-        }
-        return [.. words];
-    }
 }

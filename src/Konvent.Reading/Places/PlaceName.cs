@@ -7,4 +7,7 @@ namespace Konvent.Reading;
 internal sealed record PlaceName(Place Place, string Text, string? Language, string[] Words, int Next)
 {
     public bool IsOwn => Language is null;
+
+    /// <summary>Whether its last word has a capital, as in "Les Marches": then it is not "Les marchés".</summary>
+    public bool EndsInCapital { get; } = Words.Length > 1 && char.IsUpper(Text[Text.LastIndexOfAny([' ', '-', '\'', '’', '/', '(']) + 1]);
 }

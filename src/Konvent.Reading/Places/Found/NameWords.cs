@@ -76,7 +76,7 @@ internal sealed class NameWords(string text, List<Token> tokens, Language langua
         return words > 2 && capitals * 5 >= words * 3;
     }
 
-    private bool IsCapital(int at)
+    public bool IsCapital(int at)
     {
         var (start, end) = tokens[at].Span;
         if (char.IsUpper(text[start]))

@@ -46,7 +46,7 @@ internal sealed class PlaceSureness(string text, List<Token> tokens, NameWords w
         if (choice.Match.IsUndone)
             return !isShort ? 0 : HomeCountries.Has(language, choice.Name.Place.Country) ? 0.1 : 0.2;
         if (!choice.Name.Text.AsSpan().Equals(text.AsSpan(span.Start, span.Length), StringComparison.OrdinalIgnoreCase))
-            return isShort ? 0.3 : 0.05;
+            return isShort ? 0.3 : choice.Name.Place.Rank >= Middling || HomeCountries.Has(language, choice.Name.Place.Country) ? 0.05 : 0.2;
         return 0;
     }
 
@@ -65,7 +65,8 @@ internal sealed class PlaceSureness(string text, List<Token> tokens, NameWords w
             doubts += choice.Name.IsOwn && place.Rank >= Large ? 0.05 : 0.15;
         if (place.Rank < Tiny)
             doubts += 0.1;
-        if (written.FollowsCapital(first))
+        // A sentence begins with a capital; but somebody's name, which may begin a line, is hardly declined.
+        if (written.FollowsCapital(first) && !(choice.Match.IsUndone && written.BeginsSentence(first - 1)))
             doubts += 0.2;
         return doubts;
     }

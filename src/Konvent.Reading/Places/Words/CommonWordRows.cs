@@ -45,8 +45,8 @@ internal static class CommonWordRows
             ["hr"] = "baja bar baza bistriti boden bor fondi istok kamen lom mol most napola nis onda palma porta resiti roman stade tata vic zala",
             ["hu"] = "aradt balta banat bar bari bor drama gouda hamar hatvan holland lom martin minden mol mor most palma pecset pisa porit roma roman ronda szarvas zug",
             ["it"] = """
-                acerra alba aragona arco armilla asse aversa bar bra carpi cascina cave cento deva este fermo fondi france frisia galizia greve
-                inca ingenio lana lodi martin massa meda mende mira mons nave oliva onda opera orta paese palma pianura porto potenza prato pula
+                acerra alba alta aragona arco armilla asse aversa bar bra carpi cascina cave cento deva este fermo fondi france frisia galizia greve
+                grotte inca ingenio lana lodi martin massa meda mende mira mons nave oliva onda opera orta paese palma pianura porto potenza prato pula
                 quarto ronda rosa roses sale salisburghese sora tata termini tulle unna vasto vittoria
                 """,
             ["lt"] = "balti burga marino prato saldus siena sora sparta",
