@@ -30,7 +30,7 @@ export function towns() {
     const country = fields[8], population = Number(fields[14]), rank = Math.round(Math.max(population, 500) * (seats[fields[7]] ?? 1));
     const native = own[`${country} ${written}`] ?? [];
     const names = [name, ...native, ...withoutArticle(name), ...other(others.split(","), name, country, population)];
-    return { id, kind: "T", country, rank, names: names.map((said, n) => (n <= native.length ? said : `?:${said}`)) };
+    return { id, kind: "T", country, rank, names: names.map((said, n) => (n <= native.length ? said : `${language(said)}:${said}`)) };
   }).sort((a, b) => b.rank - a.rank || a.id.localeCompare(b.id));
 }
 
@@ -48,6 +48,11 @@ function isListed(fields) {
     : /[ -]/.test(fields[1]) ? Math.min(2_500, smallest[country])
     : smallest[country];
   return population >= least;
+}
+
+/** Of our languages each script but the Latin belongs to one. */
+function language(name) {
+  return greek.test(name) ? "el" : cyrillic.test(name) && !foreignCyrillic.test(name) ? "bg" : "?";
 }
 
 /** Romanian ş and ţ with the comma that they are written with today. */

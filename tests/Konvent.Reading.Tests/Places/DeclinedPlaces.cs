@@ -38,7 +38,7 @@ public sealed class DeclinedPlaces
             Viedeň sk Seminár sa konal vo Viedni.
             Ljubljana sl Srečanje je bilo v Ljubljani.
             Maribor sl Univerza v Mariboru vodi projekt.
-            Novo_mesto sl Delavnica v Novem mestu je bila uspešna.
+            Novo_Mesto sl Delavnica v Novem mestu je bila uspešna.
             Koper sl Partnerji so se srečali v Kopru.
             Nova_Gorica sl Obisk v Novi Gorici je trajal dva dni.
             Celje sl Sejem v Celju odpre vrata septembra.
@@ -69,7 +69,7 @@ public sealed class DeclinedPlaces
             Praha et Järgmine reis viib Prahasse.
             Berliin et Külastus Berliinis kestis kaks päeva.
             Narva et Rühm tuli Narvast.
-            Helsinki et Seminar Helsingis oli viimane.
+            Helsingi et Seminar Helsingis oli viimane.
             Tampere fi Kokous pidettiin Tampereella.
             Helsinki fi Seminaari Helsingissä alkaa kello 9.
             Lahti fi Työpaja Lahdessa oli kolmas.

@@ -54,7 +54,7 @@ internal sealed class PlaceMatches(List<Token> tokens, NameWords written, Langua
     // A language declines its own names and those that it has taken over unchanged, not those of a third.
     private bool MayBe(PlaceName name, int last, bool isDeclined) =>
         (!isDeclined || name.Language is null or "?" || name.Language == language.Code)
-        && (!name.EndsInCapital || tokens[last].Kind == PieceKind.Sign || written.IsCapital(last));
+        && (!name.HasArticle || tokens[last].Kind == PieceKind.Sign || written.IsCapital(last));
 
     /// <summary>The first token after the words of a name that follow its first, or -1 where something else stands there.</summary>
     private int End(string[] words, int at, out bool isDeclined)

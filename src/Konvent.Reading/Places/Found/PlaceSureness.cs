@@ -32,7 +32,7 @@ internal sealed class PlaceSureness(string text, List<Token> tokens, NameWords w
         var isAtHome = choice.IsBacked || HomeCountries.Has(language, place.Country);
         if (place.Rank < Small)
             doubts += isAtHome ? 0.03 : 0.08;
-        if (!name.IsOwn)
+        if (!name.IsOwn && name.Language != language.Code)
             doubts += place.Rank >= Large ? 0.03 : isAtHome || place.Rank >= Middling ? 0.08 : 0.2;
         if (choice.Match.IsUndone)
             doubts += place.Rank >= Large || isAtHome ? 0.03 : place.Rank >= Middling ? 0.08 : 0.12;
@@ -45,7 +45,9 @@ internal sealed class PlaceSureness(string text, List<Token> tokens, NameWords w
         var isShort = span.Length <= 4;
         if (choice.Match.IsUndone)
             return !isShort ? 0 : HomeCountries.Has(language, choice.Name.Place.Country) ? 0.1 : 0.2;
-        if (!choice.Name.Text.AsSpan().Equals(text.AsSpan(span.Start, span.Length), StringComparison.OrdinalIgnoreCase))
+        // An accent on the last letter may be the ending of a case.
+        var said = choice.Name.Text.AsSpan();
+        if (said.Length != span.Length || !said[..^1].Equals(text.AsSpan(span.Start, span.Length - 1), StringComparison.OrdinalIgnoreCase))
             return isShort ? 0.3 : choice.Name.Place.Rank >= Middling || HomeCountries.Has(language, choice.Name.Place.Country) ? 0.05 : 0.2;
         return 0;
     }
@@ -65,8 +67,8 @@ internal sealed class PlaceSureness(string text, List<Token> tokens, NameWords w
             doubts += choice.Name.IsOwn && place.Rank >= Large ? 0.05 : 0.15;
         if (place.Rank < Tiny)
             doubts += 0.1;
-        // A sentence begins with a capital; but somebody's name, which may begin a line, is hardly declined.
-        if (written.FollowsCapital(first) && !(choice.Match.IsUndone && written.BeginsSentence(first - 1)))
+        // "Heidrun Worms" is somebody; but somebody's name is hardly declined.
+        if (written.FollowsCapital(first) && !choice.Match.IsUndone)
             doubts += 0.2;
         return doubts;
     }

@@ -32,7 +32,7 @@ internal static class PlaceWords
     /// <summary>After these with a capital comes a town as well as after a preposition; after another comes the name of a family.</summary>
     public static readonly FrozenSet<string> Titles = Set(
         """
-        city town municipality county province region university port interreg
+        belt city town municipality county province region university port interreg
         stadt stadtgemeinde gemeinde landkreis kreis region hansestadt landeshauptstadt universitat hochschule messe flughafen bahnhof
         miasto miasta gmina gminy powiat powiatu wojewodztwo zamek uniwersytet politechnika urzad
         mesto mesta obec obce kraj okres univerzita univerzity obcina obcine grad grada gradu opcina opcine sveuciliste
