@@ -9,6 +9,9 @@ const smallest = Object.fromEntries(Object.entries({
   2_000: "CY EE IS LI LT LU LV MT SI",
 }).flatMap(([people, codes]) => codes.split(" ").map(code => [code, Number(people)])));
 
+/** Towns whose name is a word that every text has. */
+const mereWords = new Set(["L'Union", "Union", "Centre", "Region", "Real", "Made", "Much"]);
+
 /** A seat of government is named more often than towns of its size. */
 const seats = { PPLC: 5, PPLA: 3, PPLA2: 1.5 };
 
@@ -41,7 +44,7 @@ function lines() {
 
 function isListed(fields) {
   const [feature, country, population] = [fields[7], fields[8], Number(fields[14])];
-  if (!(country in smallest) || noTown.test(feature) || fields[1].length < 3) return false;
+  if (!(country in smallest) || noTown.test(feature) || fields[1].length < 3 || mereWords.has(fields[1])) return false;
   const least = feature === "PPLC" ? 0
     : feature === "PPLA" ? 2_000
     : /^PPLA[23]$/.test(feature) ? Math.min(2_500, smallest[country])
@@ -71,7 +74,7 @@ function other(names, own, country, population) {
   const shortest = population >= 200_000 ? 4 : 5;
   // In small towns, and in France, most are former names, parts of the town or mere words.
   const isLarge = population >= (country === "FR" ? 50_000 : country === "IE" || country === "FI" ? 5_000 : 20_000);
-  return names.filter(name => !` ${name} `.includes(` ${own} `) && !name.includes(" - ") && name.length >= shortest && !/^\p{Lu}+$| \p{Ll}+$/u.test(name)
+  return names.filter(name => !` ${name} `.includes(` ${own} `) && !/ - |^The /u.test(name) && name.length >= shortest && !/^\p{Lu}+$| \p{Ll}+$/u.test(name)
     && (latin.test(name) ? isLarge && !foreign.test(name)
       : greek.test(name) ? true
       : cyrillic.test(name) && (country === "UA" || !foreignCyrillic.test(name))));

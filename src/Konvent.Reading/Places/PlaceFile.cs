@@ -45,7 +45,10 @@ internal static class PlaceFile
         var text = Text(said[(colon + 1)..]);
         var sought = equals < 0 ? text.ToLowerInvariant() : said[(equals + 1)..];
         var words = sought.Contains(' ', StringComparison.Ordinal) ? sought.Split(' ') : [sought];
-        names.Add(place, text, colon < 0 ? null : LanguageAt(said, colon), words);
+        var language = colon < 0 ? null : LanguageAt(said, colon);
+        names.Add(place, text, language, words);
+        if (language is { Length: 2 })
+            place.Call(text, language);
     }
 
     private static string Text(string said) =>

@@ -9,5 +9,7 @@ internal sealed record PlaceName(Place Place, string Text, string? Language, str
     public bool IsOwn => Language is null;
 
     /// <summary>Whether it is an article and a word: "Les Marches", which "Les marchés" are not.</summary>
-    public bool HasArticle { get; } = Words.Length == 2 && Words[0] is "le" or "la" or "les" or "los" or "las" or "el" or "il" or "die" or "the" or "de" or "den";
+    public bool HasArticle { get; } =
+        Words.Length == 2
+        && Words[0] is "le" or "la" or "les" or "los" or "las" or "el" or "il" or "die" or "the" or "de" or "den";
 }

@@ -149,6 +149,9 @@ public sealed class DeclinedPlaces
     {
         var found = FindPlaces.In(sentence, new(0, sentence.Length), Language.Of(language));
 
-        found.ShouldContain(place => place.Name == name.Replace('_', ' ') && place.Sureness >= 0.8, string.Join("; ", found));
+        found.ShouldContain(
+            place => place.Name == name.Replace('_', ' ') && place.Sureness >= 0.8,
+            string.Join("; ", found)
+        );
     }
 }

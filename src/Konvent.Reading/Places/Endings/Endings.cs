@@ -20,8 +20,13 @@ internal sealed class Endings
 
     private Endings(string code)
     {
-        var rows = EndingRows.Of.GetValueOrDefault(code, "").Split([' ', '\n', '\r'], StringSplitOptions.RemoveEmptyEntries);
-        _adjectives = [.. rows.Where(row => row.EndsWith(Adjective, StringComparison.Ordinal)).Select(row => row.Split('>')[0])];
+        var rows = EndingRows
+            .Of.GetValueOrDefault(code, "")
+            .Split([' ', '\n', '\r'], StringSplitOptions.RemoveEmptyEntries);
+        _adjectives =
+        [
+            .. rows.Where(row => row.EndsWith(Adjective, StringComparison.Ordinal)).Select(row => row.Split('>')[0]),
+        ];
         _own = rows.Select(row => row.Split('>'))
             .Where(row => row[1] != Adjective)
             .GroupBy(row => row[0], row => row[1])

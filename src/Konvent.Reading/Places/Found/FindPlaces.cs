@@ -27,7 +27,9 @@ public static class FindPlaces
             if (sure < PlaceSureness.Least)
                 continue;
             var span = tokens[match.First].Span.To(tokens[match.Next - 1].Span);
-            places.Add(new(choice.Name.Place, Spelling.Of(match, choice, span.In(text), language), span, Math.Round(sure, 2)));
+            places.Add(
+                new(choice.Name.Place, Spelling.Of(match, choice, span.In(text), language), span, Math.Round(sure, 2))
+            );
         }
         return places;
     }

@@ -19,7 +19,11 @@ internal sealed class NameWords(string text, List<Token> tokens, Language langua
     public bool BeginsSentence(int at) =>
         at == 0
         || tokens[at - 1].Kind == PieceKind.Sign
-            && (at == 1 || tokens[at - 1].Text is "!" or "?" or ":" or "…" or "•" or "|" || tokens[at - 1].Text == "." && !IsAbbreviated(at - 2));
+            && (
+                at == 1
+                || tokens[at - 1].Text is "!" or "?" or ":" or "…" or "•" or "|"
+                || tokens[at - 1].Text == "." && !IsAbbreviated(at - 2)
+            );
 
     /// <summary>Whether a word with a capital stands right before it, as the first name of a person would.</summary>
     public bool FollowsCapital(int at) =>
@@ -33,7 +37,7 @@ internal sealed class NameWords(string text, List<Token> tokens, Language langua
     {
         if (at > 1 && tokens[at - 1].Text is "-" or "'" or "’" && !tokens[at].IsApart)
             at--; // f'Malta, fil-Belt, l'Aquila
-        return at > 0 && PlaceWords.Prepositions.Contains(tokens[at - 1].Text);
+        return at > 0 && PlaceWords.IsPreposition(tokens[at - 1].Text, language);
     }
 
     /// <summary>Whether signs set it off from its sentence: in brackets, between commas, or at the beginning before a date, as in a letter.</summary>
@@ -41,13 +45,20 @@ internal sealed class NameWords(string text, List<Token> tokens, Language langua
         next < tokens.Count
         && (
             first > 0 && tokens[first - 1].Text is "(" or "," or "[" && tokens[next].Text is ")" or "]" or ","
-            || first == 0 && tokens[next].Text == "," && next + 1 < tokens.Count && tokens[next + 1].Kind == PieceKind.Number
+            || first == 0
+                && tokens[next].Text == ","
+                && next + 1 < tokens.Count
+                && tokens[next + 1].Kind == PieceKind.Number
         );
 
     /// <summary>Whether it hangs on another word by a hyphen: "Clara-Park", "Saint-Jean-Pied-de-Port".</summary>
     public bool HangsTogether(int first, int next) =>
         first > 1 && !tokens[first].IsApart && IsHyphen(first - 1) && !tokens[first - 1].IsApart && IsWord(first - 2)
-        || next + 1 < tokens.Count && IsHyphen(next) && !tokens[next].IsApart && !tokens[next + 1].IsApart && IsWord(next + 1);
+        || next + 1 < tokens.Count
+            && IsHyphen(next)
+            && !tokens[next].IsApart
+            && !tokens[next + 1].IsApart
+            && IsWord(next + 1);
 
     /// <summary>Whether it is written in capitals alone, as an acronym is.</summary>
     public bool IsInCapitals(int at)
@@ -59,13 +70,14 @@ internal sealed class NameWords(string text, List<Token> tokens, Language langua
         return said.Length > 1;
     }
 
-    public bool IsBeforeCapital(int next) => next < tokens.Count && tokens[next].IsApart && IsWord(next) && IsCapital(next);
+    public bool IsBeforeCapital(int next) =>
+        next < tokens.Count && tokens[next].IsApart && IsWord(next) && IsCapital(next);
 
     public bool IsBeforeNumber(int next) => next < tokens.Count && tokens[next].Kind == PieceKind.Number;
 
     // "9 d. Palangoje", "2021 r. Lublin": such a dot ends no sentence.
     private bool IsAbbreviated(int at) =>
-        tokens[at].Kind == PieceKind.Number || tokens[at].Span.Length <= 2 && char.IsLower(text[tokens[at].Span.Start]);
+        tokens[at].Kind == PieceKind.Number || tokens[at].Span.Length == 1 && char.IsLower(text[tokens[at].Span.Start]);
 
     private bool MostHaveCapitals()
     {
@@ -73,7 +85,7 @@ internal sealed class NameWords(string text, List<Token> tokens, Language langua
         for (var at = 0; at < tokens.Count; at++)
             if (IsWord(at))
                 (words, capitals) = (words + 1, capitals + (char.IsUpper(text[tokens[at].Span.Start]) ? 1 : 0));
-        return words > 2 && capitals * 5 >= words * 3;
+        return words > 3 && capitals * 4 >= words * 3;
     }
 
     public bool IsCapital(int at)
@@ -93,7 +105,12 @@ internal sealed class NameWords(string text, List<Token> tokens, Language langua
 
     // www.example.org, name@example.org, #word: what hangs together by such signs is no name.
     private bool IsInAddress(int at) =>
-        at > 0 && !tokens[at].IsApart && tokens[at - 1].Text is "." or "@" or "_" or "#" or "=" or "&" && (at == 1 || !tokens[at - 1].IsApart)
+        at > 0
+            && !tokens[at].IsApart
+            && (
+                tokens[at - 1].Text is "@" or "#" or "_" or "="
+                || tokens[at - 1].Text is "." or "&" && (at == 1 || !tokens[at - 1].IsApart)
+            )
         || at + 2 < tokens.Count
             && tokens[at + 1].Text is "." or "@"
             && !tokens[at + 1].IsApart

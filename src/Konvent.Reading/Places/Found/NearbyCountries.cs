@@ -11,9 +11,9 @@ internal sealed class NearbyCountries
     public NearbyCountries(string text, List<Token> tokens, List<PlaceMatch> matches, Language language)
     {
         foreach (var match in matches)
-            foreach (var name in match.Names)
-                if (name.Place.Kind == PlaceKind.Country && PlaceRanks.IsOf(name.Name, language))
-                    _named.Add((match.First, name.Place.Country));
+        foreach (var name in match.Names)
+            if (name.Place.Kind == PlaceKind.Country && PlaceRanks.IsOf(name.Name, language))
+                _named.Add((match.First, name.Place.Country));
         foreach (var (at, code) in CountryCodes.In(text, tokens))
             _named.Add((at, code));
         _named.Sort();

@@ -19,7 +19,8 @@ internal readonly record struct PlaceChoice(NameMatch Match, bool IsAmbiguous, b
         foreach (var candidate in match.Names)
         {
             var name = candidate.Name;
-            var weight = PlaceRanks.Weight(name, candidate.IsUndone, language) * Backing(name.Place, match.First, nearby);
+            var weight =
+                PlaceRanks.Weight(name, candidate.IsUndone, language) * Backing(name.Place, match.First, nearby);
             var isSame = name.Place == best.Place;
             if (weight > most)
                 (best, most, second) = (candidate, weight, isSame ? second : most);
@@ -27,7 +28,11 @@ internal readonly record struct PlaceChoice(NameMatch Match, bool IsAmbiguous, b
                 second = Math.Max(second, weight);
         }
         var place = best.Place;
-        return new(best, second * Nearly > most, place.Kind != PlaceKind.Country && nearby.IsClose(place.Country, match.First));
+        return new(
+            best,
+            second * Nearly > most,
+            place.Kind != PlaceKind.Country && nearby.IsClose(place.Country, match.First)
+        );
     }
 
     private static double Backing(Place place, int at, NearbyCountries nearby) =>

@@ -33,9 +33,15 @@ internal sealed class PlaceSureness(string text, List<Token> tokens, NameWords w
         if (place.Rank < Small)
             doubts += isAtHome ? 0.03 : 0.08;
         if (!name.IsOwn && name.Language != language.Code)
-            doubts += place.Rank >= Large ? 0.03 : isAtHome || place.Rank >= Middling ? 0.08 : 0.2;
+            doubts +=
+                place.Rank >= Large ? 0.03
+                : isAtHome || place.Rank >= Middling ? 0.08
+                : 0.2;
         if (choice.Match.IsUndone)
-            doubts += place.Rank >= Large || isAtHome ? 0.03 : place.Rank >= Middling ? 0.08 : 0.12;
+            doubts +=
+                place.Rank >= Large || isAtHome ? 0.03
+                : place.Rank >= Middling ? 0.08
+                : 0.12;
         return doubts;
     }
 
@@ -44,11 +50,18 @@ internal sealed class PlaceSureness(string text, List<Token> tokens, NameWords w
         var span = tokens[match.First].Span.To(tokens[match.Next - 1].Span);
         var isShort = span.Length <= 4;
         if (choice.Match.IsUndone)
-            return !isShort ? 0 : HomeCountries.Has(language, choice.Name.Place.Country) ? 0.1 : 0.2;
+            return !isShort ? 0
+                : HomeCountries.Has(language, choice.Name.Place.Country) ? 0.1
+                : 0.2;
         // An accent on the last letter may be the ending of a case.
         var said = choice.Name.Text.AsSpan();
-        if (said.Length != span.Length || !said[..^1].Equals(text.AsSpan(span.Start, span.Length - 1), StringComparison.OrdinalIgnoreCase))
-            return isShort ? 0.3 : choice.Name.Place.Rank >= Middling || HomeCountries.Has(language, choice.Name.Place.Country) ? 0.05 : 0.2;
+        if (
+            said.Length != span.Length
+            || !said[..^1].Equals(text.AsSpan(span.Start, span.Length - 1), StringComparison.OrdinalIgnoreCase)
+        )
+            return isShort ? 0.3
+                : choice.Name.Place.Rank >= Middling || HomeCountries.Has(language, choice.Name.Place.Country) ? 0.05
+                : 0.2;
         return 0;
     }
 
@@ -78,9 +91,15 @@ internal sealed class PlaceSureness(string text, List<Token> tokens, NameWords w
     {
         var word = tokens[match.First].Text;
         if (CommonWords.WithCapital(language, word))
-            return written.IsBeforeNumber(match.Next) ? 0.6 : !isSupported ? 0.5 : place.Rank >= Large ? 0.1 : 0.35;
+            return written.IsBeforeNumber(match.Next) ? 0.6
+                : !isSupported ? 0.5
+                : place.Rank >= Large ? 0.1
+                : 0.35;
         if (CommonWords.Small(language, word))
-            return isSupported ? 0.05 : begins || written.IsTitle ? 0.55 : place.Rank >= Large ? 0.1 : 0.2;
+            return isSupported ? 0.05
+                : begins || written.IsTitle ? 0.55
+                : place.Rank >= Large ? 0.1
+                : 0.2;
         if (CommonWords.IsGivenName(word) && written.IsBeforeCapital(match.Next))
             return 0.4;
         return 0;

@@ -12,7 +12,8 @@ internal static class Spelling
         foreach (var candidate in match.Names)
         {
             var name = candidate.Name;
-            if (name.Place != best.Place || candidate.IsUndone != choice.Match.IsUndone || !name.Words.AsSpan().SequenceEqual(best.Words))
+            var isSame = name.Place == best.Place && candidate.IsUndone == choice.Match.IsUndone;
+            if (!isSame || !name.Words.AsSpan().SequenceEqual(best.Words))
                 continue;
             var likeness = Likeness(name, written, candidate.IsUndone, language);
             if (likeness > most)
@@ -23,15 +24,16 @@ internal static class Spelling
         return WithArticle(best) ?? (choice.Match.IsUndone ? best.Text : AsWritten(best.Text, written));
     }
 
-    /// <summary>How many letters are the same; where an ending was undone, a country's own spelling goes before that of others.</summary>
+    /// <summary>Less for each letter that is another; where an ending was undone, a country's own spelling goes before that of others.</summary>
     private static double Likeness(PlaceName name, string written, bool isUndone, Language language)
     {
-        double same = name.Language == language.Code ? 0.5 : 0;
-        for (var n = 0; n < name.Text.Length && n < written.Length; n++)
-            same += char.ToUpperInvariant(name.Text[n]) == char.ToUpperInvariant(written[n]) ? 1 : 0;
+        double likeness = name.Language == language.Code ? 0.5 : 0;
+        for (var n = 0; n < name.Text.Length; n++)
+            if (n >= written.Length || char.ToUpperInvariant(name.Text[n]) != char.ToUpperInvariant(written[n]))
+                likeness--;
         if (name.IsOwn)
-            same += isUndone && HomeCountries.Has(language, name.Place.Country) ? 3 : 0.25;
-        return same;
+            likeness += isUndone && HomeCountries.Has(language, name.Place.Country) ? 3 : 0.25;
+        return likeness;
     }
 
     // "au Havre", "all'Aquila"
@@ -39,7 +41,8 @@ internal static class Spelling
     {
         var own = name.Place.Name;
         var more = own.Length - name.Text.Length;
-        return more is > 1 and <= LongestArticle
+        return
+            more is > 1 and <= LongestArticle
             && own[more - 1] is ' ' or '\'' or '’'
             && own.EndsWith(name.Text, StringComparison.Ordinal)
             ? own

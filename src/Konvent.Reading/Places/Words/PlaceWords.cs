@@ -2,7 +2,7 @@ using System.Collections.Frozen;
 
 namespace Konvent.Reading;
 
-/// <summary>Words that stand before names of places, folded, of all languages: they part names from other words.</summary>
+/// <summary>Words that stand before names of places, folded: they part names from other words.</summary>
 internal static class PlaceWords
 {
     /// <summary>After these a region is written with a small letter: "województwa podlaskiego".</summary>
@@ -10,24 +10,30 @@ internal static class PlaceWords
         "wojewodztwo wojewodztwa wojewodztwie wojewodztwu wojewodztwem wojewodztwach"
     );
 
-    public static readonly FrozenSet<string> Prepositions = Set(
-        """
-        in at from near to
-        w we do z ze kolo pod
-        v ve u nad pri od iz
-        в във от до край при
-        i fra fran till til
-        te van uit naar bij
-        nach aus bei von
-        a au aux en de du des d pres vers
-        ad da di dal dalla nel nella del della dei degli
-        em no na do da dos das ao
-        la din spre langa
-        στη στην στο στον στα στισ στουσ απο
-        ag ar as go i sa san sna o do
-        f fi fil fl fis fit fin fir fid mill minn mis lejn ta tal
-        """
-    );
+    private static readonly FrozenDictionary<string, FrozenSet<string>> Prepositions = new Dictionary<string, string>
+    {
+        ["bg"] = "в във от до край при из",
+        ["cs"] = "v ve do u z ze nad pri od",
+        ["da"] = "i fra til ved",
+        ["de"] = "in nach aus bei von bis",
+        ["el"] = "στη στην στο στον στα στισ στουσ απο τησ του των",
+        ["en"] = "in at from near to of",
+        ["es"] = "en de a desde",
+        ["fr"] = "a au aux en de du des d pres vers",
+        ["ga"] = "i in ag go sa san as o do",
+        ["hr"] = "u iz kod kraj do",
+        ["it"] = "a ad da di in d al dal dall all dell nell",
+        ["lt"] = "is i prie",
+        ["lv"] = "no uz pie",
+        ["mt"] = "f fi fil fl fis fit fin fir fid minn mill mis lejn ta tal",
+        ["nl"] = "in te van uit naar bij",
+        ["pl"] = "w we do z ze pod kolo",
+        ["pt"] = "em no na nos nas de do da dos das a ao",
+        ["ro"] = "din la in spre langa",
+        ["sk"] = "v vo do z zo pri od",
+        ["sl"] = "v iz pri do",
+        ["sv"] = "i fran till vid",
+    }.ToFrozenDictionary(row => row.Key, row => Set(row.Value));
 
     /// <summary>After these with a capital comes a town as well as after a preposition; after another comes the name of a family.</summary>
     public static readonly FrozenSet<string> Titles = Set(
@@ -42,6 +48,10 @@ internal static class PlaceWords
         град община област δημος δημου περιφερεια
         """
     );
+
+    /// <summary>Whether it says where something is, or whence or whither it goes.</summary>
+    public static bool IsPreposition(string word, Language language) =>
+        Prepositions.TryGetValue(language.Code, out var words) && words.Contains(word);
 
     private static FrozenSet<string> Set(string words) =>
         words.Split([' ', '\n', '\r'], StringSplitOptions.RemoveEmptyEntries).ToFrozenSet(StringComparer.Ordinal);
