@@ -16,7 +16,7 @@ internal sealed class NameIndex
 
     /// <param name="words">Folded.</param>
     [MethodImpl(MethodImplOptions.AggressiveOptimization)]
-    public void Add(Place place, string text, string? language, string[] words)
+    public void Add(KnownPlace place, string text, string? language, string[] words)
     {
         if (words.Length > 1)
             _beginsSeveral.Add(words[0]);

@@ -12,13 +12,13 @@ internal static class PlaceFile
     {
         using var file = typeof(PlaceFile).Assembly.GetManifestResourceStream("places.txt")!;
         using var reader = new StreamReader(file, bufferSize: 1 << 16);
-        var places = new List<Place>(20_000);
+        var places = new List<KnownPlace>(20_000);
         var names = new NameIndex();
         while (reader.ReadLine() is { } line)
         {
             var fields = line.Split('\t');
             var said = fields[4].Split('|');
-            var place = new Place(KindOf(fields[1]), fields[0], fields[2], Figure(fields[3]), Text(said[0]));
+            var place = new KnownPlace(KindOf(fields[1]), fields[0], fields[2], Figure(fields[3]), Text(said[0]));
             places.Add(place);
             foreach (var name in said)
                 Add(place, name, names);
@@ -38,7 +38,7 @@ internal static class PlaceFile
 
     // "xx:name=words as they are sought"
     [MethodImpl(MethodImplOptions.AggressiveOptimization)]
-    private static void Add(Place place, string said, NameIndex names)
+    private static void Add(KnownPlace place, string said, NameIndex names)
     {
         var colon = said.IndexOf(':', StringComparison.Ordinal);
         var equals = said.IndexOf('=', StringComparison.Ordinal);

@@ -4,7 +4,7 @@ namespace Konvent.Reading;
 /// <param name="Language">By its code; null for the place's own name, "?" where the list does not say whose name it is.</param>
 /// <param name="Words">Folded, as they are sought.</param>
 /// <param name="Next">The next name that is found by the same words, or -1.</param>
-internal sealed record PlaceName(Place Place, string Text, string? Language, string[] Words, int Next)
+internal sealed record PlaceName(KnownPlace Place, string Text, string? Language, string[] Words, int Next)
 {
     public bool IsOwn => Language is null;
 

@@ -87,7 +87,7 @@ internal sealed class PlaceSureness(string text, List<Token> tokens, NameWords w
     }
 
     /// <summary>For a word of the language: where it has its capital anyway, it is rather the word.</summary>
-    private double DoubtsOfWord(PlaceMatch match, Place place, bool begins, bool isSupported)
+    private double DoubtsOfWord(PlaceMatch match, KnownPlace place, bool begins, bool isSupported)
     {
         var word = tokens[match.First].Text;
         if (CommonWords.WithCapital(language, word))

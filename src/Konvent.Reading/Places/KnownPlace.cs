@@ -1,11 +1,11 @@
 namespace Konvent.Reading;
 
 /// <summary>A town, a region or a country of Europe; there is one of each.</summary>
-public sealed class Place
+public sealed class KnownPlace
 {
     private Dictionary<string, string>? _named;
 
-    internal Place(PlaceKind kind, string id, string country, int rank, string name) =>
+    internal KnownPlace(PlaceKind kind, string id, string country, int rank, string name) =>
         (Kind, Id, Country, Rank, Name) = (kind, id, country, rank, name);
 
     public PlaceKind Kind { get; }
