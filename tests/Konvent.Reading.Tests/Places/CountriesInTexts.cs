@@ -111,12 +111,12 @@ public sealed class CountriesInTexts
         foreach (var language in Language.All.Where(language => language.IsOfTheUnion))
         foreach (var code in Codes)
         {
-            var name = Countries.NameOf(code, language).ShouldNotBeNull($"{code} {language}");
+            var name = gazetteer.Country(code)!.NameIn(language);
             var said = $"x, {name}.";
             Found(said, language.Code).ShouldContain(country => country.Code == code, $"{said} {language}");
         }
     }
 
     private static IReadOnlyList<FoundCountry> Found(string said, string language) =>
-        Countries.Find(said, new(0, said.Length), Language.Of(language));
+        FindCountries.In(said, new(0, said.Length), Language.Of(language));
 }

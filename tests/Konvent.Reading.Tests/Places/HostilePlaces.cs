@@ -132,6 +132,6 @@ public sealed class HostilePlaces
             at = place.Span.End;
         }
         at.ShouldBeLessThanOrEqualTo(stretch.End);
-        Countries.Find(said, stretch, language).ShouldAllBe(country => country.Span.End <= stretch.End);
+        FindCountries.In(said, stretch, language).ShouldAllBe(country => country.Span.End <= stretch.End);
     }
 }

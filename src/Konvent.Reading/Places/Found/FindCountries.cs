@@ -1,22 +1,18 @@
 namespace Konvent.Reading;
 
 /// <summary>Finds the countries that a text names, by name or by their code in brackets.</summary>
-public static class Countries
+public static class FindCountries
 {
     private const double SureOfCodes = 0.95;
 
-    /// <summary>What a country is called in a language; null for a code that is not listed.</summary>
-    /// <param name="code">Of ISO 3166-1; Kosovo is XK.</param>
-    public static string? NameOf(string code, Language language) => Gazetteer.Europe.Country(code)?.NameIn(language);
-
     /// <summary>In their order, none within another.</summary>
-    public static IReadOnlyList<FoundCountry> Find(string text, TextSpan stretch, Language language)
+    public static IReadOnlyList<FoundCountry> In(string text, TextSpan stretch, Language language)
     {
         ArgumentNullException.ThrowIfNull(text);
-        return Find(text, Tokens.In(text, stretch), language);
+        return In(text, Tokens.In(text, stretch), language);
     }
 
-    internal static IReadOnlyList<FoundCountry> Find(string text, List<Token> tokens, Language language)
+    internal static IReadOnlyList<FoundCountry> In(string text, List<Token> tokens, Language language)
     {
         var countries = new List<FoundCountry>();
         foreach (var found in FindPlaces.In(text, tokens, language))
