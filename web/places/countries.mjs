@@ -3,7 +3,7 @@ import { table } from "./table.mjs";
 
 /** Those that take part in programmes of the Union or could, with a language of their own. */
 const own = Object.fromEntries((
-  "AT:de BE:nl BG:bg HR:hr CY:el CZ:cs DK:da EE:et FI:fi FR:fr DE:de GR:el HU:hu IE:en IT:it LV:lv LT:lt LU:fr MT:mt NL:nl PL:pl PT:pt RO:ro SK:sk SI:sl ES:es " +
+  "AD:ca AT:de BE:nl BG:bg HR:hr CY:el CZ:cs DK:da EE:et FI:fi FR:fr DE:de GR:el HU:hu IE:en IT:it LV:lv LT:lt LU:fr MT:mt NL:nl PL:pl PT:pt RO:ro SK:sk SI:sl ES:es " +
   "SE:sv IS:is LI:de NO:no CH:de GB:en AL:sq BA:bs ME:sr-Latn-ME MK:mk RS:sr-Latn XK:sq UA:uk MD:ro TR:tr GE:ka"
 ).split(" ").map(pair => pair.split(":")));
 

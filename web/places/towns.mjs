@@ -69,13 +69,21 @@ function withoutArticle(name) {
   return bare ? [bare] : [];
 }
 
-/** Names in other languages and scripts, which GeoNames gives without saying whose they are. */
+/**
+ * Names in other languages and scripts, which GeoNames gives without saying whose they are. In small towns, and in France, most are former names, parts
+ * of the town or mere words.
+ */
 function other(names, own, country, population) {
   const shortest = population >= 200_000 ? 4 : 5;
-  // In small towns, and in France, most are former names, parts of the town or mere words.
   const isLarge = population >= (country === "FR" ? 50_000 : country === "IE" || country === "FI" ? 5_000 : 20_000);
-  return names.filter(name => !` ${name} `.includes(` ${own} `) && !/ - |^The /u.test(name) && name.length >= shortest && !/^\p{Lu}+$| \p{Ll}+$/u.test(name)
-    && (latin.test(name) ? isLarge && !foreign.test(name)
-      : greek.test(name) ? true
-      : cyrillic.test(name) && (country === "UA" || !foreignCyrillic.test(name))));
+  const isWanted = name =>
+    latin.test(name) ? isLarge && !foreign.test(name)
+    : greek.test(name) ? isLarge || /GR|CY/.test(country)
+    : cyrillic.test(name) && (country === "UA" || (isLarge || /BG|MK|RS/.test(country)) && !foreignCyrillic.test(name));
+  return names.filter(name => name.length >= shortest && !isCodeOrMore(name, own) && isWanted(name));
+}
+
+/** An airport's code, or the name with more said: "Tartu linn", "The Meeting", "Varsovia - Warszawa". */
+function isCodeOrMore(name, own) {
+  return ` ${name} `.includes(` ${own} `) || /^\p{Lu}+$|^The | - | \p{Ll}+$/u.test(name);
 }

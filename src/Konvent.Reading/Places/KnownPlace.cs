@@ -3,7 +3,7 @@ namespace Konvent.Reading;
 /// <summary>A town, a region or a country of Europe; there is one of each.</summary>
 public sealed class KnownPlace
 {
-    private Dictionary<string, string>? _named;
+    private List<(string Language, string Name)>? _named;
 
     internal KnownPlace(PlaceKind kind, string id, string country, int rank, string name) =>
         (Kind, Id, Country, Rank, Name) = (kind, id, country, rank, name);
@@ -23,9 +23,9 @@ public sealed class KnownPlace
     public string Name { get; }
 
     /// <summary>What it is called in a language, where the list knows whose a name is; else its own name.</summary>
-    public string NameIn(Language language) => _named?.GetValueOrDefault(language.Code) ?? Name;
+    public string NameIn(Language language) => _named?.Find(named => named.Language == language.Code).Name ?? Name;
 
     public override string ToString() => $"{Name} ({Country})";
 
-    internal void Call(string name, string language) => (_named ??= []).TryAdd(language, name);
+    internal void Call(string name, string language) => (_named ??= new(1)).Add((language, name));
 }

@@ -88,6 +88,7 @@ public sealed class HostilePlaces
             { "Frankfurt an der ", 20_000 },
             { "Halle (", 50_000 },
             { "(DE),", 60_000 },
+            { "(UK) Polska,", 40_000 },
             { "Polska ", 50_000 },
             { "Ś\u0301", 100_000 },
             { "L'", 100_000 },

@@ -87,6 +87,9 @@ public sealed class PlacesInTexts
     [InlineData("sl", "Slovenski jezik. Namen projekta.")]
     [InlineData("lv", "Paris. Sens un salt.")]
     [InlineData("en", "See www.Magdeburg.de, mail info@Graz.example.org or #Berlin and Torino.example.org.")]
+    [InlineData("it", "Comune di X, via Roma 28; piazza Torino 3")]
+    [InlineData("pt", "na Rua Marquês de Pombal, 12")]
+    [InlineData("pl", "przy ul. Berlin 3; kontakt: Ewa Brzeska")]
     [InlineData("en", "the projects BERGEN-LINK and OLIVA5, led by Martin Klein and Florence Smith, with Clare Moss")]
     public void An_ordinary_word_is_hardly_a_place(string language, string said) =>
         Found(said, language).ShouldAllBe(place => place.Sureness < 0.8, string.Join("; ", Found(said, language)));

@@ -12,15 +12,19 @@ public static class FindCountries
         return In(text, Tokens.In(text, stretch), language);
     }
 
-    internal static IReadOnlyList<FoundCountry> In(string text, List<Token> tokens, Language language)
+    internal static IReadOnlyList<FoundCountry> In(string text, List<Token> tokens, Language language) =>
+        In(text, tokens, FindPlaces.In(text, tokens, language));
+
+    /// <param name="places">All that were found in these tokens.</param>
+    internal static IReadOnlyList<FoundCountry> In(string text, List<Token> tokens, IReadOnlyList<FoundPlace> places)
     {
         var countries = new List<FoundCountry>();
-        foreach (var found in FindPlaces.In(text, tokens, language))
+        foreach (var found in places)
             if (found.Place.Kind == PlaceKind.Country)
                 countries.Add(new(found.Place.Country, found.Span, found.Sureness));
-        var named = countries.Count;
+        var named = countries.ConvertAll(country => country.Span).ToHashSet();
         foreach (var (at, code) in CountryCodes.In(text, tokens))
-            if (countries.FindIndex(0, named, country => country.Span == tokens[at].Span) < 0)
+            if (!named.Contains(tokens[at].Span))
                 countries.Add(new(code, tokens[at].Span, SureOfCodes));
         countries.Sort((one, other) => one.Span.Start.CompareTo(other.Span.Start));
         return countries;

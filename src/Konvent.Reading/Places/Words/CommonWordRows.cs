@@ -74,7 +74,7 @@ internal static class CommonWordRows
                 "bar berny bor bremeni dole gap kamen levice lom mol most orange pernik police porta poznane poznany rota rybnik sama sedan slatina stade sumom sumov tata turek",
             ["sl"] = """
             baja balah bar bistriti bor brad dej dole gorja gorje gorjem kamen lahti loja lom meda mol most motril namen nis nisem niso paris
-            pinto pori resen resiti roma rusah solin struga tata vic vreden zala zalem
+            pinto pori resen resiti roma rusah solin struga tata vic vreden zala zalem zupanja
             """,
             ["sv"] = """
             baja bar barra best bor bra brunn bulle deal dej dolj essens flint fordon gap greve kemi koping lille moss namen nysa pula rota
@@ -102,7 +102,7 @@ internal static class CommonWordRows
     /// <summary>Names that people are given; before another word with a capital they are somebody's.</summary>
     public static readonly FrozenSet<string> GivenNames = Set(
         """
-        adria alba albert alexandria arnold augusta augustin axel brad chester clara clare constance elda ferdinand florence georgia ilion
+        adria alba albert alexandria arnold augusta augustin axel brad chester clara clare constance elda ferdinand florence georgia graca ilion
         janina jena julia kent kerry klaus kyle lana lincoln lotte martin martina maya nancy nelson nikolaus nora petra rosa roman savona
         shirley sofia sophia uta valencia varna victoria vienna
         """
