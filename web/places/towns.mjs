@@ -1,5 +1,7 @@
 import { readFileSync } from "node:fs";
 import { createRequire } from "node:module";
+import { labelled } from "./labels.mjs";
+import { table } from "./table.mjs";
 
 /** From how many people on a town is listed: in small countries smaller ones matter as well. */
 const smallest = Object.fromEntries(Object.entries({
@@ -27,13 +29,15 @@ const foreignCyrillic = /[ыэёіїєґўјљњћђџѓќѕәӑ]/iu;
 
 export function towns() {
   const own = JSON.parse(readFileSync(new URL("../towns.json", import.meta.url), "utf8"));
+  const abroad = new Map(table("exonyms.txt").map(row => [`${row.code} ${row.own[0]}`, row.named]));
   return lines().map(line => line.split("\t")).filter(isListed).map(fields => {
     const [id, written, , others] = fields;
     const name = commaBelow(written);
     const country = fields[8], population = Number(fields[14]), rank = Math.round(Math.max(population, 500) * (seats[fields[7]] ?? 1));
     const native = own[`${country} ${written}`] ?? [];
     const names = [name, ...native, ...withoutArticle(name), ...other(others.split(","), name, country, population)];
-    return { id, kind: "T", country, rank, names: names.map((said, n) => (n <= native.length ? said : `${language(said)}:${said}`)) };
+    const known = (abroad.get(`${country} ${written}`) ?? []).map(({ language, name }) => labelled(language, name));
+    return { id, kind: "T", country, rank, names: [...names.map((said, n) => (n <= native.length ? said : `${script(said)}:${said}`)), ...known] };
   }).sort((a, b) => b.rank - a.rank || a.id.localeCompare(b.id));
 }
 
@@ -54,7 +58,7 @@ function isListed(fields) {
 }
 
 /** Of our languages each script but the Latin belongs to one. */
-function language(name) {
+function script(name) {
   return greek.test(name) ? "el" : cyrillic.test(name) && !foreignCyrillic.test(name) ? "bg" : "?";
 }
 

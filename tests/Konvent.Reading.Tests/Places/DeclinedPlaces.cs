@@ -21,6 +21,13 @@ public sealed class DeclinedPlaces
             Dolna_Austria pl Agencja Dolnej Austrii jest partnerem.
             Wiedeń pl Z Wiednia przyjechało pięć osób.
             Niemcy pl Partner z Niemiec przedstawił wyniki.
+            Rzym pl Lot do Rzymu trwa trzy godziny.
+            Wilno pl Partnerzy spotkali się w Wilnie.
+            Ateny pl Konferencja w Atenach trwała dwa dni.
+            Lipsk pl Targi w Lipsku otwarto wczoraj.
+            Bruksela pl Biuro w Brukseli działa od roku.
+            Řím cs Další schůzka bude v Římě.
+            Benátky cs Konference v Benátkách skončila.
             Praha cs Partneři se sešli v Praze.
             Brno cs Seminář v Brně začíná v devět.
             Ostrava cs Univerzita v Ostravě připravila zprávu.
@@ -43,6 +50,7 @@ public sealed class DeclinedPlaces
             Nova_Gorica sl Obisk v Novi Gorici je trajal dva dni.
             Celje sl Sejem v Celju odpre vrata septembra.
             Zagreb hr Sastanak je održan u Zagrebu.
+            Beč hr Sastanak u Beču bio je prvi.
             Rijeka hr Konferencija u Rijeci okupila je 80 ljudi.
             Zadar hr Radionica u Zadru završila je jučer.
             Osijek hr Partneri iz Osijeka predstavili su plan.
@@ -50,12 +58,15 @@ public sealed class DeclinedPlaces
             Slavonski_Brod hr Posjet u Slavonskom Brodu bio je koristan.
             Hrvatska hr Četiri regije u Hrvatskoj sudjeluju.
             Vilnius lt Susitikimas vyko Vilniuje.
+            Tauragė lt Susitikimas Tauragėje baigėsi.
+            Viena lt Kitas susitikimas bus Vienoje.
             Kaunas lt Partneriai lankėsi Kaune.
             Klaipėda lt Renginys Klaipėdoje truko dvi dienas.
             Šiauliai lt Konferencija Šiauliuose baigėsi.
             Panevėžys lt Seminaras Panevėžyje vyks gegužę.
             Alytus lt Posėdis Alytuje nutarė tęsti.
             Vokietija lt Partneriai iš Vokietijos atvyko vakar.
+            Vīne lv Nākamā tikšanās būs Vīnē.
             Rīga lv Sanāksme notika Rīgā.
             Valmiera lv Partneri tikās Valmierā.
             Daugavpils lv Seminārs Daugavpilī sākas desmitos.
@@ -67,10 +78,13 @@ public sealed class DeclinedPlaces
             Tallinn et Konverents Tallinnas lõppes eile.
             Pärnu et Partnerid sõitsid Pärnusse.
             Praha et Järgmine reis viib Prahasse.
+            Viin et Järgmine kohtumine on Viinis.
             Berliin et Külastus Berliinis kestis kaks päeva.
             Narva et Rühm tuli Narvast.
             Helsingi et Seminar Helsingis oli viimane.
             Tampere fi Kokous pidettiin Tampereella.
+            Berliini fi Seuraava kokous on Berliinissä.
+            Kööpenhamina fi Kumppanit tapasivat Kööpenhaminassa.
             Helsinki fi Seminaari Helsingissä alkaa kello 9.
             Lahti fi Työpaja Lahdessa oli kolmas.
             Turku fi Konferenssi järjestetään Turussa.
@@ -81,6 +95,8 @@ public sealed class DeclinedPlaces
             Uusimaa fi Hanke alkoi Uudellamaalla.
             Budapest hu A találkozót Budapesten tartották.
             Varsó hu A konferencia Varsóban lesz.
+            Velence hu A konferencia Olaszországban, Velencében lesz.
+            Lipcse hu A következő találkozó Lipcsében lesz.
             Győr hu A műhely Győrben volt.
             Pécs hu A partnerek Pécsett találkoztak.
             Szeged hu A látogatás Szegeden két napig tartott.
@@ -101,6 +117,7 @@ public sealed class DeclinedPlaces
             Cluj-Napoca ro Conferința va fi la Cluj-Napoca.
             Constanța ro Portul Constanței găzduiește vizita.
             Germania ro Partenerul Germaniei a sosit.
+            an_Róimh ga Beidh an chéad chruinniú eile sa Róimh.
             Gaillimh ga Bhí an cruinniú i nGaillimh.
             Corcaigh ga Tháinig siad ó Chorcaigh inné.
             Baile_Átha_Cliath ga Beidh an chomhdháil i mBaile Átha Cliath.

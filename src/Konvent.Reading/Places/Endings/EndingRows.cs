@@ -64,7 +64,7 @@ internal static class EndingRows
             ban> ben> bol> ba> be> on> en> n> ra> re> rol> tol> hoz> hez> nal> nel> ig> nak> nek> val> vel> t> ot> et> ott> ett> nyal> nyel>
             """,
         ["el"] = """
-            ο>οσ α>ασ η>ησ ου>ο ου>οσ ασ>α ησ>η ων>α ων>εσ ων>οι ουσ>οι ωσ>ασ ων>ια εσ>α
+            ιου>ι ο>οσ α>ασ η>ησ ου>ο ου>οσ ασ>α ησ>η ων>α ων>εσ ων>οι ουσ>οι ωσ>ασ ων>ια εσ>α
             """,
         ["ga"] = "e> ne>n ne> ai>aigh igh>each",
         ["de"] = "s> niederlanden>niederlande",

@@ -57,7 +57,7 @@ internal sealed class PlaceSureness(
         var isShort = span.Length <= 4;
         if (choice.Match.IsUndone)
             return !isShort ? 0
-                : HomeCountries.Has(language, choice.Name.Place.Country) ? 0.05
+                : choice.Name.Language == language.Code || HomeCountries.Has(language, choice.Name.Place.Country) ? 0.05
                 : 0.2;
         // An accent on the last letter may be the ending of a case.
         var said = choice.Name.Text.AsSpan();

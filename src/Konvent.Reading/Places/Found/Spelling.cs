@@ -27,7 +27,9 @@ internal static class Spelling
     /// <summary>Less for each letter that is another; where an ending was undone, a country's own spelling goes before that of others.</summary>
     private static double Likeness(PlaceName name, string written, bool isUndone, Language language)
     {
-        double likeness = name.Language == language.Code ? 0.5 : 0;
+        double likeness = 0;
+        if (name.Language == language.Code)
+            likeness += isUndone ? 4 : 0.5;
         for (var n = 0; n < name.Text.Length; n++)
             if (n >= written.Length || char.ToUpperInvariant(name.Text[n]) != char.ToUpperInvariant(written[n]))
                 likeness--;
