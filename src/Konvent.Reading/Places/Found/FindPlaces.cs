@@ -17,7 +17,7 @@ public static class FindPlaces
         if (matches.Count == 0)
             return [];
         var nearby = new NearbyCountries(text, tokens, matches, language);
-        var sureness = new PlaceSureness(text, tokens, written, language);
+        var sureness = new PlaceSureness(text, tokens, written, new(tokens, written, language), language);
         var places = new List<FoundPlace>();
         for (var n = 0; n < matches.Count; n++)
         {

@@ -9,5 +9,5 @@ internal sealed record PlaceMatch(int First, int Next, List<NameMatch> Names);
 /// <param name="IsUndone">Whether an ending was undone to come to it.</param>
 internal readonly record struct NameMatch(PlaceName Name, bool IsUndone)
 {
-    public Place Place => Name.Place;
+    public KnownPlace Place => Name.Place;
 }

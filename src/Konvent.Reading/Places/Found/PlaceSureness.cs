@@ -1,7 +1,13 @@
 namespace Konvent.Reading;
 
 /// <summary>How sure it is that a word names the place: what speaks against it is taken off.</summary>
-internal sealed class PlaceSureness(string text, List<Token> tokens, NameWords written, Language language)
+internal sealed class PlaceSureness(
+    string text,
+    List<Token> tokens,
+    NameWords written,
+    NameSurroundings around,
+    Language language
+)
 {
     public const double Least = 0.25;
     private const double Most = 0.97;
@@ -14,9 +20,9 @@ internal sealed class PlaceSureness(string text, List<Token> tokens, NameWords w
     public double Of(PlaceMatch match, PlaceChoice choice, bool isJoined)
     {
         var isSupported =
-            choice.IsBacked || written.FollowsPreposition(match.First) || written.IsSetOff(match.First, match.Next);
+            choice.IsBacked || around.FollowsPreposition(match.First) || around.IsSetOff(match.First, match.Next);
         var doubts = DoubtsOfName(choice) + DoubtsOfSpelling(match, choice);
-        if (!isJoined && choice.Name.Place.Kind == PlaceKind.Town && written.HangsTogether(match.First, match.Next))
+        if (!isJoined && choice.Name.Place.Kind == PlaceKind.Town && around.HangsTogether(match.First, match.Next))
             doubts += 0.3;
         if (match.Next == match.First + 1)
             doubts += DoubtsOfOneWord(match, choice, isSupported);
@@ -32,7 +38,7 @@ internal sealed class PlaceSureness(string text, List<Token> tokens, NameWords w
         var isAtHome = choice.IsBacked || HomeCountries.Has(language, place.Country);
         if (place.Rank < Small)
             doubts += isAtHome ? 0.03 : 0.08;
-        if (!name.IsOwn)
+        if (!name.IsOwn && name.Language != language.Code)
             doubts +=
                 place.Rank >= Large ? 0.03
                 : isAtHome || place.Rank >= Middling ? 0.08
@@ -51,10 +57,17 @@ internal sealed class PlaceSureness(string text, List<Token> tokens, NameWords w
         var isShort = span.Length <= 4;
         if (choice.Match.IsUndone)
             return !isShort ? 0
-                : HomeCountries.Has(language, choice.Name.Place.Country) ? 0.1
+                : choice.Name.Language == language.Code || HomeCountries.Has(language, choice.Name.Place.Country) ? 0.05
                 : 0.2;
-        if (!choice.Name.Text.AsSpan().Equals(text.AsSpan(span.Start, span.Length), StringComparison.OrdinalIgnoreCase))
-            return isShort ? 0.3 : 0.05;
+        // An accent on the last letter may be the ending of a case.
+        var said = choice.Name.Text.AsSpan();
+        if (
+            said.Length != span.Length
+            || !said[..^1].Equals(text.AsSpan(span.Start, span.Length - 1), StringComparison.OrdinalIgnoreCase)
+        )
+            return isShort ? 0.3
+                : choice.Name.Place.Rank >= Middling || HomeCountries.Has(language, choice.Name.Place.Country) ? 0.05
+                : 0.2;
         return 0;
     }
 
@@ -62,37 +75,46 @@ internal sealed class PlaceSureness(string text, List<Token> tokens, NameWords w
     {
         var (first, place) = (match.First, choice.Name.Place);
         var begins = written.BeginsSentence(first);
-        var doubts = DoubtsOfWord(match, place, begins, isSupported);
+        var doubts = DoubtsOfWord(match, choice, begins, isSupported);
         if (place.Kind != PlaceKind.Town)
             return doubts;
         if (written.IsInCapitals(first))
             doubts += place.Rank >= Large ? 0.05 : 0.2;
+        if (around.IsInStreet(first))
+            doubts += 0.3;
         if (isSupported)
             return doubts;
         if (begins)
             doubts += choice.Name.IsOwn && place.Rank >= Large ? 0.05 : 0.15;
         if (place.Rank < Tiny)
             doubts += 0.1;
-        if (written.FollowsCapital(first))
-            doubts += 0.2;
+        // "Heidrun Worms" is somebody; but somebody's name is hardly declined.
+        if (around.FollowsCapital(first))
+            doubts +=
+                !choice.Match.IsUndone ? 0.2
+                : place.Rank < Middling ? 0.15
+                : 0;
         return doubts;
     }
 
     /// <summary>For a word of the language: where it has its capital anyway, it is rather the word.</summary>
-    private double DoubtsOfWord(PlaceMatch match, Place place, bool begins, bool isSupported)
+    private double DoubtsOfWord(PlaceMatch match, PlaceChoice choice, bool begins, bool isSupported)
     {
-        var word = tokens[match.First].Text;
+        var (word, isLarge) = (tokens[match.First].Text, choice.Name.Place.Rank >= Large);
         if (CommonWords.WithCapital(language, word))
-            return written.IsBeforeNumber(match.Next) ? 0.6
+            return around.IsBeforeNumber(match.Next) ? 0.6
                 : !isSupported ? 0.5
-                : place.Rank >= Large ? 0.1
+                : isLarge ? 0.1
                 : 0.35;
-        if (CommonWords.Small(language, word))
+        if (
+            CommonWords.Small(language, word)
+            || choice.Match.IsUndone && CommonWords.Small(language, choice.Name.Words[0])
+        )
             return isSupported ? 0.05
                 : begins || written.IsTitle ? 0.55
-                : place.Rank >= Large ? 0.1
+                : isLarge ? 0.1
                 : 0.2;
-        if (CommonWords.IsGivenName(word) && written.IsBeforeCapital(match.Next))
+        if (CommonWords.IsGivenName(word) && around.IsBeforeCapital(match.Next))
             return 0.4;
         return 0;
     }
