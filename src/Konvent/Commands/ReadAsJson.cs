@@ -1,0 +1,85 @@
+using System.Text.Encodings.Web;
+using System.Text.Json;
+using Konvent.Reading;
+
+namespace Konvent.Commands;
+
+/// <summary>What a text states as JSON, in the form of docs/reading.md.</summary>
+internal static class ReadAsJson
+{
+    private static readonly JsonWriterOptions Options = new()
+    {
+        Indented = true,
+        Encoder = JavaScriptEncoder.UnsafeRelaxedJsonEscaping, // It goes into no page.
+    };
+
+    public static void Write(TextStatement said) => Write(json => Write(json, said));
+
+    /// <summary>In UTF-8, whatever the console speaks.</summary>
+    public static void Write(Action<Utf8JsonWriter> write)
+    {
+        using var console = Console.OpenStandardOutput();
+        using (var json = new Utf8JsonWriter(console, Options))
+            write(json);
+        console.WriteByte((byte)'\n');
+    }
+
+    /// <summary>A place in a text, and what stands there.</summary>
+    public static void WritePlace(Utf8JsonWriter json, TextSpan span, SourceText text)
+    {
+        json.WriteStartObject();
+        json.WriteNumber("start", span.Start);
+        json.WriteNumber("end", span.End);
+        json.WriteString("text", span.In(text.Text));
+        json.WriteEndObject();
+    }
+
+    private static void Write(Utf8JsonWriter json, TextStatement said)
+    {
+        json.WriteStartObject();
+        json.WriteString("language", said.Language.Code);
+        WriteList(json, "languages", said.Languages.Select(language => language.Code));
+        json.WriteString("published", said.Published?.Edtf);
+        json.WriteStartArray("facts");
+        foreach (var fact in said.Facts)
+            Write(json, fact, said.Text);
+        json.WriteEndArray();
+        json.WriteEndObject();
+    }
+
+    private static void Write(Utf8JsonWriter json, Fact fact, SourceText text)
+    {
+        json.WriteStartObject();
+        json.WriteString("kind", fact.Kind);
+        foreach (var (name, value) in fact.Properties)
+            Write(json, name, value);
+        json.WriteStartArray("source");
+        foreach (var span in fact.Source)
+            WritePlace(json, span, text);
+        json.WriteEndArray();
+        json.WriteNumber("confidence", Math.Round(fact.Confidence, 2));
+        json.WriteEndObject();
+    }
+
+    private static void Write(Utf8JsonWriter json, string name, object value)
+    {
+        if (value is string words)
+            json.WriteString(name, words);
+        else if (value is int count)
+            json.WriteNumber(name, count);
+        else if (value is decimal amount)
+            json.WriteNumber(name, amount);
+        else if (value is bool isSo)
+            json.WriteBoolean(name, isSo);
+        else
+            WriteList(json, name, (IEnumerable<string>)value);
+    }
+
+    private static void WriteList(Utf8JsonWriter json, string name, IEnumerable<string> words)
+    {
+        json.WriteStartArray(name);
+        foreach (var word in words)
+            json.WriteStringValue(word);
+        json.WriteEndArray();
+    }
+}
