@@ -14,9 +14,12 @@ internal static class LineEnds
             return false;
         if (char.IsLower(next[0]))
             return true;
-        var word = next.IndexOf(' ') is var blank and > 0 ? blank : next.Length;
-        return full >= ShortestFullLine && line.Length + 1 + word > full;
+        return full >= ShortestFullLine && line.Length + 1 + FirstWord(next) > full;
     }
+
+    /// <summary>How long it is.</summary>
+    public static int FirstWord(ReadOnlySpan<char> line) =>
+        line.IndexOf(' ') is var blank and > 0 ? blank : line.Length;
 
     public static bool IsHeading(ReadOnlySpan<char> line) => line[0] == '#';
 

@@ -24,8 +24,8 @@ internal static class CompareAsJson
     private static void WriteText(Utf8JsonWriter json, string name, TextStatement said)
     {
         json.WriteStartObject();
-        json.WriteString("name", name);
-        json.WriteString("language", said.Language.Code);
+        json.WriteWords("name", name);
+        json.WriteWords("language", said.Language.Code);
         json.WriteEndObject();
     }
 
@@ -36,14 +36,14 @@ internal static class CompareAsJson
     )
     {
         json.WriteStartObject();
-        json.WriteString("kind", difference.Kind);
-        json.WriteString("property", difference.Property);
+        json.WriteWords("kind", difference.Kind);
+        json.WriteWords("property", difference.Property);
         json.WriteStartArray("values");
         foreach (var (n, saying) in difference.Sayings.Index())
         {
             json.WriteStartObject();
-            json.WriteString("name", saying.Name);
-            json.WriteString("value", saying.Value);
+            json.WriteWords("name", saying.Name);
+            json.WriteWords("value", saying.Value);
             json.WritePropertyName("source");
             if (saying.Source is { } span)
                 ReadAsJson.WritePlace(json, span, texts[n].Text);

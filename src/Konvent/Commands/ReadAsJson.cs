@@ -1,4 +1,3 @@
-using System.Text.Encodings.Web;
 using System.Text.Json;
 using Konvent.Reading;
 
@@ -7,11 +6,7 @@ namespace Konvent.Commands;
 /// <summary>What a text states as JSON, in the form of docs/reading.md.</summary>
 internal static class ReadAsJson
 {
-    private static readonly JsonWriterOptions Options = new()
-    {
-        Indented = true,
-        Encoder = JavaScriptEncoder.UnsafeRelaxedJsonEscaping, // It goes into no page.
-    };
+    private static readonly JsonWriterOptions Options = new() { Indented = true };
 
     public static void Write(TextStatement said) => Write(json => Write(json, said));
 
@@ -30,16 +25,16 @@ internal static class ReadAsJson
         json.WriteStartObject();
         json.WriteNumber("start", span.Start);
         json.WriteNumber("end", span.End);
-        json.WriteString("text", span.In(text.Text));
+        json.WriteWords("text", span.In(text.Text));
         json.WriteEndObject();
     }
 
     private static void Write(Utf8JsonWriter json, TextStatement said)
     {
         json.WriteStartObject();
-        json.WriteString("language", said.Language.Code);
+        json.WriteWords("language", said.Language.Code);
         WriteList(json, "languages", said.Languages.Select(language => language.Code));
-        json.WriteString("published", said.Published?.Edtf);
+        json.WriteWords("published", said.Published?.Edtf);
         json.WriteStartArray("facts");
         foreach (var fact in said.Facts)
             Write(json, fact, said.Text);
@@ -50,7 +45,7 @@ internal static class ReadAsJson
     private static void Write(Utf8JsonWriter json, Fact fact, SourceText text)
     {
         json.WriteStartObject();
-        json.WriteString("kind", fact.Kind);
+        json.WriteWords("kind", fact.Kind);
         foreach (var (name, value) in fact.Properties)
             Write(json, name, value);
         json.WriteStartArray("source");
@@ -64,7 +59,7 @@ internal static class ReadAsJson
     private static void Write(Utf8JsonWriter json, string name, object value)
     {
         if (value is string words)
-            json.WriteString(name, words);
+            json.WriteWords(name, words);
         else if (value is int count)
             json.WriteNumber(name, count);
         else if (value is decimal amount)
@@ -79,7 +74,7 @@ internal static class ReadAsJson
     {
         json.WriteStartArray(name);
         foreach (var word in words)
-            json.WriteStringValue(word);
+            json.WriteWords(word);
         json.WriteEndArray();
     }
 }

@@ -9,10 +9,6 @@ internal static class Columns
     private const int FewestLines = 6;
     private const int NarrowestColumn = 20;
 
-    // Of so many lines in a column of prose one at least goes on in small letters, and at most one has a gap of its own.
-    private const int LinesPerGoingOn = 4;
-    private const int LinesPerGap = 5;
-
     public static List<string> InOrder(List<string> page)
     {
         var read = new List<string>();
@@ -70,10 +66,7 @@ internal static class Columns
     private static bool IsProse(List<string> column)
     {
         var lines = column.FindAll(line => line.Length > 0);
-        return lines.Count >= FewestLines
-            && lines.Max(line => line.Length) >= NarrowestColumn
-            && lines.Count(line => char.IsLower(line[0])) * LinesPerGoingOn >= lines.Count
-            && lines.Count(line => Gaps.Between(line).Count > 0) * LinesPerGap <= lines.Count;
+        return lines.Count >= FewestLines && lines.Max(line => line.Length) >= NarrowestColumn && ProseLines.Are(lines);
     }
 
     private static bool HasWords(string line, int start, int end) =>

@@ -34,7 +34,7 @@ internal static class Gaps
         for (var at = EndOfBlanks(line, 0); at < line.Length; )
         {
             var end = EndOfBlanks(line, at);
-            if (end - at >= Narrowest && end < line.Length)
+            if ((end - at >= Narrowest || line.AsSpan(at, end - at).Contains('\t')) && end < line.Length)
                 gaps.Add(new(at, end));
             at = Math.Max(end, at + 1);
         }

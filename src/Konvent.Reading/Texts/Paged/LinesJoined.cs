@@ -27,18 +27,21 @@ internal static class LinesJoined
 
     private static bool GoesOn(List<string> whole, string line)
     {
-        var last = whole[^1].AsSpan().Trim();
+        var block = LastBlock(whole);
+        var last = block[^1].AsSpan();
         var next = line.AsSpan().Trim();
-        return (char.IsLower(next[0]) || !LineEnds.EndsSentence(last)) && LineEnds.IsBroken(last, next, Full(whole));
+        var full = block.Max(one => one.Length);
+        return (char.IsLower(next[0]) || !LineEnds.EndsSentence(last))
+            && (ProseLines.Are(block) ? ProseLines.GoOn(last, next, full) : LineEnds.IsBroken(last, next, full));
     }
 
-    // Only of the last paragraph, and no further than a page has lines.
-    private static int Full(List<string> whole)
+    // No further than a page has lines.
+    private static List<string> LastBlock(List<string> whole)
     {
         const int most = 100;
-        var full = 0;
-        for (var at = whole.Count - 1; at >= Math.Max(0, whole.Count - most) && whole[at].Length > 0; at--)
-            full = Math.Max(full, whole[at].AsSpan().Trim().Length);
-        return full;
+        var first = whole.Count - 1;
+        while (first > 0 && first > whole.Count - most && whole[first - 1].Length > 0)
+            first--;
+        return [.. whole.Skip(first).Select(line => line.Trim())];
     }
 }

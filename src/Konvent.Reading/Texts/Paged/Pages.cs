@@ -1,5 +1,3 @@
-using System.Text;
-
 namespace Konvent.Reading;
 
 /// <summary>
@@ -12,9 +10,10 @@ public static class Pages
     public static string Joined(string text)
     {
         ArgumentNullException.ThrowIfNull(text);
-        var pages = text.Split('\f').Select(LinesOf).ToList();
+        var pages = text.Split('\f', StringSplitOptions.RemoveEmptyEntries).Select(LinesOf).ToList();
         var running = RunningLines.TakeOut(pages);
         var whole = new List<string>(running.Heads);
+        LinesJoined.Part(whole);
         foreach (var page in pages)
             LinesJoined.Add(whole, Columns.InOrder(page));
         LinesJoined.Part(whole);
@@ -22,20 +21,25 @@ public static class Pages
         return Written(whole);
     }
 
-    private static List<string> LinesOf(string page) => [.. page.EnumerateLines().Select(line => line.TrimEnd())];
+    private static List<string> LinesOf(string page) => [.. Lines(page).Select(line => line.TrimEnd())];
 
     private static string Written(List<string> lines)
     {
-        var text = new StringBuilder();
-        foreach (var line in lines)
-            if (line.Length > 0 || (text.Length > 0 && !EndsParagraph(text)))
-                text.Append(Gaps.Narrowed(line)).Append('\n');
-        return text.ToString().TrimEnd('\n');
+        var whole = new List<string>();
+        var block = new List<string>();
+        foreach (var line in lines.Select(Gaps.Narrowed).Append(""))
+            if (line.Length > 0)
+                block.Add(line);
+            else
+            {
+                ProseLines.Add(whole, block);
+                LinesJoined.Part(whole);
+                block.Clear();
+            }
+        return string.Join('\n', whole).TrimEnd('\n');
     }
 
-    private static bool EndsParagraph(StringBuilder text) => text.Length > 1 && text[^1] == '\n' && text[^2] == '\n';
-
-    private static IEnumerable<string> EnumerateLines(this string page)
+    private static IEnumerable<string> Lines(string page)
     {
         using var lines = new StringReader(page);
         while (lines.ReadLine() is { } line)
