@@ -18,7 +18,6 @@ internal static partial class DecodedText
             !text.Contains('\0', StringComparison.Ordinal) && !IsForMachines(text),
             "intake.rule.unknown"
         );
-        IntakeLimits.RequireLength(text.Length);
         return Cleaned(text);
     }
 

@@ -7,6 +7,7 @@ internal static class PlainText
 {
     public static SourceText Read(string text)
     {
+        IntakeLimits.RequireLength(text.Length);
         var whole = text.Contains('\f', StringComparison.Ordinal) ? Pages.Joined(text) : text;
         return SourceText.Of(LinkMarks.Tidied(whole));
     }

@@ -65,9 +65,7 @@ public sealed class PdfFilesTests
         (
             await Refused(
                 "long.pdf",
-                SamplePdf.Of([
-                    .. Enumerable.Repeat(string.Join('\n', Enumerable.Repeat(new string('x', 2000), 60)), 40),
-                ])
+                SamplePdf.Of([.. Enumerable.Repeat(string.Join('\n', Enumerable.Repeat(new string('x', 98), 60)), 710)])
             )
         ).ShouldBe("intake.rule.tooLong");
 
