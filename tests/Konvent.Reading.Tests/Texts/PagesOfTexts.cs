@@ -116,10 +116,12 @@ public sealed class PagesOfTexts
     public void A_parted_word_keeps_the_end_of_its_line()
     {
         var read = Pages.Joined(
-            "The measures of the regions were imple-\nmented in Sachsen-\nAnhalt on 12 Feb-\nruary 2020.\f"
+            "The measures that all of the regions chose were then imple-\nmented in Sachsen-\nAnhalt on 12 Feb-\nruary 2020.\f"
         );
 
-        read.ShouldBe("The measures of the regions were imple-\nmented in Sachsen-Anhalt on 12 Feb-\nruary 2020.");
+        read.ShouldBe(
+            "The measures that all of the regions chose were then imple-\nmented in Sachsen-Anhalt on 12 Feb-\nruary 2020."
+        );
     }
 
     [Fact]
@@ -131,6 +133,10 @@ public sealed class PagesOfTexts
             .ShouldBe(
                 "Partners\n\nRegional Council of Example, Finland\nProvince of Esempio, Italy\nTown of Przykład, Poland"
             );
+
+    [Fact]
+    public void Short_lines_that_begin_in_small_letters_are_not_prose_yet() =>
+        Pages.Joined("What it costs\nplants EUR 12,000\nWho pays\ntown of Gent\f").Split('\n').Length.ShouldBe(4);
 
     [Theory]
     [InlineData("")]

@@ -18,8 +18,7 @@ internal static class Columns
             var columns = Cut(page[at..end], gutters);
             if (columns.Count > 1 && columns.TrueForAll(IsProse))
             {
-                foreach (var column in columns)
-                    LinesJoined.Add(read, column);
+                LinesJoined.Add(read, ProseLines.InParagraphs(OneAfterTheOther(columns), areProse: true));
                 LinesJoined.Part(read);
             }
             else
@@ -27,6 +26,14 @@ internal static class Columns
             at = end;
         }
         return read;
+    }
+
+    private static List<string> OneAfterTheOther(List<List<string>> columns)
+    {
+        var lines = new List<string>();
+        foreach (var column in columns)
+            LinesJoined.Add(lines, column);
+        return lines;
     }
 
     /// <summary>Lines from here on that leave the same gaps free; they end with a line that has words on both sides.</summary>

@@ -32,7 +32,11 @@ internal static class LinesJoined
         var next = line.AsSpan().Trim();
         var full = block.Max(one => one.Length);
         return (char.IsLower(next[0]) || !LineEnds.EndsSentence(last))
-            && (ProseLines.Are(block) ? ProseLines.GoOn(last, next, full) : LineEnds.IsBroken(last, next, full));
+            && (
+                ProseLines.AreEnough(block) && ProseLines.Are(block)
+                    ? ProseLines.GoOn(last, next, full)
+                    : LineEnds.IsBroken(last, next, full)
+            );
     }
 
     // No further than a page has lines.

@@ -23,21 +23,8 @@ public static class Pages
 
     private static List<string> LinesOf(string page) => [.. Lines(page).Select(line => line.TrimEnd())];
 
-    private static string Written(List<string> lines)
-    {
-        var whole = new List<string>();
-        var block = new List<string>();
-        foreach (var line in lines.Select(Gaps.Narrowed).Append(""))
-            if (line.Length > 0)
-                block.Add(line);
-            else
-            {
-                ProseLines.Add(whole, block);
-                LinesJoined.Part(whole);
-                block.Clear();
-            }
-        return string.Join('\n', whole).TrimEnd('\n');
-    }
+    private static string Written(List<string> lines) =>
+        string.Join('\n', ProseLines.InParagraphs(lines.Select(Gaps.Narrowed), areProse: false)).TrimEnd('\n');
 
     private static IEnumerable<string> Lines(string page)
     {
