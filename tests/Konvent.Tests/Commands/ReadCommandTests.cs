@@ -26,7 +26,7 @@ public sealed class ReadCommandTests : IDisposable
         told.Code.ShouldBe(0);
         told.Said.ShouldContain("80 %  when 2020-02-12\n");
         told.Said.ShouldContain("amount 1358584.00; currency EUR");
-        told.Said.ShouldContain("at the town hall of Gent, …”");
+        told.Said.ShouldContain("Gent, …”");
         told.Said.Split('\n').ShouldAllBe(line => line.Length <= 80);
         told.Said.ShouldNotContain('\u001B');
     }

@@ -42,7 +42,7 @@ public sealed class PlainFilesTests
     [Fact]
     public async Task Pages_of_a_text_are_read_as_one() =>
         (await Read("pages.txt", "They met in the\n\n1\n\ftown of Gent.\n\n2\n"u8.ToArray())).Text.ShouldBe(
-            "They met in the town of Gent."
+            "They met in the\ntown of Gent."
         );
 
     [Fact]
