@@ -13,7 +13,11 @@ public static class FindDates
     )
     {
         ArgumentNullException.ThrowIfNull(text);
-        var tokens = Tokens.In(text, stretch);
+        return In(text, Tokens.In(text, stretch), language, written);
+    }
+
+    internal static IReadOnlyList<FoundDate> In(string text, List<Token> tokens, Language language, DateOnly? written)
+    {
         var runs = new DateRuns(text, tokens, DateVocabulary.Of(language));
         var dates = new List<FoundDate>();
         for (var at = 0; at < tokens.Count; )

@@ -5,7 +5,7 @@ internal static class WhenWriter
 {
     public static string Write(When when, Language language)
     {
-        var speech = DateSpeeches.Of(language);
+        var speech = SpokenLanguages.Of(language).Dates;
         if (!when.IsRange)
             return Side(when.Start.Stretch, speech);
         return (when.Start, when.End) switch

@@ -58,7 +58,7 @@ internal sealed class DateVocabulary
     public int LongestPhrase { get; private set; }
 
     public static DateVocabulary Of(Language language) =>
-        ByLanguage.GetOrAdd(language.Code, _ => new DateVocabulary(DateSpeeches.Of(language)));
+        ByLanguage.GetOrAdd(language.Code, _ => new DateVocabulary(SpokenLanguages.Of(language).Dates));
 
     /// <summary>Whether the language writes the names of months with a capital.</summary>
     public bool MonthsAreCapital { get; }

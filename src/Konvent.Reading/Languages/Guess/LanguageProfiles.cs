@@ -18,16 +18,18 @@ internal sealed class LanguageProfiles
 
     private readonly Dictionary<string, float[]> _words = new(StringComparer.Ordinal);
     private readonly Dictionary<ulong, float[]> _groups = [];
+    private readonly Dictionary<Language, HashSet<string>> _small = [];
     private readonly float[] _elsewhere;
     private readonly Dictionary<Language, int> _places;
 
     private LanguageProfiles()
     {
-        Languages = [.. LanguageWordsTable.Rows.Select(row => Language.Of(row.Code))];
+        var spoken = SpokenLanguages.All.Where(one => one.SmallWords.Length > 0).ToArray();
+        Languages = [.. spoken.Select(one => Language.Of(one.Code))];
         _places = Languages.Index().ToDictionary(one => one.Item, one => one.Index);
         _elsewhere = new float[Languages.Count];
         for (var place = 0; place < Languages.Count; place++)
-            Learn(place, LanguageWordsTable.Rows[place]);
+            Learn(place, spoken[place]);
     }
 
     public static LanguageProfiles All { get; } = new();
@@ -35,6 +37,10 @@ internal sealed class LanguageProfiles
     public IReadOnlyList<Language> Languages { get; }
 
     public int PlaceOf(Language language) => _places[language];
+
+    /// <summary>Whether this word, in small letters, is one of the small ones of the language.</summary>
+    public bool IsSmall(string word, Language language) =>
+        _small.TryGetValue(language, out var words) && words.Contains(word);
 
     /// <summary>Adds the logarithm of how likely this word, in small letters, is in each language. No single word decides: it may be a name or a loan.</summary>
     public void Add(ReadOnlySpan<char> word, Span<double> scores)
@@ -73,11 +79,12 @@ internal sealed class LanguageProfiles
         return most;
     }
 
-    private void Learn(int place, LanguageWords row)
+    private void Learn(int place, SpokenLanguage spoken)
     {
-        var small = Words(row.Small);
-        var field = Words(row.Field);
-        var months = Words(string.Join(' ', Months(DateSpeeches.Of(Languages[place]))));
+        var small = Words(spoken.SmallWords);
+        _small[Languages[place]] = [.. small];
+        var field = Words(spoken.FieldWords);
+        var months = Words(string.Join(' ', Months(spoken.Dates)));
         var weights = new Dictionary<string, double>(StringComparer.Ordinal);
         foreach (var (words, weight) in new[] { (small, SmallWeighs), (field, 1.0), (months, 1.0) })
         foreach (var word in words)
@@ -135,5 +142,5 @@ internal sealed class LanguageProfiles
         words
             .Normalize(NormalizationForm.FormC)
             .ToLowerInvariant()
-            .Split([' ', '-', '\''], StringSplitOptions.RemoveEmptyEntries);
+            .Split([' ', '-', '\'', '\n'], StringSplitOptions.RemoveEmptyEntries);
 }

@@ -7,7 +7,12 @@ public static class FindSums
     public static IReadOnlyList<FoundSum> In(string text, TextSpan stretch, Language language)
     {
         ArgumentNullException.ThrowIfNull(text);
-        var tokens = Tokens.In(text, stretch);
+        return In(text, Tokens.In(text, stretch), stretch.End, language);
+    }
+
+    /// <param name="limit">Where the stretch of these tokens ends.</param>
+    internal static IReadOnlyList<FoundSum> In(string text, List<Token> tokens, int limit, Language language)
+    {
         var customs = SumCustoms.Of(language);
         var sums = new List<FoundSum>();
         var taken = 0;
@@ -15,7 +20,7 @@ public static class FindSums
         {
             if (
                 !BeginsNumber(tokens, at)
-                || FoundAmount.At(text, tokens[at].Span.Start, stretch.End, customs) is not var (amount, end)
+                || FoundAmount.At(text, tokens[at].Span.Start, limit, customs) is not var (amount, end)
             )
             {
                 at++;

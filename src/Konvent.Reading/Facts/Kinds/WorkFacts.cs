@@ -1,0 +1,69 @@
+namespace Konvent.Reading;
+
+/// <summary>A work package of the project.</summary>
+public sealed record WorkPackageFact : Fact
+{
+    public override string Kind => "workPackage";
+
+    public required int Number { get; init; }
+
+    public string? Name { get; init; }
+
+    private protected override IEnumerable<(string, object?)> Stated() => [("number", Number), ("name", Name)];
+}
+
+/// <summary>A milestone of the project.</summary>
+public sealed record MilestoneFact : Fact
+{
+    public override string Kind => "milestone";
+
+    public string? Name { get; init; }
+
+    /// <summary>As it is numbered: "3", "2.1".</summary>
+    public string? Number { get; init; }
+
+    public When? When { get; init; }
+
+    private protected override IEnumerable<(string, object?)> Stated() =>
+        [("name", Name), ("number", Number), ("when", When)];
+}
+
+/// <summary>A deliverable of the project.</summary>
+public sealed record DeliverableFact : Fact
+{
+    public override string Kind => "deliverable";
+
+    public string? Name { get; init; }
+
+    /// <summary>As it is numbered: "3", "2.1".</summary>
+    public string? Number { get; init; }
+
+    public When? When { get; init; }
+
+    private protected override IEnumerable<(string, object?)> Stated() =>
+        [("name", Name), ("number", Number), ("when", When)];
+}
+
+/// <summary>How the text says things go.</summary>
+public enum StatedVerdict
+{
+    OnSchedule,
+    Progress,
+    Successful,
+    Delayed,
+    AtRisk,
+    Completed,
+}
+
+/// <summary>What the text says of how things go: a judgement, no report.</summary>
+public sealed record AssessmentFact : Fact
+{
+    public override string Kind => "assessment";
+
+    public required StatedVerdict Verdict { get; init; }
+
+    /// <summary>The sentence that says so.</summary>
+    public required string About { get; init; }
+
+    private protected override IEnumerable<(string, object?)> Stated() => [("verdict", Verdict), ("about", About)];
+}

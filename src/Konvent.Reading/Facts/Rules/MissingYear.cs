@@ -1,0 +1,29 @@
+namespace Konvent.Reading;
+
+/// <summary>Reckons the year of a date that gives none: the one that lies nearest to the day of the text.</summary>
+internal static class MissingYear
+{
+    public const string FromPublication = "nearest to the day of publication";
+
+    /// <summary>The date as it stands where the year is known, or where nothing says when the text was written.</summary>
+    public static (When When, string? Reason) Of(FoundDate date, DateOnly? written)
+    {
+        if (date.IsReckoned)
+            return (date.When, "reckoned from the day of publication");
+        if (!date.When.IsYearUnknown || written is not { } day)
+            return (date.When, null);
+        When? nearest = null;
+        var least = int.MaxValue;
+        for (var year = day.Year - 1; year <= day.Year + 1; year++)
+            if (In(date.When, year) is { Earliest: { } first } when && Distance(first, day) is var far && far < least)
+                (nearest, least) = (when, far);
+        return nearest is null ? (date.When, null) : (nearest, FromPublication);
+    }
+
+    private static int Distance(DateOnly one, DateOnly other) => Math.Abs(one.DayNumber - other.DayNumber);
+
+    private static When? In(When when, int year) =>
+        When.TryParse(when.Edtf.Replace("XXXX", $"{year:0000}", StringComparison.Ordinal), out var known, out _)
+            ? known
+            : null;
+}

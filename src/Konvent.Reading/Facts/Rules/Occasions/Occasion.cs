@@ -1,0 +1,130 @@
+namespace Konvent.Reading;
+
+/// <summary>A meeting or an event while it is put together from what several sentences say of it.</summary>
+internal sealed class Occasion(StatedEvent? kind)
+{
+    private readonly List<TextSpan> _source = [];
+
+    /// <summary>Null for a meeting.</summary>
+    public StatedEvent? Kind { get; private set; } = kind;
+
+    public int? Number { get; set; }
+
+    public int? Count { get; set; }
+
+    public string? Name { get; set; }
+
+    public string? Title { get; set; }
+
+    public FoundDate? Date { get; set; }
+
+    public string? Place { get; set; }
+
+    public string? Venue { get; set; }
+
+    public string? Audience { get; set; }
+
+    public bool Final { get; set; }
+
+    public bool Announced { get; set; }
+
+    public bool Online { get; set; }
+
+    public bool SaveTheDate { get; set; }
+
+    /// <summary>Whether a heading or a verb says that it is one, and not a word in passing.</summary>
+    public bool IsHeld { get; set; }
+
+    public SortedSet<string> Open { get; } = new(StringComparer.Ordinal);
+
+    public List<string> Topics { get; } = [];
+
+    /// <summary>Whether these words can speak of this one.</summary>
+    public bool Fits(OccasionWord word) =>
+        (
+            word.Event == Kind
+            || (word.Event == StatedEvent.Other && Kind is not null)
+            || (Kind == StatedEvent.Other && word.Event is not null)
+        )
+        && (word.Number is null || Number is null || word.Number == Number)
+        && (!word.Announced || Announced)
+        && !(word.Count > 1 && Count != word.Count)
+        && (!word.Final || Final || Number is null);
+
+    public void Hear(OccasionWord word, TextSpan span)
+    {
+        if (Kind == StatedEvent.Other)
+            Kind = word.Event;
+        Number ??= word.Number;
+        Count ??= word.Count > 1 ? word.Count : null;
+        Final |= word.Final;
+        Announced |= word.Announced;
+        if (Name is null || (word.Number is not null && word.Name?.Length > Name.Length))
+            Name = word.Name;
+        From(span);
+    }
+
+    public void From(TextSpan span)
+    {
+        if (!_source.Contains(span))
+            _source.Add(span);
+    }
+
+    /// <summary>What is known of it; null where that is too little for a fact.</summary>
+    public OccasionFact? Fact(DateOnly? written)
+    {
+        var confidence = Confidence();
+        if (confidence < 0.5)
+            return null;
+        var (when, reason) = Date is null ? (null, null) : MissingYear.Of(Date, written);
+        var source = _source.OrderBy(span => span.Start).ToArray();
+        return Kind is { } kind
+            ? new EventFact
+            {
+                Type = kind,
+                Name = Title,
+                Number = Number,
+                Count = Count,
+                Final = Final,
+                When = when,
+                WhenReason = reason,
+                Place = Place,
+                Venue = Venue,
+                Online = Online,
+                SaveTheDate = SaveTheDate,
+                Open = [.. Open],
+                Audience = Audience,
+                Source = source,
+                Confidence = confidence,
+            }
+            : new MeetingFact
+            {
+                Number = Number,
+                Series = Name,
+                When = when,
+                WhenReason = reason,
+                Place = Place,
+                Venue = Venue,
+                Next = Announced,
+                Final = Final,
+                Online = Online,
+                Topics = Topics,
+                Source = source,
+                Confidence = confidence,
+            };
+    }
+
+    // What says which one it is makes it one; a date and a place alone may belong to something else.
+    private double Confidence()
+    {
+        var isAnnounced = Announced && Kind is null;
+        if (Date is null && Number is null && !Final && !isAnnounced && !SaveTheDate && Count is null)
+            return 0;
+        var said = 0.55;
+        said += Date is not null ? 0.15 : 0;
+        said += Number is not null || Final || Announced || SaveTheDate ? 0.15 : 0;
+        said += Place is not null || Venue is not null || Online ? 0.1 : 0;
+        said += IsHeld ? 0.1 : 0;
+        return Math.Min(0.95, Kind == StatedEvent.Other ? said - 0.1 : said);
+    }
+}

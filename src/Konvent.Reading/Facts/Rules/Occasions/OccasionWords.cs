@@ -1,0 +1,152 @@
+namespace Konvent.Reading;
+
+/// <summary>Finds the words for meetings and events in a sentence, and what stands around each of them.</summary>
+internal static class OccasionWords
+{
+    private const int MostBefore = 8;
+    private const int MostBehind = 8;
+
+    private static readonly (Term Term, StatedEvent? Event)[] Kinds =
+    [
+        (Term.Launch, StatedEvent.Launch),
+        (Term.StudyVisit, StatedEvent.StudyVisit),
+        (Term.Webinar, StatedEvent.Webinar),
+        (Term.Conference, StatedEvent.Conference),
+        (Term.Workshop, StatedEvent.Workshop),
+        (Term.Seminar, StatedEvent.Seminar),
+        (Term.Convention, StatedEvent.Convention),
+        (Term.Fair, StatedEvent.Fair),
+        (Term.Training, StatedEvent.Training),
+        (Term.Festival, StatedEvent.Festival),
+        (Term.Meeting, null),
+        (Term.OtherEvent, StatedEvent.Other),
+    ];
+
+    public static List<OccasionWord> In(Sentence sentence)
+    {
+        var heads = Heads(sentence);
+        var words = new List<OccasionWord>(heads.Count);
+        for (var n = 0; n < heads.Count; n++)
+        {
+            var from = n == 0 ? sentence.First : heads[n - 1].Said.Next;
+            var to = n + 1 < heads.Count ? heads[n + 1].Said.First : sentence.Next;
+            words.Add(Around(sentence, heads[n].Said, heads[n].Event, from, to));
+        }
+        return words;
+    }
+
+    /// <summary>One for each occasion: of words that overlap or follow each other the longest and most telling.</summary>
+    private static List<(Said Said, StatedEvent? Event)> Heads(Sentence sentence)
+    {
+        var heads = new List<(Said Said, StatedEvent? Event)>();
+        foreach (var (term, kind) in Kinds)
+        foreach (var said in sentence.All(term))
+            if (
+                !IsWithinName(sentence, said)
+                && !heads.Exists(other => other.Said.First <= said.Next && other.Said.Next >= said.First)
+            )
+                heads.Add((said, kind));
+        heads.Sort((one, other) => one.Said.First.CompareTo(other.Said.First));
+        return heads;
+    }
+
+    // "Conference of Peripheral Maritime Regions" is an organisation.
+    private static bool IsWithinName(Sentence sentence, Said said) =>
+        sentence.Organisations.Exists(one => one.First < said.Next && one.Next > said.First)
+        || sentence.Addresses.Exists(one => one.First < said.Next && one.Next > said.First);
+
+    private static OccasionWord Around(Sentence sentence, Said head, StatedEvent? kind, int from, int to)
+    {
+        var first = Before(sentence, head.First, Math.Max(from, head.First - MostBefore));
+        var next = Behind(sentence, head.Next, Math.Min(to, head.Next + MostBehind));
+        var number =
+            Numbering.Ordinal(sentence, head.First) is { } before && before.First >= from
+                ? before
+                : Trailing(sentence, head.Next, next);
+        var (nameFirst, nameNext) = (
+            number is { } one && one.Next <= head.First ? one.Next : NameFirst(sentence, head.First, first),
+            NameNext(sentence, head.Next, next)
+        );
+        return new(kind, Math.Min(first, number?.First ?? first), nameNext, head.First)
+        {
+            Number = number?.Value,
+            Count = Numbering.Count(sentence, head.First) is { } count && count.First >= from ? count.Value : null,
+            Final = Says(sentence, Term.Final, first, next),
+            Announced = Says(sentence, Term.Next, first, next),
+            Name = sentence.Passage.Said(nameFirst, nameNext),
+        };
+    }
+
+    /// <summary>Where the words before it begin: back to a sign, to "and", to a date or a verb.</summary>
+    private static int Before(Sentence sentence, int head, int from)
+    {
+        var at = head;
+        while (at > from && Belongs(sentence, at - 1))
+            at--;
+        return at;
+    }
+
+    private static int Behind(Sentence sentence, int head, int to)
+    {
+        var at = head;
+        while (at < to && Belongs(sentence, at))
+            at++;
+        return at;
+    }
+
+    private static bool Belongs(Sentence sentence, int at) =>
+        (
+            sentence.Passage.Tokens[at].Kind != PieceKind.Sign
+            || sentence.Passage.Tokens[at].Text is "-" or "‑" or "." or "'" or "’"
+        )
+        && !sentence.SaysAt(Term.And, at, at + 1)
+        && !sentence.SaysAt(Term.Held, at, at + 1)
+        && !sentence.SaysAt(Term.Met, at, at + 1)
+        && !sentence.Dates.Exists(date => date.Covers(at));
+
+    private static bool Says(Sentence sentence, Term term, int from, int to) => sentence.SaysAt(term, from, to);
+
+    private static SaidNumber? Trailing(Sentence sentence, int from, int to)
+    {
+        foreach (var number in sentence.Numbers)
+            if (number.IsOrdinal && number.First >= from && number.Next <= to && number.First - from <= 1)
+                return number;
+        return null;
+    }
+
+    // The name reaches as far as words of a meeting's circle do: "interregional working group meeting", "Treffen des Projektteams".
+    private static int NameFirst(Sentence sentence, int head, int from)
+    {
+        var first = head;
+        for (var at = head - 1; at >= from; at--)
+            if (IsCircle(sentence, at))
+                first = at;
+            else if (sentence.Passage.Tokens[at].Kind != PieceKind.Sign || !IsCircle(sentence, at - 1))
+                break;
+        return first;
+    }
+
+    private static int NameNext(Sentence sentence, int head, int to)
+    {
+        var next = head;
+        for (var at = head; at < to; at++)
+            if (IsCircle(sentence, at))
+                next = at + 1;
+            else if (!IsJoint(sentence, at) || at - next >= 2)
+                break;
+        return next;
+    }
+
+    private static bool IsCircle(Sentence sentence, int at) =>
+        sentence.SaysAt(Term.Circle, at, at + 1)
+        || sentence.SaysAt(Term.Project, at, at + 1)
+        || sentence.SaysAt(Term.Partner, at, at + 1);
+
+    private static bool IsJoint(Sentence sentence, int at) =>
+        sentence.SaysAt(Term.NameJoint, at, at + 1)
+        || (
+            sentence.Passage.IsWord(at)
+            && LanguageProfiles.All.IsSmall(sentence.Passage.Written(at).ToLowerInvariant(), sentence.Passage.Language)
+            && !sentence.SaysAt(Term.At, at, at + 1)
+        );
+}

@@ -1,0 +1,265 @@
+namespace Konvent.Reading;
+
+/// <summary>The meetings and events of a text while its sentences are read in their order.</summary>
+internal sealed class OccasionsOfText(TextInHand hand)
+{
+    private readonly List<Occasion> _all = [];
+
+    // Those that this section has named, the last one last.
+    private readonly List<Occasion> _here = [];
+
+    // "Save the date!" may stand before what it is about.
+    private bool _saveTheDate;
+
+    private static readonly (Term Term, string Name)[] Openings =
+    [
+        (Term.Venue, "venue"),
+        (Term.Agenda, "agenda"),
+        (Term.Registration, "registration"),
+        (Term.Date, "date"),
+    ];
+
+    public void Hear(Sentence sentence)
+    {
+        if (sentence.Kind == ParagraphKind.Heading && sentence.First == 0)
+        {
+            _here.Clear();
+            _saveTheDate = false;
+        }
+        var words = OccasionWords.In(sentence);
+        var heard = words
+            .Select(word => (Word: word, Occasion: Find(sentence, word)))
+            .Where(one => one.Occasion is not null)
+            .Select(one => (one.Word, Occasion: one.Occasion!))
+            .ToList();
+        foreach (var (word, occasion) in heard)
+            occasion.Hear(
+                word,
+                sentence.Kind == ParagraphKind.Heading ? sentence.Passage.SpanOf(word.First, word.Next) : sentence.Span
+            );
+        if (heard.Count > 0)
+            HearWhenAndWhere(sentence, heard);
+        else
+            HearAbout(sentence);
+        HearRest(sentence, heard.Count > 0 ? heard[0].Occasion : null);
+    }
+
+    public IEnumerable<OccasionFact> Facts() =>
+        _all.Select(occasion => occasion.Fact(hand.Written)).Where(fact => fact is not null).Select(fact => fact!);
+
+    /// <summary>The occasion these words speak of: one of this section, one of the same number, or a new one; null where they name none.</summary>
+    private Occasion? Find(Sentence sentence, OccasionWord word)
+    {
+        for (var n = _here.Count - 1; n >= 0; n--)
+            if (_here[n].Fits(word) && (!word.IsNamed || IsSame(_here[n], word)))
+                return _here[n];
+        if (word.Number is not null || word.Final)
+            foreach (var known in _all)
+                if (
+                    known.Fits(word)
+                    && ((known.Number is not null && known.Number == word.Number) || (known.Final && word.Final))
+                )
+                    return Here(known);
+        return Begins(sentence, word) ? Here(New(word)) : null;
+    }
+
+    // "the second dissemination conference" under the heading "Final conference" is that one; the next meeting is not this one.
+    private static bool IsSame(Occasion known, OccasionWord word) =>
+        (!word.Announced || known.Announced)
+        && (word.Number is null || known.Number is null || word.Number == known.Number);
+
+    private static bool Begins(Sentence sentence, OccasionWord word)
+    {
+        if (word.IsNamed || sentence.Says(Term.Invited) || TitleOf(sentence, word) is not null)
+            return true;
+        if (sentence.Dates.Exists(IsDay))
+            return sentence.Kind != ParagraphKind.Prose
+                || sentence.Says(Term.Held, Term.Invited, Term.SaveTheDate)
+                || WhereItIs.Town(sentence, sentence.First, sentence.Next) is not null
+                || NearDate(sentence, word);
+        return sentence.Says(Term.SaveTheDate)
+            || (
+                sentence.Kind == ParagraphKind.Heading
+                && word.Event is not StatedEvent.Other
+                && WhereItIs.Town(sentence, sentence.First, sentence.Next) is not null
+            );
+    }
+
+    private static bool NearDate(Sentence sentence, OccasionWord word) =>
+        sentence.Dates.Exists(date => IsDay(date) && date.First >= word.Head && date.First - word.Next <= 3);
+
+    private Occasion New(OccasionWord word)
+    {
+        var occasion = new Occasion(word.Event);
+        _all.Add(occasion);
+        return occasion;
+    }
+
+    private Occasion Here(Occasion occasion)
+    {
+        _here.Remove(occasion);
+        _here.Add(occasion);
+        return occasion;
+    }
+
+    private void HearWhenAndWhere(Sentence sentence, List<(OccasionWord Word, Occasion Occasion)> heard)
+    {
+        var isHeld = sentence.Kind == ParagraphKind.Heading || sentence.Says(Term.Held, Term.Met, Term.Invited);
+        for (var n = 0; n < heard.Count; n++)
+        {
+            var (word, occasion) = heard[n];
+            occasion.IsHeld |= isHeld;
+            var (from, to) = Reach(sentence, heard, n);
+            foreach (var date in sentence.Dates)
+                if (occasion.Date is null && date.First >= from && date.First < to && IsOfOccasion(sentence, date))
+                    Give(occasion, date);
+            occasion.Place ??= WhereItIs.Town(sentence, from, to);
+            occasion.Venue ??= WhereItIs.Venue(sentence, from, to);
+            occasion.Title ??= TitleOf(sentence, word);
+        }
+    }
+
+    /// <summary>How far what belongs to this one reaches: the whole sentence where one verb joins them, else up to the next one.</summary>
+    private static (int From, int To) Reach(
+        Sentence sentence,
+        List<(OccasionWord Word, Occasion Occasion)> heard,
+        int n
+    )
+    {
+        if (heard.Count == 1)
+            return (sentence.First, sentence.Next);
+        var last = heard[^1].Word.Next;
+        if (
+            sentence.Terms.Exists(said =>
+                said.Term == Term.Held && (said.First >= last || said.Next <= heard[0].Word.First)
+            )
+        )
+            return (sentence.First, sentence.Next);
+        return (
+            n == 0 ? sentence.First : heard[n].Word.First,
+            n + 1 < heard.Count ? heard[n + 1].Word.First : sentence.Next
+        );
+    }
+
+    // "The partners met in Magdeburg on 12 February": no word for a meeting, but what the heading announced. A line "Venue: …" of an invitation.
+    private void HearAbout(Sentence sentence)
+    {
+        var met = sentence.Says(Term.Met);
+        var current = met ? _here.LastOrDefault(one => one.Kind is null) : _here.LastOrDefault();
+        if (
+            met
+            && current is null
+            && sentence.Dates.Exists(IsDay)
+            && sentence.Says(Term.Partner, Term.Project, Term.Circle)
+        )
+            _here.Add(current = New(new OccasionWord(null, sentence.First, sentence.First, sentence.First)));
+        if (
+            current is null
+            || !(
+                met || sentence.Says(Term.Held) || sentence.Kind == ParagraphKind.Item || IsFollowing(sentence, current)
+            )
+        )
+            return;
+        var before = (current.Date, current.Place, current.Venue);
+        foreach (var date in sentence.Dates)
+            if (current.Date is null && IsOfOccasion(sentence, date))
+                Give(current, date);
+        if (met || current.Date != before.Date || IsLabelled(sentence, Term.Venue))
+        {
+            current.Place ??= WhereItIs.Town(sentence, sentence.First, sentence.Next);
+            current.Venue ??=
+                WhereItIs.Venue(sentence, sentence.First, sentence.Next)
+                ?? Labelled(sentence, Term.Venue)
+                ?? (sentence.Kind == ParagraphKind.Prose ? null : WhereItIs.House(sentence));
+        }
+        current.IsHeld |= met;
+        if ((current.Date, current.Place, current.Venue) != before)
+            current.From(sentence.Span);
+    }
+
+    // The first sentence under a heading tells of what the heading names.
+    private static bool IsFollowing(Sentence sentence, Occasion current) =>
+        current.Date is null && sentence.First == 0 && sentence.Dates.Exists(IsDay);
+
+    /// <param name="current">The first that this sentence names; null where it names none.</param>
+    private void HearRest(Sentence sentence, Occasion? current)
+    {
+        _saveTheDate |= sentence.Says(Term.SaveTheDate);
+        HearRestOfEvent(sentence, current?.Kind is null ? _here.LastOrDefault(one => one.Kind is not null) : current);
+        current ??= _here.LastOrDefault();
+        if (current is null)
+            return;
+        current.Online |=
+            sentence.Says(Term.Online) && (sentence.Says(Term.Held) || sentence.Kind != ParagraphKind.Prose);
+        if (current.Kind is null && sentence.Says(Term.Topic) && sentence.Kind == ParagraphKind.Prose)
+            current.Topics.Add(sentence.Text);
+    }
+
+    private void HearRestOfEvent(Sentence sentence, Occasion? current)
+    {
+        if (current is null)
+            return;
+        current.SaveTheDate |= _saveTheDate;
+        _saveTheDate = false;
+        if (sentence.Says(Term.WillFollow))
+            foreach (var (term, name) in Openings)
+                if (sentence.Says(term))
+                {
+                    current.Open.Add(name);
+                    current.From(sentence.Span);
+                }
+        if (sentence.Says(Term.Invited))
+            current.Audience ??= sentence.Text;
+    }
+
+    private void Give(Occasion occasion, At<FoundDate> date)
+    {
+        occasion.Date = date.What;
+        hand.Take(date.What.Span);
+    }
+
+    // A day to register by, and what has begun before, is no day of the occasion.
+    private bool IsOfOccasion(Sentence sentence, At<FoundDate> date) =>
+        !date.What.When.IsOpenStart
+        && !date.What.When.IsOpenEnd
+        && !hand.IsTaken(date.What.Span)
+        && !(
+            sentence.SaysAt(Term.Registration, date.First - 6, date.First)
+            && !sentence.SaysAt(Term.Held, date.First - 6, date.First)
+        );
+
+    private static bool IsDay(At<FoundDate> date) => !date.What.When.IsOpenStart && !date.What.When.IsOpenEnd;
+
+    private static bool IsLabelled(Sentence sentence, Term term) => Labelled(sentence, term) is not null;
+
+    /// <summary>"Venue: Town Hall, Room 3": what stands behind the word and a colon at the begin of a line.</summary>
+    private static string? Labelled(Sentence sentence, Term term)
+    {
+        foreach (var said in sentence.All(term))
+            if (
+                said.First <= sentence.First + 1
+                && said.Next + 1 < sentence.Next
+                && sentence.Passage.Is(said.Next, ":")
+            )
+            {
+                var end = said.Next + 1;
+                while (
+                    end < sentence.Next && sentence.Passage.Tokens[end].Text is not ("," or "(" or ";" or "–" or "|")
+                )
+                    end++;
+                return sentence.Passage.Said(said.Next + 1, end).TrimEnd('.');
+            }
+        return null;
+    }
+
+    // The title stands in quotes right behind the word, or right before it.
+    private static string? TitleOf(Sentence sentence, OccasionWord word)
+    {
+        if (word.Event is null)
+            return null;
+        foreach (var name in sentence.Names)
+            if (name.First >= word.Head && name.First - word.Next is >= 0 and <= 2)
+                return name.What;
+        return null;
+    }
+}

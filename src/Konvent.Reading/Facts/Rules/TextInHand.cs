@@ -1,0 +1,38 @@
+namespace Konvent.Reading;
+
+/// <summary>A text while it is read: its sentences, and the facts found so far.</summary>
+internal sealed class TextInHand
+{
+    private readonly HashSet<TextSpan> _taken = [];
+
+    public TextInHand(SourceText source, IReadOnlyList<LanguageGuess> guesses, ReadingContext context)
+    {
+        Source = source;
+        Publication = FindPublication.In(source, guesses);
+        Published = context.Published is { } day ? When.Day(day) : Publication?.When;
+        Written = context.Published ?? Published?.Earliest;
+        Passages = [.. guesses.Select((guess, place) => new Passage(source, place, guess, Written))];
+        Sentences = [.. Passages.SelectMany(passage => passage.Sentences)];
+    }
+
+    public SourceText Source { get; }
+
+    /// <summary>What the text says of its own day.</summary>
+    public PublicationFact? Publication { get; }
+
+    public When? Published { get; }
+
+    /// <summary>The day from which a missing year is reckoned.</summary>
+    public DateOnly? Written { get; }
+
+    public IReadOnlyList<Passage> Passages { get; }
+
+    public IReadOnlyList<Sentence> Sentences { get; }
+
+    public List<Fact> Facts { get; } = [];
+
+    /// <summary>Says that this date or sum belongs to a fact.</summary>
+    public void Take(TextSpan span) => _taken.Add(span);
+
+    public bool IsTaken(TextSpan span) => _taken.Contains(span);
+}

@@ -1,0 +1,179 @@
+namespace Konvent.Reading;
+
+/// <summary>
+/// Finds the names of bodies in a passage: a word that says what kind of body it is, with the capital words around it and the small words
+/// between those; or a name in quotes or emphasised that holds such a word.
+/// </summary>
+internal static class FindOrganisations
+{
+    private const int MostTokens = 24;
+    private const int MostJoints = 3;
+
+    private static readonly Term[] Roles =
+    [
+        Term.LeadPartner,
+        Term.Partner,
+        Term.AdvisoryPartner,
+        Term.AssociatedPartner,
+        Term.PolicyAuthority,
+        Term.ExternalManagement,
+        Term.Project,
+    ];
+
+    public static List<At<string>> In(Passage passage, Term kind)
+    {
+        var words = new Words(passage);
+        var found = new List<At<string>>();
+        foreach (var said in passage.Terms)
+        {
+            if (said.Term != kind || (found.Count > 0 && found[^1].Next > said.First))
+                continue;
+            if (Span(passage, words, said) is not var (first, next) || (found.Count > 0 && found[^1].Next > first))
+                continue;
+            found.Add(new(passage.Said(first, next), first, next));
+        }
+        return found;
+    }
+
+    private static (int First, int Next)? Span(Passage passage, Words words, Said head)
+    {
+        if (!IsHead(passage, head))
+            return null;
+        foreach (var name in words.NamesOver(head))
+            if (name.Next - name.First <= MostTokens && passage.IsCapital(name.First))
+                return (name.First, name.Next);
+        var next = passage.IsCapital(head.First) ? Right(passage, words, head) : head.Next;
+        var first = Left(passage, words, head.First);
+        var said = 0;
+        for (var at = first; at < next; at++)
+            said += passage.IsWord(at) && passage.Tokens[at].Text.Length > 1 ? 1 : 0;
+        return
+            said >= 2
+            && next - first <= MostTokens
+            && (first < head.First || next > head.Next)
+            && passage.IsCapital(first)
+            ? (first, next)
+            : null;
+    }
+
+    // Short ones are forms of companies and words of some language: "SA", and "sa".
+    private static bool IsHead(Passage passage, Said head) =>
+        passage.Tokens[head.First].Text.Length > 4
+        || passage.Written(head.First).AsSpan().ContainsAnyInRange('A', 'Z')
+        || passage.IsCapital(head.First);
+
+    private static int Right(Passage passage, Words words, Said head)
+    {
+        var next = head.Next;
+        for (var at = next; at < passage.Tokens.Count && at - head.First < MostTokens; )
+            if (words.Continues(at) || IsHyphenBetween(passage, at))
+                next = ++at;
+            else if (words.AfterJoints(at) is > 0 and var after)
+                at = after;
+            else
+                break;
+        return next;
+    }
+
+    private static int Left(Passage passage, Words words, int head)
+    {
+        var first = head;
+        for (var at = head - 1; at >= 0 && head - at < MostTokens; )
+            if (words.Continues(at) && !words.IsBeforeName(at))
+                first = at--;
+            else if (at > 0 && IsHyphenBetween(passage, at) && words.Continues(at - 1))
+                at--;
+            else if (words.IsAndWithinName(at))
+                at--;
+            else
+                break;
+        return first;
+    }
+
+    private static bool IsHyphenBetween(Passage passage, int at) =>
+        passage.Tokens[at].Text is "-" or "–" or "‑"
+        && !passage.Tokens[at].IsApart
+        && at + 1 < passage.Tokens.Count
+        && passage.Tokens[at + 1] is { IsApart: false, Kind: PieceKind.Word };
+
+    /// <summary>What the words of a passage are to a name: a part of it, a joint, the begin of something else.</summary>
+    private sealed class Words
+    {
+        private readonly Passage _passage;
+        private readonly HashSet<int> _joints = [];
+        private readonly HashSet<int> _ands = [];
+        private readonly HashSet<int> _roles = [];
+        private readonly HashSet<int> _dates = [];
+        private readonly HashSet<int> _bodies = [];
+
+        public Words(Passage passage)
+        {
+            _passage = passage;
+            foreach (var said in passage.Terms)
+                if (said.Term == Term.NameJoint)
+                    _joints.Add(said.First);
+                else if (said.Term == Term.And)
+                    _ands.Add(said.First);
+                else if (said.Term == Term.Organisation)
+                    _bodies.Add(said.First);
+                else if (Array.IndexOf(Roles, said.Term) >= 0)
+                    for (var at = said.First; at < said.Next; at++)
+                        _roles.Add(at);
+            foreach (var date in passage.Dates)
+                for (var at = date.First; at < date.Next; at++)
+                    _dates.Add(at);
+        }
+
+        public bool Continues(int at) =>
+            _passage.IsWord(at)
+            && _passage.IsCapital(at)
+            && !_roles.Contains(at)
+            && !_dates.Contains(at)
+            && !_joints.Contains(at);
+
+        /// <summary>"Derry City and Strabane District Council": "and" between capital words, where what stands before is no body of its own.</summary>
+        public bool IsAndWithinName(int at)
+        {
+            if (!_ands.Contains(at) || at == 0 || !Continues(at - 1) || !_passage.IsCapital(at + 1))
+                return false;
+            for (var n = at - 1; n >= 0 && Continues(n); n--)
+                if (_bodies.Contains(n))
+                    return false;
+            return !_roles.Contains(at - 1);
+        }
+
+        /// <summary>Whether a capital word stands before the name and does not belong to it: "The", "Das" at the begin of a sentence.</summary>
+        public bool IsBeforeName(int at) =>
+            (at == 0 || _passage.Tokens[at - 1].Kind == PieceKind.Sign)
+            && LanguageProfiles.All.IsSmall(_passage.Written(at).ToLowerInvariant(), _passage.Language);
+
+        /// <summary>The first token after small words, where a capital one follows them; else 0.</summary>
+        public int AfterJoints(int at)
+        {
+            var start = at;
+            // "Economy, Science and Digitalisation": a comma belongs to a name where "and" follows.
+            if (_passage.Is(at, ","))
+                return Continues(at + 1) && AndWithin(at + 2, at + 8) ? at + 1 : 0;
+            while (
+                at < _passage.Tokens.Count
+                && at - start < MostJoints
+                && (_joints.Contains(at) || _passage.Tokens[at].Text is "'" or "’" or "&")
+            )
+                at++;
+            return at > start && Continues(at) ? at : 0;
+        }
+
+        public IEnumerable<At<string>> NamesOver(Said head) =>
+            _passage.Names.Where(name => name.First <= head.First && name.Next >= head.Next);
+
+        private bool AndWithin(int from, int to)
+        {
+            for (var at = from; at < to && at < _passage.Tokens.Count; at++)
+                if (_ands.Contains(at))
+                    return at + 1 < _passage.Tokens.Count && _passage.IsWord(at + 1) && _passage.IsCapital(at + 1);
+                else if (_passage.Tokens[at].Text is "." or ";" or ":" or "(")
+                    return false;
+            return false;
+        }
+    }
+}

@@ -1,0 +1,85 @@
+namespace Konvent.Reading;
+
+/// <summary>A paragraph of a text as it is read: its language, its tokens, and what was found in it.</summary>
+internal sealed class Passage
+{
+    private readonly string _text;
+
+    public Passage(SourceText source, int place, LanguageGuess guess, DateOnly? written)
+    {
+        _text = source.Text;
+        Place = place;
+        Kind = source.Paragraphs[place].Kind;
+        Span = source.Paragraphs[place].Span;
+        Language = guess.Language;
+        Lexicon = Lexicon.Of(Language);
+        Tokens = Reading.Tokens.In(_text, Span);
+        var ranges = new TokenRanges(Tokens);
+        Dates = ranges.Of(FindDates.In(_text, Tokens, Language, written), date => date.Span);
+        Sums = ranges.Of(FindSums.In(_text, Tokens, Span.End, Language), sum => sum.Span);
+        Addresses = ranges.Of(FindAddresses.In(_text, Span), address => address.Span);
+        Terms = Lexicon.TermsIn(Tokens);
+        Numbers = FindNumbers.In(this);
+        Names = QuotedNames.In(this);
+        var found = FindPlaces.In(_text, Tokens, Language);
+        Places = ranges.Of(found, place => place.Span);
+        Countries = ranges.Of(Reading.Countries.Among(found, _text, Tokens), country => country.Span);
+        Organisations = FindOrganisations.In(this, Term.Organisation);
+        Houses = FindOrganisations.In(this, Term.Building);
+        Sentences = Reading.Sentences.Of(this);
+    }
+
+    /// <summary>Which of the paragraphs of its text it is.</summary>
+    public int Place { get; }
+
+    public ParagraphKind Kind { get; }
+
+    public TextSpan Span { get; }
+
+    public Language Language { get; }
+
+    public Lexicon Lexicon { get; }
+
+    public List<Token> Tokens { get; }
+
+    public List<At<FoundDate>> Dates { get; }
+
+    public List<At<FoundSum>> Sums { get; }
+
+    public List<At<FoundAddress>> Addresses { get; }
+
+    public List<Said> Terms { get; }
+
+    public List<SaidNumber> Numbers { get; }
+
+    /// <summary>What stands in quotation marks, is emphasised or is the text of a link.</summary>
+    public List<At<string>> Names { get; }
+
+    public List<At<FoundPlace>> Places { get; }
+
+    public List<At<FoundCountry>> Countries { get; }
+
+    public List<At<string>> Organisations { get; }
+
+    /// <summary>Buildings with names.</summary>
+    public List<At<string>> Houses { get; }
+
+    public IReadOnlyList<Sentence> Sentences { get; }
+
+    /// <summary>The whole text.</summary>
+    public string Text => _text;
+
+    public bool IsCapital(int token) => char.IsUpper(_text[Tokens[token].Span.Start]);
+
+    public bool IsWord(int token) => token >= 0 && token < Tokens.Count && Tokens[token].Kind == PieceKind.Word;
+
+    public bool Is(int token, string text) => token >= 0 && token < Tokens.Count && Tokens[token].Text == text;
+
+    /// <summary>The token as it was written.</summary>
+    public string Written(int token) => Tokens[token].Span.In(_text);
+
+    public TextSpan SpanOf(int first, int next) => Tokens[first].Span.To(Tokens[next - 1].Span);
+
+    /// <summary>What stands there, on one line and without marks of emphasis.</summary>
+    public string Said(int first, int next) => first < next ? CleanText.Of(SpanOf(first, next).In(_text)) : "";
+}

@@ -1,0 +1,194 @@
+namespace Konvent.Reading;
+
+/// <summary>English as the Union writes it: day before month, a plain hyphen between days.</summary>
+/// <summary>English.</summary>
+internal static class English
+{
+    private static readonly Naming Alone = new()
+    {
+        Months = "January, February, March, April, May, June, July, August, September, October, November, December",
+        Seasons = "spring, summer, autumn, winter",
+        Quarters = "Q1, Q2, Q3, Q4",
+        Halves = "first half of, second half of",
+        Thirds = "beginning of, middle of, end of",
+    };
+
+    private static readonly DateSpeech Dates = new()
+    {
+        Alone = Alone,
+        AfterPreposition = Alone with
+        {
+            Halves = "the |first half of, the |second half of",
+            Thirds = "the |beginning of, the |middle of, the |end of",
+        },
+        From = new("from "),
+        Until = new("until "),
+        Around = new("around "),
+        Days = "{d}-{e} {m}[ {y}]",
+        DaysOfTwoMonths = "{d} {m} - {e} {o}[ {y}]",
+        Months = "{m}-{o}[ {y}]",
+        Years = "{y}-{z}",
+        Range = "{a} - {b}",
+        Heard = new()
+        {
+            From = "from|since|starting|as of|as from|from the|since the",
+            Until = "until|till|up to|by|until the|till the",
+            To = "to|through|to the",
+            Between = "between",
+            ThisYear = "this year|of this year",
+            And = "and|&",
+            Around = "around|about|approximately|approx|circa|ca|c",
+            Noise = "of|the|st|nd|rd|th",
+            Before = "in|on",
+            Months = "jan, feb, mar, apr, , jun, jul, aug, sep|sept, oct, nov, dec",
+            Seasons = ", , fall, ",
+            Quarters = """
+                first quarter|1st quarter|1 quarter|quarter 1, second quarter|2nd quarter|2 quarter|quarter 2,
+                third quarter|3rd quarter|3 quarter|quarter 3, fourth quarter|4th quarter|4 quarter|quarter 4
+                """,
+            Halves = """
+                first half|1st half|first semester|1st semester, second half|2nd half|second semester|2nd semester
+                """,
+            Thirds = "beginning|start|start of|early, middle|mid|mid-, end|late",
+        },
+    };
+
+    public static readonly SpokenLanguage Spoken = new("en")
+    {
+        Dates = Dates,
+        SmallWords = """
+            the of and to in a is that for it as was with be by on not he his but at are this have from or had an they
+            which one you were all their there been has its will would who more when if no can also into between after
+            before during our we these those than such about
+            """,
+        FieldWords = """
+            project projects region regions partner partners meeting plan plans action actions programme european
+            development implementation conference exchange experience results county ministry cooperation workshop event
+            funding
+            """,
+        Thousands = "thousand k",
+        Millions = "million millions m mn mln",
+        Billions = "billion billions bn",
+        Cardinals = "one|a single, two|a pair of, three, four, five, six, seven, eight, nine, ten, eleven, twelve",
+        Ordinals =
+            "first|inaugural, second, third, fourth, fifth, sixth, seventh, eighth, ninth, tenth, eleventh, twelfth",
+        OrdinalEndings = "st|nd|rd|th",
+        Terms = new Dictionary<Term, string>
+        {
+            [Term.Project] = "project|projects",
+            [Term.Titled] = "entitled|titled|full name|full title|long name|under the title|under the name|called",
+            [Term.InShort] = "in short|acronym|abbreviated|for short|short name",
+            [Term.Budget] = "budget|total cost|total costs|total value|overall cost|total eligible cost|total funding",
+            [Term.Grant] =
+                "grant|contribution|co-financing|co-funding|cofinancing|eu funding|eu support|subsidy|erdf share|eu share",
+            [Term.Duration] =
+                "duration|implementation period|project period|lifetime|runs|run|will run|running|lasts|will last|timeframe|timeline",
+            [Term.Phase] = "phase|phases|stage|stages",
+            [Term.Started] =
+                "started|starts|start|began|begins|begun|launched|commenced|commences|kicked off|will start|will begin|is under way since",
+            [Term.Instrument] = "policy instrument|policy instruments|instrument|instruments",
+            [Term.Policy] = "plan|plans|strategy|strategies|programme|programmes|policy|policies",
+            [Term.NationalShare] =
+                "national co-financing|national contribution|state budget|own contribution|own funds|partners' contribution|national funding",
+            [Term.OperationalProgramme] =
+                "operational programme|operational programmes|operational program|operational programs|erdf programme|erdf programmes|regional programme|op",
+            [Term.Local] = "local|municipal",
+            [Term.Regional] = "regional",
+            [Term.National] = "national",
+            [Term.LeadPartner] =
+                "lead partner|leading partner|lead beneficiary|project coordinator|lp|project leader|project lead",
+            [Term.Partner] = "partner|partners|project partner|project partners|beneficiary|consortium|partnership|pp",
+            [Term.AdvisoryPartner] = "advisory partner|advisory partners|advisor partner",
+            [Term.AssociatedPartner] =
+                "associated partner|associated partners|associate partner|associate partners|associated organisation|associated organisations|associated organization",
+            [Term.PolicyAuthority] =
+                "associated policy authority|associated policy authorities|policy responsible authority",
+            [Term.ExternalManagement] =
+                "external management|external project management|external manager|project management office|external management office",
+            [Term.Meeting] =
+                "meeting|meetings|session|sessions|kick-off|kickoff|gathering|working group meeting|get-together",
+            [Term.Met] =
+                "met|meet|will meet|gathered|gather|came together|come together|convened|reconvened|assembled|get together",
+            [Term.Circle] =
+                "working group|project team|team|steering group|steering committee|steering|partner|partners|project partner|interregional|transnational|cross-border|international|consortium|kick-off|kickoff|stakeholder|stakeholders|stakeholder group|monitoring committee|advisory board|partnership|project|coordination|management|technical|thematic|regional|local|bilateral",
+            [Term.Next] = "next|upcoming|forthcoming|following",
+            [Term.Final] = "final|last|closing|concluding",
+            [Term.Topic] =
+                "focus of the meeting|focus was|focused on|topic|topics|on the agenda|discussed|agenda included|was dedicated to|dealt with|exchanged views on",
+            [Term.Conference] = "conference|conferences|symposium|colloquium",
+            [Term.Workshop] = "workshop|workshops|world cafe|hackathon|masterclass",
+            [Term.Seminar] = "seminar|seminars|lecture|round table|roundtable",
+            [Term.Webinar] = "webinar|webinars|online seminar",
+            [Term.Convention] = "convention|conventions|congress|forum|summit",
+            [Term.StudyVisit] = "study visit|study visits|study trip|study tour|site visit|field trip|study visiting",
+            [Term.Fair] = "fair|fairs|exhibition|expo|trade fair",
+            [Term.Training] = "training|trainings|training course|course|summer school|training session|training day",
+            [Term.Festival] = "festival",
+            [Term.Launch] = "launch event|opening ceremony|opening event|kick-off event|inauguration|launch conference",
+            [Term.OtherEvent] =
+                "event|events|info day|information day|information session|open day|open doors day|matchmaking|public presentation|dissemination event|hearing|networking event|awards ceremony",
+            [Term.SaveTheDate] = "save the date|mark your calendar|mark your calendars|keep the date free",
+            [Term.WillFollow] =
+                "will be announced|to be announced|will follow|to follow|follows|will be published|will be communicated|will be confirmed|will be sent|to be confirmed|to be defined|to be decided|tba|tbc|tbd|not yet|shortly|soon|still open|in due course|has yet to be|have yet to be",
+            [Term.Venue] = "venue|location|place|room|address",
+            [Term.Agenda] = "agenda|programme|program|detailed programme|speakers",
+            [Term.Registration] = "registration|register|sign up|registration form|registration link",
+            [Term.Date] = "date|dates|exact date|day|when|time",
+            [Term.Invited] = "invited|welcome|invites|invite|open to",
+            [Term.Online] =
+                "online|virtual|virtually|videoconference|video conference|via zoom|via teams|on zoom|hybrid",
+            [Term.Held] =
+                "takes place|take place|took place|taking place|taken place|will be held|was held|were held|is held|held|will be hosted|hosted|hosts|host|will host|organised|organises|organise|organized|is planned|are planned|is scheduled|scheduled|is due|opens|be hosted",
+            [Term.WorkPackage] = "work package|work packages|workpackage|workpackages|wp|wps",
+            [Term.Milestone] = "milestone|milestones",
+            [Term.Deliverable] = "deliverable|deliverables",
+            [Term.OnSchedule] =
+                "on schedule|on track|according to plan|as planned|on time|within the schedule|in line with the plan",
+            [Term.Progress] =
+                "significant progress|good progress|substantial progress|considerable progress|major progress|great progress|solid progress|steady progress|advanced well",
+            [Term.Successful] = "successful|successfully|success",
+            [Term.Delayed] = "delayed|behind schedule|delay|delays|late|postponed|lagging behind",
+            [Term.AtRisk] = "at risk|in danger|endangered|jeopardised|in jeopardy",
+            [Term.Completed] =
+                "has been completed|have been completed|was completed|were completed|is completed|are completed|is complete|completed|has been finished|has been finalised|was finalised|is finished|finished|finalised",
+            [Term.Financed] = "funded|financed|is funded|finances|funds|receives funding",
+            [Term.CoFinanced] =
+                "co-funded|co-financed|cofunded|cofinanced|part-financed|part-funded|partly funded|partly financed|co-finances",
+            [Term.Supported] =
+                "supported|with the support of|financial support|with support from|with the financial assistance|support from",
+            [Term.EuropeanUnion] = "european union|eu|the union",
+            [Term.Erdf] = "european regional development fund|erdf|regional development fund",
+            [Term.Esf] = "european social fund|european social fund plus|esf",
+            [Term.CohesionFund] = "cohesion fund",
+            [Term.JustTransitionFund] = "just transition fund|jtf",
+            [Term.Eafrd] = "european agricultural fund for rural development|eafrd",
+            [Term.Emfaf] =
+                "european maritime, fisheries and aquaculture fund|european maritime and fisheries fund|emff|emfaf",
+            [Term.Ipa] = "instrument for pre-accession assistance|ipa|ipa iii|ipa ii",
+            [Term.RecoveryFund] = "recovery and resilience facility|nextgenerationeu|next generation eu|rrf",
+            [Term.Contact] =
+                "contact|contacts|contact person|further information|more information|enquiries|questions|get in touch|write to",
+            [Term.Phone] = "phone|telephone|tel|mobile|call",
+            [Term.Published] =
+                "published|newsletter|press release|issue|edition|last updated|last update|released|news of|date of issue|posted",
+            [Term.Organisation] =
+                "ministry|department|agency|council|university|institute|chamber|association|foundation|municipality|authority|office|county council|city council|city of|town of|municipality of|province of|region of|community of|county of|gmbh|ltd|limited|plc|s.r.o|srl|s.r.l|spa|s.p.a|s.a|ag|ev|e.v|inc|centre for|center for|commission|committee|network|federation|union of|cluster|college|academy|museum|bank|trust|board|assembly|government|secretariat|administration|corporation|company|consortium|company of|district of|metropolis of|development agency|voivodeship|marshal's office|governorate|prefecture|research centre|science park|technology park|hospital|school|region|province|consulting|partners ltd|llp|cooperative|society|institution|directorate|delegation",
+            [Term.Building] =
+                "hotel|castle|palace|town hall|city hall|congress centre|conference centre|convention centre|exhibition centre|cultural centre|community centre|centre|library|theatre|museum|hall|house|church|station|harbour|townhall|auditorium|campus|stadium|arena|headquarters|premises|premise|offices|factory|mill|monastery|abbey|cinema|room",
+            [Term.NameJoint] = "of|the|and|for|on|de|la",
+            [Term.At] = "in|at|near",
+            [Term.And] = "and|as well as|&|together with|plus|along with|including",
+            [Term.HowMany] = "how many|how much|the number of",
+            [Term.All] = "all|every one of|the whole",
+            [Term.Most] = "most|the majority of|a majority of|most of",
+            [Term.Many] = "many|numerous|a large number of",
+            [Term.Several] = "several|some|a number of|various|a few",
+            [Term.Few] = "few|a handful of|only a few",
+            [Term.Half] = "half|half of",
+            [Term.Both] = "both",
+            [Term.None] = "none|no|neither|nobody",
+            [Term.Each] = "each|every|every single",
+            [Term.Which] = "which|what kind of|which ones",
+        },
+    };
+}

@@ -1,0 +1,238 @@
+namespace Konvent.Reading;
+
+/// <summary>Slovenian.</summary>
+internal static class Slovenian
+{
+    private static readonly Naming Alone = new()
+    {
+        Months = "januar, februar, marec, april, maj, junij, julij, avgust, september, oktober, november, december",
+        Seasons = "pomlad, poletje, jesen, zima",
+        Quarters = "1. četrtletje, 2. četrtletje, 3. četrtletje, 4. četrtletje",
+        Halves = "1. polletje, 2. polletje",
+        Thirds = "začetek, sredina, konec",
+        Day = "{d}. {m}[ {y}]",
+        Third = "{n} leta {y}",
+    };
+
+    private static readonly Naming AfterPreposition = Alone with
+    {
+        Months = """
+            januarja, februarja, marca, aprila, maja, junija, julija, avgusta, septembra, oktobra, novembra,
+            decembra
+            """,
+        Seasons = "pomladi, poletja, jeseni, zime",
+        Quarters = "1. četrtletja, 2. četrtletja, 3. četrtletja, 4. četrtletja",
+        Halves = "1. polletja, 2. polletja",
+        Thirds = "začetka, sredine, konca",
+        Year = "leta {y}",
+    };
+
+    private static readonly DateSpeech Dates = new()
+    {
+        Alone = Alone,
+        AfterPreposition = AfterPreposition,
+        From = new("od "),
+        Until = new("do "),
+        Around = new("okoli "),
+        Days = "{d}.–{e}. {m}[ {y}]",
+        TwoDays = "{d}. in {e}. {m}[ {y}]",
+        DaysOfTwoMonths = "{d}. {m} – {e}. {o}[ {y}]",
+        Months = "{m}–{o}[ {y}]",
+        Heard = new()
+        {
+            From = "od",
+            Until = "do",
+            Between = "med",
+            ThisYear = "letos|letošnjega leta|tega leta|t l",
+            And = "in",
+            Around = "okoli|okrog|približno",
+            Noise = "leta|leto|letu|l",
+            Before = "v|na|dne",
+            Months = """
+                januarju|jan, februarju|feb, marcu|mar, aprilu|apr, maju, juniju|jun, juliju|jul, avgustu|avg,
+                septembru|sep, oktobru|okt, novembru|nov, decembru|dec
+                """,
+            Seasons = "spomladi, poleti, , pozimi",
+            Quarters = """
+                prvo četrtletje|I. četrtletje|prvi kvartal|1. kvartal,
+                drugo četrtletje|II. četrtletje|drugi kvartal|2. kvartal,
+                tretje četrtletje|III. četrtletje|tretji kvartal|3. kvartal,
+                četrto četrtletje|IV. četrtletje|četrti kvartal|4. kvartal
+                """,
+            Halves = "prvo polletje|I. polletje|prva polovica, drugo polletje|II. polletje|druga polovica",
+            Thirds = "začetku, sredini, koncu",
+        },
+    };
+
+    public static readonly SpokenLanguage Spoken = new("sl")
+    {
+        Dates = Dates,
+        SmallWords = """
+            in je v na za se da so z s ki ter tudi pri od kot po iz o do bo ne pa bi ali ni med vse nato lahko njihov tega
+            ta to bila bilo bili smo sta bodo kateri katere vseh še zaradi pred skozi kjer ker če ob že prvi prva drugi
+            letu ljudi dan dne danes mesto mesta prebivalci več manj okoli samo še vsak
+            """,
+        FieldWords = """
+            projekt projekta regija regije regij partnerji partnerjev srečanje sestanek načrt načrti akcijski ukrepi
+            program evropski evropske razvoj izvajanje konferenca izmenjava izkušenj rezultati občina ministrstvo
+            sodelovanje
+            """,
+        Thousands = "tisoc",
+        Millions = "milijon milijona milijone milijonov mio",
+        Billions = "milijarda milijarde milijard mrd",
+        Cardinals =
+            "en|ena|eno|enega|enem|enemu|enim|ene|eni, dva|dve|dveh|dvema, tri|trije|treh|trem|tremi, štiri|štirje|štirih|štirim|štirimi, pet|petih|petim|petimi, šest|šestih|šestim|šestimi, sedem|sedmih|sedmim|sedmimi, osem|osmih|osmim|osmimi, devet|devetih|devetim|devetimi, deset|desetih|desetim|desetimi, enajst|enajstih|enajstim|enajstimi, dvanajst|dvanajstih|dvanajstim|dvanajstimi",
+        Ordinals =
+            "prvi|prva|prvo|prve|prvega|prvemu|prvem|prvim|prvih|prvimi, drugi|druga|drugo|druge|drugega|drugemu|drugem|drugim|drugih, tretji|tretja|tretjo|tretje|tretjega|tretjemu|tretjem|tretjim|tretjih, četrti|četrta|četrto|četrte|četrtega|četrtemu|četrtem|četrtim, peti|peta|peto|pete|petega|petemu|petem|petim, šesti|šesta|šesto|šeste|šestega|šestemu|šestem|šestim, sedmi|sedma|sedmo|sedme|sedmega|sedmemu|sedmem|sedmim, osmi|osma|osmo|osme|osmega|osmemu|osmem|osmim, deveti|deveta|deveto|devete|devetega|devetemu|devetem|devetim, deseti|deseta|deseto|desete|desetega|desetemu|desetem|desetim, enajsti|enajsta|enajsto|enajste|enajstega|enajstemu|enajstem|enajstim, dvanajsti|dvanajsta|dvanajsto|dvanajste|dvanajstega|dvanajstemu|dvanajstem|dvanajstim",
+        PointMakesOrdinal = true,
+        Terms = new Dictionary<Term, string>
+        {
+            [Term.Project] = "projekt|projekta|projektu|projektom|projekti|projekte|projektov|projektoma|projektih",
+            [Term.Titled] =
+                "z naslovom|pod naslovom|z imenom|pod imenom|z nazivom|imenovan|imenovana|imenovano|imenovani|imenovane|poimenovan|poimenovana|poimenovano|poimenovani|poimenovane|polno ime|polni naziv|celoten naziv|celotno ime|polni naslov|naziv projekta|ime projekta|naslov projekta",
+            [Term.InShort] =
+                "kratica|kratico|kratice|akronim|akronima|akronimom|skrajšano|na kratko|krajše|kratko ime|kratek naziv|krajši naziv|v nadaljevanju",
+            [Term.Budget] =
+                "proračun|proračuna|proračunu|proračunom|proračuni|proračunov|skupn* strošk*|celotn* strošk*|skupn* upravičen* strošk*|skupn* vrednost*|celotn* vrednost*|vrednost* projekta|finančn* vrednost*|skupn* znes*|skupn* sredstv*|celoten znesek|okvirna vrednost",
+            [Term.Grant] =
+                "nepovratn* sredstv*|subvencija|subvencije|subvenciji|subvencijo|dotacija|dotacije|dotaciji|dotacijo|prispevek|prispevka|prispevku|prispevkom|prispevki|sofinanciranje|sofinanciranja|sofinanciranju|sofinanciranjem|delež* eu|delež* esrr|delež* unije|delež* evropske unije|sredstv* eu|sredstv* esrr|sredstv* evropske unije|evropsk* sredstv*|finančn* podpor*|podpor* eu|podpor* esrr|podpor* evropske unije|od tega eu|od tega esrr",
+            [Term.NationalShare] =
+                "nacionaln* sofinanciranj*|nacionaln* prispev*|nacionaln* delež*|državn* proračun*|lastn* sredst*|lastn* prispev*|lastn* delež*|lastn* udeležb*|prispev* partner*",
+            [Term.Duration] =
+                "trajanje|trajanja|trajanju|trajanjem|traja|trajajo|trajal*|trajati|čas* trajanja|čas* izvajanja|čas* izvedbe|obdobj* trajanja|obdobj* izvajanja|obdobj* izvedbe|rok izvedbe|rok* izvajanja|potek* od|bo potekal* od|se izvaja od|časovnica",
+            [Term.Phase] = "faza|faze|fazi|fazo|fazah|fazami|faz|etapa|etape|etapi|etapo|etapah|etapami",
+            [Term.Started] =
+                "začel|začela|začelo|začeli|začele|začne|začnejo|začenja|začenjajo|začeti|pričel|pričela|pričelo|pričeli|pričele|prične|pričnejo|zagnal*|zagnan|zagnana|zagnano|zagnani|zagnane|stekel|stekla|steklo|stekli|stekle|steče|začetek projekta|začetek izvajanja|zagon projekta",
+            [Term.Instrument] =
+                "instrument* politik*|politič* instrument*|orodj* politik*|instrument|instrumenta|instrumentu|instrumentom|instrumenti|instrumentov|instrumente|instrumentih",
+            [Term.Policy] =
+                "načrt|načrta|načrtu|načrti|načrte|načrtom|načrtov|načrtih|strategija|strategije|strategiji|strategijo|strategijah|strategij|program|programa|programu|programi|programe|programom|programov|programih|politika|politike|politiki|politiko|politik",
+            [Term.OperationalProgramme] =
+                "operativn* program*|program* evropske kohezijske politike|program* esrr|regionaln* program*|regionaln* operativn* program*|regionaln* razvojn* program*|op",
+            [Term.Local] =
+                "lokaln*|občinsk*|mestni|mestna|mestno|mestne|mestnega|mestnem|mestnih|mestnim|krajevni|krajevna|krajevno|krajevne|krajevnega|krajevnem|krajevnih",
+            [Term.Regional] = "regionaln*|regijsk*|deželn*|pokrajinsk*",
+            [Term.National] =
+                "nacionaln*|državni|državna|državno|državne|državnega|državnemu|državnem|državnih|državnim|državnimi|vsedržavn*",
+            [Term.LeadPartner] =
+                "vodiln* partner*|glavn* partner*|nosiln* partner*|lead partner*|leadpartner*|vodiln* upravičen*|glavn* upravičen*|koordinator|koordinatorja|koordinatorju|koordinatorjem|koordinatorka|koordinatorke|koordinatorko|koordinator* projekta|nosilec projekta|nosilca projekta|nosilcu projekta|nosilcem projekta|lp",
+            [Term.Partner] =
+                "partner|partnerja|partnerju|partnerjem|partnerji|partnerjev|partnerje|partnerjih|partnerjema|partnerka|partnerke|partnerko|projektn* partner*|partnersk* organizacij*|sodelujoč* partner*|upravičenec|upravičenca|upravičencu|upravičencem|upravičenci|upravičencev|upravičence|konzorcij|konzorcija|konzorciju|konzorcijem|partnerstvo|partnerstva|partnerstvu|partnerstvom",
+            [Term.AdvisoryPartner] = "svetovaln* partner*|posvetovaln* partner*|svetovaln* organizacij*",
+            [Term.AssociatedPartner] = "pridružen* partner*|pridružen* organizacij*|pridružen* član*",
+            [Term.PolicyAuthority] =
+                "pridružen* organ*|pridružen* politič* organ*|pridružen* javn* organ*|pristojn* organ* za politik*|organ* pristoj* za politik*|organ* pristoj* za instrument*|organ* odgovor* za politik*|organ* odgovor* za instrument*|odgovorn* organ* za politik*",
+            [Term.ExternalManagement] =
+                "zunanj* upravljanj*|zunanj* vodenj*|zunanj* projektn* vodenj*|zunanj* projektn* vodj*|zunanj* projektn* upravljanj*|zunanj* projektn* menedžment*|zunanj* menedžment*|zunanj* vodja projekta|projektn* pisarn*",
+            [Term.Meeting] =
+                "sestanek|sestanka|sestanku|sestankom|sestanki|sestankov|sestanke|sestankih|srečanje|srečanja|srečanju|srečanjem|srečanjih|srečanji|srečanj|seja|seje|seji|sejo|sejah|zasedanje|zasedanja|zasedanju|zasedanjem|zasedanjih|zasedanj|kick-off|kickoff",
+            [Term.Met] =
+                "sestal|sestala|sestalo|sestali|sestale|sestane|sestanejo|sestati|srečal|srečala|srečalo|srečali|srečale|srečajo|srečati|srečujejo|zbral|zbrala|zbralo|zbrali|zbrale|zbere|zberejo|zasedal|zasedala|zasedalo|zasedali|zasedale|zaseda",
+            [Term.Circle] =
+                "delovn* skupin*|delovna|delovne|delovni|delovno|delovnega|delovnemu|delovnem|delovnih|delovnim|projektn*|projekta|ekipa|ekipe|ekipi|ekipo|tim|tima|timu|timom|usmerjevaln*|nadzorn* odbor*|svetovaln* odbor*|programsk* odbor*|odbor|odbora|odboru|odborom|partner|partnerja|partnerjev|partnerji|partnerjem|partnerje|partnerjih|partnersk*|partnerstva|medregionaln*|medregijsk*|transnacionaln*|nadnacionaln*|čezmejn*|mednarodn*|uvodn*|začetn*|otvoritven*|deležnik*|skupina|skupine|skupini|skupino|konzorcij|konzorcija|konzorciju|konzorcijem|tehničn*|tematsk*|koordinacijsk*|regionaln*|lokaln*|bilateraln*|dvostransk*|kick-off|kickoff",
+            [Term.Next] =
+                "naslednji|naslednja|naslednje|naslednjo|naslednjega|naslednjemu|naslednjem|naslednjih|naslednjim|prihodnji|prihodnja|prihodnje|prihodnjo|prihodnjega|prihodnjemu|prihodnjem|prihodnjih|prihodnjim|prihajajoč*|sledeč*|predstoječ*|načrtovani|načrtovana|načrtovano|načrtovane|načrtovanega|načrtovanem|načrtovanih",
+            [Term.Final] =
+                "zaključn*|končni|končna|končne|končnega|končnemu|končnem|končnih|končnim|zadnji|zadnja|zadnje|zadnjo|zadnjega|zadnjemu|zadnjem|zadnjih|zadnjim|sklepni|sklepna|sklepno|sklepne|sklepnega|sklepnemu|sklepnem|sklepnih",
+            [Term.Topic] =
+                "tema|teme|temo|temah|tematika|tematike|na dnevnem redu|na programu|osredotočil*|osredotočen*|posvečen*|posvetil*|razpravljal*|obravnaval*|obravnavan|obravnavana|obravnavano|obravnavani|obravnavane|govoril* o|izmenjal*|poudarek|v ospredju|osrednja tema|predmet srečanja|predmet sestanka|ukvarjal*",
+            [Term.Conference] =
+                "konferenca|konference|konferenci|konferenco|konferencah|konferencam|konferenc|simpozij|simpozija|simpoziju|simpozijem|simpoziji|posvet|posveta|posvetu|posvetom|posveti|posvetov|posvetih|kolokvij|kolokvija|kolokviju|kolokvijem",
+            [Term.Workshop] =
+                "delavnica|delavnice|delavnici|delavnico|delavnicah|delavnicam|delavnicami|delavnic|hackathon*|hekaton*",
+            [Term.Seminar] =
+                "seminar|seminarja|seminarju|seminarjem|seminarji|seminarjev|seminarjih|seminarje|predavanje|predavanja|predavanju|predavanjem|predavanjih|predavanj|okrogl* miz*",
+            [Term.Webinar] = "webinar*|vebinar*|spletn* seminar*|spletn* predavanj*",
+            [Term.Convention] =
+                "kongres|kongresa|kongresu|kongresom|kongresi|kongresov|kongresih|forum|foruma|forumu|forumom|forumi|forumov|forumih|summit|summita|summitu|summitom|konvencija|konvencije|konvenciji|konvencijo|vrh eu|vrhunsk* srečanj*",
+            [Term.StudyVisit] =
+                "študijsk* obisk*|študijsk* potovanj*|študijsk* ogled*|študijsk* izlet*|študijsk* ekskurzij*|strokovn* ekskurzij*|strokovn* obisk*|strokovn* ogled*|ekskurzija|ekskurzije|ekskurziji|ekskurzijo|ekskurzijah|terensk* obisk*|terensk* ogled*|obisk* na terenu|ogled* na terenu",
+            [Term.Fair] =
+                "sejem|sejma|sejmu|sejmom|sejmi|sejmov|sejmih|razstava|razstave|razstavi|razstavo|razstavah|expo",
+            [Term.Training] =
+                "usposabljanje|usposabljanja|usposabljanju|usposabljanjem|usposabljanjih|usposabljanj|tečaj|tečaja|tečaju|tečajem|tečaji|tečajev|tečajih|trening|treninga|treningu|treningom|treningi|poletn* šol*|izobraževaln* dogod*|izobraževaln* delavnic*|izobraževaln* srečanj*|izobraževaln* seminar*|strokovn* izobraževanj*",
+            [Term.Festival] = "festival|festivala|festivalu|festivalom|festivali|festivalov|festivalih",
+            [Term.Launch] =
+                "otvoritev|otvoritve|otvoritvi|otvoritvijo|slavnostn* odprtj*|svečan* odprtj*|slovesn* odprtj*|otvoritven* slovesnost*|otvoritven* dogod*|otvoritven* konferenc*|uvodn* konferenc*|uvodn* dogod*",
+            [Term.OtherEvent] =
+                "dogodek|dogodka|dogodku|dogodkom|dogodki|dogodkov|dogodke|dogodkih|prireditev|prireditve|prireditvi|prireditvah|prireditvijo|prireditvami|informativn* dan|informativn* dnev*|info dan|dan odprtih vrat|dnev* odprtih vrat|javn* predstavit*|javn* razprav*|javn* obravnav*|predstavitven* dogod*|informativn* srečanj*|matchmaking*|mreženjsk* dogod*|podelitev nagrad|podelitv* nagrad",
+            [Term.SaveTheDate] =
+                "rezervirajte si datum|rezervirajte si termin|rezervirajte si čas|rezervirajte si dan|zabeležite si datum|zabeležite si termin|zabeležite si čas|zabeležite si dan|zapišite si datum|zapišite si termin|zapišite si čas|zapišite si dan|označite si datum|označite si termin|označite si čas|označite si dan|prihranite si datum|prihranite si termin|prihranite si čas|prihranite si dan|shranite si datum|shranite si termin|shranite si čas|shranite si dan|rezervirajte datum|rezervirajte termin|shranite datum|shranite termin|zabeležite datum|zabeležite termin|označite datum|označite termin|zabeležite si v koledar|vpišite si v koledar|zapišite si v koledar|označite v koledarju",
+            [Term.WillFollow] =
+                "bo* objavljen*|bo* sporočen*|bo* znan*|bo* potrjen*|bo* poslan*|bo* določen*|bo* sledil*|bo* posredovan*|bo* razposlan*|bo* naknadno|naknadno|bo* kmalu|kmalu|v kratkem|še ni|še niso|še bo|še bodo|sledi|sledijo|bomo objavili|bomo sporočili|bomo obvestili|v pripravi|tba|tbc|tbd",
+            [Term.Venue] =
+                "kraj* dogodka|kraj* srečanja|kraj* izvedbe|kraj* konference|kraj* sestanka|mest* izvedbe|prizorišče|prizorišča|prizorišču|lokacija|lokacije|lokaciji|lokacijo|kraj|na naslovu",
+            [Term.Agenda] =
+                "program|programa|programu|programom|podrobn* program*|dnevni red|dnevnega reda|dnevnem redu|agenda|agende|agendi|agendo|govorci|govorcev|govorniki|govornikov",
+            [Term.Registration] =
+                "prijava|prijave|prijavi|prijavo|registracija|registracije|registraciji|registracijo|prijavnica|prijavnice|prijavnici|prijavnico|prijavn* obraz*|registracijsk* obraz*|prijavite se|registrirajte se|prijaviti|registrirati",
+            [Term.Date] =
+                "datum|datuma|datumu|datumom|datumi|termin|termina|terminu|terminom|termini|terminov|točen datum|točn* datum*|dan dogodka|kdaj|čas",
+            [Term.Invited] =
+                "vabljen|vabljena|vabljeni|vabljene|povabljen|povabljena|povabljeni|povabljene|povabljeno|vabi|vabimo|vabijo|dobrodošli|dobrodošle|dobrodošla|vabilo|vabila|vabilu|vabilom|namenjen* vsem|odprt* za",
+            [Term.Online] =
+                "online|on-line|na spletu|prek spleta|preko spleta|virtualn*|na daljavo|videokonferenc*|preko zoom*|prek zoom*|prek aplikacije zoom|ms teams|hibridn*|spletno srečanje|spletnem srečanju|spletn* dogod*",
+            [Term.Held] =
+                "poteka|potekajo|potekal*|potekati|odvija|odvijajo|odvijal*|odvil|odvila|odvilo|odvili|odvile|zgodil|zgodila|zgodilo|zgodili|zgodile|izveden|izvedena|izvedeno|izvedeni|izvedene|izvedla|izvedlo|izvedli|izvedle|izvedel|izvede|organiziral*|organizira|organizirajo|organiziran|organizirana|organizirano|organizirani|organizirane|gostil|gostila|gostilo|gostili|gostile|gostitelj|gostiteljica|prireja|prirejajo|priredil*|pripravlja|pripravljajo|pripravil*|načrtovan|načrtovana|načrtovano|načrtovani|načrtovane|predviden|predvidena|predvideno|predvideni|predvidene|napovedan|napovedana|napovedano|napovedani|napovedane|bo odprt*|bo odprl*|vabi na|vabimo na|vabijo na|vabljeni na",
+            [Term.WorkPackage] = "delovn* sklop*|delovn* paket*|wp|wps",
+            [Term.Milestone] = "mejnik*",
+            [Term.Deliverable] =
+                "deliverable|deliverables|projektn* rezultat*|predviden* rezultat*|izročk*|izroček|dosežek|dosežka|dosežki|dosežke|dosežkov|dosežkih|dosežkom",
+            [Term.OnSchedule] =
+                "po načrtu|po načrtih|po planu|po urniku|v skladu z načrtom|skladno z načrtom|v skladu s planom|v skladu s časovnico|v skladu s časovnim načrtom|v skladu s terminskim načrtom|v skladu s terminskim planom|skladno s planom|skladno s časovnico|skladno s časovnim načrtom|skladno s terminskim načrtom|skladno s terminskim planom|v predvidenem roku|v načrtovanem roku|v predvidenih rokih|v načrtovanih rokih|kot načrtovano|kot je bilo načrtovano|kot je načrtovano|brez zamud*|pravočasno zaključen*|pravočasno izveden*|pravočasno končan*|na dobri poti",
+            [Term.Progress] =
+                "pomemben napred*|pomembnega napred*|znaten napred*|znatnega napred*|bistven napred*|bistvenega napred*|dober napred*|dobrega napred*|velik napred*|velikega napred*|občuten napred*|precejšen napred*|viden napred*|izjemen napred*|znatno napred*|občutno napred*|bistveno napred*|precej napred*|dobro napred*|uspešno napred*|pomembno napred*",
+            [Term.Successful] = "uspešn*|uspeh|uspeha|uspehu|uspehom|uspehi|uspehov",
+            [Term.Delayed] =
+                "zamuda|zamude|zamudi|zamudo|zamudami|zamudah|zamuja|zamujajo|zamujal*|zakasn*|prestavljen|prestavljena|prestavljeno|prestavljeni|prestavljene|preložen|preložena|preloženo|preloženi|preložene|odložen|odložena|odloženo|odloženi|odložene|zaostan*|zaostaj*",
+            [Term.AtRisk] =
+                "je ogrožen*|so ogrožen*|bil ogrožen*|bila ogrožen*|bilo ogrožen*|bili ogrožen*|v nevarnosti|pod vprašajem|lahko ogrozi*",
+            [Term.Completed] =
+                "zaključen|zaključena|zaključeno|zaključeni|zaključene|zaključil*|končan|končana|končano|končani|končane|končal*|dokončan|dokončana|dokončano|dokončani|dokončane|dosežen|dosežena|doseženo|doseženi|dosežene|izpolnjen|izpolnjena|izpolnjeno|izpolnjeni|izpolnjene|opravljen|opravljena|opravljeno|opravljeni|opravljene|zaključuje",
+            [Term.Financed] =
+                "financiran|financirana|financirano|financirani|financirane|financiranega|financiranemu|financiranem|financiranih|financiranim|financira|financirajo|financiral*",
+            [Term.CoFinanced] =
+                "sofinanciran|sofinancirana|sofinancirano|sofinancirani|sofinancirane|sofinanciranega|sofinanciranemu|sofinanciranem|sofinanciranih|sofinanciranim|sofinancira|sofinancirajo|sofinanciral*|delno financiran*|deloma financiran*|ob sofinanciranju|s sofinanciranjem",
+            [Term.Supported] =
+                "podprt*|podpira|podpirajo|podprl*|s podporo|ob podpori|s finančno podporo|ob finančni podpori|s finančno pomočjo",
+            [Term.EuropeanUnion] = "evropsk* unij*|eu",
+            [Term.Erdf] = "evropsk* sklad* za regionalni razvoj|sklad* za regionalni razvoj|esrr|erdf",
+            [Term.Esf] = "evropsk* socialn* sklad* plus|evropsk* socialn* sklad*|ess|esf",
+            [Term.CohesionFund] = "kohezijsk* sklad*",
+            [Term.JustTransitionFund] = "sklad* za pravični prehod|spp|jtf",
+            [Term.Eafrd] = "evropsk* kmetijsk* sklad* za razvoj podeželja|eksrp|eafrd",
+            [Term.Emfaf] =
+                "evropsk* sklad* za pomorstvo, ribištvo in akvakulturo|evropsk* sklad* za pomorstvo ribištvo in akvakulturo|evropsk* sklad* za pomorstvo in ribištvo|espr|espra|emff|emfaf",
+            [Term.Ipa] = "instrument* za predpristopno pomoč|predpristopn* pomoč*|ipa|ipa ii|ipa iii",
+            [Term.RecoveryFund] =
+                "mehaniz* za okrevanje in odpornost|načrt* za okrevanje in odpornost|nextgenerationeu|next generation eu|rrf",
+            [Term.Contact] =
+                "kontakt|kontakti|kontakta|kontaktu|kontakte|kontaktov|kontaktni|kontaktn* oseb*|kontaktn* podat*|kontaktirajte|več informacij|dodatn* informacij*|nadaljnj* informacij*|podrobnejš* informacij*|pišite nam|za vprašanja|v primeru vprašanj",
+            [Term.Phone] =
+                "telefon|telefona|telefonu|telefoni|telefonom|telefonsk* številk*|telefonski|tel|gsm|mobitel*|mob|pokličite",
+            [Term.Published] =
+                "objavljen|objavljena|objavljeno|objavljeni|objavljene|objava|objave|objavo|novičnik*|e-novic*|newsletter*|sporočil* za javnost|sporočil* za medije|številka|izdaja|izdaje|izdaji|izdajo|izdan|izdana|izdano|posodobljen*|zadnja posodobitev|glasilo|glasila|glasilu|bilten|biltena|biltenu|datum objave",
+            [Term.Organisation] =
+                "ministrstv*|univerza|univerze|univerzi|univerzo|agencij*|urad|urada|uradu|uradom|uradi|uradov|uradih|občina|občine|občini|občino|občinah|občin|mestn* občin*|mesto|mesta|mestu|mestom|zbornic*|inštitut*|zavod|zavoda|zavodu|zavodom|zavodi|združenj*|zveza|zveze|zvezi|zvezo|društv*|fundacij*|ustanova|ustanove|ustanovi|ustanovo|grozd|grozda|grozdu|razvojn* agencij*|razvojn* cent*|raziskovaln* cent*|center|centra|centru|centrom|centri|centre|fakultet*|šola|šole|šoli|šolo|gimnazij*|akademija|akademije|akademiji|akademijo|muzej|muzeja|muzeju|muzejem|bolnišnic*|banka|banke|banki|banko|mestn* svet*|občinsk* svet*|svet regij*|odbor|odbora|odboru|odborom|komisij*|vlada|vlade|vladi|vlado|uprava|uprave|upravi|upravo|upravn* enot*|direktorat*|direkcij*|sekretariat*|federacij*|unija|unije|uniji|unijo|podjetje|podjetja|podjetju|podjetjem|podjetji|družba|družbe|družbi|družbo|zadrug*|konzorcij|konzorcija|konzorciju|konzorcijem|inkubator*|tehnološk* park*|znanstven* park*|evroregij*|regija|regije|regiji|regijo|lokaln* akcijsk* skupin*|služba|službe|službi|službo|pisarna|pisarne|pisarni|pisarno|oddelek|oddelka|oddelku|oddelkom|parlament|parlamenta|parlamentu|državni zbor|skupnost|skupnosti|skupnostjo|županij*|javn* sklad*|javn* zavod*|d.o.o|d.d|s.p|z.o.o|z.b.o|so.p|gmbh|ltd|inc|srl|ag",
+            [Term.Building] =
+                "hotel|hotela|hotelu|hotelom|hoteli|hotelih|grad|gradu|grada|gradom|dvorec|dvorca|dvorcu|dvorcem|palača|palače|palači|palačo|mestn* hiš*|kongresn* cent*|konferenčn* cent*|kulturn* dom*|kulturn* cent*|center|centru|centra|centrih|knjižnic*|gledališč*|muzej|muzeja|muzeju|muzejem|galerija|galerije|galeriji|galerijo|dvorana|dvorane|dvorani|dvorano|dvoranah|hiša|hiše|hiši|hišo|hišah|dom|domu|cerkev|cerkve|cerkvi|samostan|samostana|samostanu|postaja|postaje|postaji|postajo|avla|avle|avli|avlo|kampus|kampusa|kampusu|stadion|stadiona|stadionu|arena|arene|areni|areno|sedež|sedeža|sedežu|sedežem|prostor|prostori|prostorih|prostoru|stavba|stavbe|stavbi|stavbo|stavbah|mlin|mlina|mlinu|kino|kinu|sejn* sob*|restavracij*|gostišč*|gostilna|gostilne|gostilni|gostilno|trdnjav*|terme|termah|tovarna|tovarne|tovarni|tovarno|vila|vile|vili|vilo|sejmišč*|razstavišč*|rotovž*|poslopj*",
+            [Term.NameJoint] = "in|za|na|v|pri|s|z|ob|o|od|do|&",
+            [Term.At] = "v|na|pri",
+            [Term.And] = "in|ter|kot tudi|kakor tudi|pa tudi|skupaj z|skupaj s|vključno z|vključno s|&",
+            [Term.HowMany] = "koliko|število|številom",
+            [Term.All] = "vsi|vse|vseh|vsem|vsemi|vsa",
+            [Term.Most] = "večina|večine|večini|večino",
+            [Term.Many] =
+                "veliko|mnogo|mnogi|mnoge|mnogih|mnogim|mnogimi|številni|številne|številna|številnih|številnim|številnimi|precej",
+            [Term.Several] =
+                "več|večih|nekaj|nekateri|nekatere|nekatera|nekaterih|nekaterim|nekaterimi|različni|različne|različnih|različnim|različnimi",
+            [Term.Few] = "malo|le nekaj|samo nekaj|peščica|peščico|maloštevil*",
+            [Term.Half] = "polovica|polovice|polovici|polovico|pol",
+            [Term.Both] = "oba|obe|obeh|obema|obadva|obedve",
+            [Term.None] = "noben*|nihče|nikogar|nikomur|niti en|niti eden|niti ena|niti eno",
+            [Term.Each] = "vsak|vsaka|vsako|vsake|vsakega|vsakemu|vsakem|vsakim|vsakomur",
+            [Term.Which] =
+                "kateri|katera|katero|katere|katerega|kateremu|katerem|katerih|katerim|katerimi|kakšni|kakšna|kakšno|kakšne|kakšnih|kakšnega|kakšen",
+        },
+    };
+}
