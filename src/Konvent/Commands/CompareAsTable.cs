@@ -2,30 +2,46 @@ using Konvent.Reading;
 
 namespace Konvent.Commands;
 
-/// <summary>Where texts differ, for people: each difference, and below it what each of the texts says.</summary>
+/// <summary>Where versions of a text differ, for people: each difference, and below it what both versions say.</summary>
 internal static class CompareAsTable
 {
-    public static void Write(
-        IReadOnlyList<(string Name, SourceText Text)> texts,
-        TextComparison compared,
-        TextWriter console
-    )
+    public static void Write(Comparison compared, TextWriter console)
     {
-        var names = texts.Select(text => Path.GetFileName(text.Name)).ToList();
+        var names = compared.Versions.Select(one => Path.GetFileName(one.Version.Name)).ToList();
         var longest = names.Max(name => name.Length);
-        foreach (var ((name, _), said) in names.Zip(texts).Zip(compared.Statements))
-            console.WriteLine($"{name.PadRight(longest)}  {said.Language}");
-        console.WriteLine(compared.Differences.Count == 0 ? "They state the same." : "");
+        foreach (var (name, (_, statement)) in names.Zip(compared.Versions))
+            console.WriteLine($"{name.PadRight(longest)}  {statement.Language}");
+        if (!compared.AreVersions)
+            console.WriteLine("They are not versions of one text.");
+        else if (compared.Differences.Count == 0)
+            console.WriteLine("No differences were found.");
         foreach (var difference in compared.Differences)
         {
-            console.WriteLine($"{difference.Kind}, {difference.Property}");
-            foreach (var (n, saying) in difference.Sayings.Index())
-            {
-                var head = $"  {names[n].PadRight(longest)}  ";
-                ReadInColumns.Write(console, head, saying.Value ?? "–");
-                if (saying.Source is { } span)
-                    ReadInColumns.Write(console, new string(' ', head.Length), ReadExcerpt.Of(texts[n].Text, span));
-            }
+            console.WriteLine();
+            console.WriteLine($"{NameOf(difference.Kind)}, {ReadAsTable.Percent(difference.Confidence)}");
+            WriteSide(0, difference.InFirst, difference.First);
+            WriteSide(difference.Version, difference.InSecond, difference.Second);
+        }
+
+        void WriteSide(int version, string? says, IReadOnlyList<TextSpan> sentences)
+        {
+            var head = $"  {names[version].PadRight(longest)}  ";
+            ReadInColumns.Write(console, head, says ?? "–");
+            if (sentences.Count > 0)
+                ReadInColumns.Write(
+                    console,
+                    new string(' ', head.Length),
+                    ReadExcerpt.Of(compared.Versions[version].Version.Text, sentences[0])
+                );
         }
     }
+
+    private static string NameOf(DifferenceKind kind) =>
+        kind switch
+        {
+            DifferenceKind.QuantityWord => "how many",
+            DifferenceKind.FundingWording => "wording of the funding",
+            DifferenceKind.MissingSentence => "sentence without counterpart",
+            _ => $"{kind}".ToLowerInvariant(),
+        };
 }

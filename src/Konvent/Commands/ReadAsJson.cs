@@ -19,14 +19,24 @@ internal static class ReadAsJson
         console.WriteByte((byte)'\n');
     }
 
-    /// <summary>A place in a text, and what stands there.</summary>
-    public static void WritePlace(Utf8JsonWriter json, TextSpan span, SourceText text)
+    public static void Write(Utf8JsonWriter json, Fact fact, SourceText text)
     {
         json.WriteStartObject();
-        json.WriteNumber("start", span.Start);
-        json.WriteNumber("end", span.End);
-        json.WriteWords("text", span.In(text.Text));
+        json.WriteWords("kind", fact.Kind);
+        foreach (var (name, value) in fact.Properties)
+            Write(json, name, value);
+        WritePlaces(json, "source", fact.Source, text);
+        json.WriteNumber("confidence", Math.Round(fact.Confidence, 2));
         json.WriteEndObject();
+    }
+
+    /// <summary>Places in a text, and what stands there.</summary>
+    public static void WritePlaces(Utf8JsonWriter json, string name, IReadOnlyList<TextSpan> spans, SourceText text)
+    {
+        json.WriteStartArray(name);
+        foreach (var span in spans)
+            WritePlace(json, span, text);
+        json.WriteEndArray();
     }
 
     private static void Write(Utf8JsonWriter json, TextStatement said)
@@ -42,20 +52,6 @@ internal static class ReadAsJson
         json.WriteEndObject();
     }
 
-    private static void Write(Utf8JsonWriter json, Fact fact, SourceText text)
-    {
-        json.WriteStartObject();
-        json.WriteWords("kind", fact.Kind);
-        foreach (var (name, value) in fact.Properties)
-            Write(json, name, value);
-        json.WriteStartArray("source");
-        foreach (var span in fact.Source)
-            WritePlace(json, span, text);
-        json.WriteEndArray();
-        json.WriteNumber("confidence", Math.Round(fact.Confidence, 2));
-        json.WriteEndObject();
-    }
-
     private static void Write(Utf8JsonWriter json, string name, object value)
     {
         if (value is string words)
@@ -68,6 +64,15 @@ internal static class ReadAsJson
             json.WriteBoolean(name, isSo);
         else
             WriteList(json, name, (IEnumerable<string>)value);
+    }
+
+    private static void WritePlace(Utf8JsonWriter json, TextSpan span, SourceText text)
+    {
+        json.WriteStartObject();
+        json.WriteNumber("start", span.Start);
+        json.WriteNumber("end", span.End);
+        json.WriteWords("text", span.In(text.Text));
+        json.WriteEndObject();
     }
 
     private static void WriteList(Utf8JsonWriter json, string name, IEnumerable<string> words)

@@ -23,7 +23,7 @@ internal static class ReadAsTable
         }
     }
 
-    private static string Percent(double confidence) =>
+    public static string Percent(double confidence) =>
         string.Create(CultureInfo.InvariantCulture, $"{Math.Round(confidence * 100)} %");
 
     private static string WordsOf(Fact fact) => string.Join("; ", fact.Properties.Select(WordsOf));
