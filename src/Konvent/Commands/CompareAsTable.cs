@@ -31,9 +31,17 @@ internal static class CompareAsTable
                 ReadInColumns.Write(
                     console,
                     new string(' ', head.Length),
-                    ReadExcerpt.Of(compared.Versions[version].Version.Text, sentences[0])
+                    ExcerptOf(compared.Versions[version].Version.Text, says, sentences[0])
                 );
         }
+    }
+
+    /// <summary>Around what is said in the sentence, where it stands there as it is told.</summary>
+    private static string ExcerptOf(SourceText text, string? says, TextSpan sentence)
+    {
+        var at = says is null ? -1 : sentence.In(text.Text).IndexOf(says, StringComparison.Ordinal);
+        var start = sentence.Start + Math.Max(at, 0);
+        return ReadExcerpt.Of(text, at < 0 ? sentence : new(start, start + says!.Length));
     }
 
     private static string NameOf(DifferenceKind kind) =>

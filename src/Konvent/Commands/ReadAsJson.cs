@@ -43,7 +43,7 @@ internal static class ReadAsJson
     {
         json.WriteStartObject();
         json.WriteWords("language", said.Language.Code);
-        WriteList(json, "languages", said.Languages.Select(language => language.Code));
+        json.WriteWords("languages", said.Languages.Select(language => language.Code));
         json.WriteWords("published", said.Published?.Edtf);
         json.WriteStartArray("facts");
         foreach (var fact in said.Facts)
@@ -63,7 +63,7 @@ internal static class ReadAsJson
         else if (value is bool isSo)
             json.WriteBoolean(name, isSo);
         else
-            WriteList(json, name, (IEnumerable<string>)value);
+            json.WriteWords(name, (IEnumerable<string>)value);
     }
 
     private static void WritePlace(Utf8JsonWriter json, TextSpan span, SourceText text)
@@ -73,13 +73,5 @@ internal static class ReadAsJson
         json.WriteNumber("end", span.End);
         json.WriteWords("text", span.In(text.Text));
         json.WriteEndObject();
-    }
-
-    private static void WriteList(Utf8JsonWriter json, string name, IEnumerable<string> words)
-    {
-        json.WriteStartArray(name);
-        foreach (var word in words)
-            json.WriteWords(word);
-        json.WriteEndArray();
     }
 }

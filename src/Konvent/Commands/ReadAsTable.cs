@@ -32,7 +32,7 @@ internal static class ReadAsTable
         property.Value switch
         {
             true => property.Name,
-            IEnumerable<string> many => $"{property.Name} {string.Join(", ", many)}",
+            IEnumerable<string> many => $"{property.Name} {string.Join(" | ", many)}",
             var value => string.Create(CultureInfo.InvariantCulture, $"{property.Name} {value}"),
         };
 }

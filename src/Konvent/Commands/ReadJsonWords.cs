@@ -10,15 +10,17 @@ internal static class ReadJsonWords
     public static void WriteWords(this Utf8JsonWriter json, string name, string? words)
     {
         json.WritePropertyName(name);
-        json.WriteWords(words);
-    }
-
-    public static void WriteWords(this Utf8JsonWriter json, string? words)
-    {
         if (words is null)
             json.WriteNullValue();
         else
             json.WriteRawValue(Quoted(words), skipInputValidation: true);
+    }
+
+    /// <summary>A list, in one line.</summary>
+    public static void WriteWords(this Utf8JsonWriter json, string name, IEnumerable<string> list)
+    {
+        json.WritePropertyName(name);
+        json.WriteRawValue($"[{string.Join(", ", list.Select(Quoted))}]", skipInputValidation: true);
     }
 
     // RFC 8259, section 7.

@@ -24,17 +24,17 @@ public sealed class ReadCommandTests : IDisposable
         );
 
         told.Code.ShouldBe(0);
-        told.Said.ShouldContain("80 %  when 2020-02-12\n");
+        told.Said.ShouldMatch("[0-9]{2} %  .*when 2020-02-12");
         told.Said.ShouldContain("amount 1358584.00; currency EUR");
-        told.Said.ShouldContain("Gent, …”");
-        told.Said.Split('\n').ShouldAllBe(line => line.Length <= 80);
+        told.Said.Split('\n').ShouldAllBe(line => line.Length <= 80 || line.Contains(address));
+        told.Said.Replace(address, "", StringComparison.Ordinal).ShouldNotContain("aaa");
         told.Said.ShouldNotContain('\u001B');
     }
 
     [Fact]
     public async Task A_text_is_read_for_programs_as_JSON()
     {
-        const string text = "„Treffen“ am 12.\u00A0Februar in Köln ☒ 🏞, es kostet 5.970.729,62 PLN.";
+        const string text = "„Treffen“ am 12. Februar in Köln ☒ 🏞, und es kostet 5.970.729,62\u00A0PLN.";
         var told = await Console(
             "read",
             File("news.txt", text),
@@ -46,7 +46,8 @@ public sealed class ReadCommandTests : IDisposable
         );
 
         told.Code.ShouldBe(0);
-        told.Said.ShouldContain("\"text\": \"12.\u00A0Februar\"");
+        told.Said.ShouldContain("\"languages\": [\"de\"]");
+        told.Said.ShouldContain("\"text\": \"5.970.729,62\u00A0PLN\"");
         told.Said.ShouldNotContain("\\u");
         told.Said.ShouldStartWith("{\n  \"language\": \"de\",\n");
         using var json = JsonDocument.Parse(told.Said);
@@ -86,10 +87,10 @@ public sealed class ReadCommandTests : IDisposable
 
         (same.Code, other.Code, json.Code).ShouldBe((0, 1, 1));
         same.Said.ShouldContain("No differences were found.");
-        other.Said.ShouldContain("  pl.html  2020-02-13");
+        other.Said.ShouldContain("  pl.html  13 lutego 2020");
         var difference = JsonDocument.Parse(json.Said).RootElement.GetProperty("differences")[0];
         difference.GetProperty("kind").GetString().ShouldBe("date");
-        difference.GetProperty("inSecond").GetString().ShouldBe("2020-02-13");
+        difference.GetProperty("inSecond").GetString().ShouldBe("13 lutego 2020");
         difference.GetProperty("second")[0].GetProperty("text").GetString().ShouldStartWith("Partnerzy");
     }
 
