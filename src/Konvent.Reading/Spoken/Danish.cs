@@ -25,19 +25,35 @@ internal static class Danish
         Months = "{m}–{o}[ {y}]",
         Heard = new()
         {
-            From = "fra|fra og med|siden|fra den",
-            Until = "til og med|indtil|til|frem til|til den|indtil den|til og med den",
+            From = "fra|fra og med|siden|fra den|fra og med den|fra d|siden den|pr|med virkning fra",
+            Until = "til og med|indtil|til|frem til|til den|indtil den|til og med den|frem til den|til d|t o m",
+            By =
+                "senest|senest den|senest d|inden|inden den|inden d|ikke senere end|før|før den|allersenest|senest inden",
             Between = "mellem",
             ThisYear = "i år|dette år|indeværende år",
+            NextYear = "næste år|til næste år",
+            LastYear = "sidste år",
+            ThisMonth = "denne måned|d m",
+            Next = "næste|kommende",
+            Last = "sidste",
             And = "og",
             Around = "omkring|cirka|ca|omkring den",
-            Noise = "den|af|år|året|d",
-            Before = "i",
+            Noise = "den|af|år|året|d|måned|måneden|dagene|de",
+            Before = "i|på|under|om",
+            Weekdays = "mandag|tirsdag|onsdag|torsdag|fredag|lørdag|søndag|man|tirs|ons|tors|fre|lør|søn",
+            Hours = "kl|klokken",
+            Streets = "vej|gade|plads",
             Months = "jan, feb, mar, apr, , jun, jul, aug, sep|sept, okt, nov, dec",
-            Seasons = "forår, sommer, efterår, vinter",
+            Seasons = "forår|foråret i, sommer|sommeren i, efterår|efteråret i, vinter|vinteren i",
+            Ordinals = "første|1, andet|anden|2, tredje|3, fjerde|4|sidste",
+            QuarterWords = "kvartal|kvartal af|kvartal i",
             Quarters = "første kvartal, andet kvartal, tredje kvartal, fjerde kvartal",
+            HalfWords = "halvår|halvår af|halvdel|halvdel af",
             Halves = "første halvår|første halvdel af, andet halvår|anden halvdel af",
-            Thirds = "begyndelsen|starten af|primo, midten|medio, slutningen|ultimo",
+            Thirds = """
+                begyndelsen|starten af|primo|start|i begyndelsen af|i starten af|tidligt i, midten|medio|i midten af,
+                slutningen|ultimo|i slutningen af|udgangen af|ved udgangen af|sent i
+                """,
         },
     };
 
@@ -101,7 +117,7 @@ internal static class Danish
             [Term.ExternalManagement] =
                 "ekstern projektledelse|eksterne projektledelse|ekstern ledelse|eksternt projektsekretariat|ekstern projektleder|ekstern projektadministration|ekstern administration|ekstern projektstyring|eksternt management|projektkontor|projektkontoret|eksternt projektkontor",
             [Term.Meeting] =
-                "møde|mødet|møder|møderne|mødets|*møde|*mødet|*møder|*møderne|kick-off|kickoff|kick off|kick-off-møde|kick-off-mødet|kickoff-møde|kickoff-mødet|session|sessionen|sammenkomst|sammenkomsten|samling|samlingen",
+                "møde|mødet|møder|mødets|kick-off|kickoff|kick off|kick-off-møde|kick-off-mødet|kickoff-møde|kickoff-mødet|session|sessionen|sammenkomst|sammenkomsten|samling|samlingen|*gruppemøde|*gruppemødet|*gruppemøder|*teammøde|*partnermøde|*partnermødet|*partnermøder|*projektmøde|*projektmødet|*projektmøder|opstartsmøde|opstartsmødet|startmøde|startmødet|kickoffmøde|kickoffmødet|slutmøde|slutmødet|afslutningsmøde|afslutningsmødet|arbejdsmøde|arbejdsmødet|arbejdsmøder|statusmøde|statusmødet|statusmøder|årsmøde|årsmødet|halvårsmøde|koordineringsmøde|koordinationsmøde|koordinationsmødet|koordinationsmøder|interessentmøde|interessentmødet|interessentmøder|stakeholdermøde|stakeholdermødet|stakeholdermøder|planlægningsmøde|konsortiemøde|konsortiemødet|udvalgsmøde|udvalgsmødet|bestyrelsesmøde|bestyrelsesmødet|onlinemøde|onlinemødet|videomøde|udviklingsmøde|ekspertmøde|ekspertmødet|netværksmøde|netværksmødet|plenarmøde|fællesmøde|fællesmødet",
             [Term.Met] =
                 "mødtes|mødes|mødte|mødtes igen|har mødtes|vil mødes|skal mødes|samledes|samlede|samles|samlet|kom sammen|kommer sammen|trådte sammen|træder sammen|var samlet|var samlede|holdt møde|afholdt møde|holder møde",
             [Term.Circle] =
@@ -112,7 +128,7 @@ internal static class Danish
             [Term.Topic] =
                 "fokus|i fokus|fokus for mødet|i centrum|på dagsordenen|dagsordenen bød på|på programmet|tema|temaet|temaer|temaerne|emne|emnet|emner|emnerne|drøftede|drøftet|blev drøftet|blev der drøftet|drøftes|diskuterede|diskuteret|blev diskuteret|handlede om|handler om|drejede sig om|drejer sig om|omhandlede|omhandler|blev behandlet|behandlede|udvekslede|talte om|satte fokus på|sætter fokus på|havde fokus på|hovedtema|hovedtemaet|hovedemne",
             [Term.Conference] =
-                "konference|konferencen|konferencer|konferencerne|*konference|*konferencen|*konferencer|symposium|symposiet|symposier|kollokvium",
+                "konference|konferencen|konferencer|konferencerne|symposium|symposiet|symposier|kollokvium|*skonference|*skonferencen|*skonferencer|*tkonference|*tkonferencen|*tkonferencer|*lkonference|*lkonferencen|*rkonference|*rkonferencen|*akonference|*akonferencen",
             [Term.Workshop] =
                 "workshop|workshoppen|workshops|workshopper|*workshop|*workshoppen|*workshops|arbejdsseminar|hackathon|masterclass|world café|idéværksted",
             [Term.Seminar] =
@@ -124,7 +140,7 @@ internal static class Danish
             [Term.StudyVisit] =
                 "studiebesøg|studiebesøget|studiebesøgene|studierejse|studierejsen|studierejser|studietur|studieturen|studieture|besigtigelse|besigtigelsestur|feltbesøg|feltbesøget|virksomhedsbesøg|virksomhedsbesøget|inspirationstur|inspirationsturen|ekskursion|ekskursionen|ekskursioner|study visit|study visits|delegationsrejse",
             [Term.Fair] =
-                "messe|messen|messer|*messe|*messen|udstilling|udstillingen|udstillinger|*udstilling|*udstillingen|expo|jobmesse|dyrskue|dyrskuet|markedsdag",
+                "messe|messen|messer|udstilling|udstillingen|udstillinger|*udstilling|*udstillingen|expo|jobmesse|dyrskue|dyrskuet|markedsdag|fagmesse|fagmessen|erhvervsmesse|erhvervsmessen|uddannelsesmesse|uddannelsesmessen|energimesse|energimessen|rejsemesse|håndværkermesse|bogmesse|virksomhedsmesse|fødevaremesse|miljømesse|karrieremesse",
             [Term.Training] =
                 "kursus|kurset|kurser|kurserne|*kursus|*kurset|*kurser|træning|træningen|træningsforløb|uddannelsesdag|uddannelsesforløb|sommerskole|sommerskolen|summer school|vinterskole|efteruddannelse|træningssession|træningsdag|undervisningsdag",
             [Term.Festival] = "festival|festivalen|festivaler|*festival|*festivalen|byfest|folkefest",
@@ -133,7 +149,7 @@ internal static class Danish
             [Term.OtherEvent] =
                 "arrangement|arrangementet|arrangementer|arrangementerne|*arrangement|*arrangementet|*arrangementer|begivenhed|begivenheden|begivenheder|event|eventet|events|eventen|informationsdag|informationsdagen|informationsdage|infodag|infodage|informationsmøde|informationsmødet|informationsmøder|infomøde|infomøder|orienteringsmøde|åbent hus|åbent hus-arrangement|åbne døre|offentlig præsentation|offentlig fremlæggelse|borgermøde|borgermødet|borgermøder|høring|høringen|matchmaking|netværksmøde|netværksmøder|netværksdag|prisoverrækkelse|prisuddeling|formidlingsarrangement|inspirationsdag|inspirationsmøde|temamøde|temaaften|demonstrationsdag|demodag|gå-hjem-møde|gå-hjem-mødet|gå-hjem-møder|morgenmøde|dialogmøde|roadshow",
             [Term.SaveTheDate] =
-                "reserver datoen|reserver dagen|reservér datoen|reservér dagen|reservér allerede nu|reserver allerede nu|sæt kryds i kalenderen|sæt x i kalenderen|sæt allerede nu kryds|sæt kryds|kryds i kalenderen|notér datoen|noter datoen|notér allerede nu|noter allerede nu|skriv datoen|husk datoen|gem datoen|hold datoen fri|hold dagen fri|i kalenderen|save-the-date|marker datoen|markér datoen",
+                "reserver datoen|reserver dagen|reservér allerede nu|sæt kryds i kalenderen|sæt x i kalenderen|sæt allerede nu kryds|sæt kryds|kryds i kalenderen|notér datoen|notér allerede nu|skriv datoen|husk datoen|gem datoen|hold datoen fri|hold dagen fri|i kalenderen|save-the-date|marker datoen",
             [Term.WillFollow] =
                 "følger|følger snarest|følger senere|vil følge|offentliggøres|vil blive offentliggjort|bliver offentliggjort|annonceres|vil blive annonceret|bliver annonceret|meddeles|vil blive meddelt|udsendes|vil blive udsendt|bliver udsendt|sendes ud|vil blive sendt|oplyses|bekræftes|vil blive bekræftet|fastlægges|endnu ikke|er endnu ikke|ikke fastlagt|er ikke fastlagt|ikke fastsat|snarest|inden længe|i nærmeste fremtid|til sin tid|i god tid|mangler endnu|mangler fortsat|under planlægning|under udarbejdelse|under forberedelse|afventer|uafklaret|åbner snart|åbnes snart|åbner senere|tba|tbc|tbd|kommer snart|meldes ud|oplyses senere|kommer senere",
             [Term.Venue] =
@@ -194,7 +210,7 @@ internal static class Danish
             [Term.Published] =
                 "offentliggjort|publiceret|udgivet|udkommet|nyhedsbrev|nyhedsbrevet|pressemeddelelse|pressemeddelelsen|udgave|udgivelse|sidst opdateret|senest opdateret|opdateret|seneste opdatering|nyhed fra",
             [Term.Organisation] =
-                "ministerium|ministeriet|*ministerium|*ministeriet|departement|departementet|styrelse|styrelsen|*styrelse|*styrelsen|direktorat|direktoratet|region|regionen|regioner|regionsråd|regionsrådet|kommune|kommunen|kommuner|byråd|byrådet|kommunalbestyrelsen|amt|amtet|universitet|universitetet|højskole|*højskole|erhvervsakademi|professionshøjskole|professionshøjskolen|akademi|akademiet|institut|instituttet|*institut|*instituttet|handelskammer|*kammer|*kammeret|forening|foreningen|*forening|*foreningen|forbund|forbundet|*forbund|*forbundet|organisation|organisationen|sammenslutning|råd|rådet|*rådet|agentur|agenturet|myndighed|myndigheden|*myndighed|*myndigheden|kontor|kontoret|center|centret|centeret|videncenter|videncentret|forskningscenter|udviklingscenter|erhvervshus|erhvervshuset|væksthus|væksthuset|erhvervsråd|erhvervsrådet|klynge|klyngen|cluster|netværk|netværket|forskerpark|forskerparken|science park|museum|museet|bank|banken|hospital|hospitalet|skole|skolen|kommission|kommissionen|europa-kommissionen|udvalg|udvalget|sekretariat|sekretariatet|fællessekretariatet|regering|regeringen|folketinget|forvaltning|forvaltningen|bystyre|byen|havn|havnen|selskab|selskabet|*selskab|virksomhed|forsyning|laug|a/s|aps|i/s|k/s|p/s|a.m.b.a|amba|s/i|voivodskab|delstat|fylkeskommune|nationalpark",
+                "ministerium|ministeriet|*ministerium|*ministeriet|departement|departementet|styrelse|styrelsen|*styrelse|*styrelsen|direktorat|direktoratet|region|regionen|regioner|regionsråd|regionsrådet|kommune|kommunen|kommuner|byråd|byrådet|kommunalbestyrelsen|amt|amtet|universitet|universitetet|højskole|*højskole|erhvervsakademi|professionshøjskole|professionshøjskolen|akademi|akademiet|institut|instituttet|*institut|*instituttet|handelskammer|forening|foreningen|*forening|*foreningen|forbund|forbundet|*forbund|*forbundet|organisation|organisationen|sammenslutning|råd|rådet|agentur|agenturet|myndighed|myndigheden|*myndighed|*myndigheden|kontor|kontoret|center|centret|centeret|videncenter|videncentret|forskningscenter|udviklingscenter|erhvervshus|erhvervshuset|væksthus|væksthuset|erhvervsråd|erhvervsrådet|klynge|klyngen|cluster|netværk|netværket|forskerpark|forskerparken|science park|museum|museet|bank|banken|hospital|hospitalet|skole|skolen|kommission|kommissionen|udvalg|udvalget|sekretariat|sekretariatet|fællessekretariatet|regering|regeringen|folketinget|forvaltning|forvaltningen|bystyre|byen|havn|havnen|selskab|selskabet|*selskab|virksomhed|forsyning|laug|a/s|aps|i/s|k/s|p/s|a.m.b.a|amba|s/i|voivodskab|delstat|fylkeskommune|nationalpark|landbrugsrådet|forskningsrådet|innovationsrådet|kommunalrådet|europarådet|handelskammeret|erhvervskammer|ministerrådet",
             [Term.Building] =
                 "hotel|hotellet|badehotel|slot|slottet|*slot|kro|kroen|palæ|rådhus|rådhuset|regionsgården|regionsgård|regionshus|regionshuset|kongrescenter|kongrescentret|konferencecenter|konferencecentret|kursuscenter|messecenter|messecentret|udstillingscenter|kulturhus|kulturhuset|kulturcenter|kulturcentret|forsamlingshus|forsamlingshuset|medborgerhus|medborgerhuset|center|centret|centeret|bibliotek|biblioteket|teater|teatret|teateret|museum|museet|hal|hallen|*hallen|hus|huset|borgerhuset|folkehuset|musikhuset|kirke|kirken|domkirke|kloster|klostret|klosteret|station|stationen|havn|havnen|auditorium|auditoriet|aula|campus|stadion|arena|hovedkontor|hovedkontoret|hovedsæde|kontor|kontoret|lokaler|bygning|bygningen|fabrik|fabrikken|mølle|møllen|biograf|biografen|gods|godset|herregård|herregården|gård|gården|villa|sal|salen|rådssalen|mødesal|universitet|universitetet|domus|forskerpark|forskerparken|pakhus|pakhuset|færgeterminalen|kaserne|kasernen|besøgscenter|besøgscentret|højskole|højskolen",
             [Term.NameJoint] = "for|af|og|den|det|de|&",

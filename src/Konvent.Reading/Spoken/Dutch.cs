@@ -36,24 +36,42 @@ internal static class Dutch
         Range = "{a} - {b}",
         Heard = new()
         {
-            From = "vanaf|sinds|met ingang van",
-            Until = "tot en met|t m|tot",
+            From = "vanaf|sinds|met ingang van|vanaf de|sedert",
+            Until = "tot en met|t/m|t m|t.e.m|tem|tot|tot aan",
+            By =
+                "uiterlijk|uiterlijk op|uiterlijk tot|ten laatste|ten laatste op|niet later dan|tot uiterlijk|tot uiterlijk op|voor het einde van",
             Between = "tussen",
             ThisYear = "dit jaar|van dit jaar",
+            NextYear = "volgend jaar|van volgend jaar",
+            LastYear = "vorig jaar|van vorig jaar|afgelopen jaar",
+            ThisMonth = "dezer|van deze maand",
+            Next = "volgende|komende|aanstaande",
+            Last = "vorige|afgelopen",
             And = "en",
             Around = "rond|omstreeks|circa|ca|ongeveer",
-            Noise = "de|het|van|jaar|e|der",
-            Before = "in|op",
+            Noise = "de|het|van|jaar|e|der|maand|maanden|jaren|dagen|ste",
+            Before = "in|op|tijdens|gedurende|per",
+            Weekdays = "maandag|dinsdag|woensdag|donderdag|vrijdag|zaterdag|zondag|ma|di|wo|do|vr|za|zo",
+            Hours = "uur|u|om|h",
+            Streets = "straat|plein|laan",
             Months = "jan, feb, mrt, apr, , jun, jul, aug, sep|sept, okt, nov, dec",
-            Seasons = "voorjaar|lente|voorjaar van, zomer, najaar|herfst, winter",
+            Seasons = """
+                voorjaar|lente|voorjaar van|lente van, zomer|zomer van, najaar|herfst|najaar van|herfst van,
+                winter|winter van
+                """,
+            Ordinals = "eerste|1e|1ste, tweede|2e|2de, derde|3e|3de, vierde|4e|4de|laatste",
+            QuarterWords = "kwartaal|kwartaal van|trimester|trimester van",
             Quarters = """
                 eerste kwartaal|1e kwartaal|K1, tweede kwartaal|2e kwartaal|K2, derde kwartaal|3e kwartaal|K3,
                 vierde kwartaal|4e kwartaal|K4
                 """,
+            HalfWords = "helft|helft van|halfjaar|halfjaar van|jaarhelft|jaarhelft van|semester|semester van",
             Halves = """
                 eerste helft|1e helft|eerste halfjaar|1e halfjaar, tweede helft|2e helft|tweede halfjaar|2e halfjaar
                 """,
-            Thirds = "begin van, medio|midden van, einde|eind van",
+            Thirds = """
+                begin van|het begin van, medio|midden van|halverwege, einde|eind van|einde van|het einde van
+                """,
         },
     };
 
@@ -128,7 +146,7 @@ internal static class Dutch
             [Term.Topic] =
                 "stond centraal|stonden centraal|staat centraal|staan centraal|centraal stond|centraal stonden|in het teken van|op de agenda|op het programma|onderwerp|onderwerpen|thema|thema's|focus|focuste|de nadruk lag|ging over|gingen over|gaat over|besproken|werd besproken|werden besproken|bespraken|besprak|bespreken|gesproken over|spraken over|discussieerden|wisselden|aan bod|kwamen aan bod|kwam aan bod|aandacht voor",
             [Term.Conference] =
-                "conferentie|conferenties|*conferentie|*conferenties|symposium|symposia|*symposium|colloquium|studiedag|studiedagen|*studiedag",
+                "conferentie|conferenties|symposium|symposia|*symposium|colloquium|studiedag|studiedagen|*studiedag|*tconferentie|*tconferenties|*rconferentie|*rconferenties|*dconferentie|*dconferenties|*lconferentie|regioconferentie|miniconferentie|vervolgconferentie|themaconferentie|werkconferentie|innovatieconferentie|energieconferentie|najaarsconferentie|voorjaarsconferentie",
             [Term.Workshop] =
                 "workshop|workshops|*workshop|*workshops|werkatelier|ateliersessie|hackathon|masterclass|werkwinkel|world café|worldcafé",
             [Term.Seminar] =
@@ -147,7 +165,7 @@ internal static class Dutch
             [Term.Launch] =
                 "startevenement|lanceringsevenement|openingsevenement|openingsceremonie|feestelijke opening|officiële opening|kick-off-evenement|kick-off-event|startconferentie|openingsconferentie|inhuldiging|plechtige opening|de officiële opening",
             [Term.OtherEvent] =
-                "evenement|evenementen|*evenement|*evenementen|event|events|*event|infodag|infodagen|informatiedag|informatiedagen|informatiebijeenkomst|informatiebijeenkomsten|informatieavond|informatieavonden|infoavond|infoavonden|infosessie|infosessies|informatiesessie|opendeurdag|opendeurdagen|open dag|open dagen|open huis|netwerkdag|netwerkevenement|netwerkbijeenkomst|netwerkborrel|themadag|themamiddag|themabijeenkomst|inspiratiedag|inspiratiesessie|matchmaking|publieke presentatie|openbare presentatie|prijsuitreiking|uitreiking|bewonersavond|inspraakavond|inspraakbijeenkomst|inloopavond|inloopbijeenkomst|hoorzitting|demodag|demonstratiedag|doe-dag|ontmoetingsdag|roadshow|publieksbijeenkomst|publieksevenement|publieksdag",
+                "evenement|evenementen|*evenement|*evenementen|event|events|infodag|infodagen|informatiedag|informatiedagen|informatiebijeenkomst|informatiebijeenkomsten|informatieavond|informatieavonden|infoavond|infoavonden|infosessie|infosessies|informatiesessie|opendeurdag|opendeurdagen|open dag|open dagen|open huis|netwerkdag|netwerkevenement|netwerkbijeenkomst|netwerkborrel|themadag|themamiddag|themabijeenkomst|inspiratiedag|inspiratiesessie|matchmaking|publieke presentatie|openbare presentatie|prijsuitreiking|uitreiking|bewonersavond|inspraakavond|inspraakbijeenkomst|inloopavond|inloopbijeenkomst|hoorzitting|demodag|demonstratiedag|doe-dag|ontmoetingsdag|roadshow|publieksbijeenkomst|publieksevenement|publieksdag|netwerkevent|startevent|slotevent|mini-event|kick-off-event",
             [Term.SaveTheDate] =
                 "noteer de datum|noteer deze datum|noteer alvast|noteer in uw agenda|noteer in je agenda|noteer nu alvast|zet de datum|zet deze datum|zet in uw agenda|zet alvast in uw agenda|zet alvast in je agenda|zet het alvast in|alvast in uw agenda|alvast in je agenda|houd de datum vrij|hou de datum vrij|houd deze datum vrij|hou deze datum vrij|houd deze dag vrij|reserveer de datum|reserveer deze datum|reserveer alvast|blokkeer de datum|vooraankondiging|schrijf in uw agenda|bewaar de datum",
             [Term.WillFollow] =
@@ -209,7 +227,7 @@ internal static class Dutch
             [Term.Published] =
                 "gepubliceerd|gepubliceerd op|verschenen|nieuwsbrief|nieuwsflits|persbericht|perscommuniqué|persmededeling|editie|uitgave|laatst bijgewerkt|laatste update|bijgewerkt|bijgewerkt op|geplaatst op|geplaatst|nieuws van|publicatiedatum|nieuwsbericht",
             [Term.Organisation] =
-                "ministerie|ministeries|departement|departement van|agentschap|dienst|rijksdienst|rijkswaterstaat|provincie|provincies|gemeente|gemeenten|gemeentebestuur|provinciebestuur|stad|stadsbestuur|stadsregio|regio|metropoolregio|waterschap|hoogheemraadschap|universiteit|hogeschool|technische universiteit|instituut|*instituut|kamer van koophandel|kamer|vereniging|*vereniging|stichting|vzw|v.z.w|bond|federatie|koepel|verbond|*verbond|cluster|netwerk|*netwerk|centrum voor|kenniscentrum|onderzoekscentrum|expertisecentrum|innovatiecentrum|ontwikkelingsmaatschappij|*maatschappij|ontwikkelingsagentschap|intercommunale|autoriteit|*autoriteit|raad|bureau|*bureau|commissie|europese commissie|comité|secretariaat|gemeenschappelijk secretariaat|directie|directoraat|directoraat-generaal|bestuur|overheid|vlaamse overheid|vlaamse regering|regering|gewest|academie|museum|bank|ziekenhuis|school|havenbedrijf|natuurmonumenten|staatsbosbeheer|coöperatie|onderneming|bedrijf|nv|n.v|bv|b.v|cv|cvba|bvba|b.v.b.a|tno|vito|pom|rvo|kvk|uwv|ocmw|waterbedrijf|sciencepark|science park|campus|euregio|egts|zorgbedrijf|nationaal park|graafschap|woiwodschap|deelstaat|gemeenteraad|provincieraad|adviesraad",
+                "ministerie|ministeries|departement|departement van|agentschap|dienst|rijksdienst|rijkswaterstaat|provincie|provincies|gemeente|gemeenten|gemeentebestuur|provinciebestuur|stad|stadsbestuur|stadsregio|regio|metropoolregio|waterschap|hoogheemraadschap|universiteit|hogeschool|technische universiteit|instituut|*instituut|kamer van koophandel|kamer|vereniging|*vereniging|stichting|vzw|v.z.w|bond|federatie|koepel|verbond|*verbond|cluster|netwerk|*netwerk|centrum voor|kenniscentrum|onderzoekscentrum|expertisecentrum|innovatiecentrum|ontwikkelingsmaatschappij|ontwikkelingsagentschap|intercommunale|autoriteit|*autoriteit|raad|bureau|*bureau|commissie|comité|secretariaat|gemeenschappelijk secretariaat|directie|directoraat|directoraat-generaal|bestuur|overheid|regering|gewest|academie|museum|bank|ziekenhuis|school|havenbedrijf|natuurmonumenten|staatsbosbeheer|coöperatie|onderneming|bedrijf|nv|n.v|bv|b.v|cv|cvba|bvba|b.v.b.a|tno|vito|pom|rvo|kvk|uwv|ocmw|waterbedrijf|sciencepark|science park|campus|euregio|egts|zorgbedrijf|nationaal park|graafschap|woiwodschap|deelstaat|gemeenteraad|provincieraad|adviesraad|investeringsmaatschappij|participatiemaatschappij|reconversiemaatschappij|huisvestingsmaatschappij|vervoersmaatschappij",
             [Term.Building] =
                 "hotel|kasteel|*kasteel|paleis|stadhuis|gemeentehuis|provinciehuis|raadhuis|gouvernement|congrescentrum|conferentiecentrum|vergadercentrum|evenementencentrum|*centrum|centrum|tentoonstellingscentrum|cultuurcentrum|cultureel centrum|cultuurhuis|gemeenschapscentrum|buurthuis|dorpshuis|wijkcentrum|bibliotheek|theater|schouwburg|museum|hal|jaarbeurs|huis|huis van|kerk|abdij|klooster|kapel|station|haven|auditorium|aula|campus|stadion|arena|hoofdkantoor|hoofdzetel|zetel|kantoor|kantoren|gebouw|provinciegebouw|pand|fabriek|molen|bioscoop|boerderij|hoeve|hof|landgoed|villa|zaal|vergaderzaal|raadzaal|zalencentrum|universiteit|hogeschool|botanische tuin|pakhuis|loods|toren|fort|kazerne|begijnhof|bezoekerscentrum|concertgebouw|muziekgebouw|stadshal|markthal|fabriekshal|lakenhal|sporthal|evenementenhal",
             [Term.NameJoint] = "van|van de|van den|van der|van het|de|het|der|den|en|voor|ter|ten|te|aan de|'s|'t|&",

@@ -47,27 +47,47 @@ internal static class French
         FirstDay = "1er",
         Heard = new()
         {
-            From = "à partir de|à partir d|à partir du|à compter de|à compter du|depuis|depuis le|dès",
-            Until = "jusque|jusqu en|jusqu au|jusqu à|jusqu à la|jusqu à l",
-            To = "au|à",
+            From =
+                "à partir de|à partir d|à partir du|à partir de la|à compter de|à compter du|depuis|depuis le|depuis la|dès|dès le|à dater du",
+            Until = "jusque|jusqu en|jusqu au|jusqu à|jusqu à la|jusqu à l|jusqu’à fin",
+            By =
+                "avant|avant le|avant la|avant l|au plus tard|au plus tard le|au plus tard en|au plus tard à la|d’ici|d’ici le|d’ici au|d’ici à|d’ici la",
+            To = "au|à|à la|aux",
             Between = "entre",
             ThisYear = "cette année|de cette année",
+            NextYear = "année prochaine|de l’année prochaine|an prochain|l’an prochain",
+            LastYear = "année dernière|de l’année dernière|an dernier|l’an dernier|l’an passé",
+            ThisMonth = "de ce mois|ce mois-ci",
+            Next = "prochain|prochaine",
+            Last = "dernier|dernière",
             And = "et",
             Around = "vers|environ|autour de|autour du|circa",
-            Noise = "le|la|les|l|de|d|du|des|er|e|re|eme|année|an|l année",
-            Before = "en",
+            Noise =
+                "le|la|les|l|de|d|du|des|er|e|re|eme|année|an|l année|ème|nd|nde|mois|mois de|jour|jours|années|journée|journées",
+            Before = "en|durant|pendant|courant|au cours de|au cours du|dans",
+            Weekdays = "lundi|mardi|mercredi|jeudi|vendredi|samedi|dimanche|lun|mer|jeu|ven|sam|dim",
+            Hours = "h|heures|heure",
+            Streets = "rue|avenue|boulevard|bd|place|quai|allée|square|esplanade",
             Months = "janv, févr|fév, , avr, , , juil, , sept, oct, nov, déc",
+            Ordinals = """
+                premier|première|1er|1re|1ère|1, deuxième|second|seconde|2e|2ème|2nd|2de|2, troisième|3e|3ème|3,
+                quatrième|4e|4ème|4|dernier
+                """,
+            QuarterWords = "trimestre|trimestre de|trimestre de l’année",
             Quarters = """
-                premier trimestre|I trimestre|T1,
-                deuxième trimestre|second trimestre|II trimestre|2ème trimestre|T2,
+                premier trimestre|I trimestre|T1, deuxième trimestre|second trimestre|II trimestre|2ème trimestre|T2,
                 troisième trimestre|III trimestre|3ème trimestre|T3,
                 quatrième trimestre|IV trimestre|4ème trimestre|T4
                 """,
+            HalfWords = "semestre|semestre de|moitié|moitié de|moitié de l’année",
             Halves = """
                 premier semestre|première moitié|S1,
                 second semestre|deuxième semestre|2ème semestre|seconde moitié|deuxième moitié|S2
                 """,
-            Thirds = "début, milieu, fin",
+            Thirds = """
+                début|au début de|début de l’année, milieu|au milieu de|mi,
+                fin|à la fin de|fin de|fin de l’année|fin d’année
+                """,
         },
     };
 
@@ -107,7 +127,7 @@ internal static class French
                 "durée|durée du projet|durée totale|période de mise en œuvre|période de réalisation|période d'exécution|période d'éligibilité|période du projet|période|calendrier du projet|dure|durera|s'étend|s'étend du|s'étend sur|s'étendra|s'étale|se déroule du|court du|court de|court jusqu'|courra|mis en œuvre de|mis en œuvre du|mis en œuvre entre|sera mis en œuvre|est mis en œuvre",
             [Term.Phase] = "phase|phases|étape du projet|étapes du projet|première étape|deuxième étape|dernière étape",
             [Term.Started] =
-                "a débuté|ont débuté|débute|débutent|débutera|débuteront|débuté|débutait|début du projet|démarré|a démarré|ont démarré|démarre|démarrent|démarrera|démarreront|démarrage|a commencé|ont commencé|commence|commencent|commencera|commenceront|commencé|lancé|lancée|lancés|lancées|a été lancé|a été lancée|lancement|est entré dans|est entrée dans|entre dans|a pris son départ|entamé|entamée|a vu le jour|coup d'envoi",
+                "a débuté|ont débuté|débute|débutent|débutera|débuteront|débutait|début du projet|démarré|a démarré|ont démarré|démarrent|démarrera|démarreront|démarrage|a commencé|ont commencé|commence|commencent|commencera|commenceront|lancé|lancée|lancés|lancées|a été lancé|a été lancée|lancement|est entré dans|est entrée dans|entre dans|a pris son départ|entamé|entamée|a vu le jour|coup d'envoi",
             [Term.Instrument] =
                 "instrument de politique|instruments de politique|instrument de politique publique|instruments de politique publique|instrument politique|instruments politiques|instrument d'action publique|instruments d'action publique|outil de politique publique|outils de politique publique|instrument|instruments",
             [Term.Policy] = "plan|plans|schéma|schémas|stratégie|stratégies|programme|programmes|politique|politiques",
@@ -140,26 +160,27 @@ internal static class French
                 "final|finale|finaux|finales|dernier|dernière|derniers|dernières|de clôture|clôture|clôturant",
             [Term.Topic] =
                 "au centre|au cœur|au menu|à l'ordre du jour|ordre du jour comprenait|thème|thèmes|sujet|sujets|thématiques|thématiques abordées|a porté sur|ont porté sur|portait sur|portaient sur|portera sur|porteront sur|consacré|consacrée|consacrés|consacrées|dédiée à|dédié à|axée sur|axé sur|a été consacrée|ont discuté|a été discuté|ont été discutés|ont échangé|ont abordé|abordé|abordés|abordées|a abordé|ont été abordés|ont débattu|ont débattu de|il a été question|au programme|il était question|s'est concentrée sur|s'est concentré sur",
-            [Term.Conference] = "conférence|conférences|symposium|symposiums|colloque|colloques|assises",
+            [Term.Conference] =
+                "conférence|symposium|symposiums|colloque|colloques|assises|conférences finales|conférences régionales|conférences internationales|conférences thématiques|conférences publiques|conférences du projet|conférences de clôture|conférences annuelles",
             [Term.Workshop] =
                 "atelier|ateliers|workshop|workshops|journée d'atelier|world café|hackathon|masterclass|atelier participatif",
             [Term.Seminar] =
                 "séminaire|séminaires|table ronde|tables rondes|conférence-débat|journée d'étude|journées d'étude|journée d'études|journées d'études|causerie",
             [Term.Webinar] =
-                "webinaire|webinaires|webinar|webinars|séminaire en ligne|séminaires en ligne|visioséminaire|wébinaire|wébinaires",
+                "webinaire|webinaires|webinar|webinars|séminaire en ligne|séminaires en ligne|visioséminaire",
             [Term.Convention] =
                 "congrès|forum|forums|sommet|sommets|convention annuelle|convention d'affaires|états généraux",
             [Term.StudyVisit] =
                 "visite d'étude|visites d'étude|visite d'études|visites d'études|voyage d'étude|voyages d'étude|voyage d'études|voyages d'études|visite de terrain|visites de terrain|visite sur le terrain|visites sur le terrain|visite de site|visites de sites|visite de sites|visite sur site|visites sur site|study visit|study visits|voyage d'échange",
             [Term.Fair] =
-                "foire|foires|salon|salons|exposition|expositions|expo|foire-exposition|marché de noël|bourse d'échange|marché européen",
+                "foire|foires|salon|salons|exposition|expo|foire-exposition|marché de noël|bourse d'échange|marché européen",
             [Term.Training] =
                 "université d'été|école d'été|écoles d'été|session de formation|sessions de formation|journée de formation|journées de formation|cycle de formation|training|atelier de formation|cours en ligne|cours de formation|cours intensif|une formation|des formations|formation en ligne|formation sur|formations sur|formation gratuite|formation de deux jours|stage de formation",
             [Term.Festival] = "festival|festivals|fête|fêtes",
             [Term.Launch] =
-                "événement de lancement|évènement de lancement|conférence de lancement|cérémonie d'ouverture|cérémonie de lancement|conférence d'ouverture|événement d'ouverture|évènement d'ouverture|journée de lancement|inauguration|cérémonie d'inauguration|événement inaugural|lancement officiel|séminaire de lancement",
+                "événement de lancement|conférence de lancement|cérémonie d'ouverture|cérémonie de lancement|conférence d'ouverture|événement d'ouverture|journée de lancement|inauguration|cérémonie d'inauguration|événement inaugural|lancement officiel|séminaire de lancement",
             [Term.OtherEvent] =
-                "événement|événements|évènement|évènements|journée d'information|journées d'information|journée portes ouvertes|journées portes ouvertes|portes ouvertes|journée technique|journées techniques|journée thématique|journée d'échanges|journée d'échange|réunion d'information|réunions d'information|réunion publique|réunions publiques|séance d'information|séances d'information|session d'information|présentation publique|restitution publique|soirée d'information|événement de restitution|événement de clôture|événement de diffusion|événement public|rencontre publique|rencontres d'affaires|matchmaking|speed meeting|remise des prix|remise de prix|cérémonie de remise|audition publique|enquête publique|journée européenne|infoday|info day|atelier public|manifestation publique",
+                "événement|événements|journée d'information|journées d'information|journée portes ouvertes|journées portes ouvertes|portes ouvertes|journée technique|journées techniques|journée thématique|journée d'échanges|journée d'échange|réunion d'information|réunions d'information|réunion publique|réunions publiques|séance d'information|séances d'information|session d'information|présentation publique|restitution publique|soirée d'information|événement de restitution|événement de clôture|événement de diffusion|événement public|rencontre publique|rencontres d'affaires|matchmaking|speed meeting|remise des prix|remise de prix|cérémonie de remise|audition publique|enquête publique|journée européenne|infoday|info day|atelier public|manifestation publique",
             [Term.SaveTheDate] =
                 "réservez la date|réservez cette date|réservez votre date|réservez dès à présent|réservez d'ores et déjà|réserver la date|date à retenir|dates à retenir|à vos agendas|notez la date|notez cette date|notez dans vos agendas|notez dès à présent|à noter dans vos agendas|à noter|retenez la date|retenez cette date|bloquez la date|bloquez cette date|merci de noter|date à réserver|save-the-date",
             [Term.WillFollow] =
@@ -172,11 +193,11 @@ internal static class French
                 "inscription|inscriptions|s'inscrire|inscrivez-vous|inscrire|formulaire d'inscription|bulletin d'inscription|lien d'inscription|modalités d'inscription|enregistrement|réservation",
             [Term.Date] = "date|dates|date exacte|date précise|jour|quand|heure|horaire|horaires|date et heure",
             [Term.Invited] =
-                "invité|invitée|invités|invitées|sont invités|êtes invités|vous invite|vous invitent|invite|invitent|invitons|convie|conviés|conviées|convié|bienvenue|bienvenus|ouvert à|ouverte à|ouvert aux|ouverte aux|ouvert au|ouverts à|ouvertes à|s'adresse à|s'adresse aux|destiné aux|destinée aux|entrée libre|entrée gratuite|ouvert à tous|ouverte à tous|invitation|vous convient à",
+                "invité|invitée|invités|invitées|sont invités|êtes invités|vous invite|vous invitent|invitent|invitons|convie|conviés|conviées|bienvenue|bienvenus|ouvert à|ouverte à|ouvert aux|ouverte aux|ouvert au|ouverts à|ouvertes à|s'adresse à|s'adresse aux|destiné aux|destinée aux|entrée libre|entrée gratuite|ouvert à tous|ouverte à tous|invitation|vous convient à",
             [Term.Online] =
                 "en ligne|online|virtuel|virtuelle|virtuels|virtuelles|virtuellement|visioconférence|en visioconférence|par visioconférence|visio|en visio|vidéoconférence|par vidéoconférence|à distance|en distanciel|distanciel|via zoom|sur zoom|via teams|sur teams|microsoft teams|format hybride|hybride|en hybride|par internet|webconférence",
             [Term.Held] =
-                "a eu lieu|ont eu lieu|aura lieu|auront lieu|a lieu|ont lieu|avait lieu|avoir lieu|ayant lieu|eu lieu|s'est tenu|s'est tenue|se sont tenus|se sont tenues|se tient|se tiennent|se tiendra|se tiendront|se tenait|se tenir|tenu|tenue|s'est déroulé|s'est déroulée|se sont déroulés|se sont déroulées|se déroule|se déroulent|se déroulera|se dérouleront|se déroulait|organisé|organisée|organisés|organisées|organise|organisent|organisera|organiseront|a organisé|ont organisé|accueille|accueillent|accueillera|a accueilli|ont accueilli|accueilli|accueillie|accueillis|hébergé|hébergée|est prévu|est prévue|sont prévus|sont prévues|prévu|prévue|prévus|prévues|programmé|programmée|planifié|planifiée|fixé|fixée|sera inauguré|sera inaugurée|ouvrira|ouvre ses portes|ouvrira ses portes|invite à|vous invite à|vous convie à|aux dates suivantes|rendez-vous|donne rendez-vous",
+                "a eu lieu|ont eu lieu|aura lieu|auront lieu|a lieu|ont lieu|avait lieu|avoir lieu|ayant lieu|eu lieu|s'est tenu|s'est tenue|se sont tenus|se sont tenues|se tient|se tiennent|se tiendra|se tiendront|se tenait|se tenir|tenue|s'est déroulé|s'est déroulée|se sont déroulés|se sont déroulées|se déroule|se déroulent|se déroulera|se dérouleront|se déroulait|organisé|organisée|organisés|organisées|organisent|organisera|organiseront|a organisé|ont organisé|accueille|accueillent|accueillera|a accueilli|ont accueilli|accueilli|accueillie|accueillis|hébergé|hébergée|est prévu|est prévue|sont prévus|sont prévues|prévu|prévue|prévus|prévues|programmée|planifié|planifiée|sera inauguré|sera inaugurée|ouvrira|ouvre ses portes|ouvrira ses portes|invite à|vous invite à|vous convie à|aux dates suivantes|rendez-vous|donne rendez-vous|est programmé|est programmée|sont programmés|sont programmées|est fixé|est fixée|été fixée",
             [Term.WorkPackage] =
                 "lot de travail|lots de travail|lot de travaux|lots de travaux|groupe de tâches|groupes de tâches|module de travail|modules de travail|paquet de travail|paquets de travail|work package|work packages|workpackage|workpackages|wp|wps",
             [Term.Milestone] = "jalon|jalons|étape clé|étapes clés|étape-clé|étapes-clés|milestone|milestones",
@@ -195,9 +216,9 @@ internal static class French
             [Term.Completed] =
                 "achevé|achevée|achevés|achevées|est achevé|est achevée|sont achevés|sont achevées|a été achevé|s'est achevé|s'est achevée|s'est terminé|s'est terminée|terminé|terminée|terminés|terminées|est terminé|est terminée|sont terminés|finalisé|finalisée|finalisés|finalisées|a été finalisé|ont été finalisés|clôturé|clôturée|clôturés|clôturées|accompli|accomplie|accomplis|accomplies|ont été atteints|ont été atteintes|a été atteint|a été atteinte|a pris fin|ont pris fin|mené à terme|menée à terme|arrivé à son terme|parachevé|parachevée",
             [Term.Financed] =
-                "financé|financée|financés|financées|est financé|finance|financent|subventionné|subventionnée|bénéficie du financement|bénéficie d'un financement|grâce aux fonds|sur fonds|avec des fonds",
+                "financé|financée|financés|financées|est financé|financent|subventionné|subventionnée|bénéficie du financement|bénéficie d'un financement|grâce aux fonds|sur fonds|avec des fonds",
             [Term.CoFinanced] =
-                "cofinancé|cofinancée|cofinancés|cofinancées|co-financé|co-financée|co-financés|co-financées|cofinance|cofinancent|co-finance|partiellement financé|partiellement financée|financé en partie|financée en partie|financé partiellement|bénéficie d'un cofinancement|avec le cofinancement",
+                "cofinancé|cofinancée|cofinancés|cofinancées|co-financé|co-financée|co-financés|co-financées|cofinancent|partiellement financé|partiellement financée|financé en partie|financée en partie|financé partiellement|bénéficie d'un cofinancement|avec le cofinancement",
             [Term.Supported] =
                 "soutenu|soutenue|soutenus|soutenues|soutient|appuyé|appuyée|avec le soutien|avec le soutien financier|avec l'appui|avec l'appui financier|avec l'aide|avec l'aide financière|avec le concours|avec le concours financier|grâce au soutien|grâce à l'appui|soutien financier|bénéficie du soutien|accompagné par|avec la participation financière",
             [Term.EuropeanUnion] = "union européenne|ue|l'union|l'union européenne",
@@ -216,14 +237,14 @@ internal static class French
                 "facilité pour la reprise et la résilience|plan national de relance et de résilience|plan de relance européen|nextgenerationeu|next generation eu|frr|rrf",
             [Term.Contact] =
                 "contact|contacts|contacter|contactez|contactez-nous|personne de contact|personnes de contact|personne à contacter|pour plus d'informations|pour tout renseignement|plus d'informations|plus d'infos|informations complémentaires|renseignements|pour en savoir plus|en savoir plus|pour toute question|écrivez à|écrire à|référent|référente|contact presse|votre contact",
-            [Term.Phone] = "téléphone|tél|tel|tph|mobile|portable|gsm|numéro de téléphone|par téléphone",
+            [Term.Phone] = "téléphone|tél|tph|mobile|portable|gsm|numéro de téléphone|par téléphone",
             [Term.Published] =
-                "publié|publiée|publié le|paru|parue|newsletter|infolettre|lettre d'information|bulletin d'information|bulletin|communiqué de presse|communiqué|dossier de presse|numéro|édition|dernière mise à jour|mis à jour|mise à jour|mis en ligne|date de publication|actualité du|posté",
+                "publié|publiée|publié le|paru|parue|newsletter|infolettre|lettre d'information|bulletin d'information|bulletin|communiqué de presse|communiqué|dossier de presse|numéro|édition|dernière mise à jour|mis à jour|mise à jour|mis en ligne|date de publication|actualité du",
             [Term.Organisation] =
-                "ministère|direction|direction générale|direction régionale|préfecture|département|conseil|conseil départemental|conseil régional|conseil général|agence|agence régionale|agence de développement|agence d'urbanisme|agence de l'eau|université|école|grande école|haute école|institut|institution|chambre|chambre de commerce|chambre d'agriculture|chambre des métiers|association|fédération|confédération|fondation|commune|commune de|ville|ville de|mairie|mairie de|métropole|métropole de|communauté de communes|communauté d'agglomération|communauté urbaine|communauté|agglomération|région|région wallonne|région de bruxelles-capitale|canton|province|wallonie|grand-duché|syndicat|syndicat mixte|parc naturel régional|parc national|parc|pôle|pôle de compétitivité|pôle métropolitain|pôle d'équilibre|technopole|cluster|centre de recherche|centre national|centre régional|centre hospitalier|centre|laboratoire|observatoire|office|office de tourisme|office national|bureau|commissariat|commission|commission européenne|comité|autorité|autorité de gestion|secrétariat|secrétariat conjoint|réseau|intercommunale|société|société d'économie mixte|coopérative|entreprise|groupement|groupement européen|gect|groupe d'action locale|gal|ademe|cnrs|inrae|cerema|cci|banque|banque des territoires|caisse|musée|hôpital|chu|lycée|gouvernement|service public|service public de wallonie|établissement|établissement public|asbl|a.s.b.l|aisbl|s.a|sas|sarl|s.a.r.l|scop|scic|spl|gip|gie|epci|voïvodie|comté|land|union régionale|union départementale|union nationale",
+                "ministère|direction|direction générale|direction régionale|préfecture|département|conseil|conseil départemental|conseil régional|conseil général|agence|agence régionale|agence de développement|agence d'urbanisme|agence de l'eau|université|école|grande école|haute école|institut|institution|chambre|chambre de commerce|chambre d'agriculture|chambre des métiers|association|fédération|confédération|fondation|commune|commune de|ville|ville de|mairie|mairie de|métropole|métropole de|communauté de communes|communauté d'agglomération|communauté urbaine|communauté|agglomération|région|canton|province|wallonie|grand-duché|syndicat|syndicat mixte|parc naturel régional|parc national|parc|pôle|pôle de compétitivité|pôle métropolitain|pôle d'équilibre|technopole|cluster|centre de recherche|centre national|centre régional|centre hospitalier|centre|laboratoire|observatoire|office|office de tourisme|office national|bureau|commissariat|commission|comité|autorité|autorité de gestion|secrétariat|secrétariat conjoint|réseau|intercommunale|société|société d'économie mixte|coopérative|entreprise|groupement|groupement européen|gect|groupe d'action locale|gal|ademe|cnrs|inrae|cerema|cci|banque|banque des territoires|caisse|musée|hôpital|chu|lycée|gouvernement|service public|établissement|établissement public|asbl|a.s.b.l|aisbl|s.a|sas|sarl|s.a.r.l|scop|scic|spl|gip|gie|epci|voïvodie|comté|land|union régionale|union départementale|union nationale",
             [Term.Building] =
-                "hôtel|hôtel de ville|hôtel de région|hôtel du département|château|palais|palais des congrès|mairie|maison|maison de la région|maison des associations|centre|centre de congrès|centre des congrès|centre de conférences|centre d'exposition|centre culturel|centre social|bibliothèque|médiathèque|théâtre|musée|salle|salle des fêtes|salle polyvalente|salle du conseil|halle|hall|grande halle|cité|cité des congrès|église|abbaye|monastère|couvent|prieuré|chapelle|gare|port|auditorium|amphithéâtre|amphi|campus|stade|arena|siège|locaux|usine|moulin|cinéma|villa|domaine|ferme|manoir|citadelle|préfecture|université|parc des expositions|parc expo|pavillon|technopole|chambre de commerce|conseil départemental|conseil régional|école|institut|tiers-lieu|pépinière d'entreprises|opéra",
-            [Term.NameJoint] = "de|du|des|d'|la|le|les|l'|et|pour|aux|au|sur|lès|&",
+                "hôtel|hôtel de ville|château|palais|palais des congrès|mairie|maison|maison des associations|centre|centre de congrès|centre des congrès|centre de conférences|centre d'exposition|centre culturel|centre social|bibliothèque|médiathèque|théâtre|musée|salle|salle des fêtes|salle polyvalente|salle du conseil|halle|hall|cité|église|abbaye|monastère|couvent|prieuré|chapelle|gare|port|auditorium|amphithéâtre|amphi|campus|stade|arena|siège|locaux|usine|moulin|cinéma|villa|domaine|ferme|manoir|citadelle|préfecture|université|parc des expositions|parc expo|pavillon|technopole|chambre de commerce|conseil départemental|conseil régional|école|institut|tiers-lieu|pépinière d'entreprises|opéra",
+            [Term.NameJoint] = "de|du|des|d'|la|le|les|l'|et|pour|aux|au|sur|&",
             [Term.At] =
                 "à|au|aux|à la|à l'|en|dans|dans le|dans la|dans les|dans l'|chez|près de|près d'|sur|au sein de|au sein du",
             [Term.And] = "et|ainsi que|de même que|&|y compris",

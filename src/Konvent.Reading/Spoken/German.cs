@@ -31,27 +31,47 @@ internal static class German
         Months = "{m}–{o}[ {y}]",
         Heard = new()
         {
-            From = "ab|ab dem|seit|seit dem|beginnend",
-            Until = "bis|bis zum|bis einschließlich",
+            From = "ab|ab dem|seit|seit dem|beginnend|beginnend mit|mit Wirkung vom",
+            Until = "bis|bis zum|bis einschließlich|bis einschließlich zum|bis inklusive",
+            By =
+                "spätestens|spätestens am|spätestens bis|spätestens bis zum|bis spätestens|bis spätestens zum|bis spätestens am|vor dem|noch vor dem|bis längstens|längstens bis",
             Between = "zwischen|zwischen dem",
             ThisYear = "dieses Jahres|dieses Jahr|d J|heuer",
-            And = "und|u|&",
+            NextYear = "nächsten Jahres|kommenden Jahres|nächstes Jahr|kommendes Jahr|nächsten Jahr|kommenden Jahr",
+            LastYear =
+                "letzten Jahres|vergangenen Jahres|vorigen Jahres|letztes Jahr|vergangenes Jahr|letzten Jahr|vergangenen Jahr",
+            ThisMonth = "d M|dieses Monats",
+            Next = "nächsten|kommenden|nächster|kommender",
+            Last = "letzten|vergangenen|vorigen|letzter|vergangener",
+            And = "und|u|&|sowie",
             Around = "ca|circa|etwa|um|um den|ungefähr|gegen",
-            Noise = "von|der|den|dem|des|jahr|jahres|jahre",
-            Before = "im|in|am|vom",
+            Noise = "von|der|den|dem|des|jahr|jahres|jahre|jahren|Monat|Monate|Monats|zum",
+            Before = "im|in|am|vom|während|innerhalb",
+            Weekdays = "Montag|Dienstag|Mittwoch|Donnerstag|Freitag|Samstag|Sonnabend|Sonntag|Mo|Di|Mi|Do|Fr|Sa|So",
+            Hours = "Uhr|um|h",
+            Streets = "Straße|Platz|Allee|Ring|Weg|Ufer|Str|Brücke",
             Months = "Jan|Jänner|Jän, Feb|Feber, Mär|Mrz, Apr, , Jun, Jul, Aug, Sep|Sept, Okt, Nov, Dez",
             Seasons = "Frühjahr|Frühjahrs|Frühlings, Sommers, Herbstes|Herbsts, Winters",
+            Ordinals = """
+                erste|ersten|erster|erstes, zweite|zweiten|zweiter|zweites, dritte|dritten|dritter|drittes,
+                vierte|vierten|vierter|viertes|letzte|letzten|letztes
+                """,
+            QuarterWords = "Quartal|Quartals|Vierteljahr|Vierteljahres|Jahresviertel",
             Quarters = """
                 I. Quartal|erstes Quartal|ersten Quartal|erste Quartal,
                 II. Quartal|zweites Quartal|zweiten Quartal|zweite Quartal,
                 III. Quartal|drittes Quartal|dritten Quartal|dritte Quartal,
                 IV. Quartal|viertes Quartal|vierten Quartal|vierte Quartal
                 """,
+            HalfWords = "Halbjahr|Halbjahres|Halbjahrs|Jahreshälfte|Hälfte|Hälfte des Jahres",
             Halves = """
                 I. Halbjahr|erstes Halbjahr|ersten Halbjahr|erste Halbjahr|erste Hälfte|1. Hälfte|ersten Hälfte|erste Jahreshälfte,
                 II. Halbjahr|zweites Halbjahr|zweiten Halbjahr|zweite Halbjahr|zweite Hälfte|2. Hälfte|zweiten Hälfte|zweite Jahreshälfte
                 """,
-            Thirds = "Beginn|zu Beginn, , ",
+            Thirds = """
+                Beginn|zu Beginn|zu Beginn des|Anfang des|Beginn des|Jahresbeginn|Jahresanfang,
+                Mitte des|Jahresmitte, Ende des|gegen Ende|gegen Ende des|zum Ende|Jahresende
+                """,
         },
     };
 
@@ -133,7 +153,7 @@ internal static class German
             [Term.Topic] =
                 "im mittelpunkt|im fokus|im zentrum|im vordergrund|schwerpunkt|schwerpunkte|thema|themen|themenschwerpunkt|themenschwerpunkte|auf der tagesordnung|auf der agenda|tagesordnungspunkte|auf dem programm|ging es um|ging es|widmete sich|widmeten sich|widmet sich|befasste sich|befassten sich|befasst sich|beschäftigte sich|beschäftigten sich|drehte sich um|diskutierten|diskutiert wurde|diskutiert wurden|diskutierte|besprochen|besprachen|erörterten|erörtert|tauschten sich|tauschten sich aus|gegenstand|inhalte|inhalt",
             [Term.Conference] =
-                "konferenz|konferenzen|*konferenz|*konferenzen|tagung|tagungen|*tagung|*tagungen|symposium|symposien|symposiums|kolloquium|kolloquien",
+                "konferenz|konferenzen|tagung|tagungen|*tagung|*tagungen|symposium|symposien|symposiums|kolloquium|kolloquien|*skonferenz|*skonferenzen|*lkonferenz|*lkonferenzen|*hkonferenz|*hkonferenzen|*tkonferenz|*tkonferenzen|*rkonferenz|*rkonferenzen|*akonferenz|*akonferenzen|energiekonferenz|strategiekonferenz|onlinekonferenz|städtekonferenz|halbzeitkonferenz",
             [Term.Workshop] =
                 "workshop|workshops|*workshop|*workshops|werkstatt|*werkstatt|arbeitsworkshop|world-café|world café|hackathon|masterclass|planspiel|zukunftswerkstatt",
             [Term.Seminar] =
@@ -178,7 +198,7 @@ internal static class German
             [Term.Deliverable] =
                 "liefergegenstand|liefergegenstände|liefergegenstands|liefergegenständen|liefergegenstandes|deliverable|deliverables|arbeitsergebnis|arbeitsergebnisse|projektergebnis|leistung im projekt",
             [Term.OnSchedule] =
-                "im zeitplan|im plan|nach plan|planmäßig|planmäßige|planmäßigen|planmäßiger|plangemäß|plangemäße|wie geplant|termingerecht|termingemäß|liegt im zeitplan|liegen im zeitplan|innerhalb des zeitplans|im vorgesehenen zeitrahmen|gemäß zeitplan|gemäß dem zeitplan|entsprechend dem zeitplan|laut plan|verläuft nach plan|on track",
+                "im zeitplan|nach plan|planmäßig|planmäßige|planmäßigen|planmäßiger|plangemäß|plangemäße|wie geplant|termingerecht|termingemäß|liegt im zeitplan|liegen im zeitplan|innerhalb des zeitplans|im vorgesehenen zeitrahmen|gemäß zeitplan|gemäß dem zeitplan|entsprechend dem zeitplan|laut plan|verläuft nach plan|on track|liegt im plan|liegen im plan|voll im plan|gut im plan|ist im plan|sind im plan|im zeitlichen rahmen",
             [Term.Progress] =
                 "große fortschritte|großen fortschritt|großen fortschritten|gute fortschritte|guten fortschritte|guten fortschritt|gute fortschritt|erhebliche fortschritte|erhebliche fortschritt|erheblichen fortschritt|deutliche fortschritte|deutlichen fortschritt|deutlicher fortschritt|wesentliche fortschritte|wesentlichen fortschritt|beachtliche fortschritte|bedeutende fortschritte|bedeutenden fortschritt|spürbare fortschritte|sichtbare fortschritte|weitere fortschritte|nennenswerte fortschritte|wichtige fortschritte|gut vorangekommen|kommt voran|kommen voran|kommt gut voran|kommen gut voran|schreitet voran|schreiten voran|vorangekommen|weit fortgeschritten|fortschritte erzielt|fortschritte gemacht|rasche fortschritte|solide fortschritte",
             [Term.Successful] =
@@ -218,9 +238,9 @@ internal static class German
             [Term.Published] =
                 "veröffentlicht|veröffentlichung|erschienen|newsletter|rundbrief|infobrief|pressemitteilung|presseinformation|pressemeldung|medieninformation|presseaussendung|medienmitteilung|ausgabe|stand|letzte aktualisierung|zuletzt aktualisiert|zuletzt geändert|aktualisiert|aktualisiert am|aktuelles vom|meldung vom|mitteilung vom|herausgegeben|redaktionsschluss",
             [Term.Organisation] =
-                "ministerium|ministeriums|*ministerium|*ministeriums|ministeriums für|senat|senats|senatsverwaltung|senatskanzlei|staatskanzlei|staatsregierung|landesregierung|bundesregierung|regierung|regierungspräsidium|regierungspräsidiums|bezirksregierung|landesdirektion|landesverwaltungsamt|landesverwaltungsamtes|landesamt|landesamts|landesamtes|bundesamt|bundesamts|bundesamtes|landratsamt|landratsamts|landratsamtes|bezirksamt|bezirksamts|stadtplanungsamt|umweltamt|wirtschaftsamt|landkreis|landkreises|kreis|kreises|landeshauptstadt|hansestadt|stadt|stadtrat|stadtverwaltung|magistrat|gemeinde|marktgemeinde|samtgemeinde|gemeindeverband|verbandsgemeinde|kreisverwaltung|bezirk|bezirks|freistaat|freistaats|freistaates|land|landes|bundesland|bundesrepublik|amt|amtes|behörde|*behörde|agentur|*agentur|universität|*universität|hochschule|*hochschule|fachhochschule|akademie|*akademie|institut|instituts|*institut|*instituts|forschungszentrum|forschungszentrums|forschungsinstitut|kompetenzzentrum|kompetenzzentrums|technologiezentrum|innovationszentrum|gründerzentrum|zentrum für|technologiepark|wissenschaftspark|gesellschaft|*gesellschaft|wirtschaftsförderung|*wirtschaftsförderung|kammer|*kammer|verband|verbands|verbandes|*verband|*verbands|*verbandes|verein|vereins|*verein|bund|stiftung|*stiftung|genossenschaft|*genossenschaft|netzwerk|netzwerks|*netzwerk|cluster|clusters|*cluster|museum|museums|*museum|sparkasse|zweckverband|regionalverband|planungsverband|euroregion|region|regionalmanagement|kommission|ausschuss|rat|geschäftsstelle|sekretariat|direktion|*direktion|verwaltung|*verwaltung|stadtwerke|klinikum|krankenhaus|fraunhofer*|helmholtz*|leibniz*|gmbh|ggmbh|ag|e.v|ev|kg|gmbh & co|ohg|gbr|mbh|eg|e.g|ug|kgaa|aör|consult|consulting|beratung|landwirtschaftskammer|amt der|schule|*schule|gemeinderat|landesrat|forschungsrat|kreisrat|europarat|bank|volksbank|förderbank|investitionsbank|landesbank|aufbaubank|entwicklungsbank|handwerkskammer|gemeindeamt|stadtamt|zentralverband",
+                "ministerium|ministeriums|*ministerium|*ministeriums|ministeriums für|senat|senats|senatsverwaltung|senatskanzlei|staatskanzlei|staatsregierung|landesregierung|bundesregierung|regierung|regierungspräsidium|regierungspräsidiums|bezirksregierung|landesdirektion|landesverwaltungsamt|landesverwaltungsamtes|landesamt|landesamts|landesamtes|bundesamt|bundesamts|bundesamtes|landratsamt|landratsamts|landratsamtes|bezirksamt|bezirksamts|stadtplanungsamt|umweltamt|wirtschaftsamt|landkreis|landkreises|kreis|kreises|landeshauptstadt|hansestadt|stadt|stadtrat|stadtverwaltung|magistrat|gemeinde|marktgemeinde|samtgemeinde|gemeindeverband|verbandsgemeinde|kreisverwaltung|bezirk|bezirks|freistaat|freistaats|freistaates|land|landes|bundesland|bundesrepublik|amt|amtes|behörde|*behörde|agentur|*agentur|universität|*universität|hochschule|*hochschule|fachhochschule|akademie|*akademie|institut|instituts|*institut|*instituts|forschungszentrum|forschungszentrums|forschungsinstitut|kompetenzzentrum|kompetenzzentrums|technologiezentrum|innovationszentrum|gründerzentrum|zentrum für|technologiepark|wissenschaftspark|gesellschaft|wirtschaftsförderung|*wirtschaftsförderung|kammer|verband|verbands|verbandes|*verband|*verbands|*verbandes|verein|vereins|*verein|bund|stiftung|*stiftung|genossenschaft|*genossenschaft|netzwerk|netzwerks|*netzwerk|cluster|clusters|*cluster|museum|museums|*museum|sparkasse|zweckverband|regionalverband|planungsverband|euroregion|region|regionalmanagement|kommission|ausschuss|rat|geschäftsstelle|sekretariat|direktion|*direktion|verwaltung|*verwaltung|stadtwerke|klinikum|krankenhaus|fraunhofer*|helmholtz*|leibniz*|gmbh|ggmbh|ag|e.v|ev|kg|gmbh & co|ohg|gbr|mbh|eg|e.g|ug|kgaa|aör|consult|consulting|beratung|landwirtschaftskammer|amt der|schule|*schule|gemeinderat|landesrat|forschungsrat|kreisrat|europarat|bank|volksbank|förderbank|investitionsbank|landesbank|aufbaubank|entwicklungsbank|handwerkskammer|gemeindeamt|stadtamt|zentralverband|handelskammer|außenhandelskammer|wirtschaftskammer|ingenieurkammer|architektenkammer|arbeitskammer|ärztekammer|fördergesellschaft|wirtschaftsfördergesellschaft|wirtschaftsförderungsgesellschaft|entwicklungsgesellschaft|landesgesellschaft|strukturentwicklungsgesellschaft|forschungsgesellschaft|energiegesellschaft|verkehrsgesellschaft|planungsgesellschaft|aktiengesellschaft|marketinggesellschaft",
             [Term.Building] =
-                "hotel|hotels|schloss|schlosses|schlosshotel|burg|palais|residenz|rathaus|rathauses|*rathaus|kongresszentrum|kongresszentrums|*kongresszentrum|konferenzzentrum|konferenzzentrums|tagungszentrum|tagungszentrums|tagungshaus|tagungsstätte|messezentrum|messegelände|kulturzentrum|kulturzentrums|kulturhaus|kulturhauses|gemeindezentrum|bürgerhaus|bürgerhauses|bürgerzentrum|stadthalle|*halle|halle|haus|hauses|landhaus|gästehaus|zentrum|zentrums|*zentrum|bibliothek|*bibliothek|bücherei|theater|theaters|*theater|museum|museums|kirche|*kirche|bahnhof|hafen|hörsaal|saal|*saal|aula|auditorium|campus|stadion|arena|sitz|räumlichkeiten|räumen|räume|landtag|landtags|akademie|universität|hochschule|ministerium|landesvertretung|vertretung des landes|vertretung des freistaats|geschäftsstelle|fabrik|mühle|kloster|klosters|*kloster|abtei|gasthof|landgasthof|kino|raum|sitzungssaal|konferenzraum|besucherzentrum|botanischen garten|botanischer garten|villa|turm|scheune|gutshof|speicher|forum|institut|instituts|kurhaus|gasthaus|gemeindehaus|stadthaus|konzerthaus|opernhaus|schauspielhaus|festspielhaus|gewandhaus|ständehaus|europahaus|pfarrhaus|lagerhaus|jagdschloss|wasserschloss|stadtschloss|residenzschloss|barockschloss|hauptbahnhof|kulturbahnhof|*museum|alten rathaus|neuen rathaus",
+                "hotel|hotels|schloss|schlosses|schlosshotel|burg|palais|residenz|rathaus|rathauses|*rathaus|kongresszentrum|kongresszentrums|*kongresszentrum|konferenzzentrum|konferenzzentrums|tagungszentrum|tagungszentrums|tagungshaus|tagungsstätte|messezentrum|messegelände|kulturzentrum|kulturzentrums|kulturhaus|kulturhauses|gemeindezentrum|bürgerhaus|bürgerhauses|bürgerzentrum|stadthalle|halle|haus|hauses|landhaus|gästehaus|zentrum|zentrums|*zentrum|bibliothek|*bibliothek|bücherei|theater|theaters|*theater|museum|museums|kirche|*kirche|bahnhof|hafen|hörsaal|saal|*saal|aula|auditorium|campus|stadion|arena|sitz|räumlichkeiten|räumen|räume|landtag|landtags|akademie|universität|hochschule|ministerium|landesvertretung|vertretung des landes|vertretung des freistaats|geschäftsstelle|fabrik|mühle|kloster|klosters|*kloster|abtei|gasthof|landgasthof|kino|raum|sitzungssaal|konferenzraum|besucherzentrum|botanischen garten|botanischer garten|villa|turm|scheune|gutshof|speicher|forum|institut|instituts|kurhaus|gasthaus|gemeindehaus|stadthaus|konzerthaus|opernhaus|schauspielhaus|festspielhaus|gewandhaus|ständehaus|europahaus|pfarrhaus|lagerhaus|jagdschloss|wasserschloss|stadtschloss|residenzschloss|barockschloss|hauptbahnhof|kulturbahnhof|*museum|alten rathaus|neuen rathaus|messehalle|markthalle|sporthalle|mehrzweckhalle|kongresshalle|konzerthalle|alte halle|festhalle|kulturhalle",
             [Term.NameJoint] = "der|des|die|das|dem|den|für|und|von|vom|zur|zum|zu|am|&|an der|ob der",
             [Term.At] =
                 "in|im|in der|in den|in dem|in das|in die|ins|am|an der|an dem|an|auf|auf dem|auf der|bei|beim|bei der|nach|zu|im schönen|nahe|vor den toren von",

@@ -52,27 +52,46 @@ internal static class Italian
         FirstDay = "1º",
         Heard = new()
         {
-            From = "da|dal|dall|dalla|a partire da|a partire dal|a partire dall|a partire dalla|dal mese di",
-            Until = "fino a|fino ad|fino al|fino all|fino alla|entro|entro il|entro la|entro l",
-            To = "a|ad|al|all|alla",
+            From =
+                "da|dal|dall|dalla|dalle|dai|a partire da|a partire dal|a partire dall|a partire dalla|a decorrere da|a decorrere dal|a decorrere dall|dal mese di|sin dal|fin dal",
+            Until = "fino a|fino ad|fino al|fino all|fino alla|fino alle|sino a|sino al|sino all|sino alla",
+            By =
+                "entro|entro il|entro la|entro l|entro le|entro e non oltre|entro e non oltre il|entro e non oltre l|non oltre|non oltre il|prima del|prima dell|prima di|prima della|al più tardi|al più tardi il|al più tardi entro|entro la fine del mese di",
+            To = "a|ad|al|all|alla|alle",
             Between = "tra|fra",
             ThisYear = "di quest’anno|quest’anno|dell’anno in corso|c a",
+            NextYear = "prossimo anno|del prossimo anno|anno prossimo|dell’anno prossimo",
+            LastYear = "scorso anno|dello scorso anno|anno scorso|dell’anno scorso",
+            ThisMonth = "c m|corrente mese|del corrente mese|di questo mese",
+            Next = "prossimo|prossima",
+            Last = "scorso|scorsa",
             And = "e|ed",
-            Around = """
-                circa|ca|verso|verso il|verso la|verso l|intorno a|intorno ad|intorno al|intorno all|intorno alla
-                """,
-            Noise = "il|lo|la|i|l|di|del|dell|della|o|anno|mese",
-            Before = "in|nel|nell|nella",
+            Around =
+                "circa|ca|verso|verso il|verso la|verso l|intorno a|intorno ad|intorno al|intorno all|intorno alla",
+            Noise = "il|lo|la|i|l|di|del|dell|della|o|anno|mese|mesi|giorno|giorni|i giorni|gli|le|dei|degli|delle",
+            Before = "in|nel|nell|nella|nello|nei|durante|nel corso di|nel mese di",
+            Weekdays = "lunedì|martedì|mercoledì|giovedì|venerdì|sabato|domenica|lun|merc|giov|ven|sab|dom",
+            Hours = "ore|ora|h",
+            Streets = "via|viale|piazza|piazzale|corso|largo|vicolo|ponte",
             Months = "gen, feb, mar, apr, mag, giu, lug, ago, set|sett, ott, nov, dic",
+            Seasons = "primavera, estate, autunno, inverno",
+            Ordinals = """
+                primo|prima|1º|1°|primi, secondo|seconda|2º|secondi, terzo|terza|3º, quarto|quarta|4º|ultimo
+                """,
+            QuarterWords = "trimestre|trimestre del|trimestre dell’anno",
             Quarters = """
                 T1|I trimestre|1 trimestre|1º trimestre, T2|II trimestre|2 trimestre|2º trimestre,
                 T3|III trimestre|3 trimestre|3º trimestre, T4|IV trimestre|4 trimestre|4º trimestre
                 """,
+            HalfWords = "semestre|semestre del|metà|metà del|metà dell’anno",
             Halves = """
                 primo semestre|I semestre|1 semestre|1º semestre,
                 secondo semestre|II semestre|2 semestre|2º semestre
                 """,
-            Thirds = "inizi|principio, , ",
+            Thirds = """
+                inizi|principio|inizio|all’inizio|all’inizio del|agli inizi del|inizio anno,
+                metà|a metà|alla metà|metà anno, fine|alla fine|alla fine del|a fine|fine anno|sul finire del
+                """,
         },
     };
 
@@ -113,7 +132,7 @@ internal static class Italian
                 "durata|durata del progetto|durata complessiva|periodo di attuazione|periodo di realizzazione|periodo di implementazione|periodo di svolgimento|periodo del progetto|tempi di realizzazione|arco temporale|periodo|dura|durerà|ha durata|avrà durata|avrà una durata|della durata|si protrarrà|si estende|si svolge dal|in corso dal|è attivo dal|è attuato|viene attuato|sarà attuato",
             [Term.Phase] = "fase|fasi|tappa|tappe",
             [Term.Started] =
-                "iniziato|iniziata|iniziati|iniziate|ha avuto inizio|hanno avuto inizio|avrà inizio|avranno inizio|inizia|iniziano|inizierà|inizieranno|iniziò|iniziava|inizio|avviato|avviata|avviati|avviate|avvio|è partito|è partita|sono partiti|sono partite|partita|parte il|parte a|partirà|partiranno|preso il via|prende il via|prenderà il via|prese il via|cominciato|cominciata|comincia|cominciano|comincerà|ha preso avvio|prende avvio|prenderà avvio|lanciato|lanciata|decorre|ai nastri di partenza",
+                "iniziato|iniziata|iniziati|iniziate|ha avuto inizio|hanno avuto inizio|avrà inizio|avranno inizio|inizia|iniziano|inizierà|inizieranno|iniziò|iniziava|avviato|avviata|avviati|avviate|avvio|è partito|è partita|sono partiti|sono partite|partita|parte il|parte a|partirà|partiranno|preso il via|prende il via|prenderà il via|prese il via|cominciato|cominciata|comincia|cominciano|comincerà|ha preso avvio|prende avvio|prenderà avvio|lanciato|lanciata|decorre|ai nastri di partenza",
             [Term.Instrument] =
                 "strumento di policy|strumenti di policy|strumento politico|strumenti politici|strumento di politica|strumenti di politica|strumento programmatico|strumenti programmatici|policy instrument|policy instruments|strumento|strumenti",
             [Term.Policy] = "piano|piani|strategia|strategie|programma|programmi|politica|politiche|policy",
@@ -145,14 +164,15 @@ internal static class Italian
                 "finale|finali|conclusivo|conclusiva|conclusivi|conclusive|ultimo|ultima|ultimi|ultime|di chiusura|chiusura",
             [Term.Topic] =
                 "al centro|al centro dell'incontro|al centro della riunione|al centro dei lavori|all'ordine del giorno|ordine del giorno prevedeva|tema|temi|argomento|argomenti|tematiche|si è parlato|si è discusso|si è discusso di|hanno discusso|è stato discusso|sono stati discussi|sono stati affrontati|sono state affrontate|si parlerà|dedicato a|dedicata a|dedicato al|dedicato alla|dedicata al|dedicata alla|si è concentrato|si è concentrata|si è focalizzato|si è focalizzata|incentrato|incentrata|focus|verteva|hanno affrontato|si sono confrontati|oggetto dell'incontro|oggetto della riunione",
-            [Term.Conference] = "conferenza|conferenze|simposio|simposi|colloquio|convegno|convegni",
+            [Term.Conference] =
+                "conferenza|simposio|simposi|colloquio|convegno|convegni|conferenze finali|conferenze regionali|conferenze internazionali|conferenze tematiche|conferenze pubbliche|conferenze di|conferenze online|conferenze del progetto",
             [Term.Workshop] =
                 "workshop|workshops|atelier|world café|hackathon|masterclass|giornata di lavoro|laboratorio partecipativo|laboratorio territoriale|laboratorio di co-progettazione|laboratorio di coprogettazione|laboratori partecipativi|laboratori territoriali|laboratorio tematico|laboratori tematici",
             [Term.Seminar] =
                 "seminario|seminari|tavola rotonda|tavole rotonde|lectio magistralis|giornata di studio|giornate di studio|seminario di studio",
             [Term.Webinar] =
                 "webinar|webinars|seminario online|seminari online|seminario on line|seminario web|seminario in rete|seminario virtuale",
-            [Term.Convention] = "convention|congresso|congressi|forum|vertice|vertici|summit|stati generali",
+            [Term.Convention] = "convention|congresso|forum|vertice|vertici|summit|stati generali",
             [Term.StudyVisit] =
                 "visita di studio|visite di studio|visita studio|visite studio|viaggio di studio|viaggi di studio|viaggio studio|study visit|study visits|study tour|visita in loco|visite in loco|visita sul campo|visite sul campo|visita tecnica|visite tecniche|visita guidata|sopralluogo",
             [Term.Fair] =
@@ -180,7 +200,7 @@ internal static class Italian
             [Term.Online] =
                 "online|on-line|on line|virtuale|virtuali|virtualmente|in videoconferenza|videoconferenza|da remoto|in remoto|a distanza|via zoom|su zoom|su teams|via teams|su piattaforma|piattaforma zoom|microsoft teams|in modalità telematica|modalità telematica|in streaming|diretta streaming|in modalità ibrida|ibrido|ibrida|in forma digitale|webmeeting",
             [Term.Held] =
-                "si è svolto|si è svolta|si sono svolti|si sono svolte|si svolge|si svolgono|si svolgerà|si svolgeranno|si svolse|svolto|svolta|svolti|svolte|svolgersi|svoltosi|svoltasi|si è tenuto|si è tenuta|si sono tenuti|si sono tenute|si tiene|si tengono|si terrà|si terranno|si tenne|terrà|tenuto|tenuta|tenutosi|tenutasi|tenersi|ha avuto luogo|hanno avuto luogo|avrà luogo|avranno luogo|ha luogo|avere luogo|avuto luogo|organizza|organizzano|organizzato|organizzata|organizzati|organizzate|organizzerà|ha organizzato|ospita|ospitano|ospiterà|ospitato|ospitata|ospitati|ha ospitato|è ospitato|è prevista|è previsto|sono previsti|sono previste|previsto|prevista|previsti|previste|in programma|programmato|programmata|in calendario|fissato|fissata|sarà ospitat*|invita a|invita alla|invita al|invitano alla|aprirà|si apre|si aprirà|inaugura|inaugurerà|sarà inaugurat*",
+                "si è svolto|si è svolta|si sono svolti|si sono svolte|si svolge|si svolgono|si svolgerà|si svolgeranno|si svolse|svolto|svolta|svolti|svolte|svolgersi|svoltosi|svoltasi|si è tenuto|si è tenuta|si sono tenuti|si sono tenute|si tiene|si tengono|si terrà|si terranno|si tenne|tenuto|tenuta|tenutosi|tenutasi|tenersi|ha avuto luogo|hanno avuto luogo|avrà luogo|avranno luogo|ha luogo|avere luogo|avuto luogo|organizza|organizzano|organizzato|organizzata|organizzati|organizzate|organizzerà|ha organizzato|ospita|ospitano|ospiterà|ospitato|ospitata|ospitati|ha ospitato|è ospitato|è prevista|è previsto|sono previsti|sono previste|previsto|prevista|previsti|previste|in programma|programmato|programmata|in calendario|fissato|fissata|sarà ospitat*|invita a|invita alla|invita al|invitano alla|aprirà|si apre|si aprirà|inaugura|inaugurerà|sarà inaugurat*",
             [Term.WorkPackage] =
                 "pacchetto di lavoro|pacchetti di lavoro|pacchetto di attività|work package|work packages|workpackage|workpackages|wp|wps|pacchetto",
             [Term.Milestone] =
@@ -226,9 +246,9 @@ internal static class Italian
             [Term.Published] =
                 "pubblicato|pubblicata|pubblicato il|newsletter|comunicato stampa|comunicato|nota stampa|numero|edizione|ultimo aggiornamento|aggiornato al|aggiornato il|aggiornamento|data di pubblicazione|bollettino|notiziario|notizia del",
             [Term.Organisation] =
-                "ministero|dipartimento|agenzia|consiglio|università|università degli studi|politecnico|ateneo|istituto|camera|camera di commercio|camere di commercio|associazione|confederazione|fondazione|comune|comuni|città|città metropolitana|provincia|provincia autonoma|regione|regioni|regione autonoma|assessorato|direzione|direzione generale|autorità|ufficio|ente|ente parco|parco nazionale|parco regionale|parco scientifico|parco scientifico e tecnologico|parco tecnologico|polo|polo tecnologico|cluster|distretto|consorzio|cooperativa|società|società cooperativa|azienda|azienda sanitaria|azienda sanitaria locale|asl|ausl|impresa|unione dei comuni|unione di comuni|comunità montana|comunità|gal|gruppo di azione locale|gect|euroregione|centro di ricerca|centro ricerche|centro studi|centro per|consiglio nazionale delle ricerche|cnr|enea|accademia|museo|musei|banca|ospedale|scuola|scuola superiore|liceo|commissione|commissione europea|comitato|rete|federazione|giunta|giunta regionale|governo|prefettura|segretariato|segretariato congiunto|segreteria|autorità di gestione|autorità portuale|autorità di sistema portuale|agenzia regionale|agenzia di sviluppo|agenzia per lo sviluppo|arpa|finpiemonte|confindustria|legambiente|srl|s.r.l|spa|s.p.a|scarl|s.c.a.r.l|s.c|scrl|s.c.r.l|onlus|aps|ets|s.n.c|s.r.l.s|voivodato|contea|distretto di|municipio",
+                "ministero|dipartimento|agenzia|consiglio|università|università degli studi|politecnico|ateneo|istituto|camera|camera di commercio|camere di commercio|associazione|confederazione|fondazione|comune|comuni|città|città metropolitana|provincia|provincia autonoma|regione|regioni|regione autonoma|assessorato|direzione|direzione generale|autorità|ufficio|ente|ente parco|parco nazionale|parco regionale|parco scientifico|parco scientifico e tecnologico|parco tecnologico|polo|polo tecnologico|cluster|distretto|consorzio|cooperativa|società|società cooperativa|azienda|azienda sanitaria|azienda sanitaria locale|asl|ausl|impresa|unione dei comuni|unione di comuni|comunità montana|comunità|gal|gruppo di azione locale|gect|euroregione|centro di ricerca|centro ricerche|centro studi|centro per|cnr|enea|accademia|museo|musei|banca|ospedale|scuola|scuola superiore|liceo|commissione|comitato|rete|federazione|giunta|giunta regionale|governo|prefettura|segretariato|segretariato congiunto|segreteria|autorità di gestione|autorità portuale|autorità di sistema portuale|agenzia regionale|agenzia di sviluppo|agenzia per lo sviluppo|arpa|finpiemonte|confindustria|legambiente|srl|s.r.l|spa|s.p.a|scarl|s.c.a.r.l|s.c|scrl|s.c.r.l|onlus|aps|ets|s.n.c|s.r.l.s|voivodato|contea|distretto di|municipio",
             [Term.Building] =
-                "hotel|albergo|castello|palazzo|villa|municipio|centro congressi|centro conferenze|centro fieristico|centro espositivo|centro culturale|centro civico|centro|quartiere fieristico|polo fieristico|fiera|biblioteca|teatro|museo|sala|sala conferenze|sala convegni|sala consiliare|aula|aula magna|auditorium|chiesa|convento|monastero|abbazia|chiostro|certosa|stazione|stazione marittima|porto|campus|stadio|arena|palazzetto|sede|uffici|fabbrica|mulino|cinema|casa|foresteria|rocca|torre|masseria|agriturismo|fondazione|università|politecnico|camera di commercio|istituto|accademia|loggia|corte|parco|orto botanico|magazzini|opificio|cascina|ex convento|ex fabbrica|ex stazione|ex ospedale|ex chiesa|ex caserma|ex monastero",
+                "hotel|albergo|castello|palazzo|villa|municipio|centro|quartiere fieristico|polo fieristico|fiera|biblioteca|teatro|museo|sala|aula|auditorium|chiesa|convento|monastero|abbazia|chiostro|certosa|stazione|porto|campus|stadio|arena|palazzetto|sede|uffici|fabbrica|mulino|cinema|casa|foresteria|rocca|torre|masseria|agriturismo|fondazione|università|politecnico|camera di commercio|istituto|accademia|loggia|corte|parco|orto botanico|magazzini|opificio|cascina|ex convento|ex fabbrica|ex stazione|ex ospedale|ex chiesa|ex caserma|ex monastero",
             [Term.NameJoint] =
                 "di|del|dello|della|dell'|dei|degli|delle|d'|e|ed|per|il|lo|la|l'|gli|le|su|sul|sulla|san|&",
             [Term.At] =

@@ -27,15 +27,31 @@ internal static class Maltese
         Range = "{a} - {b}",
         Heard = new()
         {
-            From = "minn|mill-",
-            Until = "sa|sal-",
+            From = "minn|mill-|mil-|mit-|mid-|min-|mir-|mis-|mix-|miz-|miż-|miċ-",
+            Until = "sa|sal-|sal-|sat-|sad-|san-|sar-|sas-|sax-|saz-|saż-|saċ-",
+            By =
+                "mhux aktar tard minn|mhux aktar tard mill-|sa mhux aktar tard minn|sa mhux aktar tard mill-|qabel|qabel il-|qabel l-",
+            To = "sa",
             Between = "bejn",
             ThisYear = "din is-sena|ta’ din is-sena",
+            NextYear = "is-sena d-dieħla|is-sena li ġejja",
+            LastYear = "is-sena l-oħra|is-sena li għaddiet",
             And = "u",
             Around = "madwar",
-            Noise = "ta|tal-|fit-|fid-|l-|il-|sena",
-            Before = "fi|fl-",
-            Months = "Jan, Fra, Mar, Apr, Mej, Ġun, Lul, Aww, Set, Ott, Nov, Diċ",
+            Noise =
+                "ta|tal-|fit-|fid-|l-|il-|sena|l-|t-|d-|n-|r-|s-|x-|z-|ż-|ċ-|il-|it-|id-|in-|ir-|is-|ix-|iz-|iż-|iċ-|fil-|fit-|fid-|fin-|fir-|fis-|fix-|fiz-|fiż-|fiċ-|tal-|tat-|tad-|tan-|tar-|tas-|tax-|taz-|taż-|taċ-|bil-|bit-|bid-|bin-|bir-|bis-|bix-|biz-|biż-|biċ-|għal-|għat-|għad-|għan-|għar-|għas-|għax-|għaz-|għaż-|għaċ-|tal|nhar|snin|xahar|ta’|għall-|għal|bl-|bil-|tal-|fl-",
+            Before = "fi|f|fi x-xahar ta|matul|waqt",
+            Weekdays = "Tnejn|Tlieta|Erbgħa|Ħamis|Ġimgħa|Sibt|Ħadd",
+            Hours = "siegħa|am|pm",
+            Streets = "triq|misraħ|pjazza",
+            Months = "Jan, Fra, Mar, Apr, Mej, Ġun, Lul, Aww, Set|Sett, Ott, Nov, Diċ",
+            Seasons = "ir-rebbiegħa|rebbiegħa, is-sajf|sajf, il-ħarifa|ħarifa, ix-xitwa|xitwa",
+            Ordinals = "l-ewwel|ewwel|1, it-tieni|tieni|2, it-tielet|tielet|3, ir-raba’|raba’|4|l-aħħar",
+            QuarterWords = "kwart|kwart ta’|trimestru|trimestru ta’",
+            HalfWords = "nofs|nofs ta’|semestru|semestru ta’",
+            Thirds = """
+                il-bidu|bidu|bidu ta’, nofs|nofs is-sena|nofs ta’, tmiem|aħħar|l-aħħar|aħħar ta’|tmiem ta’
+                """,
         },
     };
 
@@ -178,13 +194,13 @@ internal static class Maltese
             [Term.Published] =
                 "ippubblikat|ippubblikata|pubblikat|pubblikata|newsletter|bulettin|stqarrija|stqarrija għall-istampa|komunikat stampa|ħarġa|edizzjoni|numru|aġġornat|aġġornata|l-aħħar aġġornament|aħħar aġġornament|data tal-pubblikazzjoni",
             [Term.Organisation] =
-                "ministeru|ministeri|dipartiment|aġenzija|università|istitut|kulleġġ|kamra tal-kummerċ|kamra|assoċjazzjoni|għaqda|fondazzjoni|kunsill|kunsill lokali|kunsill reġjonali|kunsilli lokali|reġjun|gvern|gvern lokali|awtorità|awtorità tal-ippjanar|awtorità maniġerjali|diviżjoni|direttorat|direttorat ġenerali|uffiċċju|segretarjat|segretarjat konġunt|kummissjoni|kummissjoni ewropea|kumitat|bord|ċentru|ċentru ta' riċerka|korporazzjoni|kumpanija|koperattiva|federazzjoni|netwerk|cluster|raggruppament|grupp ta' azzjoni lokali|mużew|bank|sptar|skola|akkademja|parlament|prefettura|provinċja|muniċipalità|belt ta'|komun|heritage malta|transport malta|malta enterprise|mcast|ltd|limited|plc|p.l.c",
+                "ministeru|ministeri|dipartiment|aġenzija|università|istitut|kulleġġ|kamra tal-kummerċ|kamra|assoċjazzjoni|għaqda|fondazzjoni|kunsill|kunsill lokali|kunsill reġjonali|kunsilli lokali|reġjun|gvern|gvern lokali|awtorità|awtorità tal-ippjanar|awtorità maniġerjali|diviżjoni|direttorat|direttorat ġenerali|uffiċċju|segretarjat|segretarjat konġunt|kummissjoni|kumitat|bord|ċentru|ċentru ta' riċerka|korporazzjoni|kumpanija|koperattiva|federazzjoni|netwerk|cluster|raggruppament|grupp ta' azzjoni lokali|mużew|bank|sptar|skola|akkademja|parlament|prefettura|provinċja|muniċipalità|belt ta'|komun|heritage malta|transport malta|malta enterprise|mcast|ltd|limited|plc|p.l.c",
             [Term.Building] =
-                "lukanda|hotel|kastell|palazz|villa|sala|sala tal-konferenzi|ċentru|ċentru tal-konferenzi|ċentru kongressi|ċentru konferenzi|ċentru kulturali|ċentru komunitarju|ċentru ċiviku|librerija|bibljoteka|teatru|mużew|awla|awditorju|kampus|knisja|kunvent|kunvent ta'|istazzjon|port|fortizza|forti|berġa|dar|kwartieri ġenerali|uffiċċji|uffiċċju|bini|fabbrika|mitħna|ċinema|stadium|grawnd|razzett|maħżen|parlament|università",
+                "lukanda|hotel|kastell|palazz|villa|sala|ċentru|librerija|bibljoteka|teatru|mużew|awla|awditorju|kampus|knisja|kunvent|istazzjon|port|fortizza|forti|berġa|dar|kwartieri ġenerali|uffiċċji|uffiċċju|bini|fabbrika|mitħna|ċinema|stadium|grawnd|razzett|maħżen|parlament|università",
             [Term.NameJoint] =
                 "ta'|ta|tal|tat|tad|tas|tar|tan|tax|taċ|taż|u|l|il|it|is|ir|id|in|għal|għall|għat|għas|&|of|and|for",
             [Term.At] =
-                "fi|f'|fil-|fl-|fit-|fid-|fis-|fir-|fin-|fix-|fiz-|fiż-|fiċ-|fil|fl|fit|fid|fis|fir|ġewwa|ħdejn|qrib|f|ġo",
+                "fi|f'|fil-|fl-|fit-|fid-|fis-|fir-|fin-|fix-|fiz-|fiċ-|fil|fl|fit|fid|fis|fir|ġewwa|ħdejn|qrib|f|ġo",
             [Term.And] = "u|kif ukoll|flimkien ma'|flimkien mal|&|inkluż|inkluża|inklużi",
             [Term.HowMany] = "kemm|kemm-il|in-numru ta'|numru ta'",
             [Term.All] = "kollha|kull wieħed|kulħadd|l-intier|intier",

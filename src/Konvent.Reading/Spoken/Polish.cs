@@ -43,28 +43,50 @@ internal static class Polish
         Months = "{m}–{o}[ {y}]",
         Heard = new()
         {
-            From = "od|począwszy od",
-            Until = "do|aż do",
+            From = "od|począwszy od|poczynając od|od dnia",
+            Until = "do|aż do|do dnia",
+            By =
+                "najpóźniej|najpóźniej do|najpóźniej w dniu|nie później niż|nie później niż do|przed|przed dniem|najdalej do|nieprzekraczalnie do",
             Between = "między|pomiędzy",
             ThisYear = "br|b r|bieżącego roku|tego roku|w tym roku|bieżącym roku",
-            And = "i|oraz",
+            NextYear = "przyszłego roku|w przyszłym roku|przyszłym roku|następnego roku",
+            LastYear = "ubiegłego roku|zeszłego roku|ubiegłym roku|zeszłym roku|minionego roku|minionym roku|ub r",
+            ThisMonth = "bm|b m|bieżącego miesiąca|tego miesiąca",
+            Next = "przyszłym|najbliższym|nadchodzącym",
+            Last = "ubiegłym|zeszłym|minionym",
+            And = "i|oraz|a",
             Around = "ok|około|circa|ca",
-            Noise = "r|roku|rok|dnia|dni|dniach",
-            Before = "w|we|na",
+            Noise = "r|roku|rok|dnia|dni|dniach|dzień|miesiąc|miesiąca|miesiącu|lat|latach|rr",
+            Before = "w|we|na|podczas|w ciągu",
+            Weekdays =
+                "poniedziałek|poniedziałku|poniedziałkiem|wtorek|wtorku|środa|środę|środy|czwartek|czwartku|piątek|piątku|sobota|sobotę|soboty|niedziela|niedzielę|niedzieli|pon|wt|śr|czw|pt|sob|niedz",
+            Hours = "godz|godzina|godziny|godzinie|godzinę",
+            Streets = "ul|ulica|ulicy|al|aleja|alei|plac|placu|pl|os|osiedle|rondo|skwer|most",
+            AlsoOthers = "lata",
             Months = """
                 styczniu|sty, lutym|lut, marcu|mar, kwietniu|kwi, maju, czerwcu|cze, lipcu|lip, sierpniu|sie,
                 wrześniu|wrz, październiku|paź, listopadzie|lis, grudniu|gru
                 """,
-            Seasons = "wiosną, latem, jesienią, zimą",
+            Seasons = "wiosną|wiosnę|wiośnie, latem|lecie, jesienią, zimą|zimę|zimie",
+            Ordinals = """
+                pierwszy|pierwszego|pierwszym|pierwsza|pierwszej|pierwszą|pierwsze,
+                drugi|drugiego|drugim|druga|drugiej|drugą|drugie, trzeci|trzeciego|trzecim,
+                czwarty|czwartego|czwartym|ostatni|ostatniego|ostatnim
+                """,
+            QuarterWords = "kwartał|kwartału|kwartale|kw",
             Quarters = """
                 1 kwartał|1 kwartału|pierwszy kwartał, 2 kwartał|2 kwartału|drugi kwartał,
                 3 kwartał|3 kwartału|trzeci kwartał, 4 kwartał|4 kwartału|czwarty kwartał
                 """,
+            HalfWords = "połowa|połowy|połowie|połowę|półrocze|półrocza|półroczu",
             Halves = """
                 I połowa|1 połowa|I półrocze|1 półrocze|pierwsze półrocze|I półrocza|pierwszej połowie,
                 II połowa|2 połowa|II półrocze|2 półrocze|drugie półrocze|II półrocza|drugiej połowie
                 """,
-            Thirds = "początkiem|na początku, w połowie, końcem|pod koniec",
+            Thirds = """
+                początkiem|na początku|początek roku|pocz, w połowie|połowie|środek,
+                końcem|pod koniec|na koniec|z końcem|w końcu
+                """,
         },
     };
 
@@ -95,32 +117,32 @@ internal static class Polish
             [Term.Project] =
                 "projekt|projektu|projektowi|projektem|projekcie|projekty|projektów|projektom|projektami|projektach|przedsięwzięcie|przedsięwzięcia|przedsięwzięciu|przedsięwzięciem|przedsięwzięć",
             [Term.Titled] =
-                "pod nazwą|pod tytułem|pn|pt|o nazwie|o tytule|zatytułowan*|pełna nazwa|pełną nazwę|pełny tytuł|pełnej nazwie|tytuł projektu|tytuł|tytułem|nazwa projektu|nosi nazwę|nosi tytuł|nazwany|nazwanego|nazwą|nazwa",
+                "pod nazwą|pod tytułem|pn|pt|o nazwie|o tytule|zatytułowan*|pełna nazwa|pełną nazwę|pełny tytuł|pełnej nazwie|tytuł projektu|tytuł|tytułem|nazwa projektu|nosi nazwę|nosi tytuł|nazwany|nazwanego|nazwą",
             [Term.InShort] =
                 "w skrócie|skrót|skrócie|akronim|akronimem|akronimie|akronim projektu|w skrócie nazywan*|skrócona nazwa|nazwa skrócona|krótka nazwa|zwany dalej|zwanego dalej|dalej zwany",
             [Term.Budget] =
                 "budżet|budżetu|budżetem|budżecie|budżet projektu|całkowity budżet|całkowity koszt|całkowitego kosztu|koszt całkowity|całkowite koszty|koszty całkowite|koszty kwalifikowalne|kosztów kwalifikowalnych|wydatki kwalifikowalne|wydatków kwalifikowalnych|całkowite wydatki|łączny koszt|łączna wartość|całkowita wartość|całkowitej wartości|wartość całkowita|wartość projektu|wartości projektu|wartość|koszt projektu|koszty projektu|wydatki całkowite|o wartości",
             [Term.Grant] =
-                "dofinansowanie|dofinansowania|dofinansowaniu|dofinansowaniem|dotacja|dotacji|dotację|dotacją|dotacje|grant|grantu|granty|wkład ue|wkład unii europejskiej|wkład unijny|wkład funduszy europejskich|wkład z efrr|wkład efrr|wkład funduszu|wkład z funduszu|wkładu|wkład|współfinansowanie|współfinansowania|współfinansowaniem|kwota dofinansowania|wartość dofinansowania|wysokość dofinansowania|dofinansowanie ue|dofinansowanie z ue|dofinansowanie z efrr|dofinansowanie unijne|środki ue|środków ue|środki unijne|środków unijnych|środki unii europejskiej|środków unii europejskiej|środki efrr|środków efrr|środki z efrr|środków z efrr|wsparcie ue|subwencja|subwencji|refundacja|refundacji",
+                "dofinansowanie|dofinansowania|dofinansowaniu|dofinansowaniem|dotacja|dotacji|dotację|grant|grantu|granty|wkład ue|wkład unii europejskiej|wkład unijny|wkład funduszy europejskich|wkład z efrr|wkład efrr|wkład funduszu|wkład z funduszu|wkładu|wkład|współfinansowanie|współfinansowania|współfinansowaniem|kwota dofinansowania|wartość dofinansowania|wysokość dofinansowania|dofinansowanie ue|dofinansowanie z ue|dofinansowanie z efrr|dofinansowanie unijne|środki ue|środków ue|środki unijne|środków unijnych|środki unii europejskiej|środków unii europejskiej|środki efrr|środków efrr|środki z efrr|środków z efrr|wsparcie ue|subwencja|subwencji|refundacja|refundacji",
             [Term.NationalShare] =
                 "współfinansowanie krajowe|współfinansowania krajowego|wkład krajowy|wkładu krajowego|wkład własny|wkładu własnego|wkładem własnym|budżet państwa|budżetu państwa|budżetem państwa|środki własne|środków własnych|środki krajowe|środków krajowych|wkład partnerów|wkładu partnerów|wkład partnera|finansowanie krajowe|finansowania krajowego",
             [Term.Duration] =
                 "okres realizacji|okresie realizacji|okres realizacji projektu|czas realizacji|termin realizacji|okres trwania|czas trwania|okres wdrażania|realizacja projektu|realizowany|realizowana|realizowane|realizowany jest|jest realizowany|jest realizowane|będzie realizowany|będzie realizowane|był realizowany|realizowany będzie|trwa|trwał|trwała|trwało|trwają|trwały|potrwa|potrwają|będzie trwać|będzie trwał|wdrażany|wdrażane|ramy czasowe|harmonogram projektu",
-            [Term.Phase] = "faza|fazy|fazę|fazie|fazą|faz|fazach|etap|etapu|etapie|etapem|etapy|etapów|etapach",
+            [Term.Phase] = "faza|fazy|fazę|fazie|faz|fazach|etap|etapu|etapie|etapem|etapy|etapów|etapach",
             [Term.Started] =
                 "rozpoczął się|rozpoczęła się|rozpoczęło się|rozpoczęły się|rozpoczął|rozpoczęła|rozpoczęło|rozpoczęły|rozpoczęto|rozpoczyna się|rozpoczynają się|rozpoczyna|rozpoczynają|rozpocznie się|rozpoczną się|rozpocznie|rozpoczną|rozpoczęty|rozpoczęta|rozpoczęte|rozpoczęcie|rozpoczęcia|ruszył|ruszyła|ruszyło|ruszyły|rusza|ruszają|ruszy|zaczął się|zaczęła się|zaczęło się|zaczęły się|zacznie się|wystartował|wystartowała|wystartowało|wystartowały|wystartuje|startuje|zainaugurowano|zainaugurowan*|zapoczątkowano|uruchomiono|uruchomiony|uruchomiona",
             [Term.Instrument] =
                 "instrument polityki|instrumentu polityki|instrumentem polityki|instrumenty polityki|instrumentów polityki|instrumentami polityki|instrumentach polityki|instrument polityczny|instrumenty polityczne|instrumentów politycznych|instrumentu politycznego|instrument polityki regionalnej|instrumenty polityki regionalnej|instrument|instrumentu|instrumentem|instrumenty|instrumentów|instrumentami|instrumentach",
             [Term.Policy] =
-                "plan|planu|planem|planie|plany|planów|planami|planach|strategia|strategii|strategię|strategią|strategie|strategiami|strategiach|program|programu|programem|programie|programy|programów|programami|programach|polityka|polityki|polityk|politykę|polityką",
+                "plan|planu|planem|planie|plany|planów|planami|planach|strategia|strategii|strategię|strategiami|strategiach|program|programu|programem|programie|programy|programów|programami|programach|polityka|polityki|polityk|politykę",
             [Term.OperationalProgramme] =
                 "program operacyjny|programu operacyjnego|programem operacyjnym|programie operacyjnym|programowi operacyjnemu|programy operacyjne|programów operacyjnych|programami operacyjnymi|programach operacyjnych|regionalny program operacyjny|regionalnego programu operacyjnego|regionalnym programie operacyjnym|regionalne programy operacyjne|regionalnych programów operacyjnych|program regionalny|programu regionalnego|programy regionalne|programów regionalnych|rpo|program efrr|programy efrr|programów efrr|programu efrr",
             [Term.Local] =
-                "lokalny|lokalna|lokalne|lokalnego|lokalnej|lokalnym|lokalnych|lokalną|lokalnymi|lokalnemu|lokalni|gminny|gminna|gminne|gminnego|gminnej|gminnych|miejski|miejska|miejskie|miejskiego|miejskich|miejskiej",
+                "lokalny|lokalna|lokalne|lokalnego|lokalnej|lokalnym|lokalnych|lokalnymi|lokalnemu|lokalni|gminny|gminna|gminne|gminnego|gminnej|gminnych|miejski|miejska|miejskie|miejskiego|miejskich|miejskiej",
             [Term.Regional] =
                 "regionaln*|wojewódzki|wojewódzka|wojewódzkie|wojewódzkiego|wojewódzkiej|wojewódzkich|wojewódzkim",
             [Term.National] =
-                "krajowy|krajowa|krajowe|krajowego|krajowej|krajowym|krajowych|krajową|krajowymi|krajowemu|ogólnokrajow*|ogólnopolsk*|narodowy|narodowa|narodowe|narodowego|narodowej|narodowych|narodowym",
+                "krajowy|krajowa|krajowe|krajowego|krajowej|krajowym|krajowych|krajowymi|krajowemu|ogólnokrajow*|ogólnopolsk*|narodowy|narodowa|narodowe|narodowego|narodowej|narodowych|narodowym",
             [Term.LeadPartner] =
                 "partner wiodący|partnera wiodącego|partnerem wiodącym|partnerowi wiodącemu|partnerze wiodącym|partnerzy wiodący|wiodący partner|partnerka wiodąca|lider|lidera|liderem|liderowi|lider projektu|lidera projektu|liderem projektu|partner główny|partnera głównego|główny partner|beneficjent wiodący|beneficjenta wiodącego|koordynator projektu|koordynatora projektu|koordynatorem projektu|koordynator|koordynatorem|lp|pw",
             [Term.Partner] =
@@ -134,19 +156,19 @@ internal static class Polish
             [Term.ExternalManagement] =
                 "zewnętrzne zarządzanie|zewnętrznego zarządzania|zewnętrzne zarządzanie projektem|zewnętrznego zarządzania projektem|zewnętrznym zarządzaniem|zarządzanie zewnętrzne|zarządzania zewnętrznego|zewnętrzny zarządca|zewnętrzna obsługa projektu|zewnętrzny menedżer|zewnętrzny podmiot zarządzający|zewnętrzne biuro projektu|biuro zarządzania projektem|zewnętrzna koordynacja",
             [Term.Meeting] =
-                "spotkanie|spotkania|spotkaniu|spotkaniem|spotkań|spotkaniach|spotkaniami|spotkaniom|posiedzenie|posiedzenia|posiedzeniu|posiedzeniem|posiedzeń|posiedzeniach|zebranie|zebrania|zebraniu|zebraniem|zebrań|narada|narady|naradzie|naradę|obrady|obrad|obradach|sesja|sesji|sesję|sesją|kick-off|kickoff|kick off|kick-off meeting|mityng",
+                "spotkanie|spotkania|spotkaniu|spotkaniem|spotkań|spotkaniach|spotkaniami|spotkaniom|posiedzenie|posiedzenia|posiedzeniu|posiedzeniem|posiedzeń|posiedzeniach|zebranie|zebrania|zebraniu|zebraniem|zebrań|narada|narady|naradzie|naradę|obrady|obrad|obradach|sesja|sesji|sesję|kick-off|kickoff|kick off|kick-off meeting|mityng",
             [Term.Met] =
                 "spotkał się|spotkała się|spotkało się|spotkali się|spotkały się|spotkali|spotkały|spotka się|spotkają się|spotyka się|spotykają się|spotykali się|spotkano się|się spotkali|się spotkają|zebrał się|zebrała się|zebrało się|zebrali się|zebrały się|zbierze się|zbiorą się|zgromadził|zgromadziła|zgromadziło|zgromadzili się|obradował|obradowała|obradowali|obradowały|obradować|obradują|zjechali",
             [Term.Circle] =
-                "międzyregionaln*|transnarodow*|ponadnarodow*|transgraniczn*|międzynarodow*|dwustronn*|trójstronn*|regionaln*|lokalne|lokalnego|lokalnej|lokalnych|tematyczn*|techniczne|technicznego|technicznej|inauguracyjn*|otwierające|otwierającego|rozpoczynające|startowe|robocze|roboczego|roboczej|roboczym|roboczych|robocza|grupa robocza|grupy roboczej|grup roboczych|grupy|grupa|grupą|zespół|zespołu|zespołem|zespół projektowy|zespołu projektowego|zespołu roboczego|zespołów|komitet sterujący|komitetu sterującego|komitet|komitetu|komitetem|komitetu monitorującego|rada|rady|grupa sterująca|grupy sterującej|partnerów|partnerzy|partnerskie|partnerskiego|partnerskim|partnerskich|partnerstwa|partnerami|projektu|projektowe|projektowego|projektowym|projektowych|konsorcjum|konsorcjalne|interesariuszy|interesariusze|interesariuszami|koordynacyjne|koordynacyjnego|koordynacyjnym|koordynacyjnych|eksperckie|eksperckiego|ekspertów|kick-off|kickoff|otwierającym|konsultacyjne|konsultacyjnego",
+                "międzyregionaln*|transnarodow*|ponadnarodow*|transgraniczn*|międzynarodow*|dwustronn*|trójstronn*|regionaln*|lokalne|lokalnego|lokalnej|lokalnych|tematyczn*|techniczne|technicznego|technicznej|inauguracyjn*|otwierające|otwierającego|rozpoczynające|startowe|robocze|roboczego|roboczej|roboczym|roboczych|robocza|grupa robocza|grupy roboczej|grup roboczych|grupy|grupa|zespół|zespołu|zespołem|zespół projektowy|zespołu projektowego|zespołu roboczego|zespołów|komitet sterujący|komitetu sterującego|komitet|komitetu|komitetem|komitetu monitorującego|rada|rady|grupa sterująca|grupy sterującej|partnerów|partnerzy|partnerskie|partnerskiego|partnerskim|partnerskich|partnerstwa|partnerami|projektu|projektowe|projektowego|projektowym|projektowych|konsorcjum|konsorcjalne|interesariuszy|interesariusze|interesariuszami|koordynacyjne|koordynacyjnego|koordynacyjnym|koordynacyjnych|eksperckie|eksperckiego|ekspertów|kick-off|kickoff|otwierającym|konsultacyjne|konsultacyjnego",
             [Term.Next] =
-                "następny|następna|następne|następnego|następnej|następnym|następną|następnych|kolejny|kolejna|kolejne|kolejnego|kolejnej|kolejnym|kolejną|kolejnych|najbliższy|najbliższa|najbliższe|najbliższego|najbliższej|najbliższym|najbliższych|najbliższą|nadchodząc*|zbliżając*",
+                "następny|następna|następne|następnego|następnej|następnym|następnych|kolejny|kolejna|kolejne|kolejnego|kolejnej|kolejnym|kolejnych|najbliższy|najbliższa|najbliższe|najbliższego|najbliższej|najbliższym|najbliższych|nadchodząc*|zbliżając*",
             [Term.Final] =
-                "ostatni|ostatnia|ostatnie|ostatniego|ostatniej|ostatnim|ostatnią|ostatnich|końcowy|końcowa|końcowe|końcowego|końcowej|końcowym|końcową|finałow*|finalny|finalna|finalne|finalnego|finalnej|zamykając*|podsumowując*|podsumowanie|kończąc*|zakończeniow*",
+                "ostatni|ostatnia|ostatnie|ostatniego|ostatniej|ostatnim|ostatnich|końcowy|końcowa|końcowe|końcowego|końcowej|końcowym|finałow*|finalny|finalna|finalne|finalnego|finalnej|zamykając*|podsumowując*|podsumowanie|kończąc*|zakończeniow*",
             [Term.Topic] =
                 "tematem|temat|tematy|tematami|tematów|tematem spotkania|głównym tematem|przedmiotem|przedmiotem spotkania|celem spotkania|w centrum uwagi|poświęcone|poświęcony|poświęcona|poświęconego|poświęcone było|było poświęcone|dotyczyło|dotyczył|dotyczyła|omówiono|omówili|omawiano|omawiali|omawiane|omówiły|dyskutowano|dyskutowali|rozmawiano|rozmawiali|w porządku obrad|na porządku obrad|porządek obrad obejmował|w programie|w agendzie|skupiło się|skupiono się|skupili się|koncentrowało się|skoncentrowano się|koncentrowali się",
             [Term.Conference] =
-                "konferencja|konferencji|konferencję|konferencją|konferencje|konferencjach|konferencjami|konferencyjne|sympozjum|sympozja|kolokwium|wideokonferencja",
+                "konferencja|konferencji|konferencję|konferencjach|konferencjami|konferencyjne|sympozjum|sympozja|kolokwium",
             [Term.Workshop] =
                 "warsztat|warsztatu|warsztacie|warsztatem|warsztaty|warsztatów|warsztatach|warsztatami|warsztatom|warsztatowe|warsztatowego|world café|hackathon|hackathonu|hackathonie|masterclass",
             [Term.Seminar] =
@@ -156,9 +178,9 @@ internal static class Polish
             [Term.Convention] =
                 "kongres|kongresu|kongresie|kongresem|kongresy|forum|fora|szczyt|szczytu|szczycie|szczytem|konwencja|konwencji|konwent|konwentu|konwencie|zjazd|zjazdu|zjeździe",
             [Term.StudyVisit] =
-                "wizyta studyjna|wizyty studyjnej|wizytę studyjną|wizycie studyjnej|wizytą studyjną|wizyty studyjne|wizyt studyjnych|wizytach studyjnych|wizytami studyjnymi|wyjazd studyjny|wyjazdu studyjnego|wyjeździe studyjnym|wyjazdy studyjne|wyjazdów studyjnych|podróż studyjna|podróży studyjnej|podróż studyjną|wyjazd szkoleniowy|wizyta terenowa|wizyty terenowe|wizyta w terenie|wyjazd terenowy|objazd studyjny|wizyta robocza",
+                "wizyta studyjna|wizyty studyjnej|wizytę studyjną|wizycie studyjnej|wizyty studyjne|wizyt studyjnych|wizytach studyjnych|wizytami studyjnymi|wyjazd studyjny|wyjazdu studyjnego|wyjeździe studyjnym|wyjazdy studyjne|wyjazdów studyjnych|podróż studyjna|podróży studyjnej|wyjazd szkoleniowy|wizyta terenowa|wizyty terenowe|wizyta w terenie|wyjazd terenowy|objazd studyjny|wizyta robocza",
             [Term.Fair] =
-                "targi|targów|targach|targami|targom|kiermasz|kiermaszu|kiermasze|jarmark|jarmarku|jarmarki|wystawa|wystawy|wystawie|wystawę|wystawą|expo|targach pracy|giełda kooperacyjna",
+                "targi|targów|targach|targami|targom|kiermasz|kiermaszu|kiermasze|jarmark|jarmarku|jarmarki|wystawa|wystawy|wystawie|wystawę|expo|targach pracy",
             [Term.Training] =
                 "szkolenie|szkolenia|szkoleniu|szkoleniem|szkoleń|szkoleniach|szkoleniami|kurs|kursu|kursie|kursem|kursy|kursów|kursach|szkoła letnia|szkoły letniej|szkole letniej|letnia szkoła|letniej szkoły|letniej szkole|letnią szkołę|szkoła zimowa|trening|treningu|treningi|zajęcia szkoleniowe|cykl szkoleń|akademia letnia",
             [Term.Festival] =
@@ -176,7 +198,7 @@ internal static class Polish
             [Term.Agenda] =
                 "program|programu|agenda|agendy|agendę|agendzie|porządek obrad|porządek spotkania|porządku obrad|porządek dzienny|szczegółowy program|szczegółowego programu|harmonogram wydarzenia|harmonogram spotkania|plan spotkania|prelegenci|prelegentów",
             [Term.Registration] =
-                "rejestracja|rejestracji|rejestrację|rejestracją|rejestracyjny|rejestracyjnego|formularz rejestracyjny|formularza rejestracyjnego|formularz zgłoszeniowy|formularza zgłoszeniowego|link do rejestracji|zapisy|zapisów|zapisać się|zgłoszenia|zgłoszenie|zgłoszeń|zarejestrować|zarejestruj",
+                "rejestracja|rejestracji|rejestrację|rejestracyjny|rejestracyjnego|formularz rejestracyjny|formularza rejestracyjnego|formularz zgłoszeniowy|formularza zgłoszeniowego|link do rejestracji|zapisy|zapisów|zapisać się|zgłoszenia|zgłoszenie|zgłoszeń|zarejestrować|zarejestruj",
             [Term.Date] =
                 "data|daty|datę|termin|terminu|terminem|terminie|terminy|dokładna data|dokładny termin|dokładnej daty|dokładną datę|dokładnego terminu|dzień|kiedy|godzina",
             [Term.Invited] =
@@ -209,7 +231,7 @@ internal static class Polish
                 "współfinansowany|współfinansowana|współfinansowane|współfinansowanego|współfinansowanej|współfinansowanych|współfinansowanym|współfinansuje|współfinansowanie|współfinansowania|współfinansowano|dofinansowany|dofinansowana|dofinansowane|dofinansowanego|dofinansowanej|dofinansowanych|dofinansowano|dofinansowuje|częściowo finansowan*|otrzymał dofinansowanie|uzyskał dofinansowanie",
             [Term.Supported] =
                 "wspierany|wspierana|wspierane|wspieranego|wspieranych|wspiera|wspierają|wsparty|wsparta|wsparte|przy wsparciu|dzięki wsparciu|ze wsparciem|wsparcie finansowe|wsparcia finansowego|wsparciu finansowemu|przy wsparciu finansowym|przy pomocy|przy udziale środków|z pomocą finansową|przy pomocy finansowej",
-            [Term.EuropeanUnion] = "unia europejska|unii europejskiej|unię europejską|unią europejską|ue",
+            [Term.EuropeanUnion] = "unia europejska|unii europejskiej|unię europejską|ue",
             [Term.Erdf] =
                 "europejski fundusz rozwoju regionalnego|europejskiego funduszu rozwoju regionalnego|europejskim funduszem rozwoju regionalnego|europejskim funduszu rozwoju regionalnego|europejskiemu funduszowi rozwoju regionalnego|fundusz rozwoju regionalnego|funduszu rozwoju regionalnego|efrr",
             [Term.Esf] =
@@ -232,9 +254,9 @@ internal static class Polish
             [Term.Published] =
                 "opublikowano|opublikowany|opublikowana|opublikowane|data publikacji|publikacja|newsletter|newslettera|newsletterze|biuletyn|biuletynu|biuletyn informacyjny|informacja prasowa|informacji prasowej|komunikat prasowy|komunikat|notatka prasowa|wydanie|wydania|numer|ostatnia aktualizacja|zaktualizowano|aktualizacja|aktualizacji|data dodania|dodano|wydano|aktualności",
             [Term.Organisation] =
-                "ministerstwo|ministerstwa|ministerstwu|ministerstwem|ministerstwie|urząd|urzędu|urzędowi|urzędem|urzędzie|urząd marszałkowski|urzędu marszałkowskiego|urzędem marszałkowskim|urzędzie marszałkowskim|urząd miasta|urzędu miasta|urzędzie miasta|urząd miejski|urząd gminy|urzędu gminy|urząd wojewódzki|urząd statystyczny|urząd pracy|starostwo|starostwa|starostwem|starostwie|starostwo powiatowe|województwo|województwa|województwu|województwem|województwie|samorząd|samorządu|samorządem|samorząd województwa|zarząd województwa|zarząd|zarządu|powiat|powiatu|powiatem|powiecie|gmina|gminy|gminie|gminę|gminą|miasto|miasta|miastu|miastem|mieście|miasto stołeczne|miasta stołecznego|uniwersytet|uniwersytetu|uniwersytetowi|uniwersytetem|uniwersytecie|politechnika|politechniki|politechnice|politechniką|politechnikę|akademia|akademii|akademię|akademią|uczelnia|uczelni|wyższa szkoła|wyższej szkoły|wyższej szkole|szkoła|szkoły|szkole|instytut|instytutu|instytucie|instytutem|instytucja|agencja|agencji|agencję|agencją|agencja rozwoju|agencji rozwoju|izba|izby|izbie|izbę|izbą|izba gospodarcza|izba rzemieślnicza|stowarzyszenie|stowarzyszenia|stowarzyszeniu|stowarzyszeniem|fundacja|fundacji|fundację|fundacją|klaster|klastra|klastrze|klastrem|związek|związku|związkiem|zrzeszenie|federacja|federacji|konfederacja|centrum|ośrodek|ośrodka|ośrodku|ośrodkiem|zakład|zakładu|zakładzie|park naukowo-technologiczny|parku naukowo-technologicznego|parku naukowo-technologicznym|park technologiczny|parku technologicznego|park przemysłowy|inkubator|inkubatora|inkubatorze|euroregion|euroregionu|euroregionie|lokalna grupa działania|lokalnej grupy działania|spółka|spółki|spółdzielnia|spółdzielni|przedsiębiorstwo|przedsiębiorstwa|firma|firmy|bank|banku|muzeum|biblioteka|szpital|szpitala|dyrekcja|dyrekcji|kuratorium|wojewódzki fundusz|narodowe centrum|departament|departamentu|departamencie|wydział|wydziału|wydziale|biuro|biura|biurze|komisja|komisji|komisja europejska|komitet|rada|rady|radzie|sieć|sejmik|sejmiku|rząd|rządu|sekretariat|sekretariatu|inspektorat|metropolia|obszar metropolitalny|nadleśnictwo|nadleśnictwa|lasy państwowe|wody polskie|towarzystwo|towarzystwa|konsorcjum|sp|sp. z o.o|z o.o|s.a|sa|s.c|sp.j|sp.k|główny urząd|głównego urzędu|generalna dyrekcja|generalnej dyrekcji",
+                "ministerstwo|ministerstwa|ministerstwu|ministerstwem|ministerstwie|urząd|urzędu|urzędowi|urzędem|urzędzie|urząd marszałkowski|urzędu marszałkowskiego|urzędem marszałkowskim|urzędzie marszałkowskim|urząd miasta|urzędu miasta|urzędzie miasta|urząd miejski|urząd gminy|urzędu gminy|urząd wojewódzki|urząd statystyczny|urząd pracy|starostwo|starostwa|starostwem|starostwie|starostwo powiatowe|województwo|województwa|województwu|województwem|województwie|samorząd|samorządu|samorządem|samorząd województwa|zarząd województwa|zarząd|zarządu|powiat|powiatu|powiatem|powiecie|gmina|gminy|gminie|gminę|miasto|miasta|miastu|miastem|mieście|miasto stołeczne|miasta stołecznego|uniwersytet|uniwersytetu|uniwersytetowi|uniwersytetem|uniwersytecie|politechnika|politechniki|politechnice|politechnikę|akademia|akademii|akademię|uczelnia|uczelni|wyższa szkoła|wyższej szkoły|wyższej szkole|szkoła|szkoły|szkole|instytut|instytutu|instytucie|instytutem|instytucja|agencja|agencji|agencję|agencja rozwoju|agencji rozwoju|izba|izby|izbie|izbę|izba gospodarcza|izba rzemieślnicza|stowarzyszenie|stowarzyszenia|stowarzyszeniu|stowarzyszeniem|fundacja|fundacji|fundację|klaster|klastra|klastrze|klastrem|związek|związku|związkiem|zrzeszenie|federacja|federacji|konfederacja|centrum|ośrodek|ośrodka|ośrodku|ośrodkiem|zakład|zakładu|zakładzie|park naukowo-technologiczny|parku naukowo-technologicznego|parku naukowo-technologicznym|park technologiczny|parku technologicznego|park przemysłowy|inkubator|inkubatora|inkubatorze|euroregion|euroregionu|euroregionie|lokalna grupa działania|lokalnej grupy działania|spółka|spółki|spółdzielnia|spółdzielni|przedsiębiorstwo|przedsiębiorstwa|firma|firmy|bank|banku|muzeum|biblioteka|szpital|szpitala|dyrekcja|dyrekcji|kuratorium|wojewódzki fundusz|narodowe centrum|departament|departamentu|departamencie|wydział|wydziału|wydziale|biuro|biura|biurze|komisja|komisji|komitet|rada|rady|radzie|sieć|sejmik|sejmiku|rząd|rządu|sekretariat|sekretariatu|inspektorat|metropolia|obszar metropolitalny|nadleśnictwo|nadleśnictwa|lasy państwowe|wody polskie|towarzystwo|towarzystwa|konsorcjum|sp|sp. z o.o|z o.o|s.a|sa|s.c|sp.j|sp.k|główny urząd|głównego urzędu|generalna dyrekcja|generalnej dyrekcji",
             [Term.Building] =
-                "hotel|hotelu|hotelem|zamek|zamku|zamkiem|pałac|pałacu|pałacem|pałacyk|dwór|dworze|dworu|dworek|dworku|ratusz|ratusza|ratuszu|centrum|centrum kongresowe|centrum kongresowym|centrum konferencyjne|centrum konferencyjnym|centrum konferencyjnego|centrum wystawiennicze|centrum kultury|centrum targowe|międzynarodowe centrum|dom kultury|domu kultury|dom|domu|biblioteka|biblioteki|bibliotece|teatr|teatru|teatrze|muzeum|hala|hali|halę|sala|sali|salę|salach|sala konferencyjna|sali konferencyjnej|sala posiedzeń|sali posiedzeń|sali obrad|kościół|kościele|klasztor|klasztorze|opactwo|opactwie|dworzec|dworcu|port|porcie|aula|auli|audytorium|kampus|kampusu|kampusie|stadion|stadionie|arena|arenie|siedziba|siedzibie|siedziby|gmach|gmachu|budynek|budynku|kamienica|kamienicy|fabryka|fabryce|młyn|młynie|spichlerz|spichlerzu|kino|kinie|pensjonat|pensjonacie|willa|willi|gospodzie|karczmie|filharmonia|filharmonii|opera|operze|urząd|urzędzie|urzędu|uniwersytecie|politechnice|park naukowo-technologiczny|parku naukowo-technologicznym|ośrodek|ośrodku|inkubator|inkubatorze|świetlica|świetlicy|remiza|remizie|galeria|galerii|biuro|biurze|pawilon|pawilonie|szkole|instytucie",
+                "hotel|hotelu|hotelem|zamek|zamku|zamkiem|pałac|pałacu|pałacem|pałacyk|dwór|dworze|dworu|dworek|dworku|ratusz|ratusza|ratuszu|centrum|międzynarodowe centrum|dom|domu|biblioteka|biblioteki|bibliotece|teatr|teatru|teatrze|muzeum|hala|hali|halę|sala|sali|salę|salach|kościół|kościele|klasztor|klasztorze|opactwo|opactwie|dworzec|dworcu|port|porcie|aula|auli|audytorium|kampus|kampusu|kampusie|stadion|stadionie|arena|arenie|siedziba|siedzibie|siedziby|gmach|gmachu|budynek|budynku|kamienica|kamienicy|fabryka|fabryce|młyn|młynie|spichlerz|spichlerzu|kino|kinie|pensjonat|pensjonacie|willa|willi|gospodzie|karczmie|filharmonia|filharmonii|opera|operze|urząd|urzędzie|urzędu|uniwersytecie|politechnice|park naukowo-technologiczny|parku naukowo-technologicznym|ośrodek|ośrodku|inkubator|inkubatorze|świetlica|świetlicy|remiza|remizie|galeria|galerii|biuro|biurze|pawilon|pawilonie|szkole|instytucie",
             [Term.NameJoint] = "i|oraz|z|na|do|dla|ds|im|imienia|o|nad|rzecz|m. st|st",
             [Term.At] = "w|we|na|przy|pod|nieopodal|koło|niedaleko|do|na terenie|w siedzibie|w budynku",
             [Term.And] = "i|oraz|a także|jak również|wraz z|wspólnie z|razem z|&|w tym",
@@ -248,7 +270,7 @@ internal static class Polish
             [Term.Half] = "połowa|połowę|połowy|połowie|pół",
             [Term.Both] = "oba|obie|obaj|oboje|obu|obydwa|obydwie|obydwu|obydwaj|obiema|oboma",
             [Term.None] = "żaden|żadna|żadne|żadnego|żadnej|żadnych|żadnym|nikt|nikogo",
-            [Term.Each] = "każdy|każda|każde|każdego|każdej|każdemu|każdym|każdą",
+            [Term.Each] = "każdy|każda|każde|każdego|każdej|każdemu|każdym",
             [Term.Which] = "który|która|które|którzy|którego|której|których|jaki|jaka|jakie|jakich",
         },
     };

@@ -41,22 +41,42 @@ internal static class Portuguese
         Range = "{a} - {b}",
         Heard = new()
         {
-            From = "desde|desde a|desde o|a partir de|a partir do|a partir da",
-            Until = "até|até ao|até à",
-            To = "a|ao",
+            From = "desde|desde a|desde o|a partir de|a partir do|a partir da|a contar de|a contar do",
+            Until = "até|até ao|até à|até o|até a|até ao dia|até dia|até o dia",
+            By =
+                "antes de|antes do|antes da|o mais tardar|o mais tardar a|o mais tardar até|o mais tardar em|no máximo até|impreterivelmente até",
+            To = "a|ao|à",
             Between = "entre",
             ThisYear = "deste ano|este ano|do corrente ano",
+            NextYear = "do próximo ano|próximo ano|do ano que vem|ano que vem",
+            LastYear = "do ano passado|ano passado",
+            ThisMonth = "do corrente mês|deste mês",
+            Next = "próximo|próxima",
+            Last = "passado|passada",
             And = "e",
             Around = "por volta de|por volta do|por volta da|cerca de|circa",
-            Noise = "o|a|os|de|do|da|ano|dia|dias",
-            Before = "em|no|na",
+            Noise = "o|a|os|de|do|da|ano|dia|dias|mês|mês de|meses de|º|às|as",
+            Before = "em|no|na|nos|nas|durante|ao longo de",
+            Weekdays =
+                "segunda-feira|terça-feira|quarta-feira|quinta-feira|sexta-feira|segunda|terça|quarta|quinta|sexta|sábado|domingo",
+            Hours = "h|horas|hora|pelas|às",
+            Streets = "rua|avenida|av|praça|largo|travessa|ponte",
+            AlsoOthers = "março",
             Months = "jan, fev, mar, abr, mai, jun, jul, ago, set, out, nov, dez",
+            Ordinals = """
+                primeiro|primeira|1.º|1.ª|1, segundo|segunda|2.º|2.ª|2, terceiro|terceira|3.º|3, quarto|4.º|4|último
+                """,
+            QuarterWords = "trimestre|trimestre de|trimestre do ano de",
             Quarters = """
                 1º trimestre|I trimestre|T1, 2º trimestre|II trimestre|T2, 3º trimestre|III trimestre|T3,
                 4º trimestre|IV trimestre|T4
                 """,
+            HalfWords = "semestre|semestre de|metade|metade de|metade do ano de",
             Halves = "1º semestre|I semestre|primeira metade|S1, 2º semestre|II semestre|segunda metade|S2",
-            Thirds = "princípio|começo|inícios, meio, fim|fins|finais",
+            Thirds = """
+                princípio|princípios|começo|inícios|no início|em inícios|início do ano, meio|a meio|em meados,
+                fim|fins|finais|no final|em finais|em fins|no fim|final do ano
+                """,
         },
     };
 
@@ -86,7 +106,7 @@ internal static class Portuguese
             [Term.Titled] =
                 "intitulado|intitulada|intitulados|com o título|sob o título|com o nome|sob o nome|denominado|denominada|designado|designada|chamado|chamada|nome completo|título completo|designação completa|designação do projeto|designação|título do projeto|título|nome do projeto|sob o lema",
             [Term.InShort] =
-                "em abreviado|acrónimo|acrônimo|sigla|abreviado|abreviada|abreviatura|abreviadamente|em resumo|nome abreviado|título abreviado|designação abreviada",
+                "em abreviado|acrónimo|sigla|abreviado|abreviada|abreviatura|abreviadamente|em resumo|nome abreviado|título abreviado|designação abreviada",
             [Term.Budget] =
                 "orçamento|orçamento total|orçamento global|custo total|custos totais|custo total elegível|custos elegíveis|custo elegível|despesa elegível|despesa total|investimento total|investimento elegível|montante total|montante global|montante|valor total|valor global|dotação|dotação total|dotação financeira|dotação orçamental|financiamento total|custo do projeto|valor do projeto",
             [Term.Grant] =
@@ -127,18 +147,19 @@ internal static class Portuguese
             [Term.Next] = "próximo|próxima|próximos|próximas|seguinte|vindouro|vindoura|iminente",
             [Term.Final] = "final|finais|último|última|últimos|últimas|de encerramento|encerramento",
             [Term.Topic] =
-                "no centro|tema|temas|assunto|assuntos|temática|temáticas|na ordem de trabalhos|na ordem do dia|da ordem de trabalhos|centrou-se|centraram-se|centrar-se-á|se centrou|centrado em|centrada em|em debate|em discussão|em destaque|foi debatido|foram debatidos|foram debatidas|foi discutido|foram discutidos|foram discutidas|foram abordados|foram abordadas|foi abordado|foi abordada|abordou|abordaram|debateram|discutiram|debateu|discutiu|trataram|dedicado a|dedicada a|dedicado ao|dedicada ao|dedicada à|dedicado à|versou sobre|incidiu sobre|incidiram sobre|em cima da mesa|no programa",
-            [Term.Conference] = "conferência|conferências|simpósio|simpósios|colóquio|colóquios",
+                "no centro|tema|temas|assunto|assuntos|temática|temáticas|na ordem de trabalhos|na ordem do dia|da ordem de trabalhos|centrou-se|centraram-se|centrar-se-á|se centrou|centrado em|centrada em|em debate|em discussão|em destaque|foi debatido|foram debatidos|foram debatidas|foi discutido|foram discutidos|foram discutidas|foram abordados|foram abordadas|foi abordado|foi abordada|abordou|abordaram|debateram|discutiram|debateu|discutiu|trataram|dedicado a|dedicada a|dedicado ao|dedicada ao|versou sobre|incidiu sobre|incidiram sobre|em cima da mesa|no programa",
+            [Term.Conference] =
+                "conferência|simpósio|simpósios|colóquio|colóquios|conferências finais|conferências regionais|conferências internacionais|conferências temáticas|conferências de|conferências do projeto|conferências públicas",
             [Term.Workshop] =
                 "workshop|workshops|oficina de trabalho|ateliê|ateliês|atelier|world café|hackathon|masterclass|laboratório de ideias|oficina participativa|oficinas participativas",
             [Term.Seminar] =
                 "seminário|seminários|mesa-redonda|mesas-redondas|mesa redonda|palestra|palestras|painel de discussão|aula aberta|tertúlia",
             [Term.Webinar] =
                 "webinar|webinars|webinário|webinários|webinares|seminário online|seminário em linha|seminário virtual|seminários online",
-            [Term.Convention] = "convenção|convenções|congresso|congressos|fórum|fóruns|cimeira|cimeiras",
+            [Term.Convention] = "convenção|congresso|fórum|fóruns|cimeira|cimeiras",
             [Term.StudyVisit] =
                 "visita de estudo|visitas de estudo|viagem de estudo|viagens de estudo|visita de campo|visitas de campo|visita técnica|visitas técnicas|visita ao terreno|visitas ao terreno|visita no terreno|visita ao local|visitas ao local|study visit|study visits|visita de trabalho|saída de campo",
-            [Term.Fair] = "feira|feiras|exposição|exposições|certame|certames|expo|mercado medieval|mercado de natal",
+            [Term.Fair] = "feira|feiras|exposição|certame|certames|expo|mercado medieval|mercado de natal",
             [Term.Training] =
                 "curso de formação|cursos de formação|ação de formação|ações de formação|sessão de formação|sessões de formação|ação formativa|ações formativas|formação online|formação em sala|formação presencial|escola de verão|escolas de verão|curso de verão|universidade de verão|capacitação|training|dia de formação|ação de capacitação|ações de capacitação|um curso|o curso|os cursos|curso sobre|cursos sobre|curso online|curso gratuito|curso avançado|curso básico",
             [Term.Festival] = "festival|festivais|festa|festas",
@@ -158,14 +179,15 @@ internal static class Portuguese
                 "inscrição|inscrições|inscrever-se|inscreva-se|inscrever|registo|registos|registar-se|registe-se|formulário de inscrição|formulário de registo|ficha de inscrição|link de inscrição|ligação de inscrição|pré-inscrição",
             [Term.Date] = "data|datas|data exata|data concreta|data precisa|dia|quando|hora|horário|data e hora",
             [Term.Invited] =
-                "convidados|convidadas|convidado|convidada|convida|convidam|convidamos|estão convidados|está convidado|está convidada|são convidados|bem-vindos|bem-vindo|bem-vinda|aberto a|aberta a|abertos a|aberto ao|aberta ao|aberta à|aberto à|dirigido a|dirigida a|dirigido aos|dirigida aos|destina-se a|destina-se aos|destinado a|destinada a|entrada livre|entrada gratuita|convite",
+                "convidados|convidadas|convidado|convidada|convida|convidam|convidamos|estão convidados|está convidado|está convidada|são convidados|bem-vindos|bem-vindo|bem-vinda|aberto a|aberta a|abertos a|aberto ao|aberta ao|dirigido a|dirigida a|dirigido aos|dirigida aos|destina-se a|destina-se aos|destinado a|destinada a|entrada livre|entrada gratuita|convite",
             [Term.Online] =
-                "online|on-line|em linha|virtual|virtuais|virtualmente|por videoconferência|videoconferência|via videoconferência|à distância|a distância|remotamente|via zoom|por zoom|através do zoom|plataforma zoom|via teams|através do teams|plataforma teams|microsoft teams|formato híbrido|híbrido|híbrida|formato digital|via streaming|webconferência|transmissão em direto",
+                "online|on-line|em linha|virtual|virtuais|virtualmente|por videoconferência|videoconferência|via videoconferência|à distância|remotamente|via zoom|por zoom|através do zoom|plataforma zoom|via teams|através do teams|plataforma teams|microsoft teams|formato híbrido|híbrido|híbrida|formato digital|via streaming|webconferência|transmissão em direto",
             [Term.Held] =
-                "realizou-se|realizaram-se|realiza-se|realizam-se|realizar-se-á|realizar-se-ão|se realizou|se realizaram|se realiza|se realizam|se realizará|se realizarão|realizou|realizada|realizado|realizados|realizadas|realizará|realizar-se|será realizad*|serão realizad*|vai realizar-se|decorreu|decorreram|decorre|decorrem|decorrerá|decorrerão|vai decorrer|vão decorrer|decorrer|teve lugar|tiveram lugar|tem lugar|têm lugar|terá lugar|terão lugar|ter lugar|organizou|organizaram|organiza|organizam|organizará|organizado|organizada|organizados|organizadas|organizarão|acolheu|acolheram|acolhe|acolhem|acolherá|acolhido|acolhida|vai acolher|foi palco|será palco|anfitrião|anfitriã|está previsto|está prevista|estão previstos|estão previstas|prevista|previsto|previstas|previstos|agendado|agendada|agendados|agendadas|marcado|marcada|marcados|marcadas|está marcada|está marcado|programada|programado|abre portas|inaugura|será inaugurad*|convida para",
+                "realizou-se|realizaram-se|realiza-se|realizam-se|realizar-se-á|realizar-se-ão|se realizou|se realizaram|se realiza|se realizam|se realizará|se realizarão|realizou|realizada|realizado|realizados|realizadas|realizará|realizar-se|será realizad*|serão realizad*|vai realizar-se|decorreu|decorreram|decorre|decorrem|decorrerá|decorrerão|vai decorrer|vão decorrer|decorrer|teve lugar|tiveram lugar|tem lugar|terá lugar|terão lugar|ter lugar|organizou|organizaram|organiza|organizam|organizará|organizado|organizada|organizados|organizadas|organizarão|acolheu|acolheram|acolhe|acolhem|acolherá|acolhido|acolhida|vai acolher|foi palco|será palco|anfitrião|anfitriã|está previsto|está prevista|estão previstos|estão previstas|prevista|previsto|previstas|previstos|agendado|agendada|agendados|agendadas|marcado|marcada|marcados|marcadas|está marcada|está marcado|programada|programado|abre portas|inaugura|será inaugurad*|convida para",
             [Term.WorkPackage] =
                 "pacote de trabalho|pacotes de trabalho|pacote de atividades|grupo de tarefas|grupo de atividades|work package|work packages|workpackage|workpackages|wp|wps|pacote nº",
-            [Term.Milestone] = "marco|marcos|milestone|milestones|marco do projeto|etapa fundamental",
+            [Term.Milestone] =
+                "marcos|milestone|milestones|marco do projeto|etapa fundamental|o marco|um marco|dos marcos|marco intermédio|marco intercalar|marco nº|marco n.º|primeiro marco|segundo marco|próximo marco|último marco|este marco",
             [Term.Deliverable] =
                 "entregável|entregáveis|produto final|produtos do projeto|resultado entregável|deliverable|deliverables",
             [Term.OnSchedule] =
@@ -206,11 +228,11 @@ internal static class Portuguese
             [Term.Published] =
                 "publicado|publicada|publicado em|newsletter|boletim|boletim informativo|nota de imprensa|comunicado de imprensa|comunicado|número|edição|última atualização|atualizado|atualizado em|atualizada|data de publicação|notícia de",
             [Term.Organisation] =
-                "ministério|secretaria de estado|secretaria regional|direção-geral|direção geral|direção regional|direção|departamento|agência|universidade|faculdade|instituto|instituto politécnico|politécnico|instituto superior|instituto público|câmara|câmara municipal|câmara de comércio|município|municípios|junta de freguesia|freguesia|assembleia municipal|comunidade intermunicipal|cim|área metropolitana|associação|associação de municípios|associação empresarial|confederação|federação|fundação|comissão|comissão de coordenação|ccdr|comissão europeia|conselho|conselho nacional|governo|governo regional|governo civil|região autónoma|região|regiões|cidade|cidade de|província|distrito|autoridade|autoridade de gestão|administração|administração regional|administração do porto|entidade|entidade regional|turismo de portugal|turismo do|laboratório|laboratório nacional|centro de investigação|centro tecnológico|centro nacional|centro de|centro|parque tecnológico|parque de ciência e tecnologia|parque natural|parque nacional|polo|cluster|observatório|rede|união de freguesias|escola|escola superior|academia|museu|banco|hospital|empresa|empresa municipal|sociedade|cooperativa|consórcio|grupo de ação local|gal|aect|eurorregião|secretariado|secretariado conjunto|comité|gabinete|serviço|ordem dos|aicep|iapmei|anje|nerlei|adral|lda|ltda|s.a|e.m|e.i.m|e.p.e|i.p|ipss|crl|voivodato|condado|prefeitura",
+                "ministério|secretaria de estado|secretaria regional|direção-geral|direção geral|direção regional|direção|departamento|agência|universidade|faculdade|instituto|instituto politécnico|politécnico|instituto superior|instituto público|câmara|câmara municipal|câmara de comércio|município|municípios|junta de freguesia|freguesia|assembleia municipal|comunidade intermunicipal|cim|área metropolitana|associação|associação de municípios|associação empresarial|confederação|federação|fundação|comissão|comissão de coordenação|ccdr|conselho|conselho nacional|governo|governo regional|governo civil|região autónoma|região|regiões|cidade|cidade de|província|distrito|autoridade|autoridade de gestão|administração|administração regional|administração do porto|entidade|entidade regional|turismo de portugal|turismo do|laboratório|laboratório nacional|centro de investigação|centro tecnológico|centro nacional|centro de|centro|parque tecnológico|parque de ciência e tecnologia|parque natural|parque nacional|polo|cluster|observatório|rede|união de freguesias|escola|escola superior|academia|museu|banco|hospital|empresa|empresa municipal|sociedade|cooperativa|consórcio|grupo de ação local|gal|aect|eurorregião|secretariado|secretariado conjunto|comité|gabinete|serviço|ordem dos|aicep|iapmei|anje|nerlei|adral|lda|ltda|s.a|e.m|e.i.m|e.p.e|i.p|ipss|crl|voivodato|condado|prefeitura",
             [Term.Building] =
-                "hotel|castelo|palácio|palacete|paços do concelho|câmara municipal|edifício|edifício dos paços|centro de congressos|centro de conferências|centro de exposições|centro cultural|centro cívico|centro de artes|centro|pavilhão|pavilhão multiusos|biblioteca|biblioteca municipal|teatro|cineteatro|cine-teatro|museu|sala|salão nobre|salão|auditório|auditório municipal|aula magna|anfiteatro|igreja|mosteiro|convento|abadia|pousada|estação|porto de|gare marítima|campus|estádio|arena|sede|instalações|escritórios|fábrica|antiga fábrica|moinho|cinema|casa|casa da cultura|casa da música|casa do|solar|quinta|herdade|adega|forte|fortaleza|alfândega|mercado municipal|universidade|reitoria|faculdade|instituto|escola|parque tecnológico|pólo|polo|incubadora|fórum|coliseu|altice arena|fundação|junta de freguesia|jardim botânico|aquário|exponor|europarque",
+                "hotel|castelo|palácio|palacete|paços do concelho|câmara municipal|edifício|centro|pavilhão|biblioteca|teatro|cineteatro|cine-teatro|museu|sala|salão|auditório|aula magna|anfiteatro|igreja|mosteiro|convento|abadia|pousada|estação|porto de|gare marítima|campus|estádio|arena|sede|instalações|escritórios|fábrica|antiga fábrica|moinho|cinema|casa|solar|quinta|herdade|adega|forte|fortaleza|alfândega|mercado municipal|universidade|reitoria|faculdade|instituto|escola|parque tecnológico|pólo|incubadora|fórum|coliseu|altice arena|fundação|junta de freguesia|jardim botânico|aquário|exponor|europarque",
             [Term.NameJoint] = "de|do|da|dos|das|d'|e|para|os|as|&",
-            [Term.At] = "em|no|na|nos|nas|num|numa|a|ao|à|junto a|perto de|em são",
+            [Term.At] = "em|no|na|nos|nas|num|numa|a|ao|junto a|perto de|em são",
             [Term.And] = "e|bem como|assim como|juntamente com|além de|&|incluindo",
             [Term.HowMany] = "quantos|quantas|quanto|quanta|o número de|número de",
             [Term.All] = "todos|todas|todos os|todas as|a totalidade|o conjunto de|todo o|toda a",

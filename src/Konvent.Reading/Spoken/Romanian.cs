@@ -34,25 +34,53 @@ internal static class Romanian
         Months = "{m}–{o}[ {y}]",
         Heard = new()
         {
-            From = "din|de la|începând cu|începând din",
-            Until = "până în|până la|până",
+            From =
+                "din|de la|începând cu|începând din|începând de la|cu începere de la|din data de|începând cu data de|de la data de",
+            Until = "până în|până la|până|până pe|până la data de|până în data de|până la sfârșitul lunii",
+            By =
+                "cel târziu|cel târziu la|cel târziu pe|cel târziu până la|cel târziu în|până cel târziu|până cel târziu la|până cel târziu pe|înainte de|nu mai târziu de",
+            OrOf = "din",
             To = "la",
             Between = "între",
             ThisYear = "anul acesta|acestui an|anul curent|a c",
-            And = "și",
+            NextYear = "anul viitor|anului viitor|anul următor",
+            LastYear = "anul trecut|anului trecut",
+            ThisMonth = "luna curentă|lunii curente|l c",
+            Next = "viitor",
+            Last = "trecut",
+            And = "și|si",
             Around = "circa|cca|aproximativ|în jurul|în jur de",
-            Noise = "anul|anului|a|al|ale|luna|lunii|data de",
-            Before = "în",
+            Noise = "anul|anului|a|al|ale|luna|lunii|lunile|data|data de|de|zilele de|ziua de|zilele",
+            Before = "în|pe|în cursul|pe parcursul|în luna",
+            Weekdays = "luni|marți|miercuri|joi|vineri|sâmbătă|duminică",
+            Hours = "ora|orele|h",
+            Streets = "strada|str|bulevardul|bd|bulevard|piața|calea|aleea|splaiul|șoseaua",
+            AlsoOthers = "mai",
+            ShowOther =
+                "mult|multe|mulți|multă|multor|puțin|puține|puțini|puțină|mare|mari|mic|mică|mici|bun|bună|bune|buni|ales|recent|recente|târziu|devreme|jos|sus|departe|ușor|există|sunt|este",
             Months = "ian, feb, mar, apr, , iun, iul, aug, sept|sep, oct, nov, dec|decemvrie",
-            Seasons = "primăvară|primăvara anului, vară|vara anului, toamnă|toamna anului, iarnă|iarna anului",
+            Seasons = """
+                primăvară|primăvara anului|primăvara lui|primăverii, vară|vara anului|vara lui|verii,
+                toamnă|toamna anului|toamna lui|toamnei, iarnă|iarna anului|iarna lui|iernii
+                """,
+            Ordinals = """
+                primul|prima|întâiul, al doilea|a doua|doilea|doua, al treilea|a treia|treilea,
+                al patrulea|a patra|patrulea|ultimul|ultima
+                """,
+            QuarterWords = "trimestru|trimestrul|trimestrului|trimestru al|trimestru din|trim",
             Quarters = """
                 primul trimestru|trimestrul 1|T1, al doilea trimestru|trimestrul 2|T2,
                 al treilea trimestru|trimestrul 3|T3, al patrulea trimestru|trimestrul 4|T4
                 """,
+            HalfWords = "semestru|semestrul|semestrului|semestru al|jumătate|jumătate a|jumătatea|sem",
             Halves = """
                 primul semestru|semestrul 1|prima jumătate|S1, al doilea semestru|semestrul 2|a doua jumătate|S2
                 """,
-            Thirds = "început, mijloc, sfârșit|finalul",
+            NumberBehind = true,
+            Thirds = """
+                început|la începutul|la început|începutului, mijloc|la mijlocul|la jumătatea|mijlocului,
+                sfârșit|finalul|la sfârșitul|la finalul|final|la final|sfârșitului|la sfârșit
+                """,
         },
     };
 
@@ -86,27 +114,27 @@ internal static class Romanian
             [Term.Budget] =
                 "buget|bugetul|bugetului|bugetul total|buget total|bugetul proiectului|valoare totală|valoarea totală|valoarea proiectului|valoarea totală a proiectului|valoarea|valoare|cost total|costul total|costuri totale|costurile totale|costuri eligibile|costurile eligibile|cheltuieli eligibile|cheltuielile eligibile|cheltuieli totale|valoarea eligibilă|valoare eligibilă|valoarea totală eligibilă|finanțare totală|finanțarea totală|alocarea financiară|suma totală|în valoare de|în valoare totală",
             [Term.Grant] =
-                "grant|grantul|grantului|finanțare nerambursabilă|finanțarea nerambursabilă|finanțării nerambursabile|nerambursabil*|contribuție ue|contribuția ue|contribuția uniunii europene|contribuție fedr|contribuția fedr|contribuție feder|contribuția feder|contribuție europeană|contribuția europeană|contribuție|contribuția|contribuției|cofinanțare|cofinanțarea|cofinanțării|subvenție|subvenția|subvenții|sprijin ue|sprijinul ue|sprijin financiar nerambursabil|fonduri ue|fonduri fedr|fonduri feder|fonduri europene|fondurilor europene|finanțare ue|finanțarea ue|finanțare europeană|finanțarea europeană|finanțare fedr|asistență financiară nerambursabilă|asistența financiară nerambursabilă|ajutor nerambursabil",
+                "grant|grantul|grantului|finanțare nerambursabilă|finanțarea nerambursabilă|finanțării nerambursabile|nerambursabil*|contribuție ue|contribuția ue|contribuția uniunii europene|contribuție fedr|contribuția fedr|contribuție feder|contribuția feder|contribuție europeană|contribuția europeană|contribuție|contribuția|contribuției|cofinanțare|cofinanțarea|cofinanțării|subvenție|subvenția|subvenții|sprijin ue|sprijinul ue|sprijin financiar nerambursabil|fonduri ue|fonduri fedr|fonduri feder|fonduri europene|fondurilor europene|finanțare ue|finanțarea ue|finanțare europeană|finanțarea europeană|finanțare fedr|asistență financiară nerambursabilă|ajutor nerambursabil",
             [Term.NationalShare] =
                 "cofinanțare națională|cofinanțarea națională|contribuție națională|contribuția națională|contribuția partenerilor|contribuție proprie|contribuția proprie|contribuției proprii|cofinanțare proprie|cofinanțarea proprie|buget de stat|bugetul de stat|bugetului de stat|bugetul național|bugetului național|fonduri proprii|surse proprii|fonduri naționale|finanțare națională|aport propriu",
             [Term.Duration] =
-                "durată|durata|duratei|durata proiectului|durată de|durata de implementare|perioada de implementare|perioadă de implementare|perioadei de implementare|perioada de realizare|perioada de derulare|perioada de desfășurare|perioada proiectului|perioada|perioadă|durează|va dura|a durat|se derulează|se va derula|s-a derulat|se implementează|se va implementa|este implementat|va fi implementat|implementat în perioada|se întinde|se desfășoară pe",
-            [Term.Phase] = "fază|faza|fazei|faze|fazele|fazelor|etapă|etapa|etapei|etape|etapele|etapelor",
+                "durată|duratei|durata proiectului|durată de|durata de implementare|perioada de implementare|perioadei de implementare|perioada de realizare|perioada de derulare|perioada de desfășurare|perioada proiectului|perioada|durează|va dura|a durat|se derulează|se va derula|s-a derulat|se implementează|se va implementa|este implementat|va fi implementat|implementat în perioada|se întinde|se desfășoară pe",
+            [Term.Phase] = "fază|fazei|faze|fazele|fazelor|etapă|etapei|etape|etapele|etapelor",
             [Term.Started] =
                 "a început|au început|începe|încep|va începe|vor începe|început|începutul|începuse|a demarat|au demarat|demarează|va demara|vor demara|demarat|demarată|demararea|a debutat|au debutat|debutează|va debuta|lansat|lansată|lansate|a fost lansat|a fost lansată|au fost lansate|lansarea|inițiat|inițiată|a fost inițiat|a fost inițiată|a pornit|au pornit|pornește|startul|a luat startul|a dat startul|ia startul|va lua startul",
             [Term.Instrument] =
                 "instrument de politică|instrumente de politică|instrumentul de politică|instrumentului de politică|instrumentele de politică|instrumentelor de politică|instrument de politici|instrumente de politici|instrument de politică publică|instrumente de politică publică|instrumentul de politică publică|instrumentele de politică publică|instrument de politici publice|instrumente de politici publice|instrument politic|instrumente politice|instrument|instrumentul|instrumentului|instrumente|instrumentele|instrumentelor",
             [Term.Policy] =
-                "plan|planul|planului|planuri|planurile|planurilor|strategie|strategia|strategiei|strategii|strategiile|strategiilor|program|programul|programului|programe|programele|programelor|politică|politica|politicii|politici|politicile|politicilor",
+                "plan|planul|planului|planuri|planurile|planurilor|strategie|strategia|strategiei|strategii|strategiile|strategiilor|program|programul|programului|programe|programele|programelor|politică|politicii|politici|politicile|politicilor",
             [Term.OperationalProgramme] =
                 "program operațional|programul operațional|programului operațional|programe operaționale|programele operaționale|programelor operaționale|program operațional regional|programul operațional regional|programului operațional regional|programul regional|programului regional|programele regionale|programelor regionale|program regional|programe regionale|por|poc|pocu|poim|programe fedr|programe feder|programul fedr",
-            [Term.Local] = "local|locală|locali|locale|localul|locala|municipal|municipală|municipale",
-            [Term.Regional] = "regional|regională|regionali|regionale|regionala|regionalul",
+            [Term.Local] = "local|locală|locali|locale|localul|municipal|municipală|municipale",
+            [Term.Regional] = "regional|regională|regionali|regionale|regionalul",
             [Term.National] = "național|națională|naționali|naționale",
             [Term.LeadPartner] =
                 "partener lider|partenerul lider|partenerului lider|lider de parteneriat|liderul de parteneriat|liderului de parteneriat|liderul parteneriatului|lider de proiect|liderul de proiect|liderul proiectului|partener principal|partenerul principal|partenerului principal|liderul|liderului|beneficiar principal|beneficiarul principal|beneficiar lider|beneficiarul lider|partener coordonator|partenerul coordonator|coordonator|coordonatorul|coordonatorul proiectului|coordonatorului|coordonator de proiect|lead partner|lp|solicitant lider",
             [Term.Partner] =
-                "partener|partenerul|partenerului|parteneri|partenerii|partenerilor|parteneră|partenera|partener de proiect|parteneri de proiect|parteneri în proiect|partener în proiect|partenerii de proiect|partenerii din proiect|partenerii proiectului|partenerilor de proiect|parteneriat|parteneriatul|parteneriatului|consorțiu|consorțiul|consorțiului|beneficiar|beneficiarul|beneficiarului|beneficiari|beneficiarii|beneficiarilor|organizație parteneră|organizații partenere|organizațiile partenere|instituții partenere|instituțiile partenere|pp",
+                "partener|partenerul|partenerului|parteneri|partenerii|partenerilor|parteneră|partener de proiect|parteneri de proiect|parteneri în proiect|partener în proiect|partenerii de proiect|partenerii din proiect|partenerii proiectului|partenerilor de proiect|parteneriat|parteneriatul|parteneriatului|consorțiu|consorțiul|consorțiului|beneficiar|beneficiarul|beneficiarului|beneficiari|beneficiarii|beneficiarilor|organizație parteneră|organizații partenere|organizațiile partenere|instituții partenere|instituțiile partenere|pp",
             [Term.AdvisoryPartner] =
                 "partener consultativ|partenerul consultativ|partenerului consultativ|parteneri consultativi|partenerii consultativi|partenerilor consultativi|partener consultant|partenerul consultant|partener de consiliere|partener consilier|partener cu rol consultativ|advisory partner",
             [Term.AssociatedPartner] =
@@ -116,55 +144,55 @@ internal static class Romanian
             [Term.ExternalManagement] =
                 "management extern|managementul extern|managementului extern|management extern al proiectului|management de proiect extern|managementul extern al proiectului|manager extern|managerul extern|externalizarea managementului|management externalizat|managementul externalizat|birou de management al proiectului|coordonare externă|asistență externă",
             [Term.Meeting] =
-                "întâlnire|întâlnirea|întâlnirii|întâlniri|întâlnirile|întâlnirilor|reuniune|reuniunea|reuniunii|reuniuni|reuniunile|reuniunilor|ședință|ședința|ședinței|ședințe|ședințele|ședințelor|sesiune|sesiunea|sesiunii|sesiuni|întrunire|întrunirea|întrunirii|întruniri|kick-off|kickoff|kick off|kick-off meeting|adunare|adunarea",
+                "întâlnire|întâlnirea|întâlnirii|întâlniri|întâlnirile|întâlnirilor|reuniune|reuniunea|reuniunii|reuniuni|reuniunile|reuniunilor|ședință|ședinței|ședințe|ședințele|ședințelor|sesiune|sesiunea|sesiunii|sesiuni|întrunire|întrunirea|întrunirii|întruniri|kick-off|kickoff|kick off|kick-off meeting|adunare|adunarea",
             [Term.Met] =
                 "s-a întâlnit|s-au întâlnit|se întâlnește|se întâlnesc|se va întâlni|se vor întâlni|întâlnindu-se|s-a reunit|s-au reunit|a reunit|au reunit|se reunește|se reunesc|se va reuni|se vor reuni|va reuni|reunește|reuniți|reunite|s-a întrunit|s-au întrunit|se întrunește|se întrunesc|se va întruni|se vor întruni|s-au adunat",
             [Term.Circle] =
-                "grup de lucru|grupul de lucru|grupului de lucru|grupuri de lucru|grupurile de lucru|grupurilor de lucru|grup|grupul|grupului|echipă|echipa|echipei|echipe|echipa de proiect|echipei de proiect|echipa proiectului|echipei proiectului|comitet de coordonare|comitetul de coordonare|comitetului de coordonare|comitet director|comitetul director|comitetului director|comitetul de pilotaj|comitetului de pilotaj|comitet de monitorizare|comitetul de monitorizare|comitetului de monitorizare|comitetul|comitetului|steering committee|steering group|partener|parteneri|partenerii|partenerilor|parteneriat|parteneriatului|consorțiu|consorțiului|proiect|proiectului|interregional|interregională|interregionale|interregionali|transnațional|transnațională|transnaționale|transfrontalier|transfrontalieră|transfrontaliere|internațional|internațională|internaționale|bilateral|bilaterală|bilaterale|regional|regională|regionale|local|locală|locale|tematic|tematică|tematice|tehnic|tehnică|tehnice|plenară|plenar|factori interesați|factorilor interesați|părți interesate|părților interesate|grupul factorilor interesați|stakeholderi|stakeholderilor|stakeholders|kick-off|kickoff|de lansare|de început|de deschidere|inaugurală|coordonare|de coordonare|de lucru|consultativ|consultativă|de management|managementul",
+                "grup de lucru|grupul de lucru|grupului de lucru|grupuri de lucru|grupurile de lucru|grupurilor de lucru|grup|grupul|grupului|echipă|echipei|echipe|echipa de proiect|echipei de proiect|echipa proiectului|echipei proiectului|comitet de coordonare|comitetul de coordonare|comitetului de coordonare|comitet director|comitetul director|comitetului director|comitetul de pilotaj|comitetului de pilotaj|comitet de monitorizare|comitetul de monitorizare|comitetului de monitorizare|comitetul|comitetului|steering committee|steering group|partener|parteneri|partenerii|partenerilor|parteneriat|parteneriatului|consorțiu|consorțiului|proiect|proiectului|interregional|interregională|interregionale|interregionali|transnațional|transnațională|transnaționale|transfrontalier|transfrontalieră|transfrontaliere|internațional|internațională|internaționale|bilateral|bilaterală|bilaterale|regional|regională|regionale|local|locală|locale|tematic|tematică|tematice|tehnic|tehnică|tehnice|plenară|plenar|factori interesați|factorilor interesați|părți interesate|părților interesate|grupul factorilor interesați|stakeholderi|stakeholderilor|stakeholders|kick-off|kickoff|de lansare|de început|de deschidere|inaugurală|coordonare|de coordonare|de lucru|consultativ|consultativă|de management|managementul",
             [Term.Next] =
-                "următorul|următoarea|următoarele|următorii|următoarei|următorului|viitoare|viitoarea|viitorul|proximă|proxima",
+                "următorul|următoarea|următoarele|următorii|următoarei|următorului|viitoare|viitoarea|viitorul|proximă",
             [Term.Final] =
-                "final|finală|finale|finali|finala|ultimul|ultima|ultimii|ultimele|ultimei|ultimului|de închidere|de încheiere|închidere|încheiere|conferința finală",
+                "final|finală|finale|finali|ultimul|ultima|ultimii|ultimele|ultimei|ultimului|de închidere|de încheiere|închidere|încheiere|conferința finală",
             [Term.Topic] =
-                "în centrul|pe ordinea de zi|pe agendă|pe agenda|agenda a inclus|ordinea de zi a cuprins|tema|temă|teme|temele|subiect|subiectul|subiecte|subiectele|tematica|s-a discutat|s-au discutat|au discutat|a discutat|discuțiile|discuțiile au vizat|s-a vorbit despre|au fost discutate|au fost discutați|au fost abordate|a fost abordată|a fost discutată|au fost prezentate|au abordat|dezbătut|au dezbătut|dedicat|dedicată|dedicate|axat pe|axată pe|s-a axat|s-au axat|s-a concentrat|s-au concentrat|axate pe|s-a pus accentul|accentul a fost pus|scopul întâlnirii|obiectivul întâlnirii",
+                "în centrul|pe ordinea de zi|pe agendă|agenda a inclus|ordinea de zi a cuprins|tema|teme|temele|subiect|subiectul|subiecte|subiectele|tematica|s-a discutat|s-au discutat|au discutat|a discutat|discuțiile|discuțiile au vizat|s-a vorbit despre|au fost discutate|au fost discutați|au fost abordate|a fost abordată|a fost discutată|au fost prezentate|au abordat|dezbătut|au dezbătut|dedicat|dedicată|dedicate|axat pe|axată pe|s-a axat|s-au axat|s-a concentrat|s-au concentrat|axate pe|s-a pus accentul|accentul a fost pus|scopul întâlnirii|obiectivul întâlnirii",
             [Term.Conference] =
-                "conferință|conferința|conferinței|conferințe|conferințele|conferințelor|simpozion|simpozionul|simpozionului|simpozioane|colocviu|colocviul",
+                "conferință|conferinței|simpozion|simpozionul|simpozionului|simpozioane|colocviu|colocviul|conferințele|conferințe regionale|conferințe finale|conferințe internaționale|conferințe tematice|conferințe de|conferințe publice",
             [Term.Workshop] =
                 "atelier|atelierul|atelierului|ateliere|atelierele|atelierelor|atelier de lucru|atelierul de lucru|ateliere de lucru|workshop|workshopul|workshopului|workshopuri|workshop-ul|workshop-ului|workshop-uri|workshop-urile|hackathon|masterclass|world café",
             [Term.Seminar] =
-                "seminar|seminarul|seminarului|seminarii|seminariile|seminare|masă rotundă|masa rotundă|mesei rotunde|mese rotunde|prelegere|prelegerea|prelegeri",
+                "seminar|seminarul|seminarului|seminarii|seminariile|seminare|masă rotundă|mesei rotunde|mese rotunde|prelegere|prelegerea|prelegeri",
             [Term.Webinar] =
                 "webinar|webinarul|webinarului|webinarii|webinare|webinariile|seminar online|seminarul online|seminar web",
             [Term.Convention] =
-                "congres|congresul|congresului|congrese|forum|forumul|forumului|forumuri|summit|summitul|summit-ul|summitului|convenția anuală",
+                "congres|congresul|congresului|forum|forumul|forumului|forumuri|summit|summitul|summit-ul|summitului|convenția anuală",
             [Term.StudyVisit] =
-                "vizită de studiu|vizita de studiu|vizitei de studiu|vizite de studiu|vizitele de studiu|vizitelor de studiu|călătorie de studiu|călătoria de studiu|vizită de lucru|vizita de lucru|vizite de lucru|vizită de documentare|vizită pe teren|vizita pe teren|vizite pe teren|vizite în teren|vizită în teren|deplasare de studiu|study visit|study visits",
+                "vizită de studiu|vizitei de studiu|vizite de studiu|vizitele de studiu|vizitelor de studiu|călătorie de studiu|călătoria de studiu|vizită de lucru|vizite de lucru|vizită de documentare|vizită pe teren|vizite pe teren|vizite în teren|vizită în teren|deplasare de studiu|study visit|study visits",
             [Term.Fair] =
                 "târg|târgul|târgului|târguri|târgurile|expoziție|expoziția|expoziției|expoziții|expo|bursa locurilor de muncă",
             [Term.Training] =
-                "instruire|instruirea|instruirii|sesiune de instruire|sesiuni de instruire|cursuri|cursurile|cursurilor|curs de formare|cursuri de formare|sesiune de formare|sesiuni de formare|program de formare|formare profesională|școală de vară|școala de vară|școlii de vară|școli de vară|training|trainingul|training-ul|traininguri|training-uri|perfecționare|un curs|curs online|cursul de formare|cursului de formare|curs gratuit",
+                "instruire|instruirea|instruirii|sesiune de instruire|sesiuni de instruire|cursuri|cursurile|cursurilor|curs de formare|cursuri de formare|sesiune de formare|sesiuni de formare|program de formare|formare profesională|școală de vară|școlii de vară|școli de vară|training|trainingul|training-ul|traininguri|training-uri|perfecționare|un curs|curs online|cursul de formare|cursului de formare|curs gratuit",
             [Term.Festival] = "festival|festivalul|festivalului|festivaluri|festivalurile|sărbătoare|sărbătoarea",
             [Term.Launch] =
-                "eveniment de lansare|evenimentul de lansare|evenimentului de lansare|conferință de lansare|conferința de lansare|conferinței de lansare|ceremonia de deschidere|ceremonie de deschidere|ceremonia de inaugurare|inaugurare|inaugurarea|inaugurării|eveniment de deschidere|evenimentul de deschidere|conferința de deschidere|lansarea oficială|deschiderea oficială|deschidere oficială|conferință de presă de lansare",
+                "eveniment de lansare|evenimentul de lansare|evenimentului de lansare|conferință de lansare|conferinței de lansare|ceremonia de deschidere|ceremonie de deschidere|ceremonia de inaugurare|inaugurare|inaugurarea|inaugurării|eveniment de deschidere|evenimentul de deschidere|conferința de deschidere|lansarea oficială|deschiderea oficială|deschidere oficială|conferință de presă de lansare",
             [Term.OtherEvent] =
-                "eveniment|evenimentul|evenimentului|evenimente|evenimentele|evenimentelor|zi de informare|ziua de informare|zile de informare|sesiune de informare|sesiunea de informare|sesiuni de informare|întâlnire de informare|întâlniri de informare|ziua porților deschise|zilei porților deschise|zilele porților deschise|porți deschise|ziua ușilor deschise|prezentare publică|prezentarea publică|prezentarea rezultatelor|dezbatere publică|dezbaterea publică|dezbateri publice|consultare publică|consultarea publică|consultări publice|audiere publică|eveniment de diseminare|eveniment public|eveniment de promovare|matchmaking|festivitate|festivitatea|gală|gala|decernarea premiilor|decernare de premii|caravana|caravană|infoday|info day|conferință de presă|conferința de presă|seară de informare|eveniment de networking|evenimentul de networking",
+                "eveniment|evenimentul|evenimentului|evenimente|evenimentele|evenimentelor|zi de informare|ziua de informare|zile de informare|sesiune de informare|sesiunea de informare|sesiuni de informare|întâlnire de informare|întâlniri de informare|ziua porților deschise|zilei porților deschise|zilele porților deschise|porți deschise|ziua ușilor deschise|prezentare publică|prezentarea publică|prezentarea rezultatelor|dezbatere publică|dezbaterea publică|dezbateri publice|consultare publică|consultarea publică|consultări publice|audiere publică|eveniment de diseminare|eveniment public|eveniment de promovare|matchmaking|festivitate|festivitatea|gală|decernarea premiilor|decernare de premii|caravana|infoday|info day|conferință de presă|seară de informare|eveniment de networking|evenimentul de networking",
             [Term.SaveTheDate] =
                 "rezervați data|rezervați-vă data|rezervă data|rezervați această dată|rezervați-vă această dată|rezervați în agendă|rezervați-vă timp|notați data|notați-vă data|notați în agendă|notați-vă în agendă|notați în calendar|notați-vă în calendar|notează data|notează în agendă|notează în calendar|marcați data|marcați în calendar|salvați data|salvează data|rețineți data|reține data|vă rugăm să rezervați data|vă rugăm să notați data|save-the-date",
             [Term.WillFollow] =
                 "va fi anunțat*|vor fi anunțat*|va fi comunicat*|vor fi comunicat*|va fi publicat*|vor fi publicat*|va fi transmis*|vor fi transmis*|va fi trimis*|vor fi trimis*|va fi confirmat*|vor fi confirmat*|va fi stabilit*|vor fi stabilit*|va fi făcut*|va fi precizat*|va fi disponibil*|vor fi disponibil*|va fi deschis*|vor fi deschis*|va urma|vor urma|urmează să|urmează a fi|în curând|în scurt timp|în perioada următoare|în zilele următoare|la momentul potrivit|în timp util|nu este încă|nu sunt încă|nu a fost încă|nu au fost încă|încă nu|nu este stabilit*|de confirmat|de stabilit|de anunțat|de definit|rămâne de|rămân de|în curs de stabilire|în curs de definitivare|în pregătire|tba|tbc|tbd|urmează să fie",
             [Term.Venue] =
-                "loc|locul|locului|locație|locația|locației|locul de desfășurare|locul desfășurării|locația evenimentului|unde|adresă|adresa|sala|sală|spațiul",
+                "loc|locul|locului|locație|locația|locației|locul de desfășurare|locul desfășurării|locația evenimentului|unde|adresă|sala|spațiul",
             [Term.Agenda] =
-                "agendă|agenda|agendei|program|programul|programului|ordinea de zi|programul detaliat|agenda detaliată|agenda evenimentului|programul evenimentului|vorbitori|vorbitorii",
+                "agendă|agendei|program|programul|programului|ordinea de zi|programul detaliat|agenda detaliată|agenda evenimentului|programul evenimentului|vorbitori|vorbitorii",
             [Term.Registration] =
                 "înregistrare|înregistrarea|înregistrării|înregistrări|înscriere|înscrierea|înscrierii|înscrieri|înscrierile|înscrierilor|formular de înscriere|formularul de înscriere|formular de înregistrare|formularul de înregistrare|link de înscriere|link-ul de înregistrare|linkul de înregistrare|vă puteți înscrie|înscrieți-vă|înregistrați-vă",
-            [Term.Date] = "dată|data|datei|data exactă|data precisă|ziua|când|data și ora|ora exactă",
+            [Term.Date] = "dată|datei|data exactă|data precisă|ziua|când|data și ora|ora exactă",
             [Term.Invited] =
-                "invitați|invitat|invitată|invitate|sunt invitați|sunteți invitați|sunteți invitat|este invitat|invită|invita|vă invită|vă invităm|invităm|invitație|invitația|bine ați venit|sunt bineveniți|binevenit|bineveniți|deschis tuturor|deschisă tuturor|deschis pentru|deschisă pentru|se adresează|intrarea este liberă|intrare liberă|accesul este liber|sunt așteptați",
+                "invitați|invitat|invitată|invitate|sunt invitați|sunteți invitați|sunteți invitat|este invitat|invită|vă invită|vă invităm|invităm|invitație|invitația|bine ați venit|sunt bineveniți|binevenit|bineveniți|deschis tuturor|deschisă tuturor|deschis pentru|deschisă pentru|se adresează|intrarea este liberă|intrare liberă|accesul este liber|sunt așteptați",
             [Term.Online] =
-                "online|on-line|virtual|virtuală|virtuale|prin videoconferință|videoconferință|videoconferința|în sistem videoconferință|la distanță|de la distanță|via zoom|pe zoom|prin zoom|platforma zoom|pe teams|prin teams|platforma teams|microsoft teams|format hibrid|în format hibrid|hibrid|hibridă|în format digital|în mediul online",
+                "online|on-line|virtual|virtuală|virtuale|prin videoconferință|videoconferință|în sistem videoconferință|la distanță|de la distanță|via zoom|pe zoom|prin zoom|platforma zoom|pe teams|prin teams|platforma teams|microsoft teams|format hibrid|în format hibrid|hibrid|hibridă|în format digital|în mediul online",
             [Term.Held] =
-                "a avut loc|au avut loc|va avea loc|vor avea loc|are loc|au loc|avea loc|avut loc|având loc|s-a desfășurat|s-au desfășurat|se desfășoară|se va desfășura|se vor desfășura|s-a ținut|s-au ținut|se ține|se țin|se va ține|se vor ține|a găzduit|au găzduit|găzduiește|găzduiesc|va găzdui|vor găzdui|găzduit|găzduită|găzduite|gazdă|gazda|gazde|a organizat|au organizat|organizează|va organiza|vor organiza|organizat|organizată|organizate|organizați|a fost organizat|a fost organizată|au fost organizate|va fi organizat|va fi organizată|vor fi organizate|este organizat|este organizată|este programat|este programată|este prevăzut|este prevăzută|sunt programate|sunt prevăzute|programat|programată|programate|prevăzut|prevăzută|planificat|planificată|planificate|este planificat|este planificată|se va deschide|va fi inaugurat|va fi inaugurată|vă invită la|invită la|vă invităm la|a fost găzduit|a fost găzduită|va fi găzduit|va fi găzduită",
+                "a avut loc|au avut loc|va avea loc|vor avea loc|are loc|au loc|avea loc|avut loc|având loc|s-a desfășurat|s-au desfășurat|se desfășoară|se va desfășura|se vor desfășura|s-a ținut|s-au ținut|se ține|se țin|se va ține|se vor ține|a găzduit|au găzduit|găzduiește|găzduiesc|va găzdui|vor găzdui|găzduit|găzduită|găzduite|gazdă|gazde|a organizat|au organizat|organizează|va organiza|vor organiza|organizat|organizată|organizate|organizați|a fost organizat|a fost organizată|au fost organizate|va fi organizat|va fi organizată|vor fi organizate|este organizat|este organizată|este programat|este programată|este prevăzut|este prevăzută|sunt programate|sunt prevăzute|programat|programată|programate|prevăzut|prevăzută|planificat|planificată|planificate|este planificat|este planificată|se va deschide|va fi inaugurat|va fi inaugurată|vă invită la|invită la|vă invităm la|a fost găzduit|a fost găzduită|va fi găzduit|va fi găzduită",
             [Term.WorkPackage] =
                 "pachet de lucru|pachetul de lucru|pachetului de lucru|pachete de lucru|pachetele de lucru|pachetelor de lucru|pachet de activități|pachetul de activități|pachete de activități|work package|work packages|workpackage|workpackages|wp|wps",
             [Term.Milestone] =
@@ -188,7 +216,7 @@ internal static class Romanian
             [Term.CoFinanced] =
                 "cofinanțat|cofinanțată|cofinanțate|cofinanțați|co-finanțat|co-finanțată|co-finanțate|cofinanțează|finanțat parțial|parțial finanțat|parțial finanțată|cu cofinanțare|cu cofinanțarea|finanțat în parte",
             [Term.Supported] =
-                "sprijinit|sprijinită|sprijinite|susținut|susținută|susținute|sprijină|cu sprijinul|cu sprijin|cu sprijin financiar|cu sprijinul financiar|sprijin financiar|cu susținerea|prin sprijinul|datorită sprijinului|cu asistență financiară|cu asistența financiară|cu ajutorul financiar",
+                "sprijinit|sprijinită|sprijinite|susținut|susținută|susținute|sprijină|cu sprijinul|cu sprijin|cu sprijin financiar|cu sprijinul financiar|sprijin financiar|cu susținerea|prin sprijinul|datorită sprijinului|cu asistență financiară|cu ajutorul financiar",
             [Term.EuropeanUnion] = "uniunea europeană|uniunii europene|uniune europeană|ue",
             [Term.Erdf] =
                 "fondul european de dezvoltare regională|fondului european de dezvoltare regională|fond european de dezvoltare regională|fondul european pentru dezvoltare regională|fondului european pentru dezvoltare regională|fondul de dezvoltare regională|fedr|feder",
@@ -206,14 +234,14 @@ internal static class Romanian
             [Term.RecoveryFund] =
                 "mecanismul de redresare și reziliență|mecanismului de redresare și reziliență|planul național de redresare și reziliență|planului național de redresare și reziliență|pnrr|mrr|nextgenerationeu|next generation eu|rrf",
             [Term.Contact] =
-                "contact|contacte|contactați|contactați-ne|persoană de contact|persoana de contact|persoane de contact|date de contact|datele de contact|informații suplimentare|mai multe informații|pentru informații|pentru informații suplimentare|pentru detalii|detalii suplimentare|mai multe detalii|alte informații|pentru întrebări|relații suplimentare|scrieți la|biroul de presă",
+                "contact|contacte|contactați|contactați-ne|persoană de contact|persoane de contact|date de contact|datele de contact|informații suplimentare|mai multe informații|pentru informații|pentru informații suplimentare|pentru detalii|detalii suplimentare|mai multe detalii|alte informații|pentru întrebări|relații suplimentare|scrieți la|biroul de presă",
             [Term.Phone] = "telefon|telefonul|telefonic|tel|mobil|nr. de telefon|număr de telefon|tel. mobil",
             [Term.Published] =
                 "publicat|publicată|publicat la|publicat în|newsletter|newsletterul|newsletter-ul|buletin informativ|buletinul informativ|buletin|comunicat de presă|comunicatul de presă|comunicat|numărul|ediția|ediție|ultima actualizare|actualizat|actualizat la|data publicării|știre din|apărut",
             [Term.Organisation] =
-                "minister|ministerul|ministerului|departamentul|departamentului|agenție|agenția|agenției|agenția pentru dezvoltare regională|agenției pentru dezvoltare regională|adr|consiliul|consiliului|consiliul județean|consiliului județean|consiliul local|consiliului local|universitate|universitatea|universității|politehnica|institut|institutul|institutului|institutul național|camera|camerei|camera de comerț|camera de comerț și industrie|camerei de comerț|asociație|asociația|asociației|asociația de dezvoltare intercomunitară|adi|federația|federației|confederația|fundație|fundația|fundației|primărie|primăria|primăriei|municipiul|municipiului|municipalitatea|orașul|orașului|comuna|comunei|județ|județul|județului|județe|provincia|regiunea|regiunii|regiune|oraș|direcția|direcției|direcția generală|direcția regională|autoritatea|autorității|autoritatea de management|autoritatea națională|oficiul|oficiului|biroul|biroului|biroul regional|birou regional|centrul|centrului|centrul național|centrul de cercetare|centrul regional|centru|cluster|clusterul|clusterului|parcul|parcul științific|parcul tehnologic|parcul natural|parcul național|rezervația|administrația|administrației|comisia|comisiei|comisia europeană|comitetul|comitetului|guvernul|guvernului|prefectura|prefecturii|instituția prefectului|inspectoratul|inspectoratului|secretariatul|secretariatului|secretariatul comun|rețeaua|rețelei|societatea|societății|compania|companiei|întreprinderea|cooperativa|grupul de acțiune locală|grupului de acțiune locală|gal|gect|euroregiunea|academia|academiei|muzeul|muzeului|banca|spitalul|spitalului|școala|școlii|liceul|colegiul|colegiului|filiala|corporația|incubatorul|srl|s.r.l|s.a|r.a|ong|voievodatul|landul",
+                "minister|ministerul|ministerului|departamentul|departamentului|agenție|agenția|agenției|agenția pentru dezvoltare regională|agenției pentru dezvoltare regională|adr|consiliul|consiliului|consiliul județean|consiliului județean|consiliul local|consiliului local|universitate|universitatea|universității|politehnica|institut|institutul|institutului|institutul național|camera|camerei|camera de comerț|camera de comerț și industrie|camerei de comerț|asociație|asociația|asociației|asociația de dezvoltare intercomunitară|adi|federația|federației|confederația|fundație|fundația|fundației|primărie|primăria|primăriei|municipiul|municipiului|municipalitatea|orașul|orașului|comuna|comunei|județ|județul|județului|județe|provincia|regiunea|regiunii|regiune|oraș|direcția|direcției|direcția generală|direcția regională|autoritatea|autorității|autoritatea de management|autoritatea națională|oficiul|oficiului|biroul|biroului|biroul regional|birou regional|centrul|centrului|centrul național|centrul de cercetare|centrul regional|centru|cluster|clusterul|clusterului|parcul|parcul științific|parcul tehnologic|parcul natural|parcul național|rezervația|administrația|administrației|comisia|comisiei|comitetul|comitetului|guvernul|guvernului|prefectura|prefecturii|instituția prefectului|inspectoratul|inspectoratului|secretariatul|secretariatului|secretariatul comun|rețeaua|rețelei|societatea|societății|compania|companiei|întreprinderea|cooperativa|grupul de acțiune locală|grupului de acțiune locală|gal|gect|euroregiunea|academia|academiei|muzeul|muzeului|banca|spitalul|spitalului|școala|școlii|liceul|colegiul|colegiului|filiala|corporația|incubatorul|srl|s.r.l|s.a|r.a|ong|voievodatul|landul",
             [Term.Building] =
-                "hotel|hotelul|hotelului|castel|castelul|castelului|palat|palatul|palatului|primărie|primăria|primăriei|casa|casa de cultură|casei|centru|centrul|centrul de conferințe|centrul de congrese|centrul expozițional|centrul cultural|centrului|complexul|complexul expozițional|biblioteca|bibliotecii|bibliotecă|teatrul|teatrului|teatru|muzeul|muzeului|muzeu|sala|sală|sălii|sala de ședințe|sala de conferințe|sala mare|sala de consiliu|sala polivalentă|aula|aula magna|amfiteatrul|auditorium|auditoriul|biserica|mănăstirea|mănăstire|abația|gara|portul|campusul|campus|stadionul|arena|sediul|sediu|sediile|sediului|birourile|clădirea|clădirii|fabrica|moara|cinematograful|cinema|conacul|conac|vila|pensiunea|pensiune|cetatea|turnul|filarmonica|opera|ateneul|universitatea|universității|rectoratul|facultatea|facultății|institutul|camera de comerț|consiliul județean|parcul|parcul tehnologic|incubatorul|pavilionul|grădina botanică|complex",
+                "hotel|hotelul|hotelului|castel|castelul|castelului|palat|palatul|palatului|primărie|primăria|primăriei|casa|casei|centru|centrul|centrului|complexul|biblioteca|bibliotecii|teatrul|teatrului|teatru|muzeul|muzeului|muzeu|sala|sălii|aula|amfiteatrul|auditorium|auditoriul|biserica|mănăstirea|mănăstire|abația|gara|portul|campusul|campus|stadionul|arena|sediul|sediu|sediile|sediului|birourile|clădirea|clădirii|fabrica|moara|cinematograful|cinema|conacul|conac|vila|pensiunea|pensiune|cetatea|turnul|filarmonica|opera|ateneul|universitatea|universității|rectoratul|facultatea|facultății|institutul|camera de comerț|consiliul județean|parcul|incubatorul|pavilionul|grădina botanică|complex",
             [Term.NameJoint] = "de|a|al|ai|ale|și|pentru|cel|cea|&",
             [Term.At] = "în|la|lângă|pe|la sediul|în sediul|în cadrul|în orașul|în municipiul|aproape de",
             [Term.And] = "și|precum și|cât și|împreună cu|alături de|&|inclusiv",

@@ -41,24 +41,43 @@ internal static class Spanish
         Range = "{a} - {b}",
         Heard = new()
         {
-            From = "desde|a partir de|a partir del",
-            Until = "hasta",
+            From = "desde|desde el|a partir de|a partir del|a contar desde el|a contar de",
+            Until = "hasta|hasta el|hasta la",
+            By =
+                "antes de|antes del|antes del día|a más tardar|a más tardar el|a más tardar en|no más tarde del|como máximo el|como muy tarde el|como fecha límite el",
             To = "a|al",
             Between = "entre",
             ThisYear = "de este año|este año|del presente año|del año en curso",
+            NextYear = "del próximo año|próximo año|del año próximo|año próximo|del año que viene|año que viene",
+            LastYear = "del año pasado|año pasado|del pasado año|pasado año",
+            ThisMonth = "del presente mes|de este mes|del corriente mes",
+            Next = "próximo|próxima",
+            Last = "pasado|pasada",
             And = "y|e",
             Around = "hacia|alrededor de|alrededor del|aproximadamente|circa",
-            Noise = "el|la|los|de|del|año|a principios",
-            Before = "en",
+            Noise = "el|la|los|las|de|del|año|años|día|días|mes|mes de|meses de|lo|primero",
+            Before = "en|durante|a lo largo de",
+            Weekdays = "lunes|martes|miércoles|jueves|viernes|sábado|domingo|lun|mié|jue|vie|sáb|dom",
+            Hours = "horas|hora|h|hs",
+            Streets = "calle|plaza|avenida|avda|av|paseo|glorieta",
             Months = "ene, feb, mar, abr, may, jun, jul, ago, sept|sep|setiembre, oct, nov, dic",
+            Ordinals = """
+                primer|primero|primera|1.er|1º|1, segundo|segunda|2º|2.o|2, tercer|tercero|tercera|3.er|3º|3,
+                cuarto|cuarta|4º|4.o|4|último|última
+                """,
+            QuarterWords = "trimestre|trimestre de|trimestre del|trimestre del año",
             Quarters = """
                 1er trimestre|I trimestre|1º trimestre|T1, 2º trimestre|II trimestre|T2,
                 tercero trimestre|3er trimestre|III trimestre|3º trimestre|T3, 4º trimestre|IV trimestre|T4
                 """,
+            HalfWords = "semestre|semestre de|semestre del|mitad|mitad de|mitad del",
             Halves = """
                 1er semestre|I semestre|1º semestre|primera mitad|S1, 2º semestre|II semestre|segunda mitad|S2
                 """,
-            Thirds = "principio|comienzos|inicio|a principios, a mediados, final|fin|fines|a finales",
+            Thirds = """
+                principio|comienzos|inicio|inicios|a principios|a comienzos|a inicios|al principio|primeros de,
+                a mediados|mitad|a mitad, final|fin|fines|a finales|a fines|al final
+                """,
         },
     };
 
@@ -95,10 +114,10 @@ internal static class Spanish
             [Term.NationalShare] =
                 "cofinanciación nacional|contribución nacional|aportación nacional|contrapartida nacional|financiación nacional|fondos nacionales|presupuesto estatal|presupuesto del estado|presupuestos generales del estado|fondos propios|recursos propios|aportación propia|contribución propia|contribución de los socios|aportación de los socios|autofinanciación",
             [Term.Duration] =
-                "duración|duración del proyecto|duración total|duración prevista|plazo de ejecución|período de ejecución|periodo de ejecución|período de implementación|periodo de implementación|período de realización|periodo de realización|período de vigencia|periodo de vigencia|periodo|período|plazo|vigencia|dura|durará|tiene una duración|tendrá una duración|se extiende|se extenderá|se prolongará|se desarrolla desde|se desarrollará desde|se desarrolla entre|se desarrollará entre|se ejecuta|se ejecutará|ejecución",
+                "duración|duración del proyecto|duración total|duración prevista|plazo de ejecución|período de ejecución|período de implementación|período de realización|período de vigencia|periodo|plazo|vigencia|dura|durará|tiene una duración|tendrá una duración|se extiende|se extenderá|se prolongará|se desarrolla desde|se desarrollará desde|se desarrolla entre|se desarrollará entre|se ejecuta|se ejecutará|ejecución",
             [Term.Phase] = "fase|fases|etapa|etapas",
             [Term.Started] =
-                "comenzó|comenzaron|comienza|comienzan|comenzará|comenzarán|comenzado|ha comenzado|comienzo|empezó|empezaron|empieza|empiezan|empezará|empezarán|empezado|inició|iniciaron|inicia|se inició|se iniciaron|se inicia|se inician|se iniciará|se iniciarán|iniciado|iniciada|iniciará|inicio|dio comienzo|dieron comienzo|da comienzo|dará comienzo|arrancó|arrancaron|arranca|arrancan|arrancará|arrancarán|arranque|ha arrancado|se puso en marcha|puso en marcha|se pone en marcha|se pondrá en marcha|puesta en marcha|puesto en marcha|se lanzó|lanzado|lanzada|echó a andar|se estrenó",
+                "comenzó|comenzaron|comienza|comienzan|comenzará|comenzarán|comenzado|ha comenzado|comienzo|empezó|empezaron|empieza|empiezan|empezará|empezarán|empezado|inició|iniciaron|inicia|se inició|se iniciaron|se inicia|se inician|se iniciará|se iniciarán|iniciado|iniciada|iniciará|dio comienzo|dieron comienzo|da comienzo|dará comienzo|arrancó|arrancaron|arranca|arrancan|arrancará|arrancarán|arranque|ha arrancado|se puso en marcha|puso en marcha|se pone en marcha|se pondrá en marcha|puesta en marcha|puesto en marcha|se lanzó|lanzado|lanzada|echó a andar|se estrenó",
             [Term.Instrument] =
                 "instrumento de política|instrumentos de política|instrumento político|instrumentos políticos|instrumento de políticas|instrumentos de políticas|instrumento de política regional|instrumentos de política regional|instrumento de política pública|instrumentos de política pública|instrumento|instrumentos",
             [Term.Policy] = "plan|planes|estrategia|estrategias|programa|programas|política|políticas",
@@ -128,18 +147,19 @@ internal static class Spanish
             [Term.Next] = "próximo|próxima|próximos|próximas|siguiente|venidero|venidera|inminente",
             [Term.Final] = "final|finales|último|última|últimos|últimas|de clausura|clausura|de cierre|cierre",
             [Term.Topic] =
-                "en el centro|tema|temas|asunto|asuntos|temática|temáticas|en el orden del día|orden del día incluyó|se centró en|se centraron en|se centrará en|se centrarán en|centrado en|centrada en|centró|se habló de|se hablará de|se debatió|se debatieron|se discutió|se discutieron|se trató|se trataron|se abordó|se abordaron|abordó|abordaron|abordará|debatieron|discutieron|trataron|versó sobre|versará sobre|dedicado a|dedicada a|intercambiaron|objeto de la reunión|objetivo de la reunión|eje central|en el programa",
-            [Term.Conference] = "conferencia|conferencias|simposio|simposios|coloquio|coloquios",
+                "en el centro|tema|temas|asunto|asuntos|temática|temáticas|en el orden del día|orden del día incluyó|se centró en|se centraron en|se centrará en|se centrarán en|centrado en|centrada en|se habló de|se hablará de|se debatió|se debatieron|se discutió|se discutieron|se trató|se trataron|se abordó|se abordaron|abordó|abordaron|abordará|debatieron|discutieron|trataron|versó sobre|versará sobre|dedicado a|dedicada a|intercambiaron|objeto de la reunión|objetivo de la reunión|eje central|en el programa",
+            [Term.Conference] =
+                "conferencia|simposio|simposios|coloquio|coloquios|conferencias finales|conferencias regionales|conferencias internacionales|conferencias temáticas|conferencias de difusión|conferencias del proyecto|conferencias públicas",
             [Term.Workshop] =
                 "taller|talleres|workshop|workshops|world café|hackathon|hackatón|masterclass|laboratorio ciudadano",
             [Term.Seminar] =
                 "seminario|seminarios|mesa redonda|mesas redondas|charla|charlas|ponencia|jornada de estudio|panel de expertos",
             [Term.Webinar] =
                 "webinar|webinars|webinario|webinarios|seminario web|seminarios web|seminario en línea|seminario online|seminario virtual|seminarios online",
-            [Term.Convention] = "convención|convenciones|congreso|congresos|foro|foros|cumbre|cumbres",
+            [Term.Convention] = "convención|congreso|foro|foros|cumbre|cumbres",
             [Term.StudyVisit] =
                 "visita de estudio|visitas de estudio|viaje de estudio|viajes de estudio|viaje de estudios|visita de campo|visitas de campo|visita sobre el terreno|visitas sobre el terreno|visita técnica|visitas técnicas|visita in situ|visitas in situ|study visit|study visits|visita de trabajo|salida de campo",
-            [Term.Fair] = "feria|ferias|exposición|exposiciones|expo|feria comercial|mercado medieval|mercadillo",
+            [Term.Fair] = "feria|ferias|exposición|expo|feria comercial|mercado medieval|mercadillo",
             [Term.Training] =
                 "formación presencial|curso de formación|cursos de formación|jornada formativa|jornadas formativas|jornada de formación|sesión formativa|sesiones formativas|sesión de formación|sesiones de formación|acción formativa|acciones formativas|taller formativo|escuela de verano|escuelas de verano|curso de verano|cursos de verano|capacitación|training|formación online|programa formativo|un curso|el curso|los cursos|curso sobre|cursos sobre|curso online|curso gratuito|cursos gratuitos|curso avanzado|curso básico",
             [Term.Festival] = "festival|festivales|fiesta|fiestas",
@@ -207,9 +227,9 @@ internal static class Spanish
             [Term.Published] =
                 "publicado|publicada|publicado el|newsletter|boletín|boletín informativo|boletín de noticias|nota de prensa|comunicado de prensa|comunicado|número|edición|última actualización|actualizado|actualizado el|actualizada|fecha de publicación|noticia del|publicación",
             [Term.Organisation] =
-                "ministerio|consejería|conselleria|conselleria de|departamento|dirección general|secretaría|secretaría de estado|secretaría conjunta|subsecretaría|agencia|agència|universidad|universitat|universidade|politécnica|instituto|institut|institució|cámara|cámara de comercio|cambra|asociación|federación|confederación|fundación|fundació|fundación pública|ayuntamiento|ajuntament|concello|udal|diputación|diputación provincial|diputación foral|diputació|cabildo|cabildo insular|consell|consell insular|gobierno|govern|gobierno vasco|gobierno de|generalitat|xunta|junta|junta de andalucía|principado|comunidad autónoma|comunidad foral|comunidad de|comarca|consejo comarcal|mancomunidad|provincia|región de|municipio|municipio de|ciudad de|ciudad autónoma|delegación|delegación del gobierno|subdelegación|consejo|consejo superior|csic|centro tecnológico|centro de investigación|centro de innovación|centro nacional|centro de|centro|parque científico|parque tecnológico|parque científico y tecnológico|parque natural|parque nacional|clúster|cluster|polo|observatorio|oficina|oficina de|autoridad|autoridad portuaria|autoridad de gestión|comisión|comisión europea|comité|red|unión de|entidad|ente|ente público|empresa|empresa pública|sociedad|sociedad de desarrollo|sociedad pública|cooperativa|consorcio|grupo de acción local|gal|gdr|aect|eurorregión|academia|museo|banco|caja|hospital|escuela|escuela superior|colegio|colegio oficial|patronato|servicio|servicio público de empleo|corporación|plataforma|s.l|sl|s.l.u|slu|s.a|sa|s.a.u|s.coop|s.m.e|slp|voivodato|condado|prefectura",
+                "ministerio|consejería|conselleria|conselleria de|departamento|dirección general|secretaría|secretaría de estado|secretaría conjunta|subsecretaría|agencia|universidad|universitat|universidade|politécnica|instituto|institut|institució|cámara|cámara de comercio|cambra|asociación|federación|confederación|fundación|fundació|fundación pública|ayuntamiento|ajuntament|concello|udal|diputación|diputación provincial|diputación foral|diputació|cabildo|cabildo insular|consell|consell insular|gobierno|govern|gobierno de|generalitat|xunta|junta|principado|comunidad autónoma|comunidad foral|comunidad de|comarca|consejo comarcal|mancomunidad|provincia|región de|municipio|municipio de|ciudad de|ciudad autónoma|delegación|delegación del gobierno|subdelegación|consejo|consejo superior|csic|centro tecnológico|centro de investigación|centro de innovación|centro nacional|centro de|centro|parque científico|parque tecnológico|parque científico y tecnológico|parque natural|parque nacional|clúster|polo|observatorio|oficina|oficina de|autoridad|autoridad portuaria|autoridad de gestión|comisión|comité|red|unión de|entidad|ente|ente público|empresa|empresa pública|sociedad|sociedad de desarrollo|sociedad pública|cooperativa|consorcio|grupo de acción local|gal|gdr|aect|eurorregión|academia|museo|banco|caja|hospital|escuela|escuela superior|colegio|colegio oficial|patronato|servicio|servicio público de empleo|corporación|plataforma|s.l|sl|s.l.u|slu|s.a|sa|s.a.u|s.coop|s.m.e|slp|voivodato|condado|prefectura",
             [Term.Building] =
-                "hotel|castillo|palacio|palau|palacio de congresos|palacio de exposiciones|palau de congressos|ayuntamiento|casa consistorial|casa|casa de cultura|casa de la cultura|centro de congresos|centro de convenciones|centro de exposiciones|centro cultural|centro cívico|centro|recinto ferial|feria|ifema|kursaal|pabellón|biblioteca|teatro|museo|sala|sala de juntas|sala de conferencias|salón|salón de actos|salón de plenos|aula magna|aula|auditorio|paraninfo|iglesia|monasterio|convento|abadía|parador|estación|puerto|campus|estadio|sede|oficinas|instalaciones|fábrica|molino|cine|villa|finca|hacienda|cortijo|bodega|bodegas|edificio|facultad|escuela|universidad|rectorado|parque tecnológico|parque científico|cámara de comercio|instituto|matadero|antiguo convento|antigua fábrica|diputación|jardín botánico|hostal|albergue|torre|lonja|alhóndiga|tabakalera|azkuna zentroa",
+                "hotel|castillo|palacio|palau|ayuntamiento|casa|centro|recinto ferial|feria|ifema|kursaal|pabellón|biblioteca|teatro|museo|sala|salón|aula|auditorio|paraninfo|iglesia|monasterio|convento|abadía|parador|estación|puerto|campus|estadio|sede|oficinas|instalaciones|fábrica|molino|cine|villa|finca|hacienda|cortijo|bodega|bodegas|edificio|facultad|escuela|universidad|rectorado|parque tecnológico|parque científico|cámara de comercio|instituto|matadero|antiguo convento|antigua fábrica|diputación|jardín botánico|hostal|albergue|torre|lonja|alhóndiga|tabakalera|azkuna zentroa",
             [Term.NameJoint] = "de|del|de la|de las|de los|d'|y|e|i|para|por|la|el|los|las|san|&",
             [Term.At] = "en|en el|en la|en los|en las|a|al|a la|cerca de|dentro de",
             [Term.And] = "y|e|así como|junto con|junto a|además de|&|incluido|incluida|incluidos",
@@ -219,7 +239,7 @@ internal static class Spanish
             [Term.Many] = "muchos|muchas|numerosos|numerosas|gran número de|multitud de",
             [Term.Several] =
                 "varios|varias|algunos|algunas|diversos|diversas|distintos|distintas|una serie de|diferentes",
-            [Term.Few] = "pocos|pocas|un puñado|unos pocos|unas pocas|sólo algunos|solo algunos",
+            [Term.Few] = "pocos|pocas|un puñado|unos pocos|unas pocas|sólo algunos",
             [Term.Half] = "mitad|la mitad",
             [Term.Both] = "ambos|ambas|los dos|las dos",
             [Term.None] = "ninguno|ninguna|ningún|nadie|ni",

@@ -19,6 +19,12 @@ internal sealed record SpokenLanguage(string Code)
     /// <summary>One to twelve in their order, as patterns: "one, two|both, three*".</summary>
     public Names Cardinals { get; init; }
 
+    /// <summary>Thirteen to nineteen in their order, as patterns.</summary>
+    public Names Teens { get; init; }
+
+    /// <summary>Twenty, thirty … ninety, a hundred in their order, as patterns.</summary>
+    public Names Tens { get; init; }
+
     /// <summary>First to twelfth in their order, as patterns.</summary>
     public Names Ordinals { get; init; }
 

@@ -24,22 +24,41 @@ internal static class Swedish
         Months = "{m}–{o}[ {y}]",
         Heard = new()
         {
-            From = "från|från och med|fr o m|sedan|från den",
-            Until = "till och med|t o m|till|fram till|till den|till och med den",
+            From = "från|från och med|från och med den|fr o m|fr.o.m|fr o m den|sedan|sedan den|från den|med start",
+            Until =
+                "till och med|t o m|till|fram till|till den|till och med den|t o m den|fram till den|fram till och med|fram till och med den",
+            By =
+                "senast|senast den|före|före den|innan|inte senare än|allra senast|före utgången av|senast vid utgången av",
             Between = "mellan",
             ThisYear = "i år|detta år|innevarande år",
+            NextYear = "nästa år",
+            LastYear = "förra året|i fjol",
+            ThisMonth = "denna månad|d m",
+            Next = "nästa|kommande",
+            Last = "förra",
             And = "och",
             Around = "omkring|cirka|ca|omkring den|runt",
-            Noise = "den|av|år|året",
-            Before = "i|under",
+            Noise = "den|av|år|året|d|de|dagarna|månad|åren",
+            Before = "i|under|på|om",
+            Weekdays =
+                "måndag|tisdag|onsdag|torsdag|fredag|lördag|söndag|måndagen|tisdagen|onsdagen|torsdagen|fredagen|lördagen|söndagen|mån|tis|ons|tors|fre|lör|sön",
+            Hours = "kl|klockan",
+            Streets = "gatan|vägen|torget",
             Months = "jan, feb, mar, apr, , jun, jul, aug, sep|sept, okt, nov, dec",
-            Seasons = "vår, sommar, höst, vinter",
+            Seasons = "vår|våren, sommar|sommaren, höst|hösten, vinter|vintern",
+            Ordinals = "första|1:a|1, andra|2:a|2, tredje|3:e|3, fjärde|4:e|4|sista",
+            QuarterWords = "kvartalet|kvartal|kvartalet av|kv",
             Quarters = """
                 kvartal 1|1. kvartalet|1 kvartalet, kvartal 2|2 kvartalet, kvartal 3|3 kvartalet,
                 kvartal 4|4 kvartalet
                 """,
+            HalfWords = "halvåret|halvår|hälften|hälften av|halvåret av|halvan av",
             Halves = "första hälften av|första halvår, andra hälften av|andra halvår",
-            Thirds = "början, mitten, slutet",
+            NumberBehind = true,
+            Thirds = """
+                början|i början av|början på|i början på|början av år|starten av, mitten|i mitten av|mitten på,
+                slutet|i slutet av|slutet på|i slutet på|utgången av|vid utgången av
+                """,
         },
     };
 
@@ -77,7 +96,8 @@ internal static class Swedish
                 "nationell medfinansiering|nationella medfinansieringen|nationell finansiering|nationellt bidrag|nationella medel|statlig medfinansiering|statliga medel|statsbudgeten|offentlig medfinansiering|egenfinansiering|egenfinansieringen|egna medel|eget bidrag|egen insats|egeninsats|partnernas bidrag|partnernas medfinansiering",
             [Term.Duration] =
                 "löptid|löptiden|projekttid|projekttiden|projektperiod|projektperioden|genomförandeperiod|genomförandeperioden|genomförandetid|genomförandetiden|varaktighet|tidsram|tidsramen|period|perioden|pågår|pågick|pågå|kommer att pågå|löper|löpte|varar|varade|sträcker sig|sträckte sig|genomförs under|genomförs från|drivs under|drivs från",
-            [Term.Phase] = "fas|fasen|faser|faserna|*fasen|*fas|*faser|etapp|etappen|etapper|etapperna|skede|skedet",
+            [Term.Phase] =
+                "fas|fasen|faser|faserna|etapp|etappen|etapper|etapperna|skede|skedet|projektfas|projektfasen|startfas|startfasen|slutfas|slutfasen|genomförandefas|genomförandefasen|implementeringsfas|implementeringsfasen|planeringsfas|planeringsfasen|uppföljningsfas|uppföljningsfasen|inledningsfas|inledningsfasen|lärandefas|lärandefasen|utbytesfas|utbytesfasen|pilotfas|pilotfasen|förberedelsefas|förberedelsefasen|spridningsfas|spridningsfasen",
             [Term.Started] =
                 "startade|startar|starta|startat|startades|startas|började|börjar|börja|börjat|påbörjades|påbörjas|påbörjats|påbörjat|inleddes|inleds|inledde|inleder|inledas|inlett|inletts|drog igång|drar igång|dragit igång|drogs igång|drogs i gång|drar i gång|sattes igång|satte igång|kom igång|lanserades|lanseras|lanserat|lanserade|sjösattes|projektstart|projektstarten|starten|startskottet|start",
             [Term.Instrument] =
@@ -102,7 +122,7 @@ internal static class Swedish
             [Term.ExternalManagement] =
                 "extern projektledning|externa projektledningen|extern projektledare|extern ledning|extern förvaltning|extern projektadministration|externt projektstöd|externt projektkontor|extern projektsamordning|projektledningskontor|projektkontor|projektkontoret|extern administration",
             [Term.Meeting] =
-                "möte|mötet|möten|mötena|mötets|*möte|*mötet|*möten|*mötena|sammanträde|sammanträdet|sammanträden|sammanträdena|kick-off|kickoff|kick off|kick-off-möte|kick-off-mötet|kickoff-möte|kickoffmöte|kickoffmötet|session|sessionen|sammankomst|sammankomsten|sammankomster|träff|träffen|träffar|*träff|*träffen|*träffar",
+                "möte|mötet|möten|mötena|mötets|*möte|*mötet|*möten|*mötena|sammanträde|sammanträdet|sammanträden|sammanträdena|kick-off|kickoff|kick off|kick-off-möte|kick-off-mötet|kickoff-möte|kickoffmöte|kickoffmötet|session|sessionen|sammankomst|sammankomsten|sammankomster|träff|träffen|träffar|*gruppsträff|projektträff|projektträffen|projektträffar|partnerträff|partnerträffen|partnerträffar|arbetsträff|arbetsträffen|uppstartsträff|uppstartsträffen|kickoffträff|slutträff|slutträffen",
             [Term.Met] =
                 "träffades|träffas|träffade|träffats|möttes|möts|mötas|har mötts|samlades|samlas|samlade|samlats|sammanträdde|sammanträder|sammanträda|kom samman|kommer samman|kom tillsammans|ska mötas|kommer att mötas|kommer att träffas|ska träffas|höll möte|håller möte",
             [Term.Circle] =
@@ -113,7 +133,7 @@ internal static class Swedish
             [Term.Topic] =
                 "fokus|i fokus|fokus för mötet|i centrum|på dagordningen|på agendan|på programmet|på schemat|tema|temat|teman|ämne|ämnet|ämnen|ämnena|diskuterade|diskuterades|diskuterats|diskuteras|handlade om|handlar om|togs upp|behandlades|behandlade|avhandlades|ägnades åt|utbytte|samtalade om|fokuserade på|fokuserar på|kretsade kring|huvudtema|huvudämne",
             [Term.Conference] =
-                "konferens|konferensen|konferenser|konferenserna|*konferens|*konferensen|*konferenser|symposium|symposiet|symposier|kollokvium",
+                "konferens|konferensen|konferenser|konferenserna|symposium|symposiet|symposier|kollokvium|*gskonferens|*gskonferensen|*tskonferens|*tskonferensen|*tkonferens|*tkonferensen|*tkonferenser|*lkonferens|*lkonferensen|*akonferens|*akonferensen|*rkonferens|*rkonferensen|årskonferens|årskonferensen|halvtidskonferens|halvtidskonferensen|framtidskonferens|fackkonferens|onlinekonferens",
             [Term.Workshop] =
                 "workshop|workshopen|workshoppen|workshops|workshopar|workshoppar|*workshop|*workshopen|*workshoppen|*workshoppar|arbetsverkstad|hackathon|hackaton|masterclass|world café",
             [Term.Seminar] =
@@ -121,11 +141,11 @@ internal static class Swedish
             [Term.Webinar] =
                 "webbinarium|webbinariet|webbinarier|webbinarierna|*webbinarium|webinar|webinarium|webinariet|webinarier|webbseminarium|webbseminariet|webbseminarier|onlineseminarium|digitalt seminarium|digitalt seminarie",
             [Term.Convention] =
-                "kongress|kongressen|kongresser|*kongress|forum|forumet|fora|toppmöte|toppmötet|toppmöten|konvent|konventet",
+                "kongress|kongressen|kongresser|*kongress|forum|forumet|toppmöte|toppmötet|toppmöten|konvent|konventet",
             [Term.StudyVisit] =
                 "studiebesök|studiebesöket|studiebesöken|studieresa|studieresan|studieresor|studiebesöks|fältbesök|fältbesöket|platsbesök|platsbesöket|exkursion|exkursionen|exkursioner|fältexkursion|företagsbesök|företagsbesöket|delegationsresa|lärresa|inspirationsresa|study visit|study visits",
             [Term.Fair] =
-                "mässa|mässan|mässor|mässorna|*mässa|*mässan|utställning|utställningen|utställningar|*utställning|*utställningen|expo|marknadsdag|skördemarknad|julmarknad|bondens marknad",
+                "mässa|mässan|utställning|utställningen|utställningar|*utställning|*utställningen|expo|marknadsdag|skördemarknad|julmarknad|bondens marknad|fackmässa|fackmässan|bokmässa|bokmässan|jobbmässa|jobbmässan|arbetsmarknadsmässa|arbetsmarknadsmässan|utbildningsmässa|utbildningsmässan|studentmässa|energimässa|energimässan|turistmässa|resemässa|resemässan|hantverksmässa|företagsmässa|företagsmässan|industrimässa|industrimässan|branschmässa|branschmässan|fackmässor|jobbmässor",
             [Term.Training] =
                 "utbildningsdag|utbildningsdagen|utbildningsdagar|utbildningstillfälle|utbildningstillfällen|kurs|kursen|kurser|kurserna|*kursen|sommarskola|sommarskolan|summer school|vinterskola|fortbildning|kompetensutveckling|kursdag|fördjupningskurs|grundkurs|introduktionskurs|sommarkurs|distanskurs|onlinekurs|webbkurs|utbildningar|utbildning",
             [Term.Festival] = "festival|festivalen|festivaler|*festival|*festivalen|stadsfest|folkfest",
@@ -149,7 +169,7 @@ internal static class Swedish
             [Term.Online] =
                 "online|digitalt|digital|digitala|virtuell|virtuellt|virtuella|på distans|videokonferens|via videokonferens|videomöte|videolänk|via länk|via zoom|på zoom|via teams|på teams|microsoft teams|hybrid|hybridmöte|hybridformat|webbsändning|webbsänds|livestreamas|distansmöte|via webben",
             [Term.Held] =
-                "äger rum|ägde rum|äga rum|ägt rum|hålls|hölls|hållas|hållits|kommer att hållas|ska hållas|anordnas|anordnades|anordnar|anordnade|anordnats|arrangeras|arrangerades|arrangerar|arrangerade|arrangerats|organiseras|organiserades|organiserar|organiserade|genomförs|genomfördes|genomfört|genomförts|kommer att genomföras|går av stapeln|gick av stapeln|gå av stapeln|stod värd|står värd|stod som värd|är värd|var värd|värd|värdar|värdskap|välkomnar till|planeras|planerades|planerat|planerad|är planerat|är planerad|är planerade|är inplanerat|inplanerad|inplanerat|bjuder in till|inbjuder till|bjuder in|inbjuder|invigs|invigdes|öppnar|öppnas|öppnade|öppnades|infaller|avhölls|avhålls|förläggs|förlades|samlas|ordnas|ordnades|ordnar",
+                "äger rum|ägde rum|äga rum|ägt rum|hålls|hölls|hållas|hållits|kommer att hållas|ska hållas|anordnas|anordnades|anordnar|anordnade|anordnats|arrangeras|arrangerades|arrangerar|arrangerade|arrangerats|organiseras|organiserades|organiserar|organiserade|genomförs|genomfördes|genomfört|genomförts|kommer att genomföras|går av stapeln|gick av stapeln|gå av stapeln|stod värd|står värd|stod som värd|är värd|var värd|värdskap|välkomnar till|planeras|planerades|planerat|planerad|är planerat|är planerad|är planerade|är inplanerat|inplanerad|inplanerat|bjuder in till|inbjuder till|bjuder in|inbjuder|invigs|invigdes|öppnar|öppnas|öppnade|öppnades|infaller|avhölls|avhålls|förläggs|förlades|samlas|ordnas|ordnades|ordnar|värd för|värdar för",
             [Term.WorkPackage] =
                 "arbetspaket|arbetspaketet|arbetspaketen|arbetspakets|work package|work packages|workpackage|workpackages|wp|wps|ap",
             [Term.Milestone] =
@@ -195,9 +215,9 @@ internal static class Swedish
             [Term.Published] =
                 "publicerad|publicerat|publicerades|utgiven|utgivet|nyhetsbrev|nyhetsbrevet|pressmeddelande|pressmeddelandet|utgåva|senast uppdaterad|senast uppdaterat|uppdaterad|uppdaterat|senast ändrad|nyhet från|publiceringsdatum",
             [Term.Organisation] =
-                "departement|departementet|*departementet|ministerium|ministeriet|*ministeriet|myndighet|myndigheten|*myndighet|*myndigheten|styrelse|styrelsen|*styrelsen|länsstyrelse|länsstyrelsen|region|regionen|regionförbund|regionförbundet|landsting|landstinget|landskap|kommun|kommunen|kommuner|kommunförbund|kommunförbundet|stad|staden|län|landskapsregering|landskapsförbund|förbundet|förbund|*förbund|*förbundet|universitet|universitetet|högskola|högskolan|yrkeshögskola|yrkeshögskolan|akademi|akademin|institut|institutet|*institut|*institutet|handelskammare|handelskammaren|kammare|förening|föreningen|*förening|*föreningen|stiftelse|stiftelsen|organisation|organisationen|råd|rådet|*rådet|byrå|byrån|kontor|kontoret|center|centrum|forskningscentrum|kompetenscentrum|centrum för|kluster|klustret|nätverk|nätverket|teknikpark|vetenskapspark|science park|museum|museet|banken|sjukhus|sjukhuset|skola|skolan|kommission|kommissionen|europeiska kommissionen|kommitté|kommittén|sekretariat|sekretariatet|gemensamma sekretariatet|regering|regeringen|riksdagen|förvaltning|förvaltningen|*förvaltningen|nämnd|nämnden|bolag|bolaget|*bolag|*bolaget|hamn|hushållningssällskapet|sällskapet|ab|hb|kb|vojvodskap|delstat|nationalpark|lrf|almi|bank|verket|naturvårdsverket|tillväxtverket|skogsstyrelsen|jordbruksverket|trafikverket|boverket|sjöfartsverket|oy",
+                "departement|departementet|*departementet|ministerium|ministeriet|*ministeriet|myndighet|myndigheten|*myndighet|*myndigheten|styrelse|styrelsen|*styrelsen|länsstyrelse|länsstyrelsen|region|regionen|regionförbund|regionförbundet|landsting|landstinget|landskap|kommun|kommunen|kommuner|kommunförbund|kommunförbundet|stad|staden|län|landskapsregering|landskapsförbund|förbundet|förbund|*förbund|*förbundet|universitet|universitetet|högskola|högskolan|yrkeshögskola|yrkeshögskolan|akademi|akademin|institut|institutet|*institut|*institutet|handelskammare|handelskammaren|kammare|förening|föreningen|*förening|*föreningen|stiftelse|stiftelsen|organisation|organisationen|råd|rådet|byrå|byrån|kontor|kontoret|center|centrum|forskningscentrum|kompetenscentrum|centrum för|kluster|klustret|nätverk|nätverket|teknikpark|vetenskapspark|science park|museum|museet|banken|sjukhus|sjukhuset|skola|skolan|kommission|kommissionen|kommitté|kommittén|sekretariat|sekretariatet|gemensamma sekretariatet|regering|regeringen|riksdagen|förvaltning|förvaltningen|*förvaltningen|nämnd|nämnden|bolag|bolaget|*bolag|*bolaget|hamn|hushållningssällskapet|sällskapet|ab|hb|kb|vojvodskap|delstat|nationalpark|lrf|almi|bank|verket|naturvårdsverket|tillväxtverket|skogsstyrelsen|jordbruksverket|trafikverket|boverket|sjöfartsverket|oy|vetenskapsrådet|europarådet|ministerrådet|skärgårdsrådet|kommunrådet|energirådet",
             [Term.Building] =
-                "hotell|hotellet|*hotell|slott|slottet|*slott|herrgård|herrgården|palats|palatset|stadshus|stadshuset|stadshotell|stadshotellet|rådhus|rådhuset|kommunhus|kommunhuset|kongresscenter|kongresshall|kongresshus|konferenscenter|konferensanläggning|konferenscentrum|mässcenter|mässhall|kulturhus|kulturhuset|kulturcentrum|folkets hus|medborgarhus|medborgarhuset|bygdegård|bygdegården|församlingshem|center|centrum|bibliotek|biblioteket|stadsbibliotek|stadsbiblioteket|teater|teatern|museum|museet|hall|hallen|*hallen|hus|huset|konserthus|konserthuset|kyrka|kyrkan|kloster|klostret|station|stationen|centralstation|hamnen|auditorium|aula|aulan|campus|stadion|arena|arenan|huvudkontor|huvudkontoret|kontor|lokaler|lokalerna|byggnad|byggnaden|fabrik|fabriken|kvarn|kvarnen|biograf|biografen|gård|gården|värdshus|wärdshus|gästgiveri|residens|residenset|villa|sal|salen|plenisalen|sessionssalen|konferenslokal|universitet|universitetet|universitetshuset|högskolan|teknikpark|science park|vetenskapspark|länsstyrelsen|regionhuset|regionens hus|landshövdingens|borg|fästning|fästningen|magasin|magasinet|besökscentrum|naturum|folkhögskola|folkhögskolan",
+                "hotell|hotellet|*hotell|slott|slottet|herrgård|herrgården|palats|palatset|stadshus|stadshuset|stadshotell|stadshotellet|rådhus|rådhuset|kommunhus|kommunhuset|kongresscenter|kongresshall|kongresshus|konferenscenter|konferensanläggning|konferenscentrum|mässcenter|mässhall|kulturhus|kulturhuset|kulturcentrum|folkets hus|medborgarhus|medborgarhuset|bygdegård|bygdegården|församlingshem|center|centrum|bibliotek|biblioteket|stadsbibliotek|stadsbiblioteket|teater|teatern|museum|museet|hall|hallen|hus|huset|konserthus|konserthuset|kyrka|kyrkan|kloster|klostret|station|stationen|centralstation|hamnen|auditorium|aula|aulan|campus|stadion|arena|arenan|huvudkontor|huvudkontoret|kontor|lokaler|lokalerna|byggnad|byggnaden|fabrik|fabriken|kvarn|kvarnen|biograf|biografen|gård|gården|värdshus|wärdshus|gästgiveri|residens|residenset|villa|sal|salen|plenisalen|sessionssalen|konferenslokal|universitet|universitetet|universitetshuset|högskolan|teknikpark|science park|vetenskapspark|länsstyrelsen|regionhuset|regionens hus|landshövdingens|borg|fästning|fästningen|magasin|magasinet|besökscentrum|naturum|folkhögskola|folkhögskolan|stadshallen|saluhallen|idrottshallen|sporthallen|mässhallen|kongresshallen|konserthallen|utställningshallen|idrottshall|*slottet",
             [Term.NameJoint] = "för|av|och|den|det|de|&",
             [Term.At] = "i|på|vid|hos|till|nära|intill|utanför|inne i",
             [Term.And] = "och|samt|såväl som|liksom|tillsammans med|&|inklusive|plus|jämte",

@@ -210,6 +210,15 @@ internal enum Term
     Several,
     Few,
     Half,
+
+    /// <summary>"a third", "two thirds": the fraction, no ordinal.</summary>
+    Third,
+
+    /// <summary>"a quarter", "three quarters": the fraction, no part of the year.</summary>
+    Quarter,
+
+    /// <summary>"almost", "nearly", "virtually".</summary>
+    Almost,
     Both,
     None,
     Each,

@@ -12,22 +12,12 @@ internal sealed class AlignSegments
     // What is gained by likeness, and lost by lengths that do not fit, by joining, and by a sentence without a counterpart.
     private const double ForLikeness = 2;
     private const double ForLength = 0.45;
-    private const double ForJoining = 0.22;
+    private const double ForJoining = 0.4;
     private const double ForKind = 0.25;
     private const double ForNone = 0.12;
     private const double Neutral = 0.18;
 
-    private static readonly (int First, int Second)[] Moves =
-    [
-        (1, 1),
-        (1, 0),
-        (0, 1),
-        (2, 1),
-        (1, 2),
-        (3, 1),
-        (1, 3),
-        (2, 2),
-    ];
+    private static readonly (int First, int Second)[] Moves = [(1, 1), (1, 0), (0, 1), (2, 1), (1, 2), (3, 1), (1, 3)];
 
     private readonly List<Segment> _first;
     private readonly List<Segment> _second;
@@ -96,7 +86,8 @@ internal sealed class AlignSegments
             );
         }
         aligned.Reverse();
-        return aligned;
+        var parting = new PartJoined(_weights, _ratio);
+        return [.. aligned.SelectMany(parting.Of)];
     }
 
     private double Score(int i, int di, int j, int dj)
@@ -135,6 +126,7 @@ internal sealed class AlignSegments
         for (var m = j; m < j + dj; m++)
             all += _weights.Of(_second[m]);
         // Two that say nothing of what can be compared may well belong together.
-        return (Math.Min(shared, all) + Neutral) / (all + 1);
+        var each = (di + dj) / 2.0;
+        return (Math.Min(shared, all) + Neutral * each) / (all + each);
     }
 }

@@ -50,6 +50,10 @@ internal static class FindDifferences
         var (first, second) = Pairing.Left(stated(pair.First), stated(pair.Second));
         if (kind == DifferenceKind.Date)
             DateLikeness.TakeAlike(first, second);
+        if (kind == DifferenceKind.Number)
+            Hours.TakeAlike(first, second);
+        if (kind == DifferenceKind.Name)
+            Pairing.TakeSpelledAlike(first, second);
         return (first, second);
     }
 

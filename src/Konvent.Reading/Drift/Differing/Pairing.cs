@@ -24,5 +24,22 @@ internal static class Pairing
                         pairs[at].First.Remove(one);
     }
 
+    /// <summary>Places of one name of which each version took another.</summary>
+    public static void TakeSpelledAlike(List<Stated> first, List<Stated> second)
+    {
+        const int letters = 4;
+        foreach (var one in first.ToList())
+            if (
+                second.Find(two =>
+                    string.Compare(one.Shown, 0, two.Shown, 0, letters, StringComparison.OrdinalIgnoreCase) == 0
+                ) is
+                { } other
+            )
+            {
+                first.Remove(one);
+                second.Remove(other);
+            }
+    }
+
     private static List<Stated> Distinct(List<Stated> all) => [.. all.DistinctBy(one => one.Key)];
 }

@@ -14,6 +14,9 @@ internal static class QuantityWords
         (Term.Several, "several"),
         (Term.Few, "few"),
         (Term.Half, "half"),
+        (Term.Third, "third"),
+        (Term.Quarter, "quarter"),
+        (Term.Almost, "almost"),
         (Term.None, "none"),
         (Term.HowMany, "how many"),
     ];
@@ -23,7 +26,11 @@ internal static class QuantityWords
         var words = new List<Stated>();
         foreach (var segment in side)
         foreach (var (term, name) in Classes)
-            if (segment.Sentence.FirstOf(term) is { } said && !IsWithin(segment.Sentence, said))
+            if (
+                segment.Sentence.FirstOf(term) is { } said
+                && !IsWithin(segment.Sentence, said)
+                && !IsSuperlative(segment.Sentence, said)
+            )
                 words.Add(Word(segment.Sentence, said, name));
         return words;
     }
@@ -46,7 +53,14 @@ internal static class QuantityWords
             && Array.Exists(Classes, one => one.Term == other.Term)
         );
 
-    private static double Alone(Term term) => term is Term.Most or Term.Half or Term.HowMany ? 0.6 : 0;
+    // "The most visited", "at most".
+    private static bool IsSuperlative(Sentence sentence, Said said) =>
+        said.Term == Term.Most
+        && sentence.Passage.Language == Language.English
+        && sentence.Passage.Is(said.First, "most")
+        && (sentence.Passage.Is(said.First - 1, "the") || sentence.Passage.Is(said.First - 1, "at"));
+
+    private static double Alone(Term term) => term is Term.Half or Term.Most ? 0.65 : 0;
 
     private static Said? AsksWhich(Sentence sentence, Said said)
     {

@@ -34,12 +34,17 @@ internal static class SaidNames
                 && (end == at || sentence.Passage.Tokens[end].IsApart)
             )
                 end++;
-            if (end - at >= 2)
+            if (end - at >= 2 && !IsPlace(sentence, at, end))
                 found.Add(new(sentence.Passage.Said(at, end), at, end));
             at = Math.Max(at, end - 1);
         }
         return found;
     }
+
+    // "Alba Iulia"; a first name may well be a town's.
+    private static bool IsPlace(Sentence sentence, int first, int next) =>
+        sentence.Places.Exists(place => place.First <= first && place.Next >= next)
+        || Enumerable.Range(first, next - first).All(at => sentence.Places.Exists(place => place.Covers(at)));
 
     private static bool IsPartOfName(Sentence sentence, int at) =>
         sentence.Passage.IsWord(at)
@@ -47,8 +52,8 @@ internal static class SaidNames
         && sentence.Passage.Tokens[at].Text.Length > 2
         && !IsTerm(sentence, at)
         && !sentence.Dates.Exists(date => date.Covers(at))
+        && sentence.Passage.Tokens[at].Text != "interreg"
         && !sentence.Organisations.Exists(one => one.Covers(at))
-        && !sentence.Places.Exists(place => place.Covers(at) && place.What.Sureness >= 0.7)
         && !LanguageProfiles.All.IsSmall(sentence.Passage.Written(at).ToLowerInvariant(), sentence.Passage.Language);
 
     private static bool IsTerm(Sentence sentence, int at) =>

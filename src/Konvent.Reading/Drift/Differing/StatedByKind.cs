@@ -31,7 +31,8 @@ internal static class StatedByKind
     public static List<Stated> Places(IReadOnlyList<Segment> side) =>
         Each(
             side,
-            sentence => sentence.Places.FindAll(place => place.What.Sureness >= 0.7),
+            sentence =>
+                sentence.Places.FindAll(place => place.What.Place.Kind == PlaceKind.Town && place.What.Sureness >= 0.7),
             place => new Stated(place.What.Place.Id, Shown(side, place.What.Span), 0.5)
         );
 
