@@ -88,7 +88,11 @@ public sealed class ReadCommandTests : IDisposable
         (same.Code, other.Code, json.Code).ShouldBe((0, 1, 1));
         same.Said.ShouldContain("No differences were found.");
         other.Said.ShouldContain("  pl.html  13 lutego 2020");
-        var difference = JsonDocument.Parse(json.Said).RootElement.GetProperty("differences")[0];
+        var said = JsonDocument.Parse(json.Said).RootElement;
+        said.EnumerateObject()
+            .Select(one => one.Name)
+            .ShouldBe(["areVersions", "versions", "differences", "sentences", "facts"]);
+        var difference = said.GetProperty("differences")[0];
         difference.GetProperty("kind").GetString().ShouldBe("date");
         difference.GetProperty("inSecond").GetString().ShouldBe("13 lutego 2020");
         difference.GetProperty("second")[0].GetProperty("text").GetString().ShouldStartWith("Partnerzy");
