@@ -1,3 +1,6 @@
+using FsCheck;
+using FsCheck.Fluent;
+
 namespace Konvent.Reading.Tests.Texts;
 
 /// <summary>Texts as pdftotext lays them out on pages, and what a person reads on these pages.</summary>
@@ -153,6 +156,54 @@ public sealed class PagesOfTexts
     [InlineData("word that goes   on and on\n", 40_000)]
     public void What_has_no_end_is_read_to_its_end(string piece, int times) =>
         Should.CompleteIn(() => Pages.Joined(string.Concat(Enumerable.Repeat(piece, times))), TimeSpan.FromSeconds(20));
+
+    [Fact]
+    public void Whatever_stands_on_pages_no_word_is_lost() =>
+        Prop.ForAll(
+                Gen.ArrayOf(Gen.Elements(Pieces)).ToArbitrary(),
+                pieces =>
+                {
+                    var said = string.Concat(pieces);
+                    Words(said).Except(Words(Pages.Joined(said))).ShouldBeEmpty();
+                }
+            )
+            .Check(Config.QuickThrowOnFailure.WithMaxTest(3000).WithEndSize(200));
+
+    // No word for a page among them: with its number it may go.
+    private static readonly string[] Pieces =
+    [
+        "\f",
+        "\n",
+        "\n",
+        "\n\n",
+        "   ",
+        "      ",
+        " ",
+        "\t",
+        "1",
+        "2",
+        " | ",
+        "-",
+        ". ",
+        "• ",
+        "\r\n",
+        "\u0000",
+        "river",
+        "River ",
+        "banks of the ",
+        "Gent",
+        "meeting ",
+        "12 ",
+        "und ",
+        "\uD83D",
+        "\u202E",
+        "# ",
+        "łódź ",
+    ];
+
+    private static IEnumerable<string> Words(string text) =>
+        text.Split([.. text.Where(c => !char.IsLetter(c)).Distinct()], StringSplitOptions.RemoveEmptyEntries)
+            .Distinct();
 
     private static string Prose(int n) =>
         $"The partners met in the council of {Towns[n]} and spoke about the measures that they\n"

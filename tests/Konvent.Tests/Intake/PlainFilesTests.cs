@@ -1,4 +1,6 @@
 using System.Text;
+using FsCheck;
+using FsCheck.Fluent;
 using Konvent.Basics;
 using Konvent.Intake;
 using Shouldly;
@@ -111,6 +113,44 @@ public sealed class PlainFilesTests
         finally
         {
             File.Delete(path);
+        }
+    }
+
+    [Fact]
+    public void Any_bytes_are_read_or_refused_with_a_sentence() =>
+        Prop.ForAll(
+                Gen.Elements(Beginnings).ToArbitrary(),
+                Gen.ArrayOf(Gen.Choose(0, 255)).ToArbitrary(),
+                Gen.Elements("a.txt", "a.html", "a.docx", "a.md", "a", "").ToArbitrary(),
+                (begins, rest, name) =>
+                {
+                    byte[] file = [.. Encoding.UTF8.GetBytes(begins), .. rest.Select(n => (byte)n)];
+                    ReadsOrRefuses(name, file).GetAwaiter().GetResult();
+                }
+            )
+            .Check(Config.QuickThrowOnFailure.WithMaxTest(1000).WithEndSize(300));
+
+    private static readonly string[] Beginnings =
+    [
+        "",
+        "text ",
+        "<html><table><tr><td>",
+        "<!doctype html><a href=https://example.org/>",
+        "PK\x03\x04",
+        "# [a](b\f",
+    ];
+
+    private static async Task ReadsOrRefuses(string name, byte[] file)
+    {
+        try
+        {
+            var text = await Read(name, file);
+            text.Text.ShouldNotContain('\u001B');
+            text.Paragraphs.ShouldAllBe(paragraph => paragraph.Span.In(text.Text).Trim().Length > 0);
+        }
+        catch (RuleBroken broken)
+        {
+            broken.First.Key.ShouldContain(".rule.");
         }
     }
 }
