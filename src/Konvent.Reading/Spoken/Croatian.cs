@@ -47,29 +47,47 @@ internal static class Croatian
         Years = "{y}.–{z}.",
         Heard = new()
         {
-            From = "od|počev od|počevši od",
-            Until = "do|zaključno s|zaključno sa",
+            From = "od|počev od|počevši od|od dana",
+            Until = "do|sve do|do zaključno|zaključno s|zaključno sa|zaključno do|do uključivo",
+            By = "najkasnije|najkasnije do|prije|do najkasnije|najkasnije do dana",
             Between = "između",
             ThisYear = "ove godine|ove god",
-            And = "i",
+            NextYear = "iduće godine|sljedeće godine|dogodine",
+            LastYear = "prošle godine|lani|protekle godine",
+            ThisMonth = "ovog mjeseca|ovoga mjeseca|t m",
+            And = "i|te",
             Around = "oko|približno",
-            Noise = "g|god|godine|godina|godini|dana",
+            Noise = "g|god|godine|godina|godini|dana|mjesec|mjeseca|mjesecu|godinu|godinama|danima",
             Before = "u|na",
+            Weekdays =
+                "ponedjeljak|ponedjeljka|utorak|utorka|srijeda|srijedu|srijede|četvrtak|četvrtka|petak|petka|subota|subotu|subote|nedjelja|nedjelju|nedjelje",
+            Hours = "sati|sata|sat|h",
+            Streets = "ulica|ulici|ul|trg|trgu|cesta|obala",
             Months = """
-                siječnju|sij, veljači|velj, ožujku|ožu, travnju|tra, svibnju|svi, lipnju|lip, srpnju|srp,
-                kolovozu|kol, rujnu|ruj, listopadu|lis, studenog|studenome|stu, prosincu|pro
+                siječnju|siječnjem|sij, veljači|veljaču|velj, ožujku|ožu, travnju|tra, svibnju|svi, lipnju|lip,
+                srpnju|srp, kolovozu|kol, rujnu|ruj, listopadu|lis, studenog|studenome|studenomu|stu, prosincu|pro
                 """,
+            Seasons = "proljeću|na proljeće, ljetu|ljeti, ujesen, zimi|zimu",
+            Ordinals = """
+                prvi|prvo|prvom|prvome|prvog|prvoga|prva|prvoj|prve|prvu,
+                drugi|drugo|drugom|drugome|drugog|drugoga|druga|drugoj|druge|drugu,
+                treći|treće|trećem|trećeg|trećega,
+                četvrti|četvrto|četvrtom|četvrtog|četvrtoga|zadnji|zadnjem|posljednji|posljednjem
+                """,
+            QuarterWords = "tromjesečje|tromjesečja|tromjesečju|kvartal|kvartala|kvartalu",
             Quarters = """
                 I. tromjesečje|prvo tromjesečje|1. kvartal|I. kvartal,
                 II. tromjesečje|drugo tromjesečje|2. kvartal|II. kvartal,
                 III. tromjesečje|treće tromjesečje|3. kvartal|III. kvartal,
                 IV. tromjesečje|četvrto tromjesečje|4. kvartal|IV. kvartal
                 """,
+            HalfWords =
+                "polugodište|polugodišta|polugodištu|polovica|polovici|polovice|polovicu|polovina|polovini|polovine",
             Halves = """
                 prvo polugodište|I. polugodište|prva polovica|prva polovina,
                 drugo polugodište|II. polugodište|druga polovica|druga polovina
                 """,
-            Thirds = "početkom, sredinom, krajem",
+            Thirds = "početkom|početku, sredinom|sredini|polovicom, krajem|kraju|potkraj|koncem",
         },
     };
 
@@ -89,8 +107,11 @@ internal static class Croatian
         Thousands = "tisuca tisuce tisucu tis",
         Millions = "milijun milijuna milijuni mil",
         Billions = "milijarda milijarde milijardi mlrd",
+        BehindHour = "sati|sata|sat",
         Cardinals =
             "jedan|jedna|jedno|jednog|jednoga|jednom|jednome|jednu|jedne|jednoj, dva|dvije|dvaju|dvama|dvjema|dvoje, tri|triju|trima|troje, četiri|četiriju|četirima|četvero|četvoro, pet|petero, šest|šestero, sedam|sedmero, osam|osmero, devet|devetero, deset|desetero, jedanaest|jedanaestero, dvanaest|dvanaestero",
+        Teens = "trinaest, četrnaest, petnaest, šesnaest, sedamnaest, osamnaest, devetnaest",
+        Tens = "dvadeset, trideset, četrdeset, pedeset, šezdeset, sedamdeset, osamdeset, devedeset, sto|stotinu",
         Ordinals =
             "prvi|prva|prvo|prve|prvog|prvoga|prvom|prvome|prvoj|prvu|prvim|prvih|prvima, drugi|druga|drugo|druge|drugog|drugoga|drugom|drugome|drugoj|drugu|drugim|drugih|drugima, treći|treća|treće|trećeg|trećega|trećem|trećemu|trećoj|treću|trećim|trećih, četvrti|četvrta|četvrto|četvrte|četvrtog|četvrtoga|četvrtom|četvrtome|četvrtoj|četvrtu|četvrtim, peti|peta|peto|pete|petog|petoga|petom|petome|petoj|petu|petim, šesti|šesta|šesto|šeste|šestog|šestoga|šestom|šestome|šestoj|šestu|šestim, sedmi|sedma|sedmo|sedme|sedmog|sedmoga|sedmom|sedmome|sedmoj|sedmu|sedmim, osmi|osma|osmo|osme|osmog|osmoga|osmom|osmome|osmoj|osmu|osmim, deveti|deveta|deveto|devete|devetog|devetoga|devetom|devetome|devetoj|devetu|devetim, deseti|deseta|deseto|desete|desetog|desetoga|desetom|desetome|desetoj|desetu|desetim, jedanaesti|jedanaesta|jedanaesto|jedanaeste|jedanaestog|jedanaestoga|jedanaestom|jedanaestome|jedanaestoj|jedanaestu|jedanaestim, dvanaesti|dvanaesta|dvanaesto|dvanaeste|dvanaestog|dvanaestoga|dvanaestom|dvanaestome|dvanaestoj|dvanaestu|dvanaestim",
         PointMakesOrdinal = true,
@@ -177,7 +198,7 @@ internal static class Croatian
             [Term.Registration] =
                 "prijava|prijave|prijavi|prijavu|registracija|registracije|registraciji|registraciju|prijavnica|prijavnice|prijavnici|prijavnicu|prijavn* obraz*|prijavite se|registrirajte se|prijaviti se|registrirati",
             [Term.Date] =
-                "datum|datuma|datumu|datumom|datumi|datume|termin|termina|terminu|terminom|termini|termine|točan datum|točn* datum*|dan održavanja|kada|vrijeme",
+                "datum|datuma|datumu|datumom|datumi|datume|termin|termina|terminu|terminom|termini|termine|točan datum|točn* datum*|dan održavanja|vrijeme održavanja|vrijeme",
             [Term.Invited] =
                 "pozvan|pozvana|pozvano|pozvani|pozvane|poziva|pozivamo|pozivaju|dobrodoš*|pozivnic*|namijenjen* svim*|otvoren* za|otvoren* svim*",
             [Term.Online] =
@@ -200,7 +221,7 @@ internal static class Croatian
             [Term.AtRisk] =
                 "je ugrožen*|su ugrožen*|bio ugrožen*|bila ugrožen*|bilo ugrožen*|bili ugrožen*|u opasnosti|pod znakom pitanja|može ugroziti|ugrožava provedbu",
             [Term.Completed] =
-                "završen|završena|završeno|završeni|završene|završio|završila|završilo|završili|završile|dovršen|dovršena|dovršeno|dovršeni|dovršene|okončan|okončana|okončano|okončani|okončane|ostvaren|ostvarena|ostvareno|ostvareni|ostvarene|postignut|postignuta|postignuto|postignuti|postignute|ispunjen|ispunjena|ispunjeno|ispunjeni|ispunjene|zaključen|zaključena|zaključeno|zaključeni|zaključene|gotov|gotova|gotovo|gotovi|gotove",
+                "završen|završena|završeno|završeni|završene|završio|završila|završilo|završili|završile|dovršen|dovršena|dovršeno|dovršeni|dovršene|okončan|okončana|okončano|okončani|okončane|ostvaren|ostvarena|ostvareno|ostvareni|ostvarene|postignut|postignuta|postignuto|postignuti|postignute|ispunjen|ispunjena|ispunjeno|ispunjeni|ispunjene|zaključen|zaključena|zaključeno|zaključeni|zaključene|gotov|gotova|gotovi|gotove",
             [Term.Financed] =
                 "financiran|financirana|financirano|financirani|financirane|financiranog|financiranoga|financiranom|financiranoj|financiranu|financiranim|financiranih|financira|financiraju|financirao|financirala|financiralo|financirali",
             [Term.CoFinanced] =
@@ -236,7 +257,7 @@ internal static class Croatian
             [Term.NameJoint] = "i|za|u|na|pri|s|sa|iz|o|od|do|&",
             [Term.At] = "u|na|pri|kod",
             [Term.And] = "i|te|kao i|zajedno s|zajedno sa|uključujući|ali i|&",
-            [Term.HowMany] = "koliko|broj|brojem",
+            [Term.HowMany] = "koliko",
             [Term.All] = "svi|sve|svih|svim|svima|sva",
             [Term.Most] = "većina|većine|većini|većinu|većinom",
             [Term.Many] =
@@ -246,6 +267,9 @@ internal static class Croatian
             [Term.Few] = "malo|samo nekoliko|tek nekoliko|šačica|malobrojn*",
             [Term.Half] =
                 "polovica|polovice|polovici|polovicu|polovicom|polovina|polovine|polovini|polovinu|polovinom|pola",
+            [Term.Third] = "trećina|trećine|trećini|trećinu|trećinom|trećinama",
+            [Term.Quarter] = "četvrtina|četvrtine|četvrtini|četvrtinu|četvrtinom|četvrtinama",
+            [Term.Almost] = "gotovo|skoro|malone|praktički",
             [Term.Both] = "oba|obje|obaju|objema|obama|oboje|obiju",
             [Term.None] = "nijed*|nitko|nikoga|niti jed*|nikakv*",
             [Term.Each] = "svaki|svaka|svako|svake|svakog|svakoga|svakom|svakome|svakoj|svaku|svakim|svakih|svatko",

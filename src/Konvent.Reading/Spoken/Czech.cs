@@ -39,29 +39,49 @@ internal static class Czech
         Months = "{m}–{o}[ {y}]",
         Heard = new()
         {
-            From = "od|počínaje",
-            Until = "do|až do",
+            From = "od|počínaje|počínaje dnem|ode dne",
+            Until = "do|až do|do dne",
+            By = "nejpozději|nejpozději do|nejpozději dne|před|nejdéle do|do nejpozději",
             To = "až",
             Between = "mezi",
             ThisYear = "letos|letošního roku|tohoto roku|t r",
+            NextYear = "příštího roku|příštím roce|příští rok",
+            LastYear = "loni|loňského roku|minulého roku|loňském roce|minulém roce",
+            ThisMonth = "t m|tohoto měsíce",
+            Next = "příští|příštím",
+            Last = "minulý|minulém|loňském",
             And = "a|i",
             Around = "kolem|okolo|asi|přibližně",
-            Noise = "r|rok|roku|roce|dny",
-            Before = "v|ve|na|dne",
+            Noise = "r|rok|roku|roce|dny|letech|měsíc|měsíce|měsíci|dnech|dní|dnem",
+            Before = "v|ve|na|dne|během",
+            Weekdays =
+                "pondělí|úterý|středa|středu|středy|čtvrtek|čtvrtka|pátek|pátku|sobota|sobotu|soboty|neděle|neděli",
+            Hours = "hod|hodin|hodiny|hodinách|hodině|h",
+            Streets = "ul|ulice|ulici|nám|náměstí|třída|tř|nábřeží|most",
+            AlsoOthers = "léta|září",
             Months = """
                 lednu|led, únoru|úno, březnu|bře, dubnu|dub, květnu|kvě, červnu|čvn, červenci|čvc, srpnu|srp, zář,
                 říjnu|říj, lis, prosinci|pro
                 """,
-            Seasons = "na jaře, v létě|létě, na podzim, v zimě|zimě",
+            Seasons = "na jaře|jaře|jarem, v létě|létě|létem, na podzim|podzimem, v zimě|zimě|zimou",
+            Ordinals = """
+                první|prvního|prvním|prvé, druhý|druhá|druhé|druhého|druhém|druhou, třetí|třetího|třetím,
+                čtvrtý|čtvrté|čtvrtého|čtvrtém|poslední|posledním
+                """,
+            QuarterWords = "čtvrtletí|kvartál|kvartálu|kvartále",
             Quarters = """
                 první čtvrtletí|I. čtvrtletí|1. kvartál, druhé čtvrtletí|II. čtvrtletí|2. kvartál,
                 třetí čtvrtletí|III. čtvrtletí|3. kvartál, čtvrté čtvrtletí|IV. čtvrtletí|4. kvartál
                 """,
+            HalfWords = "pololetí|polovina|polovině|poloviny|polovinu",
             Halves = """
                 první pololetí|I. pololetí|první polovina|1. polovina,
                 druhé pololetí|II. pololetí|druhá polovina|2. polovina
                 """,
-            Thirds = "počátek|na začátku|začátkem, v polovině|polovině, koncem|na konci",
+            Thirds = """
+                počátek|počátku|na začátku|začátkem|počátkem|na počátku, v polovině|polovině|uprostřed,
+                koncem|na konci|konci|závěrem|v závěru|závěru
+                """,
         },
     };
 
@@ -79,8 +99,13 @@ internal static class Czech
         Thousands = "tisic tisice tis",
         Millions = "milion miliony milionu mil mio",
         Billions = "miliarda miliardy miliard mld",
+        BehindHour = "hod|hodin|hodiny|hodině",
         Cardinals =
             "jeden|jedna|jedno|jednoho|jednomu|jednom|jedním|jedné|jednu, dva|dvě|dvou|dvěma|dvoje, tři|třem|třemi|třech, čtyři|čtyř|čtyřem|čtyřech|čtyřmi, pět|pěti, šest|šesti, sedm|sedmi, osm|osmi, devět|devíti, deset|deseti, jedenáct|jedenácti, dvanáct|dvanácti",
+        Teens =
+            "třináct|třinácti, čtrnáct|čtrnácti, patnáct|patnácti, šestnáct|šestnácti, sedmnáct|sedmnácti, osmnáct|osmnácti, devatenáct|devatenácti",
+        Tens =
+            "dvacet|dvaceti, třicet|třiceti, čtyřicet|čtyřiceti, padesát|padesáti, šedesát|šedesáti, sedmdesát|sedmdesáti, osmdesát|osmdesáti, devadesát|devadesáti, sto",
         Ordinals =
             "první|prvního|prvnímu|prvním|prvních|prvními|prvý|prvá|prvé, druhý|druhá|druhé|druhého|druhému|druhém|druhou|druhým|druhých, třetí|třetího|třetímu|třetím|třetích, čtvrtý|čtvrtá|čtvrté|čtvrtého|čtvrtému|čtvrtém|čtvrtou|čtvrtým, pátý|pátá|páté|pátého|pátému|pátém|pátou|pátým, šestý|šestá|šesté|šestého|šestému|šestém|šestou|šestým, sedmý|sedmá|sedmé|sedmého|sedmému|sedmém|sedmou|sedmým, osmý|osmá|osmé|osmého|osmému|osmém|osmou|osmým, devátý|devátá|deváté|devátého|devátému|devátém|devátou|devátým, desátý|desátá|desáté|desátého|desátému|desátém|desátou|desátým, jedenáctý|jedenáctá|jedenácté|jedenáctého|jedenáctému|jedenáctém|jedenáctou|jedenáctým, dvanáctý|dvanáctá|dvanácté|dvanáctého|dvanáctému|dvanáctém|dvanáctou|dvanáctým",
         PointMakesOrdinal = true,
@@ -225,15 +250,18 @@ internal static class Czech
             [Term.NameJoint] = "a|pro|v|ve|na|o|s|se|z|ze|k|při|od|do|nad|pod|&",
             [Term.At] = "v|ve|na|u",
             [Term.And] = "a|i|a také|a rovněž|jakož i|stejně jako|spolu s|společně s|včetně|&",
-            [Term.HowMany] = "kolik|kolika|počet|počtem|počtu",
+            [Term.HowMany] = "kolik|kolika",
             [Term.All] = "všichni|všechny|všechna|všech|všem|všemi|veškeré|veškerá|veškerých",
             [Term.Most] = "většina|většiny|většinu|většině",
             [Term.Many] =
                 "mnoho|mnoha|mnozí|mnohé|mnohých|mnohým|mnohými|spousta|spousty|spoustu|hodně|velk* počet|velk* množství|velk* část|četné|četná|četných|četným|četnými",
             [Term.Several] =
-                "několik|několika|řada|řadu|řadou|celá řada|celou řadu|celé řady|různé|různých|různým|různými|některé|někteří|některá|některých|některým|některými|vícero",
+                "několik|několika|celá řada|celou řadu|celé řady|řada partnerů|řadu partnerů|různé|různých|různým|různými|některé|někteří|některá|některých|některým|některými|vícero",
             [Term.Few] = "málo|jen několik|pouze několik|několik málo|pár|hrstka|nemnoho",
             [Term.Half] = "polovina|poloviny|polovinu|polovině|polovinou|půlka|půl",
+            [Term.Third] = "třetina|třetinu|třetiny|třetině|třetinou|třetin|třetinám",
+            [Term.Quarter] = "čtvrtina|čtvrtinu|čtvrtiny|čtvrtině|čtvrtinou|čtvrtin|čtvrtinám",
+            [Term.Almost] = "téměř|skoro|takřka|bezmála|prakticky",
             [Term.Both] = "oba|obě|obou|oběma|obojí",
             [Term.None] =
                 "žádný|žádná|žádné|žádného|žádnému|žádném|žádnou|žádným|žádných|žádnými|nikdo|nikoho|ani jeden|ani jedna|ani jedno",

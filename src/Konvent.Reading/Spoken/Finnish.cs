@@ -33,23 +33,62 @@ internal static class Finnish
         {
             From = "alkaen|lähtien",
             Until = "asti|saakka|mennessä",
-            Between = "välillä",
+            By = "viimeistään|ennen|viimeistään ennen",
+            Behind = "alkaen|lähtien|asti|saakka|mennessä|välillä|välisenä aikana",
+            Between = "välillä|välisenä aikana",
             ThisYear = "tänä vuonna|tämän vuoden",
-            And = "ja",
+            NextYear = "ensi vuonna|ensi vuoden",
+            LastYear = "viime vuonna|viime vuoden",
+            Next = "ensi",
+            Last = "viime",
+            And = "ja|sekä",
             Around = "noin|n",
-            Noise = "vuosi|vuoden|vuonna",
+            Noise = "vuosi|vuoden|vuonna|vuodesta|vuoteen|päivänä|v",
+            Weekdays =
+                "maanantai|maanantaina|maanantaista|maanantaihin|tiistai|tiistaina|tiistaista|tiistaihin|keskiviikko|keskiviikkona|keskiviikkosta|keskiviikkoon|torstai|torstaina|torstaista|torstaihin|perjantai|perjantaina|perjantaista|perjantaihin|lauantai|lauantaina|lauantaista|lauantaihin|sunnuntai|sunnuntaina|sunnuntaista|sunnuntaihin|ma|ti|ke|to|pe|la|su",
+            Hours = "klo|kello",
             Months = """
-                tammikuussa|tammi, helmikuussa|helmi, maaliskuussa|maalis, huhtikuussa|huhti, toukokuussa|touko,
-                kesäkuussa, heinäkuussa|heinä, elokuussa|elo, syyskuussa|syys, lokakuussa|loka, marraskuussa|marras,
-                joulukuussa|joulu
+                tammikuussa|tammikuun|tammikuulle|tammikuuksi|tammi,
+                helmikuussa|helmikuun|helmikuulle|helmikuuksi|helmi,
+                maaliskuussa|maaliskuun|maaliskuulle|maaliskuuksi|maalis,
+                huhtikuussa|huhtikuun|huhtikuulle|huhtikuuksi|huhti,
+                toukokuussa|toukokuun|toukokuulle|toukokuuksi|touko, kesäkuussa|kesäkuun|kesäkuulle|kesäkuuksi,
+                heinäkuussa|heinäkuun|heinäkuulle|heinäkuuksi|heinä, elokuussa|elokuun|elokuulle|elokuuksi|elo,
+                syyskuussa|syyskuun|syyskuulle|syyskuuksi|syys, lokakuussa|lokakuun|lokakuulle|lokakuuksi|loka,
+                marraskuussa|marraskuun|marraskuulle|marraskuuksi|marras,
+                joulukuussa|joulukuun|joulukuulle|joulukuuksi|joulu
                 """,
-            Seasons = "keväällä, kesällä, syksyllä, talvella",
+            MonthsFrom = """
+                tammikuusta, helmikuusta, maaliskuusta, huhtikuusta, toukokuusta, kesäkuusta, heinäkuusta, elokuusta,
+                syyskuusta, lokakuusta, marraskuusta, joulukuusta
+                """,
+            MonthsUntil = """
+                tammikuuhun, helmikuuhun, maaliskuuhun, huhtikuuhun, toukokuuhun, kesäkuuhun, heinäkuuhun, elokuuhun,
+                syyskuuhun, lokakuuhun, marraskuuhun, joulukuuhun
+                """,
+            Seasons = """
+                keväällä|kevään|keväästä|kevääseen|kevääksi, kesällä|kesän|kesästä|kesään|kesäksi,
+                syksyllä|syksyn|syksystä|syksyyn|syksyksi, talvella|talven|talveen
+                """,
+            Ordinals = """
+                ensimmäinen|ensimmäisen|ensimmäisellä|ensimmäisenä, toinen|toisen|toisella|toisena,
+                kolmas|kolmannen|kolmannella|kolmantena, neljäs|neljännen|neljännellä|viimeinen|viimeisellä
+                """,
+            QuarterWords =
+                "neljännes|neljänneksen|neljänneksellä|vuosineljännes|vuosineljänneksen|vuosineljänneksellä|kvartaali|kvartaalin|kvartaalilla",
             Quarters = """
                 1. neljännes|ensimmäinen neljännes, 2. neljännes|toinen neljännes, 3. neljännes|kolmas neljännes,
                 4. neljännes|neljäs neljännes
                 """,
+            HalfWords =
+                "vuosipuolisko|vuosipuoliskon|vuosipuoliskolla|puolisko|puoliskon|puoliskolla|puolella|puolikas|puolikkaalla|vuosipuolikkaalla",
             Halves = "ensimmäinen vuosipuolisko|alkupuolisko, toinen vuosipuolisko|loppupuolisko",
-            Thirds = "alkuvuosi|alussa, puolivälissä, loppuvuosi|lopussa",
+            Thirds = """
+                alkuvuosi|alussa|alkuvuodesta|alkuvuoden|alkupuolella|alkuun|alun,
+                puolivälissä|puolivälin|puolivälissä vuotta|keskivaiheilla,
+                loppuvuosi|lopussa|loppuvuodesta|loppuvuoden|loppuun|lopulla|loppupuolella|lopun
+                """,
+            ThirdsFrom = "alusta, puolivälistä, lopusta",
         },
     };
 
@@ -69,8 +108,13 @@ internal static class Finnish
         Thousands = "tuhat tuhatta",
         Millions = "miljoona miljoonaa miljoonan milj",
         Billions = "miljardi miljardia mrd",
+        BeforeHour = "klo|kello",
         Cardinals =
             "yksi|yhden|yhtä|yhdelle|yhdellä|yhdestä|yhteen, kaksi|kahden|kahta|kahdessa|kahdella|kahdelle|kahdesta, kolme|kolmen|kolmea|kolmessa|kolmella|kolmelle|kolmesta, neljä|neljän|neljää|neljässä|neljällä|neljälle, viisi|viiden|viittä|viidessä|viidellä|viidelle, kuusi|kuuden|kuutta|kuudessa|kuudella|kuudelle, seitsemän|seitsemää|seitsemässä|seitsemällä|seitsemälle, kahdeksan|kahdeksaa|kahdeksassa|kahdeksalla, yhdeksän|yhdeksää|yhdeksässä|yhdeksällä, kymmenen|kymmentä|kymmenessä|kymmenellä, yksitoista|yhdentoista|yhtätoista, kaksitoista|kahdentoista|kahtatoista",
+        Teens =
+            "kolmetoista|kolmentoista|kolmeatoista, neljätoista|neljäntoista|neljäätoista, viisitoista|viidentoista|viittätoista, kuusitoista|kuudentoista|kuuttatoista, seitsemäntoista|seitsemäätoista, kahdeksantoista|kahdeksaatoista, yhdeksäntoista|yhdeksäätoista",
+        Tens =
+            "kaksikymmentä|kahdenkymmenen, kolmekymmentä|kolmenkymmenen, neljäkymmentä|neljänkymmenen, viisikymmentä|viidenkymmenen, kuusikymmentä|kuudenkymmenen, seitsemänkymmentä|seitsemänkymmenen, kahdeksankymmentä|kahdeksankymmenen, yhdeksänkymmentä|yhdeksänkymmenen, sata|sadan|sataa",
         Ordinals =
             "ensimmäinen|ensimmäisen|ensimmäistä|ensimmäisessä|ensimmäisellä|ensimmäiselle|ensimmäiseen|ensimmäisestä|ensimmäiset|ensimmäisiä, toinen|toisen|toisessa|toisella|toiselle|toiseen|toisesta, kolmas|kolmannen|kolmannessa|kolmannella|kolmannelle|kolmanteen|kolmannesta|kolmatta, neljäs|neljännen|neljännessä|neljännellä|neljännelle|neljänteen|neljättä, viides|viidennen|viidennessä|viidennellä|viidenteen|viidettä, kuudes|kuudennen|kuudennessa|kuudennella|kuudenteen|kuudetta, seitsemäs|seitsemännen|seitsemännessä|seitsemännellä|seitsemänteen|seitsemättä, kahdeksas|kahdeksannen|kahdeksannessa|kahdeksannella|kahdeksanteen|kahdeksatta, yhdeksäs|yhdeksännen|yhdeksännessä|yhdeksännellä|yhdeksänteen|yhdeksättä, kymmenes|kymmenennen|kymmenennessä|kymmenennellä|kymmenenteen|kymmenettä, yhdestoista|yhdennentoista|yhdennessätoista|yhdettätoista, kahdestoista|kahdennentoista|kahdennessatoista|kahdettatoista",
         PointMakesOrdinal = true,
@@ -88,7 +132,7 @@ internal static class Finnish
             [Term.NationalShare] =
                 "kansalli* rahoitu*|kansalli* osarahoitu*|kansalli* vastinrahoitu*|kansalli* osuu*|vastinrahoitu*|valtion rahoitu*|valtion osuu*|valtion talousarvio*|valtion budjet*|omarahoitu*|oma rahoitus|omavastuuosuu*|kuntarahoitu*|kunta* rahoitu*|kumppan* rahoitusosuu*|kumppan* omarahoitu*",
             [Term.Duration] =
-                "kesto|keston|kestoltaan|kestoaika|kestää|kesti|toteutusaika|toteutusajan|toteutusaikana|toteutusajanjakso|toteutuskau*|hankeaika|hankeajan|hankeaikana|hankekau*|projektiaika|projektikau*|toteutetaan|toteutettiin ajalla",
+                "kesto|keston|kestoltaan|kestoaika|kestää|kesti|toteutusaika|toteutusajan|toteutusaikana|toteutusajanjakso|toteutuskau*|hankeaika|hankeajan|hankeaikana|hankekau*|projektiaika|projektikau*|toteutetaan ajalla|toteutetaan vuosina|toteutetaan aikavälillä|toteutetaan ajanjaksolla|toteutettiin ajalla|toteutettiin vuosina|toteutettiin aikavälillä",
             [Term.Phase] =
                 "*vaihe|*vaiheen|*vaiheessa|*vaihetta|*vaiheet|*vaiheiden|*vaiheeseen|*vaiheesta|*vaiheita|*vaiheella|etappi|etapin",
             [Term.Started] =
@@ -216,7 +260,7 @@ internal static class Finnish
             [Term.NameJoint] = "ja|sekä|&",
             [Term.At] = "",
             [Term.And] = "ja|sekä|samoin kuin|mukaan lukien|kuten myös|&",
-            [Term.HowMany] = "kuinka monta|kuinka moni|kuinka monen|montako|kuinka paljon|lukumäärä|määrä",
+            [Term.HowMany] = "kuinka monta|kuinka moni|kuinka monen|montako|kuinka paljon",
             [Term.All] = "kaikki|kaikkien|kaikissa|kaikilla|kaikille|kaikista|kaikkia|kaikilta",
             [Term.Most] =
                 "suurin osa|suurimman osan|suurimmassa osassa|useimmat|useimmissa|useimmilla|useimmille|useimmista|useimpien|useimpia|enemmistö*|valtaosa|valtaosan|pääosa|pääosan",
@@ -226,6 +270,9 @@ internal static class Finnish
                 "usea|usean|useat|useita|useiden|useissa|useilla|useille|useassa|useammat|useampia|useampien|muutama|muutaman|muutamat|muutamia|muutamien|muutamassa|muutamissa|muutamilla|jotkut|joidenkin|joitakin|joissakin|eri|erilaiset|erilaisia",
             [Term.Few] = "harva|harvat|harvojen|harvoja|harvoissa|vain muutam*|vain harv*|vähän|kourallinen",
             [Term.Half] = "puolet|puolen|puoli",
+            [Term.Third] = "kolmasosa*|kolmannes|kolmanneksen|kolmannesta|joka kolmas",
+            [Term.Quarter] = "neljäsosa*|neljänneksen|kolme neljännestä|joka neljäs",
+            [Term.Almost] = "melkein|lähes|miltei|käytännössä",
             [Term.Both] = "molemm*|molemp*|kumpikin|kummankin",
             [Term.None] = "yksikään|yhdenkään|yhtäkään|ei kukaan|kukaan ei|mikään|minkään",
             [Term.Each] =

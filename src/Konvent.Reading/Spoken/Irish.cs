@@ -25,16 +25,43 @@ internal static class Irish
         Months = "{m}–{o}[ {y}]",
         Heard = new()
         {
-            From = "ó",
-            Until = "go dtí",
+            From = "ó|ón|ó thús",
+            Until = "go dtí|go dtí an|go ceann",
+            By = "faoi|faoin|roimh|roimh an|tráth nach déanaí ná|tráth nach déanaí ná an|ar a dhéanaí|ar a dhéanaí an",
+            To = "go|go dtí an|agus go dtí",
             Between = "idir",
             ThisYear = "i mbliana|na bliana seo",
+            NextYear = "an bhliain seo chugainn|bliana seo chugainn",
+            LastYear = "anuraidh|an bhliain seo caite",
             And = "agus|is",
             Around = "thart ar|timpeall",
-            Noise = "an|na|de|mí|bliain",
-            Before = "i",
-            Months = "Ean, Feabh, , Aib, Beal, Meith, , Lún, MFómh, DFómh, Samh|Samhna, Noll|Nollag",
+            Noise = "an|na|de|mí|bliain|bhliain|bliana|lá|ú|den|don|san",
+            Before = "i|in|ar|sa|le linn|i rith|i gcaitheamh",
+            Weekdays =
+                "Luan|Máirt|Céadaoin|Déardaoin|Aoine|Satharn|Domhnach|Dé Luain|Dé Máirt|Dé Céadaoin|Dé hAoine|Dé Sathairn|Dé Domhnaigh",
+            Hours = "ag|a chlog",
+            Streets = "sráid|bóthar|cearnóg",
+            Months = """
+                Ean, Feabh|Fheabhra, Mhárta, Aib|Aibreáin|nAibreán, Beal|Bhealtaine|mBealtaine,
+                Meith|Mheitheamh|Meithimh, , Lún, MFómh|Mheán Fómhair|Meán Fhómhair,
+                DFómh|Dheireadh Fómhair|nDeireadh Fómhair|Deireadh Fhómhair, Samh|Samhna|Shamhain|tSamhain,
+                Noll|Nollag
+                """,
+            Seasons = """
+                earraigh|t-earrach|tearrach, samhraidh|samhradh|tsamhradh|tsamhraidh, fhómhar|bhfómhar,
+                gheimhreadh|geimhridh|gheimhridh
+                """,
+            Ordinals = """
+                an chéad|chéad|céad|1ú, an dara|dara|2ú, an tríú|tríú|3ú, an ceathrú|ceathrú|4ú|deireanach
+                """,
+            QuarterWords = "ráithe|ráithe de|ráithe de bhliain",
+            HalfWords = "leath|leath de|leathbhliain|leath de bhliain",
             Halves = "an chéad leath|chéad leath, an dara leath|dara leath",
+            NumberBehind = true,
+            Thirds = """
+                tús|dtús|thús|i dtús|tús na bliana, lár|i lár|lár na bliana,
+                deireadh|dheireadh|ag deireadh|i ndeireadh|ndeireadh|deireadh na bliana
+                """,
         },
     };
 
@@ -52,8 +79,12 @@ internal static class Irish
         Thousands = "mile",
         Millions = "milliun milliuin",
         Billions = "billiun",
+        BehindHour = "chlog",
         Cardinals =
-            "aon|amháin|haon, dhá|beirt|bheirt, trí|triúr|thriúr, ceithre|cheithre|gceithre|ceathrar, cúig|chúig|gcúig|cúigear, sé cinn|seisear, seacht|sheacht|seachtar, ocht|hocht|ochtar, naoi|naonúr, deich|dheich|ndeich|deichniúr, aon cheann déag|haon déag, dhá cheann déag|dó dhéag|dhá dhéag|dáréag",
+            "amháin|haon|aon cheann, dhá|beirt|bheirt, trí|triúr|thriúr, ceithre|cheithre|gceithre|ceathrar, cúig|chúig|gcúig|cúigear, sé cinn|seisear, seacht|sheacht|seachtar, ocht|hocht|ochtar, naoi|naonúr, deich|dheich|ndeich|deichniúr, aon cheann déag|haon déag, dhá cheann déag|dó dhéag|dhá dhéag|dáréag",
+        Teens =
+            "trí déag|trí cinn déag, ceathair déag|ceithre cinn déag, cúig déag|cúig cinn déag, sé déag|sé cinn déag, seacht déag|seacht gcinn déag, ocht déag|ocht gcinn déag, naoi déag|naoi gcinn déag",
+        Tens = "fiche|fichead, tríocha, daichead|ceathracha, caoga, seasca, seachtó, ochtó, nócha, aon chéad",
         Ordinals =
             "céad|chéad|gcéad, dara|tarna|darna, tríú, ceathrú|cheathrú, cúigiú|chúigiú, séú, seachtú, ochtú|hochtú, naoú, deichiú, aonú|haonú, dóú",
         OrdinalEndings = "ú|adh|iú",
@@ -196,13 +227,16 @@ internal static class Irish
             [Term.NameJoint] = "na|an|agus|um|le|de|do|ar|i|in|don|den|chun|&",
             [Term.At] = "i|in|sa|san|ag|ag an",
             [Term.And] = "agus|chomh maith le|mar aon le|i dteannta|lena n-áirítear|&",
-            [Term.HowMany] = "cé mhéad|cé mhéid|cá mhéad|líon",
+            [Term.HowMany] = "cé mhéad|cé mhéid|cá mhéad",
             [Term.All] = "go léir|uile|gach uile|ar fad",
             [Term.Most] = "formhór|fhormhór|bhformhór|an chuid is mó|tromlach|bunáite",
             [Term.Many] = "go leor|a lán|mórán|iomaí|líon mór|cuid mhór|an-chuid|iliomad",
             [Term.Several] = "roinnt|cúpla|éagsúla|éagsúil|líon áirithe",
             [Term.Few] = "beagán|dornán|ach cúpla|líon beag|fíorbheagán",
             [Term.Half] = "leath|leathchuid",
+            [Term.Third] = "trian|thrian|dtrian|aon trian|dhá thrian",
+            [Term.Quarter] = "ceathrú cuid|aon cheathrú|trí cheathrú",
+            [Term.Almost] = "beagnach|geall le|nach mór|chóir a bheith",
             [Term.Both] = "araon|an dá|an bheirt",
             [Term.None] = "níl aon|ní raibh aon|ceann ar bith|duine ar bith|gan aon",
             [Term.Each] = "gach|gach aon|chuile",

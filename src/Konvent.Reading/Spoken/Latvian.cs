@@ -60,24 +60,39 @@ internal static class Latvian
         Years = "{y}.–{z}. gads",
         Heard = new()
         {
-            From = "no|sākot no|kopš",
-            Until = "līdz",
+            From = "no|sākot no|kopš|sākot ar",
+            Until = "līdz|līdz pat",
+            By = "ne vēlāk kā|ne vēlāk kā līdz|ne vēlāk par|pirms|vēlākais|vēlākais līdz",
             Between = "starp",
             ThisYear = "šogad|šā gada|šī gada",
+            NextYear = "nākamgad|nākamā gada|nākamajā gadā",
+            LastYear = "pagājušajā gadā|pagājušā gada|pērn",
             And = "un",
             Around = "ap|aptuveni",
-            Noise = "g|gads|gada|gadā|gadam",
+            Noise = "g|gads|gada|gadā|gadam|gadu|gados|datums|datumā|mēnesī|mēneša|dienā|dienas",
+            Weekdays =
+                "pirmdien|pirmdiena|pirmdienu|pirmdienas|pirmdienai|otrdien|otrdiena|otrdienu|otrdienas|otrdienai|trešdien|trešdiena|trešdienu|trešdienas|trešdienai|ceturtdien|ceturtdiena|ceturtdienu|ceturtdienas|ceturtdienai|piektdien|piektdiena|piektdienu|piektdienas|piektdienai|sestdien|sestdiena|sestdienu|sestdienas|sestdienai|svētdien|svētdiena|svētdienu|svētdienas|svētdienai",
+            Hours = "plkst|pulksten",
+            AlsoOthers = "maija",
             Months = """
-                janvārī|janv, februārī|febr, martā, aprīlī|apr, maijā, jūnijā|jūn, jūlijā|jūl, augustā|aug,
-                septembrī|sept, oktobrī|okt, novembrī|nov, decembrī|dec
+                janvārī|janvāri|janv, februārī|februāri|febr, martā|martu, aprīlī|aprīli|apr, maijā|maiju,
+                jūnijā|jūniju|jūn, jūlijā|jūliju|jūl, augustā|augustu|aug, septembrī|septembri|sept,
+                oktobrī|oktobri|okt, novembrī|novembri|nov, decembrī|decembri|dec
                 """,
-            Seasons = "pavasarī, vasarā, rudenī, ziemā",
+            Seasons = "pavasarī|pavasari, vasarā|vasaru, rudenī|rudeni, ziemā|ziemu",
+            Ordinals = """
+                pirmais|pirmā|pirmajā|pirmo|pirmajam|pirmajai, otrais|otrā|otrajā|otro|otrajam|otrajai,
+                trešais|trešā|trešajā|trešo|trešajam,
+                ceturtais|ceturtā|ceturtajā|ceturto|ceturtajam|pēdējais|pēdējā|pēdējo
+                """,
+            QuarterWords = "ceturksnis|ceturkšņa|ceturksnī|ceturksnim|ceturksni",
             Quarters = """
                 I ceturksnis|pirmais ceturksnis, II ceturksnis|otrais ceturksnis, III ceturksnis|trešais ceturksnis,
                 IV ceturksnis|ceturtais ceturksnis
                 """,
+            HalfWords = "pusgads|pusgada|pusgadā|pusgadam|pusgadu|puse|pusē|pusi|puses",
             Halves = "I pusgads|pirmais pusgads|pirmā puse, II pusgads|otrais pusgads|otrā puse",
-            Thirds = "sākumā, vidū, beigās",
+            Thirds = "sākumā|sākumu|sākumam, vidū|vidum, beigās|beigas|nogalē|izskaņā",
         },
     };
 
@@ -96,8 +111,12 @@ internal static class Latvian
         Thousands = "tukstosi tukstosu tukst",
         Millions = "miljons miljoni miljonu miljonus milj mln",
         Billions = "miljards miljardu miljardus mljrd",
+        BeforeHour = "plkst|pulksten",
         Cardinals =
             "viens|viena|vienam|vienu|vienas|vienai|vieni|vieniem, divi|divas|divu|diviem|divām|divus|divos, trīs|triju|trijiem|trijām|trijos|trijās|trim, četri|četras|četru|četriem|četrām|četrus|četros, pieci|piecas|piecu|pieciem|piecām|piecus|piecos, seši|sešas|sešu|sešiem|sešām|sešus|sešos, septiņi|septiņas|septiņu|septiņiem|septiņām|septiņus|septiņos, astoņi|astoņas|astoņu|astoņiem|astoņām|astoņus|astoņos, deviņi|deviņas|deviņu|deviņiem|deviņām|deviņus|deviņos, desmit, vienpadsmit, divpadsmit",
+        Teens = "trīspadsmit, četrpadsmit, piecpadsmit, sešpadsmit, septiņpadsmit, astoņpadsmit, deviņpadsmit",
+        Tens =
+            "divdesmit, trīsdesmit, četrdesmit, piecdesmit, sešdesmit, septiņdesmit, astoņdesmit, deviņdesmit, simt|simts|simtu",
         Ordinals =
             "pirmais|pirmā|pirmās|pirmo|pirmajam|pirmajai|pirmajā|pirmie|pirmiem|pirmos|pirmajos|pirmajās, otrais|otrā|otrās|otro|otrajam|otrajai|otrajā|otrie|otriem|otros|otrajos|otrajās|otrs, trešais|trešā|trešās|trešo|trešajam|trešajai|trešajā|trešie|trešiem|trešos|trešajos|trešajās, ceturtais|ceturtā|ceturtās|ceturto|ceturtajam|ceturtajai|ceturtajā|ceturtie|ceturtiem|ceturtos|ceturtajos|ceturtajās, piektais|piektā|piektās|piekto|piektajam|piektajai|piektajā|piektie|piektiem|piektos|piektajos|piektajās, sestais|sestā|sestās|sesto|sestajam|sestajai|sestajā|sestie|sestiem|sestos|sestajos|sestajās, septītais|septītā|septītās|septīto|septītajam|septītajai|septītajā|septītie|septītiem|septītos|septītajos|septītajās, astotais|astotā|astotās|astoto|astotajam|astotajai|astotajā|astotie|astotiem|astotos|astotajos|astotajās, devītais|devītā|devītās|devīto|devītajam|devītajai|devītajā|devītie|devītiem|devītos|devītajos|devītajās, desmitais|desmitā|desmitās|desmito|desmitajam|desmitajai|desmitajā|desmitie|desmitiem|desmitos|desmitajos|desmitajās, vienpadsmitais|vienpadsmitā|vienpadsmitās|vienpadsmito|vienpadsmitajam|vienpadsmitajai|vienpadsmitajā|vienpadsmitie|vienpadsmitiem|vienpadsmitos|vienpadsmitajos|vienpadsmitajās, divpadsmitais|divpadsmitā|divpadsmitās|divpadsmito|divpadsmitajam|divpadsmitajai|divpadsmitajā|divpadsmitie|divpadsmitiem|divpadsmitos|divpadsmitajos|divpadsmitajās",
         PointMakesOrdinal = true,
@@ -147,7 +166,7 @@ internal static class Latvian
                 "nākamais|nākamā|nākamās|nākamo|nākamajam|nākamajai|nākamajā|nākamie|nākamiem|nākamos|nākamajos|nākamajās|nākošais|nākošā|turpmākais|turpmākā|turpmākie|gaidāmais|gaidāmā|gaidāmās|gaidāmo|gaidāmajam|gaidāmajai|gaidāmajā|gaidāmie|gaidāmiem|gaidāmos|gaidāmajos|gaidāmajās|tuvākais|tuvākā|tuvākajā|tuvāko|plānotā|plānotais",
             [Term.Final] = "noslēdzoš*|noslēguma|pēdējais|pēdējā|pēdējās|pēdējo|pēdējajā|pēdējie|pēdējam|gala|fināla",
             [Term.Topic] =
-                "tēma|tēmas|tēmu|tēmām|tēmai|darba kārtībā|dienas kārtībā|programmā|apsprieda|apspriests|apspriesta|apspriesti|apspriestas|diskutēja|diskutēts|pārrunāja|pārrunāts|pārrunāti|pārrunāta|pārrunātas|uzmanība|uzmanību|tika veltīta|veltīta diskus*|veltīts diskus*|veltīti diskus*|apmainījās|dalījās pieredzē|izskatīja|izskatīti",
+                "tēma|tēmas|tēmu|tēmām|tēmai|darba kārtībā|dienas kārtībā|apsprieda|apspriests|apspriesta|apspriesti|apspriestas|diskutēja|diskutēts|pārrunāja|pārrunāts|pārrunāti|pārrunāta|pārrunātas|uzmanība|uzmanību|tika veltīta|veltīta diskus*|veltīts diskus*|veltīti diskus*|apmainījās|dalījās pieredzē|izskatīja|izskatīti",
             [Term.Conference] =
                 "konference|konferences|konferencei|konferenci|konferencēm|konferenču|simpozijs|simpozija|simpoziju|kolokvijs|kolokvija|kolokviju",
             [Term.Workshop] =
@@ -180,7 +199,7 @@ internal static class Latvian
             [Term.Registration] =
                 "reģistrācija|reģistrācijas|reģistrācijai|reģistrāciju|reģistrācijām|reģistrācijas form*|reģistrācijas anket*|reģistrējieties|reģistrēties|pieteikšanās|pieteikšanos|piesakieties|pieteikties|pieteikuma anket*",
             [Term.Date] =
-                "datums|datuma|datumam|datumu|datumi|datumiem|datumus|datumos|precīz* datum*|norises laiks|laiks|kad",
+                "datums|datuma|datumam|datumu|datumi|datumiem|datumus|datumos|precīz* datum*|norises laiks|laiks",
             [Term.Invited] =
                 "aicina|aicinām|aicināts|aicināta|aicināti|aicinātas|ielūg*|uzaicin*|laipni gaidīt*|laipni aicināt*|ikviens interesents|atvērt* visiem",
             [Term.Online] =
@@ -238,7 +257,7 @@ internal static class Latvian
             [Term.NameJoint] = "un|par|no|ar|pie|uz|&",
             [Term.At] = "pie|uz",
             [Term.And] = "un|kā arī|kopā ar|tai skaitā|tostarp|ieskaitot|&",
-            [Term.HowMany] = "cik|skaits|skaitu|skaitam",
+            [Term.HowMany] = "cik",
             [Term.All] = "visi|visas|visu|visiem|visām|visus|visos",
             [Term.Most] =
                 "vairākums|vairākuma|vairākumu|vairākumam|lielākā daļa|lielāko daļu|lielākās daļas|lielākajai daļai|vairums",
@@ -247,6 +266,9 @@ internal static class Latvian
                 "vairāki|vairākas|vairāku|vairākiem|vairākām|vairākus|vairākos|daži|dažas|dažu|dažiem|dažus|dažādi|dažādas|dažādu|dažādiem",
             [Term.Few] = "maz|nedaudz|nedaudzi|tikai daž*",
             [Term.Half] = "puse|pusei|pusi",
+            [Term.Third] = "trešdaļa|trešdaļas|trešdaļu|trešdaļai|trešdaļām|trešā daļa|trešo daļu",
+            [Term.Quarter] = "ceturtdaļa|ceturtdaļas|ceturtdaļu|ceturtdaļai|ceturtdaļām|ceturtā daļa|ceturto daļu",
+            [Term.Almost] = "gandrīz|teju|praktiski",
             [Term.Both] = "abi|abas|abu|abiem|abām|abus|abos",
             [Term.None] = "neviens|neviena|nevienu|nevienam|nekāds|nekādi|nekādas",
             [Term.Each] = "katrs|katra|katru|katram|katrai|katras|ikviens|ikviena|ikvienam|ikvienu",

@@ -41,28 +41,47 @@ internal static class Slovak
         Months = "{m}–{o}[ {y}]",
         Heard = new()
         {
-            From = "od|počnúc",
-            Until = "do|až do",
+            From = "od|počnúc|odo dňa",
+            Until = "do|až do|do dňa",
+            By = "najneskôr|najneskôr do|najneskôr dňa|pred|najneskoršie do|do najneskôr",
             To = "až",
             Between = "medzi",
             ThisYear = "tohto roka|tohto roku|tento rok|t r",
-            And = "a|i",
+            NextYear = "budúceho roka|budúceho roku|budúcom roku|budúci rok",
+            LastYear = "minulého roka|minulého roku|minulom roku|minulý rok|vlani",
+            ThisMonth = "t m|tohto mesiaca",
+            Next = "budúci|budúcom",
+            Last = "minulý|minulom",
+            And = "a|i|aj",
             Around = "okolo|asi|približne",
-            Noise = "r|rok|roka|roku|dni",
-            Before = "v|vo|na|dňa",
+            Noise = "r|rok|roka|roku|dni|rokoch|mesiac|mesiaca|mesiaci|dňoch|dní",
+            Before = "v|vo|na|dňa|počas",
+            Weekdays =
+                "pondelok|pondelka|utorok|utorka|streda|stredu|stredy|štvrtok|štvrtka|piatok|piatka|sobota|sobotu|nedeľa|nedeľu",
+            Hours = "hod|hodín|hodine|hodiny|o|h",
+            Streets = "ul|ulica|ulici|nám|námestie|námestí|trieda|nábrežie|most",
             Months = """
                 januári|jan, februári|feb, marci|mar, apríli|apr, máji, júni, júli, auguste|aug, septembri|sep|sept,
                 októbri|okt, novembri|nov, decembri|dec
                 """,
-            Seasons = "na jar, v lete|lete, na jeseň|jeseni, v zime|zime",
+            Seasons = "na jar|jarou, v lete|lete, na jeseň|jeseni|jeseňou, v zime|zime|zimou",
+            Ordinals = """
+                prvý|prvého|prvom|prvá|prvej|prvú, druhý|druhého|druhom|druhá|druhej|druhú, tretí|tretieho|treťom,
+                štvrtý|štvrtého|štvrtom|posledný|poslednom
+                """,
+            QuarterWords = "štvrťrok|štvrťroka|štvrťroku|kvartál|kvartálu|kvartáli",
             Quarters = """
                 prvý štvrťrok|I. štvrťrok|1. kvartál, druhý štvrťrok|II. štvrťrok|2. kvartál,
                 tretí štvrťrok|III. štvrťrok|3. kvartál, štvrtý štvrťrok|IV. štvrťrok|4. kvartál
                 """,
+            HalfWords = "polrok|polroka|polroku|polovica|polovici|polovice|polovicu",
             Halves = """
                 prvý polrok|I. polrok|prvá polovica|1. polovica, druhý polrok|II. polrok|druhá polovica|2. polovica
                 """,
-            Thirds = "začiatkom|na začiatku, v polovici|polovici, koncom|na konci",
+            Thirds = """
+                začiatkom|na začiatku|začiatku|počiatkom, v polovici|polovici|v polovičke,
+                koncom|na konci|konci|v závere|závere
+                """,
         },
     };
 
@@ -80,8 +99,13 @@ internal static class Slovak
         Thousands = "tisic tisice tis",
         Millions = "milion miliony milionov mil mio",
         Billions = "miliarda miliardy miliard mld",
+        BehindHour = "hod|hodín|hodiny|hodine",
         Cardinals =
             "jeden|jedna|jedno|jedného|jednému|jednom|jedným|jednej|jednu, dva|dve|dvaja|dvoch|dvom|dvoma|dvomi, tri|traja|troch|trom|troma|tromi, štyri|štyria|štyroch|štyrom|štyrmi, päť|piati|piatich|piatim|piatimi, šesť|šiesti|šiestich|šiestim|šiestimi, sedem|siedmi|siedmich|siedmim|siedmimi, osem|ôsmi|ôsmich|ôsmim|ôsmimi, deväť|deviati|deviatich|deviatim|deviatimi, desať|desiati|desiatich|desiatim|desiatimi, jedenásť|jedenásti|jedenástich|jedenástim|jedenástimi, dvanásť|dvanásti|dvanástich|dvanástim|dvanástimi",
+        Teens =
+            "trinásť|trinásti|trinástich|trinástim, štrnásť|štrnásti|štrnástich|štrnástim, pätnásť|pätnásti|pätnástich|pätnástim, šestnásť|šestnásti|šestnástich|šestnástim, sedemnásť|sedemnásti|sedemnástich|sedemnástim, osemnásť|osemnásti|osemnástich|osemnástim, devätnásť|devätnásti|devätnástich|devätnástim",
+        Tens =
+            "dvadsať|dvadsiati|dvadsiatich, tridsať|tridsiati|tridsiatich, štyridsať|štyridsiati|štyridsiatich, päťdesiat|päťdesiati|päťdesiatich, šesťdesiat|šesťdesiati|šesťdesiatich, sedemdesiat|sedemdesiati|sedemdesiatich, osemdesiat|osemdesiati|osemdesiatich, deväťdesiat|deväťdesiati|deväťdesiatich, sto",
         Ordinals =
             "prvý|prvá|prvé|prvého|prvému|prvom|prvou|prvej|prvú|prvým|prvých|prvými, druhý|druhá|druhé|druhého|druhému|druhom|druhou|druhej|druhú|druhým|druhých, tretí|tretia|tretie|tretieho|tretiemu|tretom|tretou|tretej|tretiu|tretím|tretích, štvrtý|štvrtá|štvrté|štvrtého|štvrtému|štvrtom|štvrtou|štvrtej|štvrtú|štvrtým, piaty|piata|piate|piateho|piatemu|piatom|piatou|piatej|piatu|piatym|piatych, šiesty|šiesta|šieste|šiesteho|šiestemu|šiestom|šiestou|šiestej|šiestu|šiestym|šiestych, siedmy|siedma|siedme|siedmeho|siedmemu|siedmom|siedmou|siedmej|siedmu|siedmym|siedmych, ôsmy|ôsma|ôsme|ôsmeho|ôsmemu|ôsmom|ôsmou|ôsmej|ôsmu|ôsmym|ôsmych, deviaty|deviata|deviate|deviateho|deviatemu|deviatom|deviatou|deviatej|deviatu|deviatym|deviatych, desiaty|desiata|desiate|desiateho|desiatemu|desiatom|desiatou|desiatej|desiatu|desiatym|desiatych, jedenásty|jedenásta|jedenáste|jedenásteho|jedenástemu|jedenástom|jedenástou|jedenástej|jedenástu|jedenástym|jedenástych, dvanásty|dvanásta|dvanáste|dvanásteho|dvanástemu|dvanástom|dvanástou|dvanástej|dvanástu|dvanástym|dvanástych",
         PointMakesOrdinal = true,
@@ -228,7 +252,7 @@ internal static class Slovak
             [Term.NameJoint] = "a|pre|v|vo|na|o|s|so|z|zo|k|pri|od|do|nad|pod|&",
             [Term.At] = "v|vo|na|u",
             [Term.And] = "a|i|aj|a tiež|ako aj|a zároveň|spolu s|spoločne s|vrátane|&",
-            [Term.HowMany] = "koľko|koľkí|koľkých|počet|počtom|počtu",
+            [Term.HowMany] = "koľko|koľkí|koľkých",
             [Term.All] = "všetci|všetky|všetkých|všetkým|všetkými",
             [Term.Most] = "väčšina|väčšiny|väčšinu|väčšine",
             [Term.Many] =
@@ -237,6 +261,9 @@ internal static class Slovak
                 "niekoľko|niekoľkí|niekoľkých|niekoľkým|niekoľkými|viacero|viacerí|viaceré|viacerých|viacerým|viacerými|rad partnerov|celý rad|rôzne|rôznych|rôznym|rôznymi|rôzni|niektoré|niektorí|niektorých|niektorým|niektorými",
             [Term.Few] = "málo|len niekoľko|iba niekoľko|pár|hŕstka|zopár",
             [Term.Half] = "polovica|polovice|polovicu|polovici|polovicou|pol",
+            [Term.Third] = "tretina|tretinu|tretiny|tretine|tretinou|tretín",
+            [Term.Quarter] = "štvrtina|štvrtinu|štvrtiny|štvrtine|štvrtinou|štvrtín",
+            [Term.Almost] = "takmer|skoro|bezmála|prakticky|temer",
             [Term.Both] = "oba|obe|obaja|oboch|obom|oboma|obidva|obidve|obidvaja|obidvoch",
             [Term.None] =
                 "žiaden|žiadny|žiadna|žiadne|žiadneho|žiadnemu|žiadnom|žiadnou|žiadnej|žiadnu|žiadnym|žiadnych|žiadnymi|žiadni|nikto|nikoho|ani jeden|ani jedna|ani jedno",
