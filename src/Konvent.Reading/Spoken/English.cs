@@ -142,7 +142,7 @@ internal static class English
             [Term.Conference] = "conference|conferences|symposium|colloquium",
             [Term.Workshop] = "workshop|workshops|world cafe|hackathon|masterclass",
             [Term.Seminar] = "seminar|seminars|lecture|round table|roundtable",
-            [Term.Webinar] = "webinar|webinars|online seminar",
+            [Term.Webinar] = "webinar|webinars",
             [Term.Convention] = "convention|conventions|congress|forum|summit",
             [Term.StudyVisit] = "study visit|study visits|study trip|study tour|site visit|field trip|study visiting",
             [Term.Fair] = "fair|fairs|exhibition|expo|trade fair",
@@ -204,7 +204,7 @@ internal static class English
             [Term.Building] =
                 "hotel|castle|palace|town hall|city hall|congress centre|conference centre|convention centre|exhibition centre|cultural centre|community centre|centre|library|theatre|museum|hall|house|church|station|harbour|townhall|auditorium|campus|stadium|arena|headquarters|premises|premise|offices|factory|mill|monastery|abbey|cinema|room",
             [Term.NameJoint] = "of|the|and|for|on|de|la",
-            [Term.At] = "in|at|near",
+            [Term.At] = "to|in|at|near",
             [Term.And] = "and|as well as|&|together with|plus|along with|including",
             [Term.HowMany] = "how many|how much",
             [Term.All] = "all|every one of|the whole",

@@ -125,6 +125,8 @@ internal sealed class Occasion(StatedEvent? kind)
         said += Number is not null || Final || Announced || SaveTheDate ? 0.15 : 0;
         said += Place is not null || Venue is not null || Online ? 0.1 : 0;
         said += IsHeld ? 0.1 : 0;
-        return Math.Min(0.95, Kind == StatedEvent.Other ? said - 0.1 : said);
+        // An event of which nobody says what it is, or which one.
+        var most = Kind == StatedEvent.Other && Title is null && Number is null && Place is null ? 0.6 : 0.95;
+        return Math.Min(most, Kind == StatedEvent.Other ? said - 0.1 : said);
     }
 }

@@ -8,6 +8,11 @@ internal sealed class OccasionsOfText(TextInHand hand)
     // Those that this section has named, the last one last.
     private readonly List<Occasion> _here = [];
 
+    private const int MostWordsOfNext = 5;
+
+    // "Next date": what the section under such a heading names first.
+    private bool _isNext;
+
     // "Save the date!" may stand before what it is about.
     private bool _saveTheDate;
 
@@ -25,6 +30,7 @@ internal sealed class OccasionsOfText(TextInHand hand)
         {
             _here.Clear();
             _saveTheDate = false;
+            _isNext = sentence.Says(Term.Next) && sentence.Next - sentence.First <= MostWordsOfNext;
         }
         var words = OccasionWords.In(sentence);
         var heard = words
@@ -37,6 +43,8 @@ internal sealed class OccasionsOfText(TextInHand hand)
                 word,
                 sentence.Kind == ParagraphKind.Heading ? sentence.Passage.SpanOf(word.First, word.Next) : sentence.Span
             );
+        if (_isNext && heard.Find(one => one.Occasion.Kind is null) is { Occasion: { } next })
+            (next.Announced, _isNext) = (true, false);
         if (heard.Count > 0)
             HearWhenAndWhere(sentence, heard);
         else
@@ -114,7 +122,7 @@ internal sealed class OccasionsOfText(TextInHand hand)
                 if (occasion.Date is null && date.First >= from && date.First < to && IsOfOccasion(sentence, date))
                     Give(occasion, date);
             occasion.Place ??= WhereItIs.Town(sentence, from, to);
-            occasion.Venue ??= WhereItIs.Venue(sentence, from, to);
+            occasion.Venue ??= Venue.In(sentence, from, to);
             occasion.Title ??= TitleOf(sentence, word);
         }
     }
@@ -168,9 +176,9 @@ internal sealed class OccasionsOfText(TextInHand hand)
         {
             current.Place ??= WhereItIs.Town(sentence, sentence.First, sentence.Next);
             current.Venue ??=
-                WhereItIs.Venue(sentence, sentence.First, sentence.Next)
+                Venue.In(sentence, sentence.First, sentence.Next)
                 ?? Labelled(sentence, Term.Venue)
-                ?? (sentence.Kind == ParagraphKind.Prose ? null : WhereItIs.House(sentence));
+                ?? (sentence.Kind == ParagraphKind.Prose ? null : Venue.House(sentence));
         }
         current.IsHeld |= met;
         if ((current.Date, current.Place, current.Venue) != before)
@@ -258,7 +266,11 @@ internal sealed class OccasionsOfText(TextInHand hand)
         if (word.Event is null)
             return null;
         foreach (var name in sentence.Names)
-            if (name.First >= word.Head && name.First - word.Next is >= 0 and <= 2)
+            if (
+                name.First >= word.Head
+                && name.First - word.Next >= 0
+                && name.First - word.Next <= (sentence.Kind == ParagraphKind.Prose ? 2 : 6)
+            )
                 return name.What;
         return null;
     }
