@@ -24,6 +24,12 @@ internal static class FindOrganisations
         Term.PolicyAuthority,
         Term.ExternalManagement,
         Term.Project,
+        Term.Meeting,
+        Term.Conference,
+        Term.Workshop,
+        Term.Seminar,
+        Term.Next,
+        Term.Final,
     ];
 
     public static List<At<string>> In(Passage passage, Term kind)
