@@ -47,12 +47,12 @@ internal static class FindNumbers
         if (ending < passage.Tokens.Count && !passage.Tokens[ending].IsApart)
         {
             var said = passage.Tokens[ending].Text;
-            if (passage.Lexicon.OrdinalEndings.Contains(said) || said is "°" or "º" or "ª")
+            if (passage.Lexicon.OrdinalEndings.Contains(said) || said is "°" || IsRaised(passage, ending))
                 return new(value, true, at, ending + 1);
             if (said == "." && passage.Lexicon.PointMakesOrdinal && passage.IsWord(ending + 1))
                 return new(value, true, at, ending + 1);
             // "9.ª reunión".
-            if (said == "." && passage.Is(ending + 1, "ª") | passage.Is(ending + 1, "º") && !passage.Tokens[ending + 1].IsApart)
+            if (said == "." && IsRaised(passage, ending + 1))
                 return new(value, true, at, ending + 2);
             // "12,5", "3/4", "2.1": a figure within something else counts nothing.
             if (ending > at + 1 || (said is "," or "." or "/" or ":" && IsFigure(passage, ending + 1)))
@@ -60,6 +60,10 @@ internal static class FindNumbers
         }
         return new(value, false, at, at + 1);
     }
+
+    // "ª" and "º" are letters, and fold to others.
+    private static bool IsRaised(Passage passage, int at) =>
+        at < passage.Tokens.Count && !passage.Tokens[at].IsApart && passage.Written(at) is "ª" or "º";
 
     private static bool StandsAlone(Passage passage, int at) =>
         passage.Tokens[at].IsApart

@@ -153,7 +153,7 @@ internal static class English
                 "event|events|info day|information day|information session|open day|open doors day|matchmaking|public presentation|dissemination event|hearing|networking event|awards ceremony",
             [Term.SaveTheDate] = "save the date|mark your calendar|mark your calendars|keep the date free",
             [Term.WillFollow] =
-                "will be announced|to be announced|will follow|to follow|follows|will be published|will be communicated|will be confirmed|will be sent|to be confirmed|to be defined|to be decided|tba|tbc|tbd|not yet|shortly|soon|still open|in due course|has yet to be|have yet to be",
+                "not open yet|is not open yet|not yet open|will be announced|to be announced|will follow|to follow|follows|will be published|will be communicated|will be confirmed|will be sent|to be confirmed|to be defined|to be decided|tba|tbc|tbd|not yet|shortly|soon|still open|in due course|has yet to be|have yet to be",
             [Term.Venue] = "venue|location|place|room|address",
             [Term.Agenda] = "agenda|programme|program|detailed programme|speakers",
             [Term.Registration] = "registration|register|sign up|registration form|registration link",

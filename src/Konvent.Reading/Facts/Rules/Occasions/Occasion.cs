@@ -35,6 +35,9 @@ internal sealed class Occasion(StatedEvent? kind)
     /// <summary>Whether a heading or a verb says that it is one, and not a word in passing.</summary>
     public bool IsHeld { get; set; }
 
+    /// <summary>Whether a heading names several, each with a line of its own.</summary>
+    public bool IsOfLines { get; set; }
+
     public SortedSet<string> Open { get; } = new(StringComparer.Ordinal);
 
     public List<string> Topics { get; } = [];

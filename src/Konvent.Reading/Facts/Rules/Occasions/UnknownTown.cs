@@ -26,12 +26,19 @@ internal static class UnknownTown
     {
         var end = first;
         for (var at = first; at < sentence.Next && at - first < MostWords; at++)
-            if (IsPart(sentence, at))
+            if (IsPart(sentence, at) || at == first && IsArticle(sentence, at))
                 end = at + 1;
             else if (at == first || !IsJoint(sentence, at))
                 break;
-        return end;
+        return end - first == 1 && IsArticle(sentence, first) ? 0 : end;
     }
+
+    // "La Corogne".
+    private static bool IsArticle(Sentence sentence, int at) =>
+        sentence.Passage.IsCapital(at)
+        && sentence.Passage.Tokens[at].Text is "la" or "le" or "les" or "los" or "las" or "el"
+        && at + 1 < sentence.Next
+        && IsPart(sentence, at + 1);
 
     private static bool IsJoint(Sentence sentence, int at) =>
         at + 1 < sentence.Next

@@ -1,3 +1,5 @@
+using System.Collections.Frozen;
+
 namespace Konvent.Reading;
 
 /// <summary>Reads the house or the host where an occasion is.</summary>
@@ -7,6 +9,8 @@ internal static class Venue
     private const int MostBefore = 7;
     private const int MostArticles = 2;
     private const int MostWords = 8;
+
+    private static readonly FrozenSet<string> Romance = "es fr it pt".Split(' ').ToFrozenSet();
 
     // A short word alone, "room", "hall", says of no house which one.
     private const int ShortestAlone = 7;
@@ -58,7 +62,8 @@ internal static class Venue
 
     private static bool IsNamedOtherwise(Sentence sentence, Said said) =>
         sentence.Organisations.Exists(one => one.First < said.Next && one.Next > said.First && one.First < said.First)
-        || sentence.Dates.Exists(date => date.Covers(said.First));
+        || sentence.Dates.Exists(date => date.Covers(said.First))
+        || sentence.Passage.Written(said.First) is { Length: > 2 } word && !word.Any(char.IsLower);
 
     private static int EndOfName(Sentence sentence, int at)
     {
@@ -67,12 +72,34 @@ internal static class Venue
                 return Math.Min(sentence.Next, name.Next + 1);
         var end = at;
         for (var n = at; n < sentence.Next && n - at < MostWords; n++)
-            if (IsPart(sentence, n))
+            if (IsPart(sentence, n) || IsNounBehindJoint(sentence, n, at))
                 end = n + 1;
-            else if (!IsJoint(sentence, n))
+            else if (!IsJoint(sentence, n) && !IsAdjective(sentence, n))
                 break;
         return end;
     }
+
+    // "Maison de la mer": names of houses end with a small noun where a language joins it with "de".
+    private static bool IsNounBehindJoint(Sentence sentence, int at, int first) =>
+        at > first
+        && Romance.Contains(sentence.Passage.Language.Code)
+        && IsSmallNoun(sentence, at)
+        && (sentence.SaysAt(Term.NameJoint, at - 1, at) || sentence.Passage.Tokens[at - 1].Text is "'" or "’")
+        && !sentence.SaysAt(Term.At, at - 1, at)
+        && sentence.Passage.IsCapital(first - 1);
+
+    // "Biblioteca comunale Ariostea".
+    private static bool IsAdjective(Sentence sentence, int at) =>
+        Romance.Contains(sentence.Passage.Language.Code) && IsSmallNoun(sentence, at) && IsPart(sentence, at + 1);
+
+    private static bool IsSmallNoun(Sentence sentence, int at) =>
+        sentence.Passage.IsWord(at)
+        && !sentence.Passage.IsCapital(at)
+        && sentence.Passage.Tokens[at].Text.Length > 2
+        && !Stands.IsSmall(sentence, at)
+        && !sentence.SaysAt(Term.Held, at, at + 1)
+        && !sentence.SaysAt(Term.NameJoint, at, at + 1)
+        && !sentence.SaysAt(Term.At, at, at + 1);
 
     // "to the PorterShed", "en la Casa Colón", "alla Fiera del Levante": capitals behind an article, where a town is named beside it.
     private static string? Unknown(Sentence sentence, int from, int to)
@@ -85,7 +112,7 @@ internal static class Venue
                 continue;
             var first = AfterArticle(sentence, said);
             if (
-                first == said.Next && said.Next - said.First == 1 && !HoldsArticle(sentence, said)
+                first == said.Next && (said.Next - said.First == 1 || sentence.Passage.IsCapital(said.Next - 1)) && !HoldsArticle(sentence, said)
                 || sentence.Places.Exists(place => place.Covers(first) && place.What.Place.Kind != PlaceKind.Town)
                 || sentence.Countries.Exists(place => place.Covers(first))
                 || sentence.Places.Exists(place => place.First == first && place.What.Sureness >= 0.7)

@@ -5,7 +5,6 @@ internal static class WhereItIs
 {
     // A preposition before it counts; a region is a place where no town is named.
     private const double Least = 0.5;
-    private const double LeastWithoutWord = 0.8;
     private const double Before = 0.3;
     private const double Region = 0.3;
     private const double BesideDate = 0.15;
@@ -28,7 +27,7 @@ internal static class WhereItIs
             var isSetOff = IsBesideDate(sentence, place);
             if (within && !sentence.Passage.Houses.Exists(one => one.Covers(place.First)))
                 continue;
-            if (!isAt && !isSetOff && !within && sentence.Kind == ParagraphKind.Prose && place.What.Sureness < LeastWithoutWord)
+            if (!isAt && !isSetOff && !within && sentence.Kind == ParagraphKind.Prose)
                 continue;
             var sure =
                 place.What.Sureness
@@ -36,9 +35,22 @@ internal static class WhereItIs
                 + (isSetOff ? BesideDate : 0)
                 - (place.What.Place.Kind == PlaceKind.Region ? Region : 0);
             if (sure > most)
-                (best, most) = (place.What.Name, sure);
+                (best, most) = (Whole(sentence, place), sure);
         }
         return best;
+    }
+
+    // "Saint-Jean-Pied-de-Port": what hangs on it with hyphens belongs to its name.
+    private static string Whole(Sentence sentence, At<FoundPlace> place)
+    {
+        var end = place.Next;
+        while (
+            end + 1 < sentence.Next
+            && sentence.Passage.Tokens[end] is { Text: "-", IsApart: false }
+            && sentence.Passage.Tokens[end + 1] is { Kind: PieceKind.Word, IsApart: false }
+        )
+            end += 2;
+        return end == place.Next ? place.What.Name : sentence.Passage.Said(place.First, end);
     }
 
     private static bool IsTown(Sentence sentence, At<FoundPlace> place) =>
