@@ -35,8 +35,7 @@ internal sealed class OccasionsOfText(TextInHand hand)
     public void Hear(Sentence sentence)
     {
         var words = OccasionWords.In(sentence);
-        // A line with a town and a day belongs to what stands above it.
-        if (sentence.Kind == ParagraphKind.Heading && sentence.First == 0 && (words.Count > 0 || sentence.Dates.Count == 0))
+        if (sentence.Kind == ParagraphKind.Heading && sentence.First == 0 && (words.Count > 0 || !IsLineOfInvitation(sentence)))
         {
             _here.Clear();
             _saveTheDate = false;
@@ -62,6 +61,10 @@ internal sealed class OccasionsOfText(TextInHand hand)
             HearAbout(sentence);
         HearRest(sentence, heard.Count > 0 ? heard[0].Occasion : null);
     }
+
+    // A line with a town and a day, or "Venue: …", belongs to what stands above it.
+    private static bool IsLineOfInvitation(Sentence sentence) =>
+        sentence.Dates.Count > 0 || InvitationLine.Labelled(sentence, Term.Venue) is not null;
 
     public IEnumerable<OccasionFact> Facts() =>
         _all.Select(occasion => occasion.Fact(hand.Written)).Where(fact => fact is not null).Select(fact => fact!);
@@ -148,13 +151,15 @@ internal sealed class OccasionsOfText(TextInHand hand)
     private void HearWhenAndWhere(Sentence sentence, List<(OccasionWord Word, Occasion Occasion)> heard)
     {
         var isHeld = sentence.Kind == ParagraphKind.Heading || sentence.Says(Term.Held, Term.Met, Term.Invited);
+        // "The meeting and the conference take place on 17 and 18 June": the days are of both.
+        var free = sentence.Dates.FindAll(date => IsOfOccasion(sentence, date));
         for (var n = 0; n < heard.Count; n++)
         {
             var (word, occasion) = heard[n];
             occasion.IsHeld |= isHeld;
             var (from, to) = Reach(sentence, heard, n);
-            foreach (var date in sentence.Dates)
-                if (occasion.Date is null && date.First >= from && date.First < to && IsOfOccasion(sentence, date))
+            foreach (var date in free)
+                if (occasion.Date is null && date.First >= from && date.First < to)
                     Give(occasion, date);
             occasion.Place ??= WhereItIs.Town(sentence, from, to);
             occasion.Venue ??= Venue.In(sentence, from, to) ?? (sentence.Kind == ParagraphKind.Item ? AfterTown(sentence) : null);
@@ -217,7 +222,11 @@ internal sealed class OccasionsOfText(TextInHand hand)
         if (
             current is null
             || !(
-                met || sentence.Says(Term.Held) || sentence.Kind == ParagraphKind.Item || IsFollowing(sentence, current)
+                met
+                || sentence.Says(Term.Held)
+                || sentence.Kind == ParagraphKind.Item
+                || InvitationLine.Labelled(sentence, Term.Venue) is not null
+                || IsFollowing(sentence, current)
             )
         )
             return;

@@ -48,6 +48,10 @@ internal static class Venue
     {
         if (!Stands.BehindAt(sentence, said.First, MostArticles) || IsNamedOtherwise(sentence, said))
             return null;
+        // "presso la sede del Ministero": the body whose seat it is.
+        foreach (var body in sentence.Organisations)
+            if (body.First >= said.Next && body.First - said.Next <= MostArticles)
+                return body.What;
         var end = EndOfName(sentence, said.Next);
         if (end > said.Next)
             return sentence.Passage.Said(said.First, end);

@@ -6,7 +6,10 @@ internal sealed record ProjectName(string Name, double Weight);
 /// <summary>Finds what may be the name of a project, and weighs where it stands.</summary>
 internal static class ProjectNames
 {
-    // Beside the word for a project, or behind "in short".
+    // Behind "in short", which says that a longer name stands beside it.
+    private const double Abbreviated = 3.5;
+
+    // Beside the word for a project.
     private const double Named = 3;
 
     // Where texts say what they are about: the title with its number and month, a role, who pays.
@@ -21,7 +24,7 @@ internal static class ProjectNames
             if (!IsOfCall(sentence, said) && Behind(sentence, said) is { } behind)
                 yield return behind;
         foreach (var said in sentence.All(Term.InShort))
-            if (Shaped(sentence, AfterSigns(sentence, said.Next), Named) is { } name)
+            if (Shaped(sentence, AfterSigns(sentence, said.Next), Abbreviated) is { } name)
                 yield return name;
         for (var at = sentence.First; at < sentence.Next; at++)
             if (NameShapes.EndOfName(sentence, at) is > 0 and var end)
