@@ -41,18 +41,18 @@ internal static class Estonian
             Weekdays =
                 "esmaspäev|esmaspäeval|esmaspäevast|esmaspäevani|esmaspäeva|teisipäev|teisipäeval|teisipäevast|teisipäevani|teisipäeva|kolmapäev|kolmapäeval|kolmapäevast|kolmapäevani|kolmapäeva|neljapäev|neljapäeval|neljapäevast|neljapäevani|neljapäeva|laupäev|laupäeval|laupäevast|laupäevani|laupäeva|pühapäev|pühapäeval|pühapäevast|pühapäevani|pühapäeva|reede|reedel|reedest|reedeni",
             Hours = "kell|kl",
-            AlsoOthers = "mail|mais|maist",
+            AlsoOthers = "mail",
             Months = """
-                jaan|jaanuari|jaanuaris|jaanuaril|jaanuariks|jaanuarikuu|jaanuarikuus,
-                veebr|veebruari|veebruaris|veebruaril|veebruariks|veebruarikuu|veebruarikuus,
-                mär|märts|märtsi|märtsis|märtsil|märtsiks|märtsikuu|märtsikuus,
-                apr|aprilli|aprillis|aprillil|aprilliks|aprillikuu|aprillikuus, mai|mais|mail|maiks|maikuu|maikuus,
-                juuni|juunis|juunil|juuniks|juunikuu|juunikuus, juuli|juulis|juulil|juuliks|juulikuu|juulikuus,
-                aug|augusti|augustis|augustil|augustiks|augustikuu|augustikuus,
-                sept|sep|septembri|septembris|septembril|septembriks|septembrikuu|septembrikuus,
-                okt|oktoobri|oktoobris|oktoobril|oktoobriks|oktoobrikuu|oktoobrikuus,
-                nov|novembri|novembris|novembril|novembriks|novembrikuu|novembrikuus,
-                dets|detsembri|detsembris|detsembril|detsembriks|detsembrikuu|detsembrikuus
+                jaan|jaanuari|jaanuaris|jaanuaril|jaanuariks,
+                veebr|veebruari|veebruaris|veebruaril|veebruariks,
+                mär|märts|märtsi|märtsis|märtsil|märtsiks,
+                apr|aprilli|aprillis|aprillil|aprilliks, mai|mais|mail|maiks,
+                juuni|juunis|juunil|juuniks, juuli|juulis|juulil|juuliks,
+                aug|augusti|augustis|augustil|augustiks,
+                sept|sep|septembri|septembris|septembril|septembriks,
+                okt|oktoobri|oktoobris|oktoobril|oktoobriks,
+                nov|novembri|novembris|novembril|novembriks,
+                dets|detsembri|detsembris|detsembril|detsembriks
                 """,
             MonthsFrom = """
                 jaanuarist, veebruarist, märtsist, aprillist, maist, juunist, juulist, augustist, septembrist,
