@@ -51,7 +51,7 @@ internal sealed record CurrencyWords(string Code, string Names, string Exact = "
             "HUF",
             "forint|forintot|forintos|forintból|forints|forintów|forintů|forintov|forinti|hungarian forint|fiorini ungheresi|forinți"
         ),
-        new("HUF", "ft", "", "hu sk sl hr ro"),
+        new("HUF", "", "Ft"),
         new("ISK", "íslenskar krónur|icelandic krónur|icelandic kronur"),
         new("JPY", "¥|yen|jenów|jenů"),
         new("MDL", "lei moldovenești|moldovan lei"),

@@ -15,7 +15,7 @@ internal static class FinnishDates
         2022-37~ fi Vuoden 2022 alussa aloitettiin.
         2021-23 fi Tulokset esitellään syksyllä 2021.
         2022-34 fi Se valmistuu vuoden 2022 toisella neljänneksellä.
-        2022-41 fi Vuoden 2022 jälkimmäisellä eli toisella puoliskolla mitataan.
+        2022-41 fi Vuoden 2022 jälkimmäisellä puoliskolla mitataan.
         2021-01-01/.. fi Voimassa 1.1.2021 alkaen.
         2022-07-04/2022-07-29 fi Toimisto on suljettu 4.–29. heinäkuuta 2022.
         2021-05-27 fi Kumppanit tapasivat torstaina 27. toukokuuta 2021 klo 10.
