@@ -1,20 +1,15 @@
 // Builds the styles, scripts, fonts, icons and images into src/Konvent/wwwroot/built.
 // Everything is built beside and then moved in, so that a broken build leaves the last good one.
 import { createHash } from "node:crypto";
-import { spawnSync } from "node:child_process";
-import { cpSync, existsSync, mkdirSync, readFileSync, readdirSync, renameSync, rmSync, statSync, utimesSync, writeFileSync } from "node:fs";
-import { dirname, join } from "node:path";
-import { fileURLToPath, pathToFileURL } from "node:url";
+import { cpSync, existsSync, mkdirSync, readFileSync, readdirSync, renameSync, rmSync, utimesSync, writeFileSync } from "node:fs";
+import { join } from "node:path";
+import { pathToFileURL } from "node:url";
 import { writeMap } from "./map.mjs";
+import { web, withPackages } from "./packages.mjs";
 
-const web = dirname(fileURLToPath(import.meta.url));
 const built = join(web, "../src/Konvent/wwwroot/built");
-const [major, minor] = process.versions.node.split(".").map(Number);
-if (major < 20 || (major === 20 && minor < 19)) fail(`Konvent needs Node.js 20.19 or newer to build its pages; this is ${process.version}.`);
-
 const started = new Date();
-await alone(async () => {
-  installPackages();
+await withPackages(async () => {
   const fresh = `${built}.${process.pid}`;
   rmSync(fresh, { recursive: true, force: true });
   mkdirSync(join(fresh, "fonts"), { recursive: true });
@@ -26,19 +21,6 @@ await alone(async () => {
   writeMap(web, join(fresh, "map"));
   moveIn(fresh);
 });
-
-/** `npm ci`, but only when the lock file has changed since the last time. */
-function installPackages() {
-  const lock = createHash("sha256").update(readFileSync(join(web, "package-lock.json"))).digest("hex");
-  const stamp = join(web, "node_modules/.installed");
-  if (existsSync(stamp) && readFileSync(stamp, "utf8") === lock) return;
-  const npm = spawnSync("npm", ["ci", "--ignore-scripts", "--no-audit", "--no-fund", "--loglevel=error"], {
-    cwd: web, encoding: "utf8", shell: process.platform === "win32",
-  });
-  if (npm.error) fail(`npm, which comes with Node.js, could not be started: ${npm.error.message}`);
-  if (npm.status !== 0) fail(`npm ci failed in ${web}: ${npm.stderr.trim()}`);
-  writeFileSync(stamp, lock);
-}
 
 /** The fonts under names that carry a hash of their content, so that browsers may keep them for good. */
 function copyFonts(to) {
@@ -95,24 +77,4 @@ function moveIn(fresh) {
   if (existsSync(built)) renameSync(built, old);
   renameSync(fresh, built);
   rmSync(old, { recursive: true, force: true });
-}
-
-/** One build of this folder at a time; a lock older than five minutes was left by one that died. */
-async function alone(work) {
-  const lock = join(web, ".building");
-  for (;;) {
-    try { mkdirSync(lock); break; } catch (e) {
-      if (e.code !== "EEXIST") throw e;
-      const age = Date.now() - (statSync(lock, { throwIfNoEntry: false })?.mtimeMs ?? 0);
-      if (age > 300_000) rmSync(lock, { recursive: true, force: true });
-      else await new Promise(done => setTimeout(done, 300));
-    }
-  }
-  try { await work(); } finally { rmSync(lock, { recursive: true, force: true }); }
-}
-
-function fail(sentence) {
-  console.error(sentence);
-  rmSync(join(web, ".building"), { recursive: true, force: true });
-  process.exit(1);
 }

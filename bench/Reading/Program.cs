@@ -16,6 +16,12 @@ switch (command)
     case "show":
         Show.Facts(path);
         return 0;
+    case "drifts":
+        DriftTable.Write(path, args.Contains("--faults"));
+        return 0;
+    case "drift":
+        ShowDrift.Of(args[1..]);
+        return 0;
     default:
         Console.Error.WriteLine("reading scores|faults FOLDER [LANGUAGE…], reading speed FOLDER, reading show FILE");
         return 2;

@@ -26,10 +26,13 @@ public static class ReadText
     ];
 
     /// <summary>All facts, in the order in which the text states them. Takes time in proportion to the length of the text.</summary>
-    public static TextStatement Of(SourceText text, ReadingContext? context = null)
+    public static TextStatement Of(SourceText text, ReadingContext? context = null) =>
+        InHand(text, context ?? new()).Statement;
+
+    /// <summary>With the sentences in which they were found.</summary>
+    internal static (TextInHand Hand, TextStatement Statement) InHand(SourceText text, ReadingContext context)
     {
         ArgumentNullException.ThrowIfNull(text);
-        context ??= new();
         var guesses = context.Language is { } known
             ? [.. text.Paragraphs.Select(_ => new LanguageGuess(known, 1))]
             : GuessLanguages.Of(text);
@@ -37,7 +40,7 @@ public static class ReadText
         foreach (var rule in Rules)
             rule(hand);
         var facts = hand.Facts.OrderBy(fact => fact.Source[0].Start).ThenBy(fact => fact.Source[0].End);
-        return new(text, Languages(text, guesses), hand.Published, [.. facts]);
+        return (hand, new(text, Languages(text, guesses), hand.Published, [.. facts]));
     }
 
     private static List<Language> Languages(SourceText text, IReadOnlyList<LanguageGuess> guesses)

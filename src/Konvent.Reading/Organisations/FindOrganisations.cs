@@ -83,6 +83,8 @@ internal static class FindOrganisations
                 first = at--;
             else if (at > 0 && IsHyphenBetween(passage, at) && words.Continues(at - 1))
                 at--;
+            else if (words.IsAndWithinName(at))
+                at--;
             else
                 break;
         return first;
@@ -102,6 +104,7 @@ internal static class FindOrganisations
         private readonly HashSet<int> _ands = [];
         private readonly HashSet<int> _roles = [];
         private readonly HashSet<int> _dates = [];
+        private readonly HashSet<int> _bodies = [];
 
         public Words(Passage passage)
         {
@@ -111,6 +114,8 @@ internal static class FindOrganisations
                     _joints.Add(said.First);
                 else if (said.Term == Term.And)
                     _ands.Add(said.First);
+                else if (said.Term == Term.Organisation)
+                    _bodies.Add(said.First);
                 else if (Array.IndexOf(Roles, said.Term) >= 0)
                     for (var at = said.First; at < said.Next; at++)
                         _roles.Add(at);
@@ -125,6 +130,17 @@ internal static class FindOrganisations
             && !_roles.Contains(at)
             && !_dates.Contains(at)
             && !_joints.Contains(at);
+
+        /// <summary>"Derry City and Strabane District Council": "and" between capital words, where what stands before is no body of its own.</summary>
+        public bool IsAndWithinName(int at)
+        {
+            if (!_ands.Contains(at) || at == 0 || !Continues(at - 1) || !_passage.IsCapital(at + 1))
+                return false;
+            for (var n = at - 1; n >= 0 && Continues(n); n--)
+                if (_bodies.Contains(n))
+                    return false;
+            return !_roles.Contains(at - 1);
+        }
 
         /// <summary>Whether a capital word stands before the name and does not belong to it: "The", "Das" at the begin of a sentence.</summary>
         public bool IsBeforeName(int at) =>

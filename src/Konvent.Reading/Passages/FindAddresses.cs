@@ -59,7 +59,7 @@ internal static class FindAddresses
             said.StartsWith("https://", StringComparison.OrdinalIgnoreCase)
             || said.StartsWith("http://", StringComparison.OrdinalIgnoreCase)
         )
-            return said.IndexOf("//") + 2 < said.Length && said.Contains('.');
+            return said.Contains('.') || IsOfNetwork(said[(said.IndexOf("//") + 2)..]);
         if (said.StartsWith("www.", StringComparison.OrdinalIgnoreCase))
             return said.Length > 7;
         var slash = said.IndexOf('/');

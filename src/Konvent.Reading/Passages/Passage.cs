@@ -14,14 +14,16 @@ internal sealed class Passage
         Language = guess.Language;
         Lexicon = Lexicon.Of(Language);
         Tokens = Reading.Tokens.In(_text, Span);
-        var places = new TokenPlaces(Tokens);
-        Dates = places.Of(FindDates.In(_text, Tokens, Language, written), date => date.Span);
-        Sums = places.Of(FindSums.In(_text, Tokens, Span.End, Language), sum => sum.Span);
-        Addresses = places.Of(FindAddresses.In(_text, Span), address => address.Span);
+        var ranges = new TokenRanges(Tokens);
+        Dates = ranges.Of(FindDates.In(_text, Tokens, Language, written), date => date.Span);
+        Sums = ranges.Of(FindSums.In(_text, Tokens, Span.End, Language), sum => sum.Span);
+        Addresses = ranges.Of(FindAddresses.In(_text, Span), address => address.Span);
         Terms = Lexicon.TermsIn(Tokens);
         Numbers = FindNumbers.In(this);
         Names = QuotedNames.In(this);
-        Towns = places.Of(FindPlaces.In(_text, Tokens, Language), town => town.Span);
+        var found = FindPlaces.In(_text, Tokens, Language);
+        Places = ranges.Of(found, place => place.Span);
+        Countries = ranges.Of(Reading.Countries.Among(found, _text, Tokens), country => country.Span);
         Organisations = FindOrganisations.In(this, Term.Organisation);
         Houses = FindOrganisations.In(this, Term.Building);
         Sentences = Reading.Sentences.Of(this);
@@ -53,7 +55,9 @@ internal sealed class Passage
     /// <summary>What stands in quotation marks, is emphasised or is the text of a link.</summary>
     public List<At<string>> Names { get; }
 
-    public List<At<FoundPlace>> Towns { get; }
+    public List<At<FoundPlace>> Places { get; }
+
+    public List<At<FoundCountry>> Countries { get; }
 
     public List<At<string>> Organisations { get; }
 
@@ -61,6 +65,9 @@ internal sealed class Passage
     public List<At<string>> Houses { get; }
 
     public IReadOnlyList<Sentence> Sentences { get; }
+
+    /// <summary>The whole text.</summary>
+    public string Text => _text;
 
     public bool IsCapital(int token) => char.IsUpper(_text[Tokens[token].Span.Start]);
 

@@ -29,7 +29,9 @@ internal sealed class Sentence(Passage passage, int first, int next)
 
     public List<At<string>> Names { get; } = [];
 
-    public List<At<FoundPlace>> Towns { get; } = [];
+    public List<At<FoundPlace>> Places { get; } = [];
+
+    public List<At<FoundCountry>> Countries { get; } = [];
 
     public List<At<string>> Organisations { get; } = [];
 
@@ -70,7 +72,8 @@ internal sealed class Sentence(Passage passage, int first, int next)
         Share(passage.Sums, sentences, sum => sum.First, (sentence, sum) => sentence.Sums.Add(sum));
         Share(passage.Addresses, sentences, one => one.First, (sentence, one) => sentence.Addresses.Add(one));
         Share(passage.Names, sentences, name => name.First, (sentence, name) => sentence.Names.Add(name));
-        Share(passage.Towns, sentences, town => town.First, (sentence, town) => sentence.Towns.Add(town));
+        Share(passage.Places, sentences, place => place.First, (sentence, place) => sentence.Places.Add(place));
+        Share(passage.Countries, sentences, one => one.First, (sentence, one) => sentence.Countries.Add(one));
         Share(passage.Organisations, sentences, one => one.First, (sentence, one) => sentence.Organisations.Add(one));
     }
 

@@ -53,12 +53,22 @@ internal static class Sentences
     private static bool IsAbbreviation(Passage passage, int token) =>
         passage.Tokens[token] switch
         {
-            { Kind: PieceKind.Number, Text.Length: <= 2 } => passage.Lexicon.PointMakesOrdinal,
+            { Kind: PieceKind.Number, Text.Length: <= 2 } => passage.Lexicon.PointMakesOrdinal
+                && IsOrdinal(passage, token),
             { Kind: PieceKind.Word, Text.Length: 1 } => passage.IsCapital(token)
                 || Abbreviations.Contains(passage.Tokens[token].Text),
             { Kind: PieceKind.Word } word => Abbreviations.Contains(word.Text),
             _ => false,
         };
+
+    // Before a capital an ordinal stands in headings, and where every noun has one: "das 4. Treffen", not "Phase 2. Das".
+    private static bool IsOrdinal(Passage passage, int token) =>
+        passage.Kind != ParagraphKind.Prose
+        || token == 0
+        || (
+            passage.Language == Language.German
+            && !LanguageProfiles.All.IsSmall(passage.Written(token + 2).ToLowerInvariant(), passage.Language)
+        );
 
     /// <summary>Dates and sums, within which no sentence ends.</summary>
     private sealed class Within(Passage passage)

@@ -99,8 +99,13 @@ internal static class Czech
         Thousands = "tisic tisice tis",
         Millions = "milion miliony milionu mil mio",
         Billions = "miliarda miliardy miliard mld",
+        BehindHour = "hod|hodin|hodiny|hodině",
         Cardinals =
             "jeden|jedna|jedno|jednoho|jednomu|jednom|jedním|jedné|jednu, dva|dvě|dvou|dvěma|dvoje, tři|třem|třemi|třech, čtyři|čtyř|čtyřem|čtyřech|čtyřmi, pět|pěti, šest|šesti, sedm|sedmi, osm|osmi, devět|devíti, deset|deseti, jedenáct|jedenácti, dvanáct|dvanácti",
+        Teens =
+            "třináct|třinácti, čtrnáct|čtrnácti, patnáct|patnácti, šestnáct|šestnácti, sedmnáct|sedmnácti, osmnáct|osmnácti, devatenáct|devatenácti",
+        Tens =
+            "dvacet|dvaceti, třicet|třiceti, čtyřicet|čtyřiceti, padesát|padesáti, šedesát|šedesáti, sedmdesát|sedmdesáti, osmdesát|osmdesáti, devadesát|devadesáti, sto",
         Ordinals =
             "první|prvního|prvnímu|prvním|prvních|prvními|prvý|prvá|prvé, druhý|druhá|druhé|druhého|druhému|druhém|druhou|druhým|druhých, třetí|třetího|třetímu|třetím|třetích, čtvrtý|čtvrtá|čtvrté|čtvrtého|čtvrtému|čtvrtém|čtvrtou|čtvrtým, pátý|pátá|páté|pátého|pátému|pátém|pátou|pátým, šestý|šestá|šesté|šestého|šestému|šestém|šestou|šestým, sedmý|sedmá|sedmé|sedmého|sedmému|sedmém|sedmou|sedmým, osmý|osmá|osmé|osmého|osmému|osmém|osmou|osmým, devátý|devátá|deváté|devátého|devátému|devátém|devátou|devátým, desátý|desátá|desáté|desátého|desátému|desátém|desátou|desátým, jedenáctý|jedenáctá|jedenácté|jedenáctého|jedenáctému|jedenáctém|jedenáctou|jedenáctým, dvanáctý|dvanáctá|dvanácté|dvanáctého|dvanáctému|dvanáctém|dvanáctou|dvanáctým",
         PointMakesOrdinal = true,
@@ -115,13 +120,17 @@ internal static class Czech
                 "rozpočet|rozpočtu|rozpočtem|rozpočty|rozpočtech|celkov* náklad*|celkov* způsobil* náklad*|celkov* uznateln* náklad*|celkov* způsobil* výdaj*|celkov* výdaj*|celkov* hodnot*|celkov* alokac*|celkov* částk*|celkov* financován*",
             [Term.Grant] =
                 "grant|grantu|grantem|granty|dotace|dotaci|dotacím|dotacích|dotacemi|příspěvek|příspěvku|příspěvkem|příspěvky|spolufinancování|podíl* eu|podíl* unie|podíl* efrr|podíl* evropské unie|finanční podpora|finanční podporu|finanční podpory|podpora eu|podpora z eu|podpora z efrr|podpora evropské unie|podporu eu|podporu z eu|podporu z efrr|podporu evropské unie|podpory eu|podpory z eu|podpory z efrr|podpory evropské unie|prostředky eu|prostředky z eu|prostředky efrr|prostředky z efrr|prostředků eu|prostředků z eu|prostředků efrr|prostředků z efrr|z toho eu|z toho efrr",
+            [Term.NationalShare] =
+                "národn* spolufinancován*|národn* příspěv*|národn* podíl*|státn* rozpoč*|vlastn* příspěv*|vlastn* podíl*|vlastn* zdroj*|vlastn* prostředk*|příspěv* partner*|podíl* partner*|národn* zdroj*",
             [Term.Duration] =
                 "dob* trvání|dob* realizace|dob* řešení|délka trvání|délka projektu|trvání|období realizace|období řešení|realizační období|termín realizace|trvá|trvají|trval|trvala|trvalo|trvaly|bude trvat|budou trvat|potrvá|potrvají|poběží|běží|probíhá od|probíhal od|probíhala od|probíhalo od|bude probíhat od|realizován od|realizována od|realizováno od|realizovány od|harmonogram projektu",
             [Term.Phase] = "fáze|fázi|fázím|fázích|fázemi|etapa|etapy|etapu|etapě|etapou|etapách|etapami|etap",
             [Term.Started] =
                 "začal*|začíná|začínají|začínal*|začne|začnou|zahájen*|zahájil*|zahájí|zahajuje|zahajují|odstartoval*|odstartuje|odstartují|spuštěn|spuštěna|spuštěno|spuštěny|spustil*|započal*|započat|započata|započato|započaty|započne|rozběhl*|rozjel*|start projektu|začátek realizace|začátek projektu",
             [Term.Instrument] =
-                "nástroj* politik*|nástroj* veřejn* politik*|politick* nástroj*|nástroj|nástroje|nástroji|nástrojů|nástrojům|nástrojích|nástrojem|strategie|strategii|strategiím|strategiích|strategiemi",
+                "nástroj* politik*|nástroj* veřejn* politik*|politick* nástroj*|nástroj|nástroje|nástroji|nástrojů|nástrojům|nástrojích|nástrojem",
+            [Term.Policy] =
+                "plán|plánu|plány|plánem|plánech|plánům|strategie|strategii|strategiím|strategiích|strategiemi|program|programu|programy|programem|programech|programům|politika|politiky|politiku|politikou|politik|politice|koncepce|koncepci",
             [Term.OperationalProgramme] =
                 "operačn* program*|regionáln* operačn* program*|regionáln* program*|program efrr|programu efrr|programem efrr|programy efrr|programům efrr|programech efrr|op|irop|rop",
             [Term.Local] =
@@ -237,15 +246,18 @@ internal static class Czech
             [Term.NameJoint] = "a|pro|v|ve|na|o|s|se|z|ze|k|při|od|do|nad|pod|&",
             [Term.At] = "v|ve|na|u",
             [Term.And] = "a|i|a také|a rovněž|jakož i|stejně jako|spolu s|společně s|včetně|&",
-            [Term.HowMany] = "kolik|kolika|počet|počtem|počtu",
+            [Term.HowMany] = "kolik|kolika",
             [Term.All] = "všichni|všechny|všechna|všech|všem|všemi|veškeré|veškerá|veškerých",
             [Term.Most] = "většina|většiny|většinu|většině",
             [Term.Many] =
                 "mnoho|mnoha|mnozí|mnohé|mnohých|mnohým|mnohými|spousta|spousty|spoustu|hodně|velk* počet|velk* množství|velk* část|četné|četná|četných|četným|četnými",
             [Term.Several] =
-                "několik|několika|řada|řadu|řadou|celá řada|celou řadu|celé řady|různé|různých|různým|různými|některé|někteří|některá|některých|některým|některými|vícero",
+                "několik|několika|celá řada|celou řadu|celé řady|řada partnerů|řadu partnerů|různé|různých|různým|různými|některé|někteří|některá|některých|některým|některými|vícero",
             [Term.Few] = "málo|jen několik|pouze několik|několik málo|pár|hrstka|nemnoho",
             [Term.Half] = "polovina|poloviny|polovinu|polovině|polovinou|půlka|půl",
+            [Term.Third] = "třetina|třetinu|třetiny|třetině|třetinou|třetin|třetinám",
+            [Term.Quarter] = "čtvrtina|čtvrtinu|čtvrtiny|čtvrtině|čtvrtinou|čtvrtin|čtvrtinám",
+            [Term.Almost] = "téměř|skoro|takřka|bezmála|prakticky",
             [Term.Both] = "oba|obě|obou|oběma|obojí",
             [Term.None] =
                 "žádný|žádná|žádné|žádného|žádnému|žádném|žádnou|žádným|žádných|žádnými|nikdo|nikoho|ani jeden|ani jedna|ani jedno",

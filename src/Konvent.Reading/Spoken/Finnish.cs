@@ -108,5 +108,172 @@ internal static class Finnish
         Thousands = "tuhat tuhatta",
         Millions = "miljoona miljoonaa miljoonan milj",
         Billions = "miljardi miljardia mrd",
+        BeforeHour = "klo|kello",
+        Cardinals =
+            "yksi|yhden|yhtä|yhdelle|yhdellä|yhdestä|yhteen, kaksi|kahden|kahta|kahdessa|kahdella|kahdelle|kahdesta, kolme|kolmen|kolmea|kolmessa|kolmella|kolmelle|kolmesta, neljä|neljän|neljää|neljässä|neljällä|neljälle, viisi|viiden|viittä|viidessä|viidellä|viidelle, kuusi|kuuden|kuutta|kuudessa|kuudella|kuudelle, seitsemän|seitsemää|seitsemässä|seitsemällä|seitsemälle, kahdeksan|kahdeksaa|kahdeksassa|kahdeksalla, yhdeksän|yhdeksää|yhdeksässä|yhdeksällä, kymmenen|kymmentä|kymmenessä|kymmenellä, yksitoista|yhdentoista|yhtätoista, kaksitoista|kahdentoista|kahtatoista",
+        Teens =
+            "kolmetoista|kolmentoista|kolmeatoista, neljätoista|neljäntoista|neljäätoista, viisitoista|viidentoista|viittätoista, kuusitoista|kuudentoista|kuuttatoista, seitsemäntoista|seitsemäätoista, kahdeksantoista|kahdeksaatoista, yhdeksäntoista|yhdeksäätoista",
+        Tens =
+            "kaksikymmentä|kahdenkymmenen, kolmekymmentä|kolmenkymmenen, neljäkymmentä|neljänkymmenen, viisikymmentä|viidenkymmenen, kuusikymmentä|kuudenkymmenen, seitsemänkymmentä|seitsemänkymmenen, kahdeksankymmentä|kahdeksankymmenen, yhdeksänkymmentä|yhdeksänkymmenen, sata|sadan|sataa",
+        Ordinals =
+            "ensimmäinen|ensimmäisen|ensimmäistä|ensimmäisessä|ensimmäisellä|ensimmäiselle|ensimmäiseen|ensimmäisestä|ensimmäiset|ensimmäisiä, toinen|toisen|toisessa|toisella|toiselle|toiseen|toisesta, kolmas|kolmannen|kolmannessa|kolmannella|kolmannelle|kolmanteen|kolmannesta|kolmatta, neljäs|neljännen|neljännessä|neljännellä|neljännelle|neljänteen|neljättä, viides|viidennen|viidennessä|viidennellä|viidenteen|viidettä, kuudes|kuudennen|kuudennessa|kuudennella|kuudenteen|kuudetta, seitsemäs|seitsemännen|seitsemännessä|seitsemännellä|seitsemänteen|seitsemättä, kahdeksas|kahdeksannen|kahdeksannessa|kahdeksannella|kahdeksanteen|kahdeksatta, yhdeksäs|yhdeksännen|yhdeksännessä|yhdeksännellä|yhdeksänteen|yhdeksättä, kymmenes|kymmenennen|kymmenennessä|kymmenennellä|kymmenenteen|kymmenettä, yhdestoista|yhdennentoista|yhdennessätoista|yhdettätoista, kahdestoista|kahdennentoista|kahdennessatoista|kahdettatoista",
+        PointMakesOrdinal = true,
+        Terms = new Dictionary<Term, string>
+        {
+            [Term.Project] =
+                "*hanke|*hankkeen|*hankkeessa|*hankkeesta|*hankkeelle|*hankkeella|*hankkeet|*hankkeiden|*hankkeissa|*hankkeita|*hankkeista|*hankkeeseen|*hanketta|*projekti|*projektin|*projektissa|*projektia|*projektit|*projektiin|*projektista|*projektien|*projektille|*projektilla|*projekteja",
+            [Term.Titled] =
+                "nimeltään|nimeltä|nimellä|niminen|nimisen|nimisessä|nimistä|otsikolla|koko nimi|täydellinen nimi|hankkeen nimi|hankkeen koko nimi|jonka nimi on",
+            [Term.InShort] = "lyhenne|lyhenteeltään|lyhennettynä|lyhyesti|lyhytnimi|lyhyt nimi|akronyymi*|jäljempänä",
+            [Term.Budget] =
+                "budjetti|budjetin|budjettia|budjetista|budjetilla|kokonaisbudjet*|kokonaiskustannu*|kustannusarvio*|kokonaisrahoitu*|kokonaisarvo*|talousarvio|talousarvion|talousarviosta",
+            [Term.Grant] =
+                "avustus|avustuksen|avustusta|avustuksesta|eu-tuki|eu-tuen|eu-tukea|eu-rahoitu*|eu-avustu*|eu-osuu*|eakr-rahoitu*|eakr-tuki|eakr-tuen|eakr-osuu*|eakr-avustu*|eu:n rahoitu*|eu:n tuki|eu:n osuus|euroopan unionin rahoitu*|euroopan unionin tuki|osarahoitus|osarahoituksen|yhteisrahoitus|yhteisrahoituksen|rahoitusosuu*|myönnetty tuki|tuen määrä|tuen osuus|josta eu|josta eakr",
+            [Term.NationalShare] =
+                "kansalli* rahoitu*|kansalli* osarahoitu*|kansalli* vastinrahoitu*|kansalli* osuu*|vastinrahoitu*|valtion rahoitu*|valtion osuu*|valtion talousarvio*|valtion budjet*|omarahoitu*|oma rahoitus|omavastuuosuu*|kuntarahoitu*|kunta* rahoitu*|kumppan* rahoitusosuu*|kumppan* omarahoitu*",
+            [Term.Duration] =
+                "kesto|keston|kestoltaan|kestoaika|kestää|kesti|toteutusaika|toteutusajan|toteutusaikana|toteutusajanjakso|toteutuskau*|hankeaika|hankeajan|hankeaikana|hankekau*|projektiaika|projektikau*|toteutetaan ajalla|toteutetaan vuosina|toteutetaan aikavälillä|toteutetaan ajanjaksolla|toteutettiin ajalla|toteutettiin vuosina|toteutettiin aikavälillä",
+            [Term.Phase] =
+                "*vaihe|*vaiheen|*vaiheessa|*vaihetta|*vaiheet|*vaiheiden|*vaiheeseen|*vaiheesta|*vaiheita|*vaiheella|etappi|etapin",
+            [Term.Started] =
+                "alkoi|alkoivat|alkaa|alkavat|alkanut|alkaneet|aloitettiin|aloitetaan|aloitettu|aloitti|aloittivat|aloittaa|aloittavat|käynnistyi|käynnistyivät|käynnistyy|käynnistyvät|käynnistynyt|käynnistyneet|käynnistettiin|käynnistetään|käynnistetty|käynnisti|käynnistivät|käynnistää",
+            [Term.Instrument] =
+                "politiikkainstrument*|politiikkaväline*|politiikan väline*|politiikan instrument*|politiikkaohjelma|ohjausväline*|instrumentti|instrumentin|instrumenttia|instrumentit|instrumenttien|instrumentteja",
+            [Term.Policy] =
+                "*suunnitelma|*suunnitelman|*suunnitelmaa|*suunnitelmat|*suunnitelmassa|*suunnitelmasta|*suunnitelmien|*suunnitelmia|*strategia|*strategian|*strategiaa|*strategiat|*strategiassa|*strategiasta|*strategioiden|*strategioita|*ohjelma|*ohjelman|*ohjelmaa|*ohjelmat|*ohjelmassa|*ohjelmasta|*ohjelmien|*ohjelmia|*politiikka|*politiikan|*politiikkaa",
+            [Term.OperationalProgramme] =
+                "toimenpideohjelm*|rakennerahasto-ohjelm*|eakr-ohjelm*|eakr:n ohjelm*|alueelli* ohjelm*|alueelli* toimenpideohjelm*|alue- ja rakennepolitiikan ohjelm*|uudistuva ja osaava suomi*",
+            [Term.Local] = "paikalli*|kunnalli*|kunnan|kuntatason",
+            [Term.Regional] = "alueelli*|maakunnalli*|maakunnan|seudulli*|aluetason",
+            [Term.National] =
+                "kansallinen|kansallisen|kansallista|kansallisessa|kansallisella|kansalliset|kansallisten|kansallisia|kansallisiin|kansallisissa|valtakunnalli*|valtiolli*|valtion",
+            [Term.LeadPartner] =
+                "pääkumppan*|johtav* kumppan*|pääpartner*|johtav* partner*|lead partner*|päätoteuttaj*|päähakij*|päätuensaaj*|johtav* tuensaaj*|johtav* edunsaaj*|koordinaattori|koordinaattorin|koordinaattorina|koordinaattoria|koordinoiva* kumppan*|koordinoija*|lp",
+            [Term.Partner] =
+                "kumppan*|hankekumppan*|projektikumppan*|yhteistyökumppan*|partneri|partnerin|partneria|partnerit|partnereita|partnereiden|partnerien|partnerina|partnereille|hankepartner*|projektipartner*|osatoteuttaj*|tuensaaj*|konsortio*",
+            [Term.AdvisoryPartner] =
+                "neuvoa-antav* kumppan*|neuvonantajakumppan*|neuvov* kumppan*|neuvoa-antav* partner*|asiantuntijakumppan*|neuvonantajapartner*",
+            [Term.AssociatedPartner] =
+                "assosioitu* kumppan*|assosioitu* partner*|liitännäiskumppan*|liitännäispartner*|assosioitu* organisaatio*|liitännäisorganisaatio*|liitännäisjäsen*|liitännäi* kumppan*",
+            [Term.PolicyAuthority] =
+                "assosioitu* viranomai*|assosioitu* politiikkaviranomai*|liitännäisviranomai*|politiikkaviranomai*|politiikasta vastaav* viranomai*|politiikkainstrumentista vastaav*|politiikkavälineestä vastaav*|ohjelmasta vastaav* viranomai*",
+            [Term.ExternalManagement] =
+                "ulkopuoli* hankehallin*|ulkopuoli* projektinhallin*|ulkopuoli* projektihallin*|ulkopuoli* hallinnoin*|ulkopuoli* projektipäällik*|ulkoi* hankehallin*|ulkoi* projektinhallin*|ulkoi* projektihallin*|ulkoi* hallinnoin*|ulkoi* projektijohto*|ulkoi* projektipäällik*|hanketoimisto*|projektitoimisto*",
+            [Term.Meeting] =
+                "*kokous|*kokouksen|*kokouksessa|*kokousta|*kokoukset|*kokouksia|*kokoukseen|*kokouksesta|*kokouksissa|*kokouksiin|*kokouksien|*tapaaminen|*tapaamisen|*tapaamisessa|*tapaamista|*tapaamiset|*tapaamisia|*tapaamiseen|*tapaamisissa|*tapaamisten|*tapaamisella|istunto|istunnon|istunnossa|palaveri|palaverin|palaverissa|palaveria|palaverit|palaveriin|palaverista|palaverien|palaverille|palaverilla|kick-off|kickoff",
+            [Term.Met] =
+                "kokoontui|kokoontuivat|kokoontuu|kokoontuvat|kokoontuneet|kokoontunut|tapasi|tapasivat|tapaavat|tavattiin|tavataan|kohtasivat",
+            [Term.Circle] =
+                "*työryhm*|hanketiim*|projektitiim*|tiimi|tiimin|ohjausryhm*|johtoryhm*|hankeryhm*|projektiryhm*|seurantakomite*|neuvottelukun*|neuvoa-antav*|kumppan*|partneri|partnerien|partnereiden|partnerit|alueidenväli*|alueiden väli*|kansainväli*|rajat ylittäv*|ylikansalli*|sidosryhm*|konsortio*|tekninen|teknisen|teknisessä|temaatti*|koordinointi*|koordinaatio*|alueelli*|paikalli*|kahdenväli*|hankkeen|hankkeiden|projektin|hankekokou*|partnerikokou*|partneritapaami*|projektikokou*|aloituskokou*|aloitustapaami*|aloituspalaver*|kick-off|kickoff",
+            [Term.Next] =
+                "seuraava|seuraavan|seuraavassa|seuraavaa|seuraavat|seuraavaksi|seuraavaan|tuleva|tulevan|tulevassa|tulevaa|tulevat|tulevaan|lähin|ensi",
+            [Term.Final] =
+                "viimeinen|viimeisen|viimeisessä|viimeistä|viimeiset|viimeisiä|viimeiseen|lopullinen|lopullisen|lopullisessa|päätösseminaar*|päätöskonferenss*|päätöstilaisuu*|päätöstapahtum*|päätöskokou*|päätöstapaami*|loppuseminaar*|loppukonferenss*|loppukokou*|lopputilaisuu*|lopputapaami*|lopputapahtum*",
+            [Term.Topic] =
+                "aihe|aiheena|aiheina|aiheet|aiheita|aiheista|teema|teemana|teemoina|teemat|teemoja|asialistalla|esityslistalla|ohjelmassa|keskusteltiin|keskustelivat|keskustellaan|keskusteli|käsiteltiin|käsitellään|käsitteli|käsittelivät|keskityttiin|keskitytään|keskittyi|keskittyy|keskittyivät|painopiste|painopisteenä|pohdittiin|vaihdettiin kokemuksia|jaettiin kokemuksia",
+            [Term.Conference] =
+                "*konferenssi|*konferenssin|*konferenssissa|*konferenssia|*konferenssit|*konferenssiin|*konferenssista|*konferenssien|*konferenssille|*konferenssilla|*konferensseja|symposium*|kollokvio*",
+            [Term.Workshop] =
+                "*työpaja|*työpajan|*työpajassa|*työpajaa|*työpajat|*työpajaan|*työpajasta|*työpajalle|*työpajoja|*työpajoissa|*työpajojen|*työpajoista|*työpajoihin|hackathon*|workshop*",
+            [Term.Seminar] =
+                "*seminaari|*seminaarin|*seminaarissa|*seminaaria|*seminaarit|*seminaariin|*seminaarista|*seminaarien|*seminaarille|*seminaarilla|*seminaareja|luento|luennon|luennot|luentoja|luennolla|pyöreän pöydän keskustel*|paneelikeskustel*",
+            [Term.Webinar] =
+                "*webinaari|*webinaarin|*webinaarissa|*webinaaria|*webinaarit|*webinaariin|*webinaarista|*webinaarien|*webinaarille|*webinaarilla|*webinaareja|verkkoseminaar*|etäseminaar*",
+            [Term.Convention] =
+                "kongressi|kongressin|kongressissa|kongressia|kongressit|kongressiin|kongressista|kongressien|kongressille|kongressilla|*foorumi|*foorumin|*foorumissa|*foorumia|*foorumit|*foorumiin|*foorumista|*foorumien|*foorumille|*foorumilla|huippukokous|huippukokouksen|huippukokouksessa|huippukokousta|huippukokoukset|huippukokouksia|huippukokoukseen|huippukokouksesta|huippukokouksissa|huippukokouksiin|huippukokouksien",
+            [Term.StudyVisit] =
+                "opintomatk*|opintovierailu*|opintokäyn*|tutustumismatk*|tutustumiskäyn*|tutustumisvierailu*|benchmarking-matk*|benchmarking-vierailu*|kenttävierailu*|kenttäkäyn*|kohdevierailu*",
+            [Term.Fair] =
+                "*messut|*messujen|*messuilla|*messuja|*messuille|*messuista|*näyttely|*näyttelyn|*näyttelyssä|*näyttelyt|*näyttelyyn|*näyttelyä|joulumarkkin*|expo",
+            [Term.Training] =
+                "*koulutus|*koulutuksen|*koulutuksessa|*koulutusta|*koulutukset|*koulutuksia|*koulutukseen|*koulutuksesta|*koulutuksissa|*koulutuksiin|*koulutuksien|koulutuspäiv*|koulutustilaisuu*|kurssi|kurssin|kurssissa|kurssia|kurssit|kurssiin|kurssista|kurssien|kurssille|kurssilla|kursseja|kesäkoulu*|valmennus|valmennuksen|valmennuksessa|valmennusta|valmennukset|valmennuksia|valmennukseen|valmennuksesta|valmennuksissa|valmennuksiin|valmennuksien",
+            [Term.Festival] =
+                "*festivaali|*festivaalin|*festivaalilla|*festivaalia|*festivaalit|*festivaalien|*festivaalissa|*festivaaliin|*festivaaleja",
+            [Term.Launch] =
+                "avajaiset|avajaisissa|avajaisten|avajaisia|avajaisiin|avajaistilaisuu*|avajaisseminaar*|avaustilaisuu*|avausseminaar*|avaustapahtum*|avauskonferenss*|aloitusseminaar*|aloitustilaisuu*|aloitustapahtum*|aloituskonferenss*|käynnistystilaisuu*|käynnistysseminaar*|lanseeraustilaisuu*|julkistamistilaisuu*",
+            [Term.OtherEvent] =
+                "*tapahtuma|*tapahtuman|*tapahtumassa|*tapahtumaa|*tapahtumat|*tapahtumaan|*tapahtumasta|*tapahtumalle|*tapahtumia|*tapahtumien|*tapahtumissa|*tapahtumiin|*tapahtumista|*tilaisuus|*tilaisuuden|*tilaisuudessa|*tilaisuutta|*tilaisuudet|*tilaisuuteen|*tilaisuudesta|*tilaisuuksia|*tilaisuuksissa|*tilaisuuksien|*teemapäivä|*teemapäivän|*teemapäivässä|*teemapäivät|*teemapäiviä|infopäiv*|avoi* ovien päiv*|julki* esittely*|kuuleminen|kuulemisen|kuulemisessa|palkintojenjako*|palkintojenjaon",
+            [Term.SaveTheDate] =
+                "varaa päivä|varaa päivämäärä|varaa ajankohta|varaa aika|varaa päivät|varaathan päivä|varaathan päivämäärä|varaathan ajankohta|varaathan aika|varaathan päivät|varatkaa päivä|varatkaa päivämäärä|varatkaa ajankohta|varatkaa aika|varatkaa päivät|merkitse päivä|merkitse päivämäärä|merkitse ajankohta|merkitse aika|merkitse päivät|merkitkää päivä|merkitkää päivämäärä|merkitkää ajankohta|merkitkää aika|merkitkää päivät|laita päivä|laita päivämäärä|laita ajankohta|laita aika|laita päivät|merkkaa päivä|merkkaa päivämäärä|merkkaa ajankohta|merkkaa aika|merkkaa päivät|tallenna päivä|tallenna päivämäärä|tallenna ajankohta|tallenna aika|tallenna päivät|varaa kalenteriin|varaa kalenteriisi|varaa kalenteristasi|varaa kalenterista|merkitse kalenteriin|merkitse kalenteriisi|merkitse kalenteristasi|merkitse kalenterista|laita kalenteriin|laita kalenteriisi|laita kalenteristasi|laita kalenterista|merkkaa kalenteriin|merkkaa kalenteriisi|merkkaa kalenteristasi|merkkaa kalenterista|laita päivä muistiin|laita päivämäärä muistiin|laita ajankohta muistiin|pistä päivä muistiin|pistä päivämäärä muistiin|pistä ajankohta muistiin",
+            [Term.WillFollow] =
+                "ilmoitetaan|julkaistaan|tiedotetaan|tarkentuu|tarkentuvat|vahvistetaan|vahvistuu|vahvistuvat|lähetetään|kerrotaan myöhemmin|täsmentyy|täsmentyvät|pian|lähiaikoina|piakkoin|ei ole vielä|eivät ole vielä|ei vielä|vielä auki|vielä avoinna|seuraa myöhemmin|tulossa|tba|tbc|tbd",
+            [Term.Venue] = "paikka|paikan|tapahtumapaik*|kokouspaik*|pitopaik*|sijainti|osoite",
+            [Term.Agenda] =
+                "ohjelma|ohjelman|ohjelmaa|asialist*|esityslist*|aikataulu|puhujat|puhujien|puhujista|tarkempi ohjelma",
+            [Term.Registration] =
+                "ilmoittautumi*|ilmoittaudu|ilmoittautua|ilmoittautukaa|ilmoittauduthan|rekisteröidy|rekisteröityä|rekisteröitymi*",
+            [Term.Date] = "päivämäärä*|ajankohta|ajankohdan|ajankohdasta|tarkka ajankohta|päivä|aika|milloin",
+            [Term.Invited] =
+                "kutsu|kutsutaan|kutsuu|kutsumme|kutsuvat|kutsuttu|kutsutut|kutsuttiin|kutsun|tervetuloa|tervetullut|tervetulleita|tervetulleet|avoin kaikille|avoinna kaikille|avoimia kaikille",
+            [Term.Online] =
+                "verkossa|etänä|online|virtuaali*|videokokou*|videoneuvottelu*|etäyhtey*|etäkokou*|etätapaami*|verkkokokou*|verkkotapaami*|verkkotilaisuu*|verkkotapahtum*|teamsissa|teamsin|zoomissa|zoomin|hybridi*",
+            [Term.Held] =
+                "järjestetään|järjestettiin|järjestää|järjesti|järjestivät|järjestävät|järjestetty|järjestettävä|järjestettävään|järjestettävässä|järjestämä|järjestämään|järjestämässä|pidetään|pidettiin|pidetty|pidettävä|pidettävään|pidettävässä|isännöi|isännöivät|isännöimä*|isäntänä|emännöi|tapahtuu|tapahtui|toteutui|suunnitteilla|on suunniteltu|suunnitellaan|on määrä|avataan|kutsuu mukaan|kutsumme mukaan|kutsuvat mukaan|olla paikalla",
+            [Term.WorkPackage] =
+                "työpaketti|työpaketin|työpaketissa|työpakettia|työpaketit|työpakettien|työpaketteja|työpakettiin|tp|wp|wps",
+            [Term.Milestone] = "välitavoit*|virstanpyl*|milestone|milestones",
+            [Term.Deliverable] =
+                "tuotos|tuotosta|tuotoksia|tuotoksissa|tuotoksiin|tuotoksien|tuotosten|suorite|suoritteet|suoritteen|suoritteiden|suoritteita|tuotokse*|deliverable|deliverables",
+            [Term.OnSchedule] =
+                "aikataulussa|aikataulussaan|aikataulun mukaisesti|aikataulun mukaan|aikataulun mukainen|aikataulun puitteissa|suunnitelman mukaisesti|suunnitelman mukaan|suunnitelmien mukaisesti|suunnitelmien mukaan|suunnitellusti|suunnitellussa aikataulussa|ajallaan|määräajassa",
+            [Term.Progress] =
+                "merkittäv* edisty*|huomattav* edisty*|hyvä* edisty*|suur* edisty*|tuntuv* edisty*|merkittävästi eden*|huomattavasti eden*|hyvin eden*|edennyt hyvin|edennyt merkittävästi|edennyt huomattavasti|edennyt vauhdilla|edenneet hyvin|edenneet merkittävästi|edenneet huomattavasti|edenneet vauhdilla|edistynyt hyvin|edistynyt merkittävästi|edistynyt huomattavasti|edistynyt vauhdilla|edistyneet hyvin|edistyneet merkittävästi|edistyneet huomattavasti|edistyneet vauhdilla|edistyi hyvin|edistyi merkittävästi|edistyi huomattavasti|edistyi vauhdilla|edistyivät hyvin|edistyivät merkittävästi|edistyivät huomattavasti|edistyivät vauhdilla|etenee hyvin|etenee merkittävästi|etenee huomattavasti|etenee vauhdilla|eteni hyvin|eteni merkittävästi|eteni huomattavasti|eteni vauhdilla|etenevät hyvin|etenevät merkittävästi|etenevät huomattavasti|etenevät vauhdilla",
+            [Term.Successful] =
+                "onnistunut|onnistuneet|onnistui|onnistuivat|onnistuneesti|onnistuneen|onnistuneita|onnistuneessa|menestyksek*|menestyksellis*|menestys|menestystä|tuloksekk*",
+            [Term.Delayed] =
+                "viiväst*|myöhäst*|myöhässä|lykät*|lykkäänt*|jäljessä aikataulusta|jäljessä aikataulustaan|aikataulusta jäljessä|aikataulustaan jäljessä|viivyt*",
+            [Term.AtRisk] = "on vaarassa|ovat vaarassa|oli vaarassa|olivat vaarassa|vaarantu*|vaarantaa|uhattuna",
+            [Term.Completed] =
+                "saatu päätökseen|saatu loppuun|saatu valmiiksi|saatettu päätökseen|saatettu loppuun|saatettu valmiiksi|saatettiin päätökseen|saatettiin loppuun|saatettiin valmiiksi|saatiin päätökseen|saatiin loppuun|saatiin valmiiksi|viety päätökseen|viety loppuun|viety valmiiksi|vietiin päätökseen|vietiin loppuun|vietiin valmiiksi|päättyi|päättyivät|päättynyt|päättyneet|valmistui|valmistuivat|valmistunut|valmistuneet|on valmis|ovat valmiita|saavutettiin|saavutettu|saavutti|toteutettu|suoritettu loppuun",
+            [Term.Financed] =
+                "rahoittaa|rahoittavat|rahoittama|rahoittamaa|rahoittaman|rahoittamassa|rahoittamat|rahoitti|rahoitetaan|rahoitettiin|rahoitettu|rahoitetut|rahoitettua|rahoitetussa",
+            [Term.CoFinanced] =
+                "osarahoittaa|osarahoittavat|osarahoittama|osarahoittamaa|osarahoittaman|osarahoitetaan|osarahoitettiin|osarahoitettu|osarahoitetut|yhteisrahoitta*|yhteisrahoitetaan|yhteisrahoitettiin|yhteisrahoitettu|yhteisrahoitetut|osarahoittei*|osittain rahoit*|osaksi rahoit*|rahoittaa osittain|rahoittaa osaksi|osarahoituksella",
+            [Term.Supported] =
+                "tuettu|tuetaan|tuettiin|tukee|tukevat|tukema|tukemaa|tukeman|tukemana|tuella|rahoitustuella|taloudellisella tuella|avustuksella",
+            [Term.EuropeanUnion] = "euroopan unioni*|eu",
+            [Term.Erdf] = "euroopan aluekehitysrahasto*|aluekehitysrahasto*|eakr|erdf",
+            [Term.Esf] = "euroopan sosiaalirahasto* plus|euroopan sosiaalirahasto*|esr|esf",
+            [Term.CohesionFund] = "koheesiorahasto*",
+            [Term.JustTransitionFund] = "oikeudenmukaisen siirtymän rahasto*|jtf",
+            [Term.Eafrd] =
+                "euroopan maaseudun kehittämisen maatalousrahasto*|maaseudun kehittämisen maatalousrahasto*|euroopan maaseuturahasto*|maaseuturahasto*|eafrd",
+            [Term.Emfaf] =
+                "euroopan meri-, kalatalous- ja vesiviljelyrahasto*|euroopan meri- ja kalatalousrahasto*|emkvr|emkr|emff|emfaf",
+            [Term.Ipa] =
+                "liittymistä valmistelev* tukiväline*|liittymistä valmistelevan tuen väline*|liittymistä edeltäv* tukiväline*|ipa|ipa ii|ipa iii",
+            [Term.RecoveryFund] =
+                "elpymis- ja palautumistukiväline*|elpymis- ja palautumissuunnitelm*|elpymisväline*|nextgenerationeu|next generation eu|rrf",
+            [Term.Contact] =
+                "yhteystiedot|yhteystietoja|yhteystiedoista|yhteyshenkilö*|lisätietoja|lisätiedot|lisätietojen|ota yhteyttä|ottakaa yhteyttä|yhteydenotot|tiedustelut|kysymyksiä",
+            [Term.Phone] = "puhelin|puhelinnumero|puhelimitse|puh|tel|matkapuhelin|gsm|soita",
+            [Term.Published] =
+                "julkaistu|julkaistiin|uutiskirje|uutiskirjeen|uutiskirjeessä|uutiskirjeet|tiedote|tiedotteen|lehdistötiedot*|mediatiedot*|numero|päivitetty|viimeksi päivitetty|ilmestyi|ilmestynyt|ilmestyy|julkaisupäivä*",
+            [Term.Organisation] =
+                "*ministeriö*|*yliopisto*|*korkeakoulu*|*virasto|*viraston|*virastossa|*virastolle|*keskus|*keskuksen|*keskuksessa|*keskukselle|*laitos|*laitoksen|*laitoksessa|*liitto|*liiton|*liitossa|*yhdistys|*yhdistyksen|*säätiö|*säätiön|kunta|kunnan|kunnassa|kuntaliitto|kuntaliiton|*kaupunki|*kaupungin|*kaupungissa|maakunta|maakunnan|*osuuskunta|*osuuskunnan|*instituutti|*instituutin|*kamari|*kamarin|*neuvosto|*neuvoston|*hallitus|*hallituksen|*lautakunta|*lautakunnan|*toimisto|*toimiston|*pankki|*pankin|*museo|*museon|*akatemia|*akatemian|*opisto|*opiston|*sairaala|*sairaalan|klusteri*|konsortio*|*yhtiö|*yhtiön|ely-keskus*|eduskunta|eduskunnan|eduskunnassa|*valtuusto|*valtuuston|seura|seuran|hyvinvointialue*|kuntayhtym*|teknologiapuist*|*komissio|*komission|*komitea|*komitean|oy|oyj|ab|ky|ry|rp|tmi|gmbh|ltd|inc|oü",
+            [Term.Building] =
+                "*hotelli|*hotellin|*hotellissa|linna|linnan|linnassa|kartano|kartanon|kartanossa|*talo|*talon|*talossa|*talolla|*keskus|*keskuksen|*keskuksessa|*kirjasto|*kirjaston|*kirjastossa|*teatteri|*teatterin|*teatterissa|*museo|*museon|*museossa|galleria|galleriassa|*sali|*salin|*salissa|*halli|*hallin|*hallissa|*kirkko|*kirkossa|luostari|luostarissa|*asema|*asemalla|*auditorio|*auditoriossa|*kampus|*kampuksella|*kampuksen|stadion|stadionilla|*areena|*areenalla|*areenassa|toimitiloissa|tiloissa|*rakennus|*rakennuksessa|mylly|myllyssä|*tehdas|*tehtaalla|kokoushuone*|ravintola|ravintolassa|linnoitus|linnoituksessa|kylpylä|kylpylässä",
+            [Term.NameJoint] = "ja|sekä|&",
+            [Term.At] = "",
+            [Term.And] = "ja|sekä|samoin kuin|mukaan lukien|kuten myös|&",
+            [Term.HowMany] = "kuinka monta|kuinka moni|kuinka monen|montako|kuinka paljon",
+            [Term.All] = "kaikki|kaikkien|kaikissa|kaikilla|kaikille|kaikista|kaikkia|kaikilta",
+            [Term.Most] =
+                "suurin osa|suurimman osan|suurimmassa osassa|useimmat|useimmissa|useimmilla|useimmille|useimmista|useimpien|useimpia|enemmistö*|valtaosa|valtaosan|pääosa|pääosan",
+            [Term.Many] =
+                "moni|monen|monet|monien|monta|monia|monissa|monilla|monessa|monella|lukuisa|lukuisat|lukuisia|lukuisten|lukuisien|lukuisissa|paljon|runsaasti|suuri osa|suuri määrä",
+            [Term.Several] =
+                "usea|usean|useat|useita|useiden|useissa|useilla|useille|useassa|useammat|useampia|useampien|muutama|muutaman|muutamat|muutamia|muutamien|muutamassa|muutamissa|muutamilla|jotkut|joidenkin|joitakin|joissakin|eri|erilaiset|erilaisia",
+            [Term.Few] = "harva|harvat|harvojen|harvoja|harvoissa|vain muutam*|vain harv*|vähän|kourallinen",
+            [Term.Half] = "puolet|puolen|puoli",
+            [Term.Third] = "kolmasosa*|kolmannes|kolmanneksen|kolmannesta|joka kolmas",
+            [Term.Quarter] = "neljäsosa*|neljänneksen|kolme neljännestä|joka neljäs",
+            [Term.Almost] = "melkein|lähes|miltei|käytännössä",
+            [Term.Both] = "molemm*|molemp*|kumpikin|kummankin",
+            [Term.None] = "yksikään|yhdenkään|yhtäkään|ei kukaan|kukaan ei|mikään|minkään",
+            [Term.Each] =
+                "jokainen|jokaisen|jokaisessa|jokaista|jokaisella|jokaiselle|kukin|kunkin|kullakin|kutakin|kussakin",
+            [Term.Which] = "mikä|mitkä|minkä|minkälai*|millai*|kumpi",
+        },
     };
 }

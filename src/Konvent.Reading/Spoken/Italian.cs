@@ -111,6 +111,7 @@ internal static class Italian
         Thousands = "mila",
         Millions = "milione milioni mln mio",
         Billions = "miliardo miliardi mld mrd",
+        BeforeHour = "ore|ora",
         Cardinals = "uno|una|un, due, tre, quattro, cinque, sei, sette, otto, nove, dieci, undici, dodici",
         Ordinals =
             "primo|prima|primi|prime, secondo|seconda|secondi|seconde, terzo|terza|terzi|terze, quarto|quarta|quarti|quarte, quinto|quinta|quinti|quinte, sesto|sesta|sesti|seste, settimo|settima|settimi|settime, ottavo|ottava|ottavi|ottave, nono|nona|noni|none, decimo|decima|decimi|decime, undicesimo|undicesima|undicesimi|undicesime, dodicesimo|dodicesima|dodicesimi|dodicesime",
@@ -126,13 +127,16 @@ internal static class Italian
                 "budget|bilancio|budget totale|budget complessivo|costo totale|costi totali|costo complessivo|costo ammissibile|costi ammissibili|spesa ammissibile|spesa totale|spese ammissibili|dotazione|dotazione finanziaria|dotazione complessiva|valore totale|valore complessivo|importo totale|importo complessivo|importo|valore del progetto|costo del progetto|finanziamento totale|finanziamento complessivo|investimento totale|investimento complessivo",
             [Term.Grant] =
                 "contributo|contributi|contributo ue|contributo fesr|contributo comunitario|contributo europeo|contributo pubblico|cofinanziamento|co-finanziamento|cofinanziamento ue|cofinanziamento fesr|sovvenzione|sovvenzioni|quota fesr|quota ue|quota comunitaria|finanziamento ue|finanziamento europeo|finanziamento comunitario|finanziamento fesr|fondi ue|fondi europei|fondi fesr|risorse fesr|risorse ue|agevolazione|sovvenzionamento",
+            [Term.NationalShare] =
+                "cofinanziamento nazionale|co-finanziamento nazionale|contributo nazionale|quota nazionale|fondi nazionali|finanziamento nazionale|bilancio statale|bilancio dello stato|risorse proprie|fondi propri|mezzi propri|contributo proprio|contributo dei partner|quota dei partner|fondo di rotazione|autofinanziamento",
             [Term.Duration] =
                 "durata|durata del progetto|durata complessiva|periodo di attuazione|periodo di realizzazione|periodo di implementazione|periodo di svolgimento|periodo del progetto|tempi di realizzazione|arco temporale|periodo|dura|durerà|ha durata|avrà durata|avrà una durata|della durata|si protrarrà|si estende|si svolge dal|in corso dal|è attivo dal|è attuato|viene attuato|sarà attuato",
             [Term.Phase] = "fase|fasi|tappa|tappe",
             [Term.Started] =
-                "iniziato|iniziata|iniziati|iniziate|ha avuto inizio|hanno avuto inizio|avrà inizio|avranno inizio|inizia|iniziano|inizierà|inizieranno|iniziò|iniziava|inizio|avviato|avviata|avviati|avviate|avvio|è partito|è partita|sono partiti|sono partite|partita|parte il|parte a|partirà|partiranno|preso il via|prende il via|prenderà il via|prese il via|cominciato|cominciata|comincia|cominciano|comincerà|ha preso avvio|prende avvio|prenderà avvio|lanciato|lanciata|decorre|ai nastri di partenza",
+                "iniziato|iniziata|iniziati|iniziate|ha avuto inizio|hanno avuto inizio|avrà inizio|avranno inizio|inizia|iniziano|inizierà|inizieranno|iniziò|iniziava|avviato|avviata|avviati|avviate|avvio|è partito|è partita|sono partiti|sono partite|partita|parte il|parte a|partirà|partiranno|preso il via|prende il via|prenderà il via|prese il via|cominciato|cominciata|comincia|cominciano|comincerà|ha preso avvio|prende avvio|prenderà avvio|lanciato|lanciata|decorre|ai nastri di partenza",
             [Term.Instrument] =
-                "strumento di policy|strumenti di policy|strumento politico|strumenti politici|strumento di politica|strumenti di politica|strumento programmatico|strumenti programmatici|policy instrument|policy instruments|strumento|strumenti|strategia|strategie",
+                "strumento di policy|strumenti di policy|strumento politico|strumenti politici|strumento di politica|strumenti di politica|strumento programmatico|strumenti programmatici|policy instrument|policy instruments|strumento|strumenti",
+            [Term.Policy] = "piano|piani|strategia|strategie|programma|programmi|politica|politiche|policy",
             [Term.OperationalProgramme] =
                 "programma operativo|programmi operativi|programma operativo regionale|programmi operativi regionali|programma operativo nazionale|programmi operativi nazionali|programma regionale|programmi regionali|programma fesr|programmi fesr|por|por fesr|por-fesr|por fse|pon|po fesr|pr fesr|pr fse",
             [Term.Local] = "locale|locali|comunale|comunali|municipale|municipali",
@@ -161,20 +165,21 @@ internal static class Italian
                 "finale|finali|conclusivo|conclusiva|conclusivi|conclusive|ultimo|ultima|ultimi|ultime|di chiusura|chiusura",
             [Term.Topic] =
                 "al centro|al centro dell'incontro|al centro della riunione|al centro dei lavori|all'ordine del giorno|ordine del giorno prevedeva|tema|temi|argomento|argomenti|tematiche|si è parlato|si è discusso|si è discusso di|hanno discusso|è stato discusso|sono stati discussi|sono stati affrontati|sono state affrontate|si parlerà|dedicato a|dedicata a|dedicato al|dedicato alla|dedicata al|dedicata alla|si è concentrato|si è concentrata|si è focalizzato|si è focalizzata|incentrato|incentrata|focus|verteva|hanno affrontato|si sono confrontati|oggetto dell'incontro|oggetto della riunione",
-            [Term.Conference] = "conferenza|conferenze|simposio|simposi|colloquio|convegno|convegni",
+            [Term.Conference] =
+                "conferenza|simposio|simposi|colloquio|convegno|convegni|conferenze finali|conferenze regionali|conferenze internazionali|conferenze tematiche|conferenze pubbliche|conferenze di|conferenze online|conferenze del progetto",
             [Term.Workshop] =
                 "workshop|workshops|atelier|world café|hackathon|masterclass|giornata di lavoro|laboratorio partecipativo|laboratorio territoriale|laboratorio di co-progettazione|laboratorio di coprogettazione|laboratori partecipativi|laboratori territoriali|laboratorio tematico|laboratori tematici",
             [Term.Seminar] =
-                "seminario|seminari|tavola rotonda|tavole rotonde|lezione|lectio magistralis|giornata di studio|giornate di studio|dibattito|dibattiti|panel|seminario di studio",
+                "seminario|seminari|tavola rotonda|tavole rotonde|lectio magistralis|giornata di studio|giornate di studio|seminario di studio",
             [Term.Webinar] =
                 "webinar|webinars|seminario online|seminari online|seminario on line|seminario web|seminario in rete|seminario virtuale",
-            [Term.Convention] = "convention|congresso|congressi|forum|vertice|vertici|summit|stati generali",
+            [Term.Convention] = "convention|congresso|forum|vertice|vertici|summit|stati generali",
             [Term.StudyVisit] =
                 "visita di studio|visite di studio|visita studio|visite studio|viaggio di studio|viaggi di studio|viaggio studio|study visit|study visits|study tour|visita in loco|visite in loco|visita sul campo|visite sul campo|visita tecnica|visite tecniche|visita guidata|sopralluogo",
             [Term.Fair] =
-                "fiera|fiere|mostra|mostre|esposizione|esposizioni|salone|expo|rassegna|mercatino|mercatini|mostra-mercato",
+                "fiera|fiere|mostra|mostre|esposizione|esposizioni|salone|expo|mercatino|mercatini|mostra-mercato",
             [Term.Training] =
-                "corso|corsi|corso di formazione|corsi di formazione|percorso formativo|percorsi formativi|giornata formativa|giornate formative|giornata di formazione|sessione formativa|sessioni formative|summer school|winter school|scuola estiva|scuole estive|training|training course|addestramento|tirocinio|tirocini|incontro di formazione|incontri formativi|incontro formativo|formazione online|attività formativa|attività formative",
+                "corso di formazione|corsi di formazione|percorso formativo|percorsi formativi|giornata formativa|giornate formative|giornata di formazione|sessione formativa|sessioni formative|summer school|winter school|scuola estiva|scuole estive|training|training course|addestramento|tirocinio|tirocini|incontro di formazione|incontri formativi|incontro formativo|formazione online|attività formativa|attività formative|un corso|il corso|i corsi|due corsi|corso online|corso di aggiornamento|corsi di aggiornamento|corso base|corso gratuito|corso avanzato",
             [Term.Festival] = "festival|sagra|sagre|festa|feste",
             [Term.Launch] =
                 "evento di lancio|evento di apertura|evento di avvio|evento inaugurale|cerimonia di apertura|cerimonia inaugurale|cerimonia di inaugurazione|conferenza di lancio|conferenza di avvio|conferenza inaugurale|kick-off event|inaugurazione|evento di presentazione del progetto",
@@ -196,7 +201,7 @@ internal static class Italian
             [Term.Online] =
                 "online|on-line|on line|virtuale|virtuali|virtualmente|in videoconferenza|videoconferenza|da remoto|in remoto|a distanza|via zoom|su zoom|su teams|via teams|su piattaforma|piattaforma zoom|microsoft teams|in modalità telematica|modalità telematica|in streaming|diretta streaming|in modalità ibrida|ibrido|ibrida|in forma digitale|webmeeting",
             [Term.Held] =
-                "si è svolto|si è svolta|si sono svolti|si sono svolte|si svolge|si svolgono|si svolgerà|si svolgeranno|si svolse|svolto|svolta|svolti|svolte|svolgersi|svoltosi|svoltasi|si è tenuto|si è tenuta|si sono tenuti|si sono tenute|si tiene|si tengono|si terrà|si terranno|si tenne|terrà|tenuto|tenuta|tenutosi|tenutasi|tenersi|ha avuto luogo|hanno avuto luogo|avrà luogo|avranno luogo|ha luogo|avere luogo|avuto luogo|organizza|organizzano|organizzato|organizzata|organizzati|organizzate|organizzerà|ha organizzato|ospita|ospitano|ospiterà|ospitato|ospitata|ospitati|ha ospitato|è ospitato|è prevista|è previsto|sono previsti|sono previste|previsto|prevista|previsti|previste|in programma|programmato|programmata|in calendario|fissato|fissata|sarà ospitat*|invita a|invita alla|invita al|invitano alla|aprirà|apre|si apre|si aprirà|inaugura|inaugurerà|sarà inaugurat*",
+                "si è svolto|si è svolta|si sono svolti|si sono svolte|si svolge|si svolgono|si svolgerà|si svolgeranno|si svolse|svolto|svolta|svolti|svolte|svolgersi|svoltosi|svoltasi|si è tenuto|si è tenuta|si sono tenuti|si sono tenute|si tiene|si tengono|si terrà|si terranno|si tenne|tenuto|tenuta|tenutosi|tenutasi|tenersi|ha avuto luogo|hanno avuto luogo|avrà luogo|avranno luogo|ha luogo|avere luogo|avuto luogo|organizza|organizzano|organizzato|organizzata|organizzati|organizzate|organizzerà|ha organizzato|ospita|ospitano|ospiterà|ospitato|ospitata|ospitati|ha ospitato|è ospitato|è prevista|è previsto|sono previsti|sono previste|previsto|prevista|previsti|previste|in programma|programmato|programmata|in calendario|fissato|fissata|sarà ospitat*|invita a|invita alla|invita al|invitano alla|aprirà|si apre|si aprirà|inaugura|inaugurerà|sarà inaugurat*",
             [Term.WorkPackage] =
                 "pacchetto di lavoro|pacchetti di lavoro|pacchetto di attività|work package|work packages|workpackage|workpackages|wp|wps|pacchetto",
             [Term.Milestone] =
@@ -204,14 +209,15 @@ internal static class Italian
             [Term.Deliverable] =
                 "deliverable|deliverables|prodotto del progetto|prodotti del progetto|prodotto finale|risultato atteso|output di progetto",
             [Term.OnSchedule] =
-                "nei tempi previsti|nei tempi|nei tempi stabiliti|nei termini previsti|in linea con il cronoprogramma|in linea con la tabella di marcia|in linea con i tempi|in linea con il piano|in linea con il programma|in linea con la pianificazione|secondo il cronoprogramma|secondo i tempi previsti|secondo programma|secondo il programma|secondo i piani|secondo il piano|secondo la tabella di marcia|secondo la pianificazione|come previsto|come da programma|come pianificato|come da cronoprogramma|puntualmente|rispetta il cronoprogramma|rispettano il cronoprogramma|rispettando i tempi|nel rispetto dei tempi|nel rispetto del cronoprogramma",
+                "nei tempi previsti|nei tempi stabiliti|nei termini previsti|in linea con il cronoprogramma|in linea con la tabella di marcia|in linea con i tempi|in linea con il piano|in linea con il programma|in linea con la pianificazione|secondo il cronoprogramma|secondo i tempi previsti|secondo programma|secondo il programma|secondo i piani|secondo il piano|secondo la tabella di marcia|secondo la pianificazione|come previsto|come da programma|come pianificato|come da cronoprogramma|puntualmente|rispetta il cronoprogramma|rispettano il cronoprogramma|rispettando i tempi|nel rispetto dei tempi|nel rispetto del cronoprogramma",
             [Term.Progress] =
                 "progressi significativi|significativi progressi|notevoli progressi|progressi notevoli|buoni progressi|importanti progressi|progressi importanti|grandi progressi|sostanziali progressi|progressi sostanziali|rilevanti progressi|progressi rilevanti|considerevoli progressi|significativi passi avanti|importanti passi avanti|passi avanti|progressi concreti|concreti progressi|buono stato di avanzamento|in fase avanzata|a buon punto|significativo avanzamento|notevole avanzamento|ottimi progressi",
             [Term.Successful] =
                 "con successo|successo|riuscito|riuscita|riusciti|riuscite|positivamente|proficuo|proficua|proficuamente|efficacemente|di successo",
             [Term.Delayed] =
                 "in ritardo|ritardo|ritardi|ritardato|ritardata|ritardati|ritardate|rinviato|rinviata|rinviati|rinviate|posticipato|posticipata|posticipati|posticipate|slittato|slittata|slittamento|slitta|slittano|slittate|rallentato|rallentata|rallentamenti|differito|differita",
-            [Term.AtRisk] = "a rischio|in pericolo|rischia|rischiano|a repentaglio|in forse|in dubbio",
+            [Term.AtRisk] =
+                "in pericolo|a repentaglio|in forse|è a rischio|sono a rischio|messo a rischio|messa a rischio|mette a rischio|resta a rischio",
             [Term.Completed] =
                 "completato|completata|completati|completate|concluso|conclusa|conclusi|concluse|è stato completato|è stata completata|sono stati completati|sono state completate|è stato concluso|si è conclusa|si è concluso|si sono conclusi|si sono concluse|terminato|terminata|terminati|terminate|ultimato|ultimata|ultimati|ultimate|finalizzato|finalizzata|portato a termine|portata a termine|portati a termine|portate a termine|raggiunto|raggiunta|raggiunti|raggiunte|è stato raggiunto|sono stati raggiunti|sono state raggiunte",
             [Term.Financed] =
@@ -241,9 +247,9 @@ internal static class Italian
             [Term.Published] =
                 "pubblicato|pubblicata|pubblicato il|newsletter|comunicato stampa|comunicato|nota stampa|numero|edizione|ultimo aggiornamento|aggiornato al|aggiornato il|aggiornamento|data di pubblicazione|bollettino|notiziario|notizia del",
             [Term.Organisation] =
-                "ministero|dipartimento|agenzia|consiglio|università|università degli studi|politecnico|ateneo|istituto|camera|camera di commercio|camere di commercio|associazione|confederazione|fondazione|comune|comuni|città|città metropolitana|provincia|provincia autonoma|regione|regioni|regione autonoma|assessorato|direzione|direzione generale|autorità|ufficio|ente|ente parco|parco nazionale|parco regionale|parco scientifico|parco scientifico e tecnologico|parco tecnologico|polo|polo tecnologico|cluster|distretto|consorzio|cooperativa|società|società cooperativa|azienda|azienda sanitaria|azienda sanitaria locale|asl|ausl|impresa|unione dei comuni|unione di comuni|unione|comunità montana|comunità|gal|gruppo di azione locale|gect|euroregione|centro di ricerca|centro ricerche|centro studi|centro per|consiglio nazionale delle ricerche|cnr|enea|accademia|museo|musei|banca|ospedale|scuola|scuola superiore|liceo|commissione|commissione europea|comitato|rete|federazione|giunta|giunta regionale|governo|prefettura|segretariato|segretariato congiunto|segreteria|autorità di gestione|autorità portuale|autorità di sistema portuale|agenzia regionale|agenzia di sviluppo|agenzia per lo sviluppo|arpa|finpiemonte|confindustria|legambiente|srl|s.r.l|spa|s.p.a|scarl|s.c.a.r.l|s.c|scrl|s.c.r.l|onlus|aps|ets|s.n.c|s.r.l.s|voivodato|contea|distretto di|municipio",
+                "ministero|dipartimento|agenzia|consiglio|università|università degli studi|politecnico|ateneo|istituto|camera|camera di commercio|camere di commercio|associazione|confederazione|fondazione|comune|comuni|città|città metropolitana|provincia|provincia autonoma|regione|regioni|regione autonoma|assessorato|direzione|direzione generale|autorità|ufficio|ente|ente parco|parco nazionale|parco regionale|parco scientifico|parco scientifico e tecnologico|parco tecnologico|polo|polo tecnologico|cluster|distretto|consorzio|cooperativa|società|società cooperativa|azienda|azienda sanitaria|azienda sanitaria locale|asl|ausl|impresa|unione dei comuni|unione di comuni|comunità montana|comunità|gal|gruppo di azione locale|gect|euroregione|centro di ricerca|centro ricerche|centro studi|centro per|cnr|enea|accademia|museo|musei|banca|ospedale|scuola|scuola superiore|liceo|commissione|comitato|rete|federazione|giunta|giunta regionale|governo|prefettura|segretariato|segretariato congiunto|segreteria|autorità di gestione|autorità portuale|autorità di sistema portuale|agenzia regionale|agenzia di sviluppo|agenzia per lo sviluppo|arpa|finpiemonte|confindustria|legambiente|srl|s.r.l|spa|s.p.a|scarl|s.c.a.r.l|s.c|scrl|s.c.r.l|onlus|aps|ets|s.n.c|s.r.l.s|voivodato|contea|distretto di|municipio",
             [Term.Building] =
-                "hotel|albergo|castello|palazzo|villa|municipio|centro congressi|centro conferenze|centro fieristico|centro espositivo|centro culturale|centro civico|centro|quartiere fieristico|polo fieristico|fiera|biblioteca|teatro|museo|sala|sala conferenze|sala convegni|sala consiliare|aula|aula magna|auditorium|chiesa|convento|monastero|abbazia|chiostro|certosa|stazione|stazione marittima|porto|campus|stadio|arena|palazzetto|sede|uffici|fabbrica|mulino|cinema|casa|foresteria|rocca|torre|masseria|agriturismo|fondazione|università|politecnico|camera di commercio|istituto|accademia|loggia|corte|parco|orto botanico|magazzini|opificio|cascina|ex convento|ex fabbrica|ex stazione|ex ospedale|ex chiesa|ex caserma|ex monastero",
+                "hotel|albergo|castello|palazzo|villa|municipio|centro|quartiere fieristico|polo fieristico|fiera|biblioteca|teatro|museo|sala|aula|auditorium|chiesa|convento|monastero|abbazia|chiostro|certosa|stazione|porto|campus|stadio|arena|palazzetto|sede|uffici|fabbrica|mulino|cinema|casa|foresteria|rocca|torre|masseria|agriturismo|fondazione|università|politecnico|camera di commercio|istituto|accademia|loggia|corte|parco|orto botanico|magazzini|opificio|cascina|ex convento|ex fabbrica|ex stazione|ex ospedale|ex chiesa|ex caserma|ex monastero",
             [Term.NameJoint] =
                 "di|del|dello|della|dell'|dei|degli|delle|d'|e|ed|per|il|lo|la|l'|gli|le|su|sul|sulla|san|&",
             [Term.At] =
@@ -257,9 +263,9 @@ internal static class Italian
             [Term.Several] =
                 "diversi|diverse|alcuni|alcune|vari|varie|parecchi|parecchie|una serie|svariati|svariate|più di un",
             [Term.Few] = "pochi|poche|una manciata|solo alcuni|solo alcune|pochissimi",
-            [Term.Half] = "metà|la metà|mezzo|mezza",
+            [Term.Half] = "metà|la metà",
             [Term.Both] = "entrambi|entrambe|ambedue|tutti e due|tutte e due",
-            [Term.None] = "nessuno|nessuna|nessun|né",
+            [Term.None] = "nessuno|nessuna|nessun",
             [Term.Each] = "ogni|ognuno|ognuna|ciascuno|ciascuna|ciascun",
             [Term.Which] = "quale|quali|che tipo di",
         },

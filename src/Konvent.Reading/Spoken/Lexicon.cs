@@ -26,6 +26,10 @@ internal sealed class Lexicon
             _terms.Add(phrases, term);
         for (var place = 0; place < spoken.Cardinals.Count; place++)
             _numbers.Add(spoken.Cardinals[place], (place + 1, false));
+        for (var place = 0; place < spoken.Teens.Count; place++)
+            _numbers.Add(spoken.Teens[place], (place + 13, false));
+        for (var place = 0; place < spoken.Tens.Count; place++)
+            _numbers.Add(spoken.Tens[place], ((place + 2) * 10, false));
         for (var place = 0; place < spoken.Ordinals.Count; place++)
             _numbers.Add(spoken.Ordinals[place], (place + 1, true));
         OrdinalEndings = $"{spoken.OrdinalEndings}|{EveryLanguage.OrdinalEndings}"

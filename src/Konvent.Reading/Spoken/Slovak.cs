@@ -99,8 +99,13 @@ internal static class Slovak
         Thousands = "tisic tisice tis",
         Millions = "milion miliony milionov mil mio",
         Billions = "miliarda miliardy miliard mld",
+        BehindHour = "hod|hodín|hodiny|hodine",
         Cardinals =
             "jeden|jedna|jedno|jedného|jednému|jednom|jedným|jednej|jednu, dva|dve|dvaja|dvoch|dvom|dvoma|dvomi, tri|traja|troch|trom|troma|tromi, štyri|štyria|štyroch|štyrom|štyrmi, päť|piati|piatich|piatim|piatimi, šesť|šiesti|šiestich|šiestim|šiestimi, sedem|siedmi|siedmich|siedmim|siedmimi, osem|ôsmi|ôsmich|ôsmim|ôsmimi, deväť|deviati|deviatich|deviatim|deviatimi, desať|desiati|desiatich|desiatim|desiatimi, jedenásť|jedenásti|jedenástich|jedenástim|jedenástimi, dvanásť|dvanásti|dvanástich|dvanástim|dvanástimi",
+        Teens =
+            "trinásť|trinásti|trinástich|trinástim, štrnásť|štrnásti|štrnástich|štrnástim, pätnásť|pätnásti|pätnástich|pätnástim, šestnásť|šestnásti|šestnástich|šestnástim, sedemnásť|sedemnásti|sedemnástich|sedemnástim, osemnásť|osemnásti|osemnástich|osemnástim, devätnásť|devätnásti|devätnástich|devätnástim",
+        Tens =
+            "dvadsať|dvadsiati|dvadsiatich, tridsať|tridsiati|tridsiatich, štyridsať|štyridsiati|štyridsiatich, päťdesiat|päťdesiati|päťdesiatich, šesťdesiat|šesťdesiati|šesťdesiatich, sedemdesiat|sedemdesiati|sedemdesiatich, osemdesiat|osemdesiati|osemdesiatich, deväťdesiat|deväťdesiati|deväťdesiatich, sto",
         Ordinals =
             "prvý|prvá|prvé|prvého|prvému|prvom|prvou|prvej|prvú|prvým|prvých|prvými, druhý|druhá|druhé|druhého|druhému|druhom|druhou|druhej|druhú|druhým|druhých, tretí|tretia|tretie|tretieho|tretiemu|tretom|tretou|tretej|tretiu|tretím|tretích, štvrtý|štvrtá|štvrté|štvrtého|štvrtému|štvrtom|štvrtou|štvrtej|štvrtú|štvrtým, piaty|piata|piate|piateho|piatemu|piatom|piatou|piatej|piatu|piatym|piatych, šiesty|šiesta|šieste|šiesteho|šiestemu|šiestom|šiestou|šiestej|šiestu|šiestym|šiestych, siedmy|siedma|siedme|siedmeho|siedmemu|siedmom|siedmou|siedmej|siedmu|siedmym|siedmych, ôsmy|ôsma|ôsme|ôsmeho|ôsmemu|ôsmom|ôsmou|ôsmej|ôsmu|ôsmym|ôsmych, deviaty|deviata|deviate|deviateho|deviatemu|deviatom|deviatou|deviatej|deviatu|deviatym|deviatych, desiaty|desiata|desiate|desiateho|desiatemu|desiatom|desiatou|desiatej|desiatu|desiatym|desiatych, jedenásty|jedenásta|jedenáste|jedenásteho|jedenástemu|jedenástom|jedenástou|jedenástej|jedenástu|jedenástym|jedenástych, dvanásty|dvanásta|dvanáste|dvanásteho|dvanástemu|dvanástom|dvanástou|dvanástej|dvanástu|dvanástym|dvanástych",
         PointMakesOrdinal = true,
@@ -115,6 +120,8 @@ internal static class Slovak
                 "rozpočet|rozpočtu|rozpočtom|rozpočty|rozpočtov|rozpočtoch|celkov* náklad*|celkov* oprávnen* náklad*|celkov* oprávnen* výdavk*|celkov* výdavk*|celkov* hodnot*|celkov* alokác*|celkov* sum*|celkov* financovan*",
             [Term.Grant] =
                 "grant|grantu|grantom|granty|grantov|dotácia|dotácie|dotáciu|dotáciou|dotácii|dotáciám|nenávratn* finančn* príspevok*|nenávratn* finančn* príspevk*|nfp|príspevok|príspevku|príspevkom|príspevky|spolufinancovanie|spolufinancovania|spolufinancovaniu|podiel* eú|podiel* únie|podiel* efrr|podiel* európskej únie|finančn* podpora|finančn* podporu|finančn* podpory|podpora eú|podpora z eú|podpora z efrr|podpora európskej únie|podporu eú|podporu z eú|podporu z efrr|podporu európskej únie|podpory eú|podpory z eú|podpory z efrr|podpory európskej únie|prostriedky eú|prostriedky z eú|prostriedky efrr|prostriedky z efrr|prostriedkov eú|prostriedkov z eú|prostriedkov efrr|prostriedkov z efrr|z toho eú|z toho efrr",
+            [Term.NationalShare] =
+                "národn* spolufinancovan*|národn* príspev*|národn* podiel*|štátn* rozpoč*|vlastn* príspev*|vlastn* podiel*|vlastn* zdroj*|vlastn* prostriedk*|príspev* partner*|národn* zdroj*",
             [Term.Duration] =
                 "dob* trvania|čas* trvania|trvanie|trvania|trvaniu|trvanim|dĺžka trvania|dĺžka projektu|dob* realizácie|obdobi* realizácie|obdobi* implementácie|realizačn* obdobi*|termín realizácie|čas* realizácie|trvá|trvajú|trval|trvalo|trvali|bude trvať|budú trvať|potrvá|potrvajú|beží|pobeží|prebieha od|prebiehal od|prebiehala od|prebiehalo od|bude prebiehať od|realizovaný od|realizovaná od|realizované od|harmonogram projektu",
             [Term.Phase] =
@@ -122,7 +129,9 @@ internal static class Slovak
             [Term.Started] =
                 "začal*|začína|začínajú|začínal*|začne|začnú|začatie|zahájen*|zahájil*|zaháji|odštartoval*|odštartuje|spustený|spustená|spustené|spustenie|spustil*|započal*|započat*|rozbehl*|rozbehol|štart projektu|začiatok realizácie|začiatok projektu",
             [Term.Instrument] =
-                "nástroj* politik*|nástroj* verejn* politik*|politick* nástroj*|nástroj|nástroja|nástroje|nástroju|nástrojov|nástrojom|nástrojoch|nástrojmi|stratégia|stratégie|stratégiu|stratégii|stratégiou|stratégiám",
+                "nástroj* politik*|nástroj* verejn* politik*|politick* nástroj*|nástroj|nástroja|nástroje|nástroju|nástrojov|nástrojom|nástrojoch|nástrojmi",
+            [Term.Policy] =
+                "plán|plánu|plány|plánom|plánov|plánoch|stratégia|stratégie|stratégiu|stratégii|stratégiou|stratégiám|program|programu|programy|programom|programov|programoch|programe|politika|politiky|politiku|politikou|politike|politík|koncepcia|koncepcie|koncepciu|koncepcii",
             [Term.OperationalProgramme] =
                 "operačn* program*|integrovan* regionáln* operačn* program*|regionáln* operačn* program*|regionáln* program*|program efrr|programu efrr|programom efrr|programy efrr|programov efrr|program slovensko|programu slovensko|op|irop|rop",
             [Term.Local] =
@@ -239,7 +248,7 @@ internal static class Slovak
             [Term.NameJoint] = "a|pre|v|vo|na|o|s|so|z|zo|k|pri|od|do|nad|pod|&",
             [Term.At] = "v|vo|na|u",
             [Term.And] = "a|i|aj|a tiež|ako aj|a zároveň|spolu s|spoločne s|vrátane|&",
-            [Term.HowMany] = "koľko|koľkí|koľkých|počet|počtom|počtu",
+            [Term.HowMany] = "koľko|koľkí|koľkých",
             [Term.All] = "všetci|všetky|všetkých|všetkým|všetkými",
             [Term.Most] = "väčšina|väčšiny|väčšinu|väčšine",
             [Term.Many] =
@@ -248,6 +257,9 @@ internal static class Slovak
                 "niekoľko|niekoľkí|niekoľkých|niekoľkým|niekoľkými|viacero|viacerí|viaceré|viacerých|viacerým|viacerými|rad partnerov|celý rad|rôzne|rôznych|rôznym|rôznymi|rôzni|niektoré|niektorí|niektorých|niektorým|niektorými",
             [Term.Few] = "málo|len niekoľko|iba niekoľko|pár|hŕstka|zopár",
             [Term.Half] = "polovica|polovice|polovicu|polovici|polovicou|pol",
+            [Term.Third] = "tretina|tretinu|tretiny|tretine|tretinou|tretín",
+            [Term.Quarter] = "štvrtina|štvrtinu|štvrtiny|štvrtine|štvrtinou|štvrtín",
+            [Term.Almost] = "takmer|skoro|bezmála|prakticky|temer",
             [Term.Both] = "oba|obe|obaja|oboch|obom|oboma|obidva|obidve|obidvaja|obidvoch",
             [Term.None] =
                 "žiaden|žiadny|žiadna|žiadne|žiadneho|žiadnemu|žiadnom|žiadnou|žiadnej|žiadnu|žiadnym|žiadnych|žiadnymi|žiadni|nikto|nikoho|ani jeden|ani jedna|ani jedno",

@@ -95,8 +95,14 @@ internal static class Slovenian
         Thousands = "tisoc",
         Millions = "milijon milijona milijone milijonov mio",
         Billions = "milijarda milijarde milijard mrd",
+        BeforeHour = "uri",
+        BehindHour = "uri|ure",
         Cardinals =
             "en|ena|eno|enega|enem|enemu|enim|ene|eni, dva|dve|dveh|dvema, tri|trije|treh|trem|tremi, štiri|štirje|štirih|štirim|štirimi, pet|petih|petim|petimi, šest|šestih|šestim|šestimi, sedem|sedmih|sedmim|sedmimi, osem|osmih|osmim|osmimi, devet|devetih|devetim|devetimi, deset|desetih|desetim|desetimi, enajst|enajstih|enajstim|enajstimi, dvanajst|dvanajstih|dvanajstim|dvanajstimi",
+        Teens =
+            "trinajst|trinajstih|trinajstim, štirinajst|štirinajstih|štirinajstim, petnajst|petnajstih|petnajstim, šestnajst|šestnajstih|šestnajstim, sedemnajst|sedemnajstih|sedemnajstim, osemnajst|osemnajstih|osemnajstim, devetnajst|devetnajstih|devetnajstim",
+        Tens =
+            "dvajset|dvajsetih|dvajsetim, trideset|tridesetih|tridesetim, štirideset|štiridesetih|štiridesetim, petdeset|petdesetih|petdesetim, šestdeset|šestdesetih|šestdesetim, sedemdeset|sedemdesetih|sedemdesetim, osemdeset|osemdesetih|osemdesetim, devetdeset|devetdesetih|devetdesetim, sto",
         Ordinals =
             "prvi|prva|prvo|prve|prvega|prvemu|prvem|prvim|prvih|prvimi, drugi|druga|drugo|druge|drugega|drugemu|drugem|drugim|drugih, tretji|tretja|tretjo|tretje|tretjega|tretjemu|tretjem|tretjim|tretjih, četrti|četrta|četrto|četrte|četrtega|četrtemu|četrtem|četrtim, peti|peta|peto|pete|petega|petemu|petem|petim, šesti|šesta|šesto|šeste|šestega|šestemu|šestem|šestim, sedmi|sedma|sedmo|sedme|sedmega|sedmemu|sedmem|sedmim, osmi|osma|osmo|osme|osmega|osmemu|osmem|osmim, deveti|deveta|deveto|devete|devetega|devetemu|devetem|devetim, deseti|deseta|deseto|desete|desetega|desetemu|desetem|desetim, enajsti|enajsta|enajsto|enajste|enajstega|enajstemu|enajstem|enajstim, dvanajsti|dvanajsta|dvanajsto|dvanajste|dvanajstega|dvanajstemu|dvanajstem|dvanajstim",
         PointMakesOrdinal = true,
@@ -111,13 +117,17 @@ internal static class Slovenian
                 "proračun|proračuna|proračunu|proračunom|proračuni|proračunov|skupn* strošk*|celotn* strošk*|skupn* upravičen* strošk*|skupn* vrednost*|celotn* vrednost*|vrednost* projekta|finančn* vrednost*|skupn* znes*|skupn* sredstv*|celoten znesek|okvirna vrednost",
             [Term.Grant] =
                 "nepovratn* sredstv*|subvencija|subvencije|subvenciji|subvencijo|dotacija|dotacije|dotaciji|dotacijo|prispevek|prispevka|prispevku|prispevkom|prispevki|sofinanciranje|sofinanciranja|sofinanciranju|sofinanciranjem|delež* eu|delež* esrr|delež* unije|delež* evropske unije|sredstv* eu|sredstv* esrr|sredstv* evropske unije|evropsk* sredstv*|finančn* podpor*|podpor* eu|podpor* esrr|podpor* evropske unije|od tega eu|od tega esrr",
+            [Term.NationalShare] =
+                "nacionaln* sofinanciranj*|nacionaln* prispev*|nacionaln* delež*|državn* proračun*|lastn* sredst*|lastn* prispev*|lastn* delež*|lastn* udeležb*|prispev* partner*",
             [Term.Duration] =
                 "trajanje|trajanja|trajanju|trajanjem|traja|trajajo|trajal*|trajati|čas* trajanja|čas* izvajanja|čas* izvedbe|obdobj* trajanja|obdobj* izvajanja|obdobj* izvedbe|rok izvedbe|rok* izvajanja|potek* od|bo potekal* od|se izvaja od|časovnica",
             [Term.Phase] = "faza|faze|fazi|fazo|fazah|fazami|faz|etapa|etape|etapi|etapo|etapah|etapami",
             [Term.Started] =
                 "začel|začela|začelo|začeli|začele|začne|začnejo|začenja|začenjajo|začeti|pričel|pričela|pričelo|pričeli|pričele|prične|pričnejo|zagnal*|zagnan|zagnana|zagnano|zagnani|zagnane|stekel|stekla|steklo|stekli|stekle|steče|začetek projekta|začetek izvajanja|zagon projekta",
             [Term.Instrument] =
-                "instrument* politik*|politič* instrument*|orodj* politik*|instrument|instrumenta|instrumentu|instrumentom|instrumenti|instrumentov|instrumente|instrumentih|strategija|strategije|strategiji|strategijo|strategijah|strategij",
+                "instrument* politik*|politič* instrument*|orodj* politik*|instrument|instrumenta|instrumentu|instrumentom|instrumenti|instrumentov|instrumente|instrumentih",
+            [Term.Policy] =
+                "načrt|načrta|načrtu|načrti|načrte|načrtom|načrtov|načrtih|strategija|strategije|strategiji|strategijo|strategijah|strategij|program|programa|programu|programi|programe|programom|programov|programih|politika|politike|politiki|politiko|politik",
             [Term.OperationalProgramme] =
                 "operativn* program*|program* evropske kohezijske politike|program* esrr|regionaln* program*|regionaln* operativn* program*|regionaln* razvojn* program*|op",
             [Term.Local] =
@@ -201,11 +211,11 @@ internal static class Slovenian
             [Term.Completed] =
                 "zaključen|zaključena|zaključeno|zaključeni|zaključene|zaključil*|končan|končana|končano|končani|končane|končal*|dokončan|dokončana|dokončano|dokončani|dokončane|dosežen|dosežena|doseženo|doseženi|dosežene|izpolnjen|izpolnjena|izpolnjeno|izpolnjeni|izpolnjene|opravljen|opravljena|opravljeno|opravljeni|opravljene|zaključuje",
             [Term.Financed] =
-                "financiran|financirana|financirano|financirani|financirane|financiranega|financiranemu|financiranem|financiranih|financiranim|financira|financirajo|financiral*",
+                "financiran|financirana|financirano|financirani|financirane|financiranega|financiranemu|financiranem|financiranih|financiranim|financira|financirajo|financirata|financiral*",
             [Term.CoFinanced] =
-                "sofinanciran|sofinancirana|sofinancirano|sofinancirani|sofinancirane|sofinanciranega|sofinanciranemu|sofinanciranem|sofinanciranih|sofinanciranim|sofinancira|sofinancirajo|sofinanciral*|delno financiran*|deloma financiran*|ob sofinanciranju|s sofinanciranjem",
+                "sofinanciran|sofinancirana|sofinancirano|sofinancirani|sofinancirane|sofinanciranega|sofinanciranemu|sofinanciranem|sofinanciranih|sofinanciranim|sofinancira|sofinancirajo|sofinancirata|sofinanciral*|delno financiran*|deloma financiran*|ob sofinanciranju|s sofinanciranjem",
             [Term.Supported] =
-                "podprt*|podpira|podpirajo|podprl*|s podporo|ob podpori|s finančno podporo|ob finančni podpori|s finančno pomočjo|s sredstvi",
+                "podprt*|podpira|podpirajo|podpirata|podprl*|s podporo|ob podpori|s finančno podporo|ob finančni podpori|s finančno pomočjo",
             [Term.EuropeanUnion] = "evropsk* unij*|eu",
             [Term.Erdf] = "evropsk* sklad* za regionalni razvoj|sklad* za regionalni razvoj|esrr|erdf",
             [Term.Esf] = "evropsk* socialn* sklad* plus|evropsk* socialn* sklad*|ess|esf",
@@ -230,7 +240,7 @@ internal static class Slovenian
             [Term.NameJoint] = "in|za|na|v|pri|s|z|ob|o|od|do|&",
             [Term.At] = "v|na|pri",
             [Term.And] = "in|ter|kot tudi|kakor tudi|pa tudi|skupaj z|skupaj s|vključno z|vključno s|&",
-            [Term.HowMany] = "koliko|število|številom",
+            [Term.HowMany] = "koliko",
             [Term.All] = "vsi|vse|vseh|vsem|vsemi|vsa",
             [Term.Most] = "večina|večine|večini|večino",
             [Term.Many] =
@@ -239,6 +249,9 @@ internal static class Slovenian
                 "več|večih|nekaj|nekateri|nekatere|nekatera|nekaterih|nekaterim|nekaterimi|različni|različne|različnih|različnim|različnimi",
             [Term.Few] = "malo|le nekaj|samo nekaj|peščica|peščico|maloštevil*",
             [Term.Half] = "polovica|polovice|polovici|polovico|pol",
+            [Term.Third] = "tretjina|tretjine|tretjini|tretjino|tretjin",
+            [Term.Quarter] = "četrtina|četrtine|četrtini|četrtino|četrtin",
+            [Term.Almost] = "skoraj|malodane|domala|tako rekoč|praktično",
             [Term.Both] = "oba|obe|obeh|obema|obadva|obedve",
             [Term.None] = "noben*|nihče|nikogar|nikomur|niti en|niti eden|niti ena|niti eno",
             [Term.Each] = "vsak|vsaka|vsako|vsake|vsakega|vsakemu|vsakem|vsakim|vsakomur",

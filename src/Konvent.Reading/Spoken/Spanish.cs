@@ -96,10 +96,11 @@ internal static class Spanish
         Thousands = "mil",
         Millions = "millon millones mill m",
         Billions = "millardos",
+        BehindHour = "horas|hora",
         Cardinals = "uno|una|un, dos, tres, cuatro, cinco, seis, siete, ocho, nueve, diez, once, doce",
         Ordinals =
             "primero|primera|primer|primeros|primeras, segundo|segunda|segundos|segundas, tercero|tercera|tercer|terceros|terceras, cuarto|cuarta|cuartos|cuartas, quinto|quinta|quintos|quintas, sexto|sexta|sextos|sextas, séptimo|séptima|séptimos|séptimas, octavo|octava|octavos|octavas, noveno|novena|novenos|novenas, décimo|décima|décimos|décimas, undécimo|undécima|decimoprimero|decimoprimera, duodécimo|duodécima|decimosegundo|decimosegunda",
-        OrdinalEndings = "º|ª|o|a|.º|.ª|.o|.a|.er|er|°|.°",
+        OrdinalEndings = "º|ª|o|a|er|ro|ra|do|da|to|ta|mo|ma|°",
         Terms = new Dictionary<Term, string>
         {
             [Term.Project] = "proyecto|proyectos|proyecto europeo|proyectos europeos",
@@ -111,13 +112,16 @@ internal static class Spanish
                 "presupuesto|presupuesto total|presupuesto global|presupuestos|coste total|costes totales|coste subvencionable|coste elegible|coste total elegible|gasto total|gasto elegible|gasto subvencionable|importe total|importe global|importe|valor total|dotación|dotación total|dotación presupuestaria|dotación económica|inversión total|financiación total|coste del proyecto",
             [Term.Grant] =
                 "subvención|subvenciones|ayuda|ayuda feder|ayuda ue|ayuda europea|ayuda de la ue|contribución|contribución feder|contribución ue|contribución de la ue|contribución europea|contribución comunitaria|aportación|aportación feder|aportación ue|aportación europea|aportación comunitaria|cofinanciación|cofinanciación feder|cofinanciación ue|cofinanciación europea|fondos feder|fondos ue|fondos europeos|financiación ue|financiación de la ue|financiación europea|financiación feder|cantidad feder|importe feder|feder aprobado",
+            [Term.NationalShare] =
+                "cofinanciación nacional|contribución nacional|aportación nacional|contrapartida nacional|financiación nacional|fondos nacionales|presupuesto estatal|presupuesto del estado|presupuestos generales del estado|fondos propios|recursos propios|aportación propia|contribución propia|contribución de los socios|aportación de los socios|autofinanciación",
             [Term.Duration] =
-                "duración|duración del proyecto|duración total|duración prevista|plazo de ejecución|período de ejecución|periodo de ejecución|período de implementación|periodo de implementación|período de realización|periodo de realización|período de vigencia|periodo de vigencia|periodo|período|plazo|vigencia|dura|durará|tiene una duración|tendrá una duración|se extiende|se extenderá|se prolongará|se desarrolla desde|se desarrollará desde|se desarrolla entre|se desarrollará entre|se ejecuta|se ejecutará|ejecución",
+                "duración|duración del proyecto|duración total|duración prevista|plazo de ejecución|período de ejecución|período de implementación|período de realización|período de vigencia|periodo|plazo|vigencia|dura|durará|tiene una duración|tendrá una duración|se extiende|se extenderá|se prolongará|se desarrolla desde|se desarrollará desde|se desarrolla entre|se desarrollará entre|se ejecuta|se ejecutará|ejecución",
             [Term.Phase] = "fase|fases|etapa|etapas",
             [Term.Started] =
-                "comenzó|comenzaron|comienza|comienzan|comenzará|comenzarán|comenzado|ha comenzado|comienzo|empezó|empezaron|empieza|empiezan|empezará|empezarán|empezado|inició|iniciaron|inicia|se inició|se iniciaron|se inicia|se inician|se iniciará|se iniciarán|iniciado|iniciada|iniciará|inicio|dio comienzo|dieron comienzo|da comienzo|dará comienzo|arrancó|arrancaron|arranca|arrancan|arrancará|arrancarán|arranque|ha arrancado|se puso en marcha|puso en marcha|se pone en marcha|se pondrá en marcha|puesta en marcha|puesto en marcha|se lanzó|lanzado|lanzada|echó a andar|se estrenó",
+                "comenzó|comenzaron|comienza|comienzan|comenzará|comenzarán|comenzado|ha comenzado|comienzo|empezó|empezaron|empieza|empiezan|empezará|empezarán|empezado|inició|iniciaron|inicia|se inició|se iniciaron|se inicia|se inician|se iniciará|se iniciarán|iniciado|iniciada|iniciará|dio comienzo|dieron comienzo|da comienzo|dará comienzo|arrancó|arrancaron|arranca|arrancan|arrancará|arrancarán|arranque|ha arrancado|se puso en marcha|puso en marcha|se pone en marcha|se pondrá en marcha|puesta en marcha|puesto en marcha|se lanzó|lanzado|lanzada|echó a andar|se estrenó",
             [Term.Instrument] =
-                "instrumento de política|instrumentos de política|instrumento político|instrumentos políticos|instrumento de políticas|instrumentos de políticas|instrumento de política regional|instrumentos de política regional|instrumento de política pública|instrumentos de política pública|instrumento|instrumentos|estrategia|estrategias",
+                "instrumento de política|instrumentos de política|instrumento político|instrumentos políticos|instrumento de políticas|instrumentos de políticas|instrumento de política regional|instrumentos de política regional|instrumento de política pública|instrumentos de política pública|instrumento|instrumentos",
+            [Term.Policy] = "plan|planes|estrategia|estrategias|programa|programas|política|políticas",
             [Term.OperationalProgramme] =
                 "programa operativo|programas operativos|programa operativo regional|programas operativos regionales|programa operativo feder|programas operativos feder|programa operativo fse|programa regional|programas regionales|programa feder|programas feder|po feder|po fse|po regional|p.o",
             [Term.Local] = "local|locales|municipal|municipales",
@@ -144,26 +148,26 @@ internal static class Spanish
             [Term.Next] = "próximo|próxima|próximos|próximas|siguiente|venidero|venidera|inminente",
             [Term.Final] = "final|finales|último|última|últimos|últimas|de clausura|clausura|de cierre|cierre",
             [Term.Topic] =
-                "en el centro|tema|temas|asunto|asuntos|temática|temáticas|en el orden del día|orden del día incluyó|se centró en|se centraron en|se centrará en|se centrarán en|centrado en|centrada en|centró|se habló de|se hablará de|se debatió|se debatieron|se discutió|se discutieron|se trató|se trataron|se abordó|se abordaron|abordó|abordaron|abordará|debatieron|discutieron|trataron|versó sobre|versará sobre|dedicado a|dedicada a|intercambiaron|objeto de la reunión|objetivo de la reunión|eje central|en el programa",
-            [Term.Conference] = "conferencia|conferencias|simposio|simposios|coloquio|coloquios|jornada|jornadas",
+                "en el centro|tema|temas|asunto|asuntos|temática|temáticas|en el orden del día|orden del día incluyó|se centró en|se centraron en|se centrará en|se centrarán en|centrado en|centrada en|se habló de|se hablará de|se debatió|se debatieron|se discutió|se discutieron|se trató|se trataron|se abordó|se abordaron|abordó|abordaron|abordará|debatieron|discutieron|trataron|versó sobre|versará sobre|dedicado a|dedicada a|intercambiaron|objeto de la reunión|objetivo de la reunión|eje central|en el programa",
+            [Term.Conference] =
+                "conferencia|simposio|simposios|coloquio|coloquios|conferencias finales|conferencias regionales|conferencias internacionales|conferencias temáticas|conferencias de difusión|conferencias del proyecto|conferencias públicas",
             [Term.Workshop] =
                 "taller|talleres|workshop|workshops|world café|hackathon|hackatón|masterclass|laboratorio ciudadano",
             [Term.Seminar] =
-                "seminario|seminarios|mesa redonda|mesas redondas|charla|charlas|ponencia|debate|debates|jornada de estudio|panel de expertos",
+                "seminario|seminarios|mesa redonda|mesas redondas|charla|charlas|ponencia|jornada de estudio|panel de expertos",
             [Term.Webinar] =
                 "webinar|webinars|webinario|webinarios|seminario web|seminarios web|seminario en línea|seminario online|seminario virtual|seminarios online",
-            [Term.Convention] = "convención|convenciones|congreso|congresos|foro|foros|cumbre|cumbres",
+            [Term.Convention] = "convención|congreso|foro|foros|cumbre|cumbres",
             [Term.StudyVisit] =
                 "visita de estudio|visitas de estudio|viaje de estudio|viajes de estudio|viaje de estudios|visita de campo|visitas de campo|visita sobre el terreno|visitas sobre el terreno|visita técnica|visitas técnicas|visita in situ|visitas in situ|study visit|study visits|visita de trabajo|salida de campo",
-            [Term.Fair] =
-                "feria|ferias|exposición|exposiciones|muestra|salón|expo|feria comercial|mercado medieval|mercadillo",
+            [Term.Fair] = "feria|ferias|exposición|expo|feria comercial|mercado medieval|mercadillo",
             [Term.Training] =
-                "formación presencial|curso|cursos|curso de formación|cursos de formación|jornada formativa|jornadas formativas|jornada de formación|sesión formativa|sesiones formativas|sesión de formación|sesiones de formación|acción formativa|acciones formativas|taller formativo|escuela de verano|escuelas de verano|curso de verano|cursos de verano|capacitación|training|formación online|programa formativo",
+                "formación presencial|curso de formación|cursos de formación|jornada formativa|jornadas formativas|jornada de formación|sesión formativa|sesiones formativas|sesión de formación|sesiones de formación|acción formativa|acciones formativas|taller formativo|escuela de verano|escuelas de verano|curso de verano|cursos de verano|capacitación|training|formación online|programa formativo|un curso|el curso|los cursos|curso sobre|cursos sobre|curso online|curso gratuito|cursos gratuitos|curso avanzado|curso básico",
             [Term.Festival] = "festival|festivales|fiesta|fiestas",
             [Term.Launch] =
                 "acto de lanzamiento|evento de lanzamiento|acto inaugural|acto de apertura|evento inaugural|evento de apertura|ceremonia de apertura|ceremonia inaugural|ceremonia de inauguración|inauguración|conferencia de lanzamiento|conferencia inaugural|jornada de lanzamiento|jornada inaugural|presentación oficial|acto de inauguración",
             [Term.OtherEvent] =
-                "evento|eventos|acto|acto público|actos públicos|jornada informativa|jornadas informativas|jornada técnica|jornadas técnicas|jornada de puertas abiertas|jornadas de puertas abiertas|puertas abiertas|día informativo|infoday|info day|sesión informativa|sesiones informativas|presentación pública|presentación de resultados|evento de difusión|acto de difusión|jornada de difusión|jornada de transferencia|jornada divulgativa|encuentro empresarial|encuentros empresariales|encuentro de networking|evento de networking|matchmaking|entrega de premios|gala|audiencia pública|charla informativa|reunión informativa|reuniones informativas|jornada de networking|consulta pública|evento público",
+                "evento|eventos|acto|acto público|actos públicos|jornada informativa|jornadas informativas|jornada técnica|jornadas técnicas|jornada de puertas abiertas|jornadas de puertas abiertas|puertas abiertas|día informativo|infoday|info day|sesión informativa|sesiones informativas|presentación pública|presentación de resultados|evento de difusión|acto de difusión|jornada de difusión|jornada de transferencia|jornada divulgativa|encuentro empresarial|encuentros empresariales|encuentro de networking|evento de networking|matchmaking|entrega de premios|gala|audiencia pública|charla informativa|reunión informativa|reuniones informativas|jornada de networking|consulta pública|evento público|jornada|jornadas",
             [Term.SaveTheDate] =
                 "reserve la fecha|reserva la fecha|reserven la fecha|reservad la fecha|resérvese la fecha|guarde la fecha|guarda la fecha|guarden la fecha|guardad la fecha|apunte la fecha|apunta la fecha|apunten la fecha|anote la fecha|anota la fecha|anoten la fecha|anota en tu agenda|apunta en tu agenda|anote en su agenda|marque en su calendario|marca en tu calendario|save-the-date|resérvate la fecha",
             [Term.WillFollow] =
@@ -187,7 +191,7 @@ internal static class Spanish
             [Term.Deliverable] =
                 "entregable|entregables|producto entregable|productos entregables|deliverable|deliverables|producto final|productos del proyecto",
             [Term.OnSchedule] =
-                "según lo previsto|según lo planificado|según lo planeado|según el calendario|según el cronograma|según el plan|según el plan previsto|según el calendario previsto|conforme a lo previsto|conforme al calendario|conforme al plan|conforme al cronograma|conforme a lo planificado|de acuerdo con lo previsto|de acuerdo con el calendario|de acuerdo con el plan|de acuerdo con el cronograma|dentro del plazo|dentro de plazo|dentro de los plazos|en plazo|en los plazos previstos|en el plazo previsto|a tiempo|cumple el calendario|cumplen el calendario|cumpliendo el calendario|al ritmo previsto|va por buen camino|por buen camino|con puntualidad|tal y como estaba previsto|como estaba previsto|como estaba planificado",
+                "según lo previsto|según lo planificado|según lo planeado|según el calendario|según el cronograma|según el plan previsto|según el calendario previsto|conforme a lo previsto|conforme al calendario|conforme al cronograma|conforme a lo planificado|de acuerdo con lo previsto|de acuerdo con el calendario|de acuerdo con el cronograma|dentro de los plazos|en los plazos previstos|en el plazo previsto|cumple el calendario|cumplen el calendario|cumpliendo el calendario|al ritmo previsto|va por buen camino|por buen camino|con puntualidad|tal y como estaba previsto|como estaba previsto|como estaba planificado|dentro del plazo previsto|conforme al plan previsto",
             [Term.Progress] =
                 "avances significativos|avances importantes|importantes avances|significativos avances|grandes avances|notables avances|avances notables|avances considerables|avances sustanciales|buenos avances|avance significativo|avance notable|avance importante|gran avance|progresos significativos|progresos importantes|importantes progresos|buenos progresos|progresos considerables|progresos notables|progreso significativo|progreso considerable|buen progreso|progreso notable|notable progreso|a buen ritmo|avanza a buen ritmo|avanzan a buen ritmo|avanza adecuadamente|muy avanzado|muy avanzada|muy avanzados|muy avanzadas|en fase avanzada|avanzado estado",
             [Term.Successful] =
@@ -195,7 +199,7 @@ internal static class Spanish
             [Term.Delayed] =
                 "con retraso|retraso|retrasos|retrasado|retrasada|retrasados|retrasadas|se retrasa|se ha retrasado|se retrasó|se retrasará|aplazado|aplazada|aplazados|aplazadas|aplazamiento|pospuesto|pospuesta|demora|demoras|demorado|demorada|acumula retraso|pospuestas|pospuestos",
             [Term.AtRisk] =
-                "en riesgo|en peligro|peligra|peligran|amenazado|amenazada|comprometida la|comprometido el|corre riesgo|corren riesgo|corre peligro",
+                "en peligro|peligra|peligran|corre riesgo|corren riesgo|corre peligro|está en riesgo|están en riesgo|pone en riesgo|ponen en riesgo|puesto en riesgo|queda en riesgo|está amenazado|está amenazada",
             [Term.Completed] =
                 "completado|completada|completados|completadas|se ha completado|se han completado|se completó|se completaron|finalizado|finalizada|finalizados|finalizadas|ha finalizado|han finalizado|finalizó|finalizaron|se ha finalizado|terminado|terminada|terminados|terminadas|ha terminado|concluido|concluida|concluidos|concluidas|ha concluido|han concluido|concluyó|concluyeron|se ha concluido|culminado|culminada|ha culminado|se han alcanzado|se ha alcanzado|se alcanzaron|alcanzado|alcanzada|alcanzados|alcanzadas|logrado|logrados|cumplido|cumplidos|ultimado|ultimada",
             [Term.Financed] =
@@ -224,9 +228,9 @@ internal static class Spanish
             [Term.Published] =
                 "publicado|publicada|publicado el|newsletter|boletín|boletín informativo|boletín de noticias|nota de prensa|comunicado de prensa|comunicado|número|edición|última actualización|actualizado|actualizado el|actualizada|fecha de publicación|noticia del|publicación",
             [Term.Organisation] =
-                "ministerio|consejería|conselleria|conselleria de|departamento|dirección general|secretaría|secretaría de estado|secretaría conjunta|subsecretaría|agencia|agència|universidad|universitat|universidade|politécnica|instituto|institut|institució|cámara|cámara de comercio|cambra|asociación|federación|confederación|fundación|fundació|fundación pública|ayuntamiento|ajuntament|concello|udal|diputación|diputación provincial|diputación foral|diputació|cabildo|cabildo insular|consell|consell insular|gobierno|govern|gobierno vasco|gobierno de|generalitat|xunta|junta|junta de andalucía|principado|comunidad autónoma|comunidad foral|comunidad de|comarca|consejo comarcal|mancomunidad|provincia|región de|municipio|municipio de|ciudad de|ciudad autónoma|delegación|delegación del gobierno|subdelegación|consejo|consejo superior|csic|centro tecnológico|centro de investigación|centro de innovación|centro nacional|centro de|centro|parque científico|parque tecnológico|parque científico y tecnológico|parque natural|parque nacional|clúster|cluster|polo|observatorio|oficina|oficina de|autoridad|autoridad portuaria|autoridad de gestión|comisión|comisión europea|comité|red|unión de|entidad|ente|ente público|empresa|empresa pública|sociedad|sociedad de desarrollo|sociedad pública|cooperativa|consorcio|grupo de acción local|gal|gdr|aect|eurorregión|academia|museo|banco|caja|hospital|escuela|escuela superior|colegio|colegio oficial|patronato|servicio|servicio público de empleo|corporación|plataforma|s.l|sl|s.l.u|slu|s.a|sa|s.a.u|s.coop|s.m.e|slp|voivodato|condado|prefectura",
+                "ministerio|consejería|conselleria|conselleria de|departamento|dirección general|secretaría|secretaría de estado|secretaría conjunta|subsecretaría|agencia|universidad|universitat|universidade|politécnica|instituto|institut|institució|cámara|cámara de comercio|cambra|asociación|federación|confederación|fundación|fundació|fundación pública|ayuntamiento|ajuntament|concello|udal|diputación|diputación provincial|diputación foral|diputació|cabildo|cabildo insular|consell|consell insular|gobierno|govern|gobierno de|generalitat|xunta|junta|principado|comunidad autónoma|comunidad foral|comunidad de|comarca|consejo comarcal|mancomunidad|provincia|región de|municipio|municipio de|ciudad de|ciudad autónoma|delegación|delegación del gobierno|subdelegación|consejo|consejo superior|csic|centro tecnológico|centro de investigación|centro de innovación|centro nacional|centro de|centro|parque científico|parque tecnológico|parque científico y tecnológico|parque natural|parque nacional|clúster|polo|observatorio|oficina|oficina de|autoridad|autoridad portuaria|autoridad de gestión|comisión|comité|red|unión de|entidad|ente|ente público|empresa|empresa pública|sociedad|sociedad de desarrollo|sociedad pública|cooperativa|consorcio|grupo de acción local|gal|gdr|aect|eurorregión|academia|museo|banco|caja|hospital|escuela|escuela superior|colegio|colegio oficial|patronato|servicio|servicio público de empleo|corporación|plataforma|s.l|sl|s.l.u|slu|s.a|sa|s.a.u|s.coop|s.m.e|slp|voivodato|condado|prefectura",
             [Term.Building] =
-                "hotel|castillo|palacio|palau|palacio de congresos|palacio de exposiciones|palau de congressos|ayuntamiento|casa consistorial|casa|casa de cultura|casa de la cultura|centro de congresos|centro de convenciones|centro de exposiciones|centro cultural|centro cívico|centro|recinto ferial|feria|ifema|kursaal|pabellón|biblioteca|teatro|museo|sala|sala de juntas|sala de conferencias|salón|salón de actos|salón de plenos|aula magna|aula|auditorio|paraninfo|iglesia|monasterio|convento|abadía|parador|estación|puerto|campus|estadio|sede|oficinas|instalaciones|fábrica|molino|cine|villa|finca|hacienda|cortijo|bodega|bodegas|edificio|facultad|escuela|universidad|rectorado|parque tecnológico|parque científico|cámara de comercio|instituto|matadero|antiguo convento|antigua fábrica|diputación|jardín botánico|hostal|albergue|torre|lonja|alhóndiga|tabakalera|azkuna zentroa",
+                "hotel|castillo|palacio|palau|ayuntamiento|casa|centro|recinto ferial|feria|ifema|kursaal|pabellón|biblioteca|teatro|museo|sala|salón|aula|auditorio|paraninfo|iglesia|monasterio|convento|abadía|parador|estación|puerto|campus|estadio|sede|oficinas|instalaciones|fábrica|molino|cine|villa|finca|hacienda|cortijo|bodega|bodegas|edificio|facultad|escuela|universidad|rectorado|parque tecnológico|parque científico|cámara de comercio|instituto|matadero|antiguo convento|antigua fábrica|diputación|jardín botánico|hostal|albergue|torre|lonja|alhóndiga|tabakalera|azkuna zentroa",
             [Term.NameJoint] = "de|del|de la|de las|de los|d'|y|e|i|para|por|la|el|los|las|san|&",
             [Term.At] = "en|en el|en la|en los|en las|a|al|a la|cerca de|dentro de",
             [Term.And] = "y|e|así como|junto con|junto a|además de|&|incluido|incluida|incluidos",
@@ -236,12 +240,12 @@ internal static class Spanish
             [Term.Many] = "muchos|muchas|numerosos|numerosas|gran número de|multitud de",
             [Term.Several] =
                 "varios|varias|algunos|algunas|diversos|diversas|distintos|distintas|una serie de|diferentes",
-            [Term.Few] = "pocos|pocas|un puñado|unos pocos|unas pocas|sólo algunos|solo algunos",
-            [Term.Half] = "mitad|la mitad|medio|media",
+            [Term.Few] = "pocos|pocas|un puñado|unos pocos|unas pocas|sólo algunos",
+            [Term.Half] = "mitad|la mitad",
             [Term.Both] = "ambos|ambas|los dos|las dos",
             [Term.None] = "ninguno|ninguna|ningún|nadie|ni",
             [Term.Each] = "cada|cada uno|cada una",
-            [Term.Which] = "cuál|cuáles|qué|qué tipo de",
+            [Term.Which] = "cuál|cuáles|qué tipo de",
         },
     };
 }

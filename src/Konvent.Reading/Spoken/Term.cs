@@ -21,6 +21,9 @@ internal enum Term
     /// <summary>Of a budget, the part that the Union or the fund pays: "EU contribution", "grant", "ERDF contribution", "co-financing".</summary>
     Grant,
 
+    /// <summary>Of a budget, the part that the state or the partners pay: "national co-financing", "state budget", "own contribution".</summary>
+    NationalShare,
+
     /// <summary>How long a project runs, noun or verb: "duration", "implementation period", "runs from", "will run".</summary>
     Duration,
 
@@ -32,6 +35,9 @@ internal enum Term
 
     /// <summary>"policy instrument", "instrument".</summary>
     Instrument,
+
+    /// <summary>"plan", "strategy", "programme", "policy", in every case: an instrument where how many and of which level stand before it.</summary>
+    Policy,
 
     /// <summary>"operational programme" (of a fund), also by its abbreviation.</summary>
     OperationalProgramme,
@@ -204,6 +210,15 @@ internal enum Term
     Several,
     Few,
     Half,
+
+    /// <summary>"a third", "two thirds": the fraction, no ordinal.</summary>
+    Third,
+
+    /// <summary>"a quarter", "three quarters": the fraction, no part of the year.</summary>
+    Quarter,
+
+    /// <summary>"almost", "nearly", "virtually".</summary>
+    Almost,
     Both,
     None,
     Each,

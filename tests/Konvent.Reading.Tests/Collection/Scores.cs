@@ -149,7 +149,10 @@ public sealed class Scores
     private static Dictionary<string, string> Says(Fact fact) =>
         fact.Properties.ToDictionary(one => one.Name, one => GoldText.Written(one.Value));
 
-    private static bool Same(string one, string other) => Plain(one) == Plain(other);
+    // Lists say the same in any order.
+    private static bool Same(string one, string other) => Ordered(Plain(one)) == Ordered(Plain(other));
+
+    private static string Ordered(string value) => string.Join('|', value.Split('|').Order(StringComparer.Ordinal));
 
     private static string Plain(string value) =>
         string.Concat(Folding.Fold(value).Where(c => !char.IsPunctuation(c) || c is '-' or '/' or '.' or '|'))

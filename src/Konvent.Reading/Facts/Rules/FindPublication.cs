@@ -15,42 +15,55 @@ internal static class FindPublication
                 continue;
             var passage = new Passage(source, place, guesses[place], null);
             foreach (var sentence in passage.Sentences)
-                if (Of(sentence) is { } fact)
+                if (Of(sentence, place == 0) is { } fact)
                     return fact;
         }
         return null;
     }
 
-    private static PublicationFact? Of(Sentence sentence)
+    private static PublicationFact? Of(Sentence sentence, bool isTitle)
     {
         if (
-            sentence.Dates.Count != 1
+            sentence.Dates.Count == 0
             || sentence.Dates[0].What.When is not { IsRange: false, IsYearUnknown: false } when
         )
             return null;
-        var words = sentence.Next - sentence.First;
-        var isLine = words <= MostWordsOfLine && sentence.First == 0 && sentence.Next == sentence.Passage.Tokens.Count;
-        if (!isLine)
+        var date = sentence.Dates[0];
+        if (when.IsDay && IsDateline(sentence, date))
+            return Fact(date, when, 0.85);
+        var isLine =
+            sentence.First == 0 && sentence.Next - sentence.First <= MostWordsOfLine && sentence.Dates.Count == 1;
+        if (!isLine || sentence.Next != sentence.Passage.Tokens.Count)
             return null;
         if (sentence.Says(Term.Published))
-            return Fact(sentence, when, 0.85);
-        // "Dresden, 5 February 2019": a town, a comma, a day, and nothing else.
-        var date = sentence.Dates[0];
-        var before = date.First - sentence.First;
-        return
-            when.IsDay
-            && date.Next == sentence.Next
-            && before is >= 2 and <= 5
-            && sentence.Towns.Exists(town => town.First == sentence.First)
-            ? Fact(sentence, when, 0.8)
+            return Fact(date, when, 0.85);
+        return isTitle && date.Next >= sentence.Next - 1 && OccasionWords.In(sentence).Count == 0
+            ? Fact(date, when, 0.8)
             : null;
     }
 
-    private static PublicationFact Fact(Sentence sentence, When when, double confidence) =>
+    // "Dresden, 5 February 2019 – …": a town, a comma and a day open the text or are a line of their own.
+    private static bool IsDateline(Sentence sentence, At<FoundDate> date)
+    {
+        var passage = sentence.Passage;
+        if (sentence.First != 0 || date.First is < 2 or > 7 || !passage.IsWord(0) || !passage.IsCapital(0))
+            return false;
+        var comma = passage.Tokens.FindIndex(0, date.First, token => token.Text is "," or "(");
+        if (comma is < 1 or > 4)
+            return false;
+        for (var at = comma + 1; at < date.First; at++)
+            if (passage.IsCapital(at) && passage.IsWord(at) && at > comma + 2)
+                return false;
+        return date.Next >= passage.Tokens.Count
+            || passage.Tokens[date.Next].Text is "–" or "-" or "—" or ")" or ":" or "."
+                && OccasionWords.In(sentence).TrueForAll(word => word.First > date.Next);
+    }
+
+    private static PublicationFact Fact(At<FoundDate> date, When when, double confidence) =>
         new()
         {
             When = when,
-            Source = [sentence.Span],
+            Source = [date.What.Span],
             Confidence = confidence,
         };
 }

@@ -14,6 +14,9 @@ internal static class LabelledName
                 return name.What;
         if (at + 1 >= sentence.Next)
             return null;
+        // "Milestone 2, “Sensors installed”, …".
+        if (passage.Is(at, ","))
+            return sentence.Names.Where(name => name.First == at + 2).Select(name => name.What).FirstOrDefault();
         var end = passage.Tokens[at].Text switch
         {
             ":" => EndOfLine(sentence, at + 1),
@@ -25,9 +28,11 @@ internal static class LabelledName
             ),
             _ => -1,
         };
-        foreach (var name in sentence.Names)
-            if (name.First - 1 == at + 1)
-                return name.What;
+        if (
+            passage.Tokens[at].Kind == PieceKind.Sign
+            && sentence.Names.Find(name => name.First == at + 2) is { What: { } marked }
+        )
+            return marked;
         return end > at + 1 && IsName(sentence, at + 1, end) ? passage.Said(at + 1, end) : null;
     }
 

@@ -3,7 +3,7 @@ namespace Konvent.Reading;
 /// <summary>Reads the number that a thing has or that there are of it, from the words around its name.</summary>
 internal static class Numbering
 {
-    private const int MostBefore = 5;
+    private const int MostBefore = 4;
 
     /// <summary>"phase 2", "second phase", "2nd project phase", "I Etap", "phase II": the number that says which one it is.</summary>
     public static SaidNumber? WhichOne(Sentence sentence, int first, int next)
@@ -53,10 +53,19 @@ internal static class Numbering
     private static bool IsOneName(Sentence sentence, int from, int to)
     {
         for (var at = from; at < to; at++)
-            if (sentence.Passage.Tokens[at] is { Kind: PieceKind.Sign, Text: not ("-" or "‑" or "\"" or "„" or "*") })
+            if (
+                sentence.Passage.Tokens[at] is { Kind: PieceKind.Sign, Text: not ("-" or "‑" or "\"" or "„" or "*") }
+                || IsSmall(sentence, at)
+            )
                 return false;
         return !sentence.SaysAt(Term.And, from, to) && !sentence.SaysAt(Term.Held, from, to);
     }
+
+    // "The second part of the meeting" is no second meeting.
+    private static bool IsSmall(Sentence sentence, int at) =>
+        sentence.Passage.IsWord(at)
+        && sentence.Passage.Tokens[at].Text.Length > 1
+        && LanguageProfiles.All.IsSmall(sentence.Passage.Written(at).ToLowerInvariant(), sentence.Passage.Language);
 
     private static bool NothingButMarks(Sentence sentence, int from, int to)
     {

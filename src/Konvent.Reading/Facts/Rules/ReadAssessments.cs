@@ -39,7 +39,10 @@ internal static class ReadAssessments
         return said.Term switch
         {
             Term.Successful => ofPeople || ofWork ? 0.8 : 0.5,
-            Term.Completed => ofWork ? 0.8 : 0.5,
+            Term.Completed => sentence.Says(Term.WorkPackage, Term.Phase)
+            && !sentence.Says(Term.Milestone, Term.Deliverable)
+                ? 0.8
+                : 0.4,
             _ => 0.8,
         };
     }

@@ -19,11 +19,10 @@ internal static class ReadInstruments
         var found = new Dictionary<(StatedInstrument Type, int Count), List<TextSpan>>();
         foreach (var sentence in hand.Sentences)
         {
-            var inTypes = sentence.Says(Term.Instrument);
             foreach (var said in sentence.Terms)
                 if (
-                    said.Term is Term.Instrument or Term.OperationalProgramme
-                    && Of(sentence, said, inTypes) is { } instrument
+                    said.Term is Term.Instrument or Term.Policy or Term.OperationalProgramme
+                    && Of(sentence, said) is { } instrument
                 )
                 {
                     if (!found.TryGetValue(instrument, out var source))
@@ -43,23 +42,42 @@ internal static class ReadInstruments
             );
     }
 
-    private static (StatedInstrument Type, int Count)? Of(Sentence sentence, Said said, bool inTypes)
+    private static (StatedInstrument Type, int Count)? Of(Sentence sentence, Said said)
     {
         var type = TypeOf(sentence, said);
         var count = CountBefore(sentence, said);
         if (said.Term == Term.Instrument)
             return count is { } many ? (type ?? StatedInstrument.PolicyInstrument, many) : null;
-        // An operational programme is an instrument where the sentence speaks of instruments, and one where it does not say how many.
-        return inTypes && type is StatedInstrument.Erdf or StatedInstrument.Esf && !IsPartOfInstrument(sentence, said)
-            ? (type.Value, count ?? 1)
+        if (type is null || sentence.SaysAt(Term.Instrument, said.First, said.Next))
+            return null;
+        // A plan or a programme is an instrument where the sentence speaks of instruments; one, where it does not say how many.
+        if (said.Term == Term.OperationalProgramme)
+            return count is not null || sentence.Says(Term.Instrument) ? (type.Value, count ?? 1) : null;
+        return count is not null && sentence.Says(Term.Instrument, Term.OperationalProgramme)
+            ? (type.Value, count.Value)
             : null;
     }
 
     private static StatedInstrument? TypeOf(Sentence sentence, Said said)
     {
         foreach (var (term, type) in Types)
-            if (sentence.SaysAt(term, said.First - Near, said.Next) || FollowsAt(sentence, term, said.Next))
+            if (sentence.SaysAt(term, said.First, said.Next) || FollowsAt(sentence, term, said.Next))
                 return type;
+        for (
+            var at = said.First - 1;
+            at >= Math.Max(sentence.First, said.First - Near) && sentence.Passage.IsWord(at);
+            at--
+        )
+        {
+            if (
+                sentence.SaysAt(Term.And, at, at + 1)
+                || sentence.Numbers.Exists(number => number.First <= at && number.Next > at)
+            )
+                return null;
+            foreach (var (term, type) in Types)
+                if (sentence.SaysAt(term, at, at + 1))
+                    return type;
+        }
         return null;
     }
 
@@ -89,7 +107,4 @@ internal static class ReadInstruments
                 return number.Value;
         return null;
     }
-
-    private static bool IsPartOfInstrument(Sentence sentence, Said said) =>
-        sentence.SaysAt(Term.Instrument, said.First, said.Next);
 }

@@ -30,6 +30,13 @@ internal static class ReadPhases
         var when = after.What is null ? null : When(sentence, said, after);
         if (when is not null)
             hand.Take(after.What!.Span);
+        // "began on 1 June 2020 and ends on 31 May 2022".
+        var end = sentence.Dates.Find(date => date.First >= after.Next && date.First < to);
+        if (when is { IsOpenEnd: true } && end.What?.When is { IsRange: false } last && last > after.What!.When)
+        {
+            when = Reading.When.Between(after.What.When, last);
+            hand.Take(end.What.Span);
+        }
         return new()
         {
             Number = number.Value,

@@ -6,26 +6,33 @@ internal static class ReadProducts
     public static void In(TextInHand hand)
     {
         foreach (var sentence in hand.Sentences)
-        foreach (var term in new[] { Term.Milestone, Term.Deliverable })
         {
-            var all = sentence.All(term).ToList();
+            if (!sentence.Says(Term.Milestone, Term.Deliverable))
+                continue;
+            var all = sentence.Terms.FindAll(said => said.Term is Term.Milestone or Term.Deliverable);
             for (var n = 0; n < all.Count; n++)
-                if (Of(hand, sentence, all[n], all.Count == 1) is { } fact && !IsKnown(hand, fact))
+            {
+                var to = n + 1 < all.Count ? all[n + 1].First : sentence.Next;
+                if (Of(hand, sentence, all[n], to, all.Count == 1) is { } fact && !IsKnown(hand, fact))
                     hand.Facts.Add(fact);
+            }
         }
     }
 
-    private static Fact? Of(TextInHand hand, Sentence sentence, Said said, bool isOnly)
+    /// <param name="to">Where what belongs to the next one begins.</param>
+    private static Fact? Of(TextInHand hand, Sentence sentence, Said said, int to, bool isOnly)
     {
         var number = Number(sentence, said.Next);
         var next = number?.Next ?? said.Next;
         var name = LabelledName.After(sentence, next) ?? NameBeside(sentence, said, isOnly);
-        var date = isOnly && sentence.Dates.Count == 1 ? sentence.Dates[0] : default(At<FoundDate>?);
-        if (number is null && (name is null || date is null))
+        var date = sentence.Dates.Find(date => date.First >= said.Next && date.First < to);
+        if (date.What is null && isOnly && sentence.Dates.Count == 1)
+            date = sentence.Dates[0];
+        if (number is null && (name is null || (date.What is null && !isOnly)))
             return null;
-        if (date is { } taken)
-            hand.Take(taken.What.Span);
-        var when = date?.What.When;
+        if (date.What is { } taken)
+            hand.Take(taken.Span);
+        var when = date.What?.When;
         var (source, confidence) = ((IReadOnlyList<TextSpan>)[sentence.Span], number is not null ? 0.9 : 0.8);
         return said.Term == Term.Milestone
             ? new MilestoneFact

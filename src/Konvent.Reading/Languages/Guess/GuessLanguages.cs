@@ -10,6 +10,7 @@ public static class GuessLanguages
     // What is less sure than this by itself, or is shorter, is likely to be in the language of what stands around it.
     private const double Sure = 0.75;
     private const int FewWords = 4;
+    private const int FewWordsOfItem = 10;
     private const double Nearby = 10;
 
     // Words that follow each other tell less than their number says.
@@ -21,8 +22,14 @@ public static class GuessLanguages
         ArgumentNullException.ThrowIfNull(text);
         var heard = text.Paragraphs.Select(paragraph => Listen(text.Text, paragraph.Span)).ToList();
         var guesses = heard.ConvertAll(one => Best(one.Scores));
-        var sure = heard.Zip(guesses, (one, guess) => one.Words >= FewWords && guess.Sureness >= Sure).ToList();
-        return [.. guesses.Select((guess, n) => sure[n] ? guess : Best(Among(heard[n].Scores, guesses, sure, n)))];
+        var sure = guesses
+            .Select((guess, n) => heard[n].Words >= Few(text.Paragraphs[n]) && guess.Sureness >= Sure)
+            .ToList();
+        var whole = Sum(heard);
+        return
+        [
+            .. guesses.Select((guess, n) => sure[n] ? guess : Best(Among(heard[n].Scores, whole, guesses, sure, n))),
+        ];
     }
 
     /// <summary>The language of a text by itself, however short.</summary>
@@ -32,12 +39,31 @@ public static class GuessLanguages
         return Best(Listen(text, new(0, text.Length)).Scores);
     }
 
-    private static double[] Among(double[] scores, List<LanguageGuess> guesses, List<bool> sure, int n)
+    // A line of a list holds names, which may be of any language.
+    private static int Few(TextParagraph paragraph) => paragraph.Kind == ParagraphKind.Item ? FewWordsOfItem : FewWords;
+
+    private static double[] Sum(List<(double[] Scores, int Words)> heard)
+    {
+        var sum = new double[LanguageProfiles.All.Languages.Count];
+        foreach (var (scores, _) in heard)
+            for (var place = 0; place < sum.Length; place++)
+                sum[place] += scores[place];
+        return sum;
+    }
+
+    /// <summary>What it says itself, with what stands around it; where nothing around is sure, with all the text says.</summary>
+    private static double[] Among(double[] scores, double[] whole, List<LanguageGuess> guesses, List<bool> sure, int n)
     {
         var sum = (double[])scores.Clone();
+        var isAlone = true;
         foreach (var step in new[] { -1, +1 })
             if (Nearest(sure, n, step) is { } near)
+            {
                 sum[LanguageProfiles.All.PlaceOf(guesses[near].Language)] += Nearby;
+                isAlone = false;
+            }
+        for (var place = 0; isAlone && place < sum.Length; place++)
+            sum[place] += whole[place];
         return sum;
     }
 

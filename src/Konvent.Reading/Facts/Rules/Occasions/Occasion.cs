@@ -117,7 +117,8 @@ internal sealed class Occasion(StatedEvent? kind)
     // What says which one it is makes it one; a date and a place alone may belong to something else.
     private double Confidence()
     {
-        if (Date is null && Number is null && !Final && !Announced && !SaveTheDate && Count is null)
+        var isAnnounced = Announced && Kind is null;
+        if (Date is null && Number is null && !Final && !isAnnounced && !SaveTheDate && Count is null)
             return 0;
         var said = 0.55;
         said += Date is not null ? 0.15 : 0;

@@ -8,6 +8,9 @@ internal sealed class OccasionsOfText(TextInHand hand)
     // Those that this section has named, the last one last.
     private readonly List<Occasion> _here = [];
 
+    // "Save the date!" may stand before what it is about.
+    private bool _saveTheDate;
+
     private static readonly (Term Term, string Name)[] Openings =
     [
         (Term.Venue, "venue"),
@@ -19,7 +22,10 @@ internal sealed class OccasionsOfText(TextInHand hand)
     public void Hear(Sentence sentence)
     {
         if (sentence.Kind == ParagraphKind.Heading && sentence.First == 0)
+        {
             _here.Clear();
+            _saveTheDate = false;
+        }
         var words = OccasionWords.In(sentence);
         var heard = words
             .Select(word => (Word: word, Occasion: Find(sentence, word)))
@@ -35,7 +41,7 @@ internal sealed class OccasionsOfText(TextInHand hand)
             HearWhenAndWhere(sentence, heard);
         else
             HearAbout(sentence);
-        HearRest(sentence, heard.Count > 0 ? heard[0].Occasion : _here.LastOrDefault());
+        HearRest(sentence, heard.Count > 0 ? heard[0].Occasion : null);
     }
 
     public IEnumerable<OccasionFact> Facts() =>
@@ -59,12 +65,12 @@ internal sealed class OccasionsOfText(TextInHand hand)
 
     // "the second dissemination conference" under the heading "Final conference" is that one; the next meeting is not this one.
     private static bool IsSame(Occasion known, OccasionWord word) =>
-        word.Announced == known.Announced
+        (!word.Announced || known.Announced)
         && (word.Number is null || known.Number is null || word.Number == known.Number);
 
     private static bool Begins(Sentence sentence, OccasionWord word)
     {
-        if (word.IsNamed)
+        if (word.IsNamed || sentence.Says(Term.Invited) || TitleOf(sentence, word) is not null)
             return true;
         if (sentence.Dates.Exists(IsDay))
             return sentence.Kind != ParagraphKind.Prose
@@ -107,7 +113,7 @@ internal sealed class OccasionsOfText(TextInHand hand)
             foreach (var date in sentence.Dates)
                 if (occasion.Date is null && date.First >= from && date.First < to && IsOfOccasion(sentence, date))
                     Give(occasion, date);
-            occasion.Place ??= WhereItIs.Town(sentence, from, to)?.Name;
+            occasion.Place ??= WhereItIs.Town(sentence, from, to);
             occasion.Venue ??= WhereItIs.Venue(sentence, from, to);
             occasion.Title ??= TitleOf(sentence, word);
         }
@@ -160,9 +166,11 @@ internal sealed class OccasionsOfText(TextInHand hand)
                 Give(current, date);
         if (met || current.Date != before.Date || IsLabelled(sentence, Term.Venue))
         {
-            current.Place ??= WhereItIs.Town(sentence, sentence.First, sentence.Next)?.Name;
+            current.Place ??= WhereItIs.Town(sentence, sentence.First, sentence.Next);
             current.Venue ??=
-                WhereItIs.Venue(sentence, sentence.First, sentence.Next) ?? Labelled(sentence, Term.Venue);
+                WhereItIs.Venue(sentence, sentence.First, sentence.Next)
+                ?? Labelled(sentence, Term.Venue)
+                ?? (sentence.Kind == ParagraphKind.Prose ? null : WhereItIs.House(sentence));
         }
         current.IsHeld |= met;
         if ((current.Date, current.Place, current.Venue) != before)
@@ -173,24 +181,35 @@ internal sealed class OccasionsOfText(TextInHand hand)
     private static bool IsFollowing(Sentence sentence, Occasion current) =>
         current.Date is null && sentence.First == 0 && sentence.Dates.Exists(IsDay);
 
-    private static void HearRest(Sentence sentence, Occasion? current)
+    /// <param name="current">The first that this sentence names; null where it names none.</param>
+    private void HearRest(Sentence sentence, Occasion? current)
+    {
+        _saveTheDate |= sentence.Says(Term.SaveTheDate);
+        HearRestOfEvent(sentence, current?.Kind is null ? _here.LastOrDefault(one => one.Kind is not null) : current);
+        current ??= _here.LastOrDefault();
+        if (current is null)
+            return;
+        current.Online |=
+            sentence.Says(Term.Online) && (sentence.Says(Term.Held) || sentence.Kind != ParagraphKind.Prose);
+        if (current.Kind is null && sentence.Says(Term.Topic) && sentence.Kind == ParagraphKind.Prose)
+            current.Topics.Add(sentence.Text);
+    }
+
+    private void HearRestOfEvent(Sentence sentence, Occasion? current)
     {
         if (current is null)
             return;
-        current.SaveTheDate |= current.Kind is not null && sentence.Says(Term.SaveTheDate);
-        current.Online |=
-            sentence.Says(Term.Online) && (sentence.Says(Term.Held) || sentence.Kind != ParagraphKind.Prose);
-        if (current.Kind is not null && sentence.Says(Term.WillFollow))
+        current.SaveTheDate |= _saveTheDate;
+        _saveTheDate = false;
+        if (sentence.Says(Term.WillFollow))
             foreach (var (term, name) in Openings)
                 if (sentence.Says(term))
                 {
                     current.Open.Add(name);
                     current.From(sentence.Span);
                 }
-        if (current.Kind is not null && sentence.Says(Term.Invited))
+        if (sentence.Says(Term.Invited))
             current.Audience ??= sentence.Text;
-        if (current.Kind is null && sentence.Says(Term.Topic) && sentence.Kind == ParagraphKind.Prose)
-            current.Topics.Add(sentence.Text);
     }
 
     private void Give(Occasion occasion, At<FoundDate> date)

@@ -6,19 +6,31 @@ internal static class WhereItIs
     // "in the Ministry", "presso la sede del Ministero": so much may stand between.
     private const int MostBefore = 4;
 
+    // A preposition before it counts; a region is a place where no town is named.
+    private const double Least = 0.5;
+    private const double Before = 0.3;
+    private const double Region = 0.3;
+
     /// <summary>The town that the sentence names as the place; those within names of bodies are none.</summary>
-    public static (string Name, int At)? Town(Sentence sentence, int from, int to)
+    public static string? Town(Sentence sentence, int from, int to)
     {
-        (string Name, int At)? first = null;
-        foreach (var town in sentence.Towns)
+        var (best, most) = ((string?)null, Least);
+        foreach (var place in sentence.Places)
         {
-            if (town.What.IsCountry || town.First < from || town.First >= to || IsWithin(sentence, town.First))
+            if (
+                place.What.Place.Kind == PlaceKind.Country
+                || place.First < from
+                || place.First >= to
+                || IsWithin(sentence, place.First)
+            )
                 continue;
-            if (IsAt(sentence, town.First, 1))
-                return (town.What.Name, town.First);
-            first ??= town.What.Sureness >= 0.6 ? (town.What.Name, town.First) : null;
+            var isAt = sentence.Passage.Lexicon.SaysAt && IsAt(sentence, place.First, 1);
+            var sure =
+                place.What.Sureness + (isAt ? Before : 0) - (place.What.Place.Kind == PlaceKind.Region ? Region : 0);
+            if (sure > most)
+                (best, most) = (place.What.Name, sure);
         }
-        return first;
+        return best;
     }
 
     /// <summary>The house or the body in whose rooms it is.</summary>
@@ -32,6 +44,10 @@ internal static class WhereItIs
                 return body.What;
         return null;
     }
+
+    /// <summary>On a line of its own a house needs no word before it.</summary>
+    public static string? House(Sentence sentence) =>
+        sentence.Passage.Houses.Concat(sentence.Organisations).Select(house => house.What).FirstOrDefault();
 
     private static bool IsWithin(Sentence sentence, int at) =>
         sentence.Organisations.Exists(one => one.Covers(at)) || sentence.Passage.Houses.Exists(one => one.Covers(at));

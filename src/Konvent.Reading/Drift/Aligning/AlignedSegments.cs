@@ -1,0 +1,5 @@
+namespace Konvent.Reading;
+
+/// <summary>Segments of two texts that say the same; one side is empty where the other has no counterpart.</summary>
+/// <param name="Likeness">From 0 to 1.</param>
+internal sealed record AlignedSegments(IReadOnlyList<Segment> First, IReadOnlyList<Segment> Second, double Likeness);

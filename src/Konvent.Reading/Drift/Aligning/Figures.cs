@@ -1,0 +1,115 @@
+using System.Globalization;
+
+namespace Konvent.Reading;
+
+/// <summary>A number as a sentence says it.</summary>
+/// <param name="Key">The same in every notation: "1920500", "10:30", "2".</param>
+/// <param name="IsWord">Whether it is said in a word, which another language may say otherwise ("a pair", "both").</param>
+internal sealed record Figure(string Key, bool IsWord);
+
+/// <summary>Finds the numbers of a sentence beyond its dates, sums and addresses.</summary>
+internal static class Figures
+{
+    public static List<At<Figure>> In(Sentence sentence)
+    {
+        var found = new List<At<Figure>>();
+        var covered = Covered(sentence);
+        for (var at = sentence.First; at < sentence.Next; at++)
+            if (
+                sentence.Passage.Tokens[at].Kind == PieceKind.Number
+                && !covered[at - sentence.First]
+                && !IsPartOfName(sentence, at)
+            )
+            {
+                var (key, next) = Read(sentence, at);
+                found.Add(new(new(key, false), at, next));
+                at = next - 1;
+            }
+        foreach (var number in sentence.Numbers)
+            if (
+                number.Value > 1
+                && !covered[number.First - sentence.First]
+                && sentence.Passage.Tokens[number.First].Kind == PieceKind.Word
+            )
+                found.Add(
+                    new(new(number.Value.ToString(CultureInfo.InvariantCulture), true), number.First, number.Next)
+                );
+        return found;
+    }
+
+    // "S3Chem", "A4".
+    private static bool IsPartOfName(Sentence sentence, int at) =>
+        !sentence.Passage.Tokens[at].IsApart && sentence.Passage.IsWord(at - 1);
+
+    private static bool[] Covered(Sentence sentence)
+    {
+        var covered = new bool[sentence.Next - sentence.First];
+        Cover(sentence.Dates);
+        Cover(sentence.Sums);
+        Cover(sentence.Addresses);
+        return covered;
+
+        void Cover<T>(List<At<T>> found)
+        {
+            foreach (var one in found)
+                for (var at = Math.Max(one.First, sentence.First); at < Math.Min(one.Next, sentence.Next); at++)
+                    covered[at - sentence.First] = true;
+        }
+    }
+
+    private static (string Key, int Next) Read(Sentence sentence, int at)
+    {
+        if (Time(sentence, at) is var (time, afterTime) && time is not null)
+            return (time, afterTime);
+        var passage = sentence.Passage;
+        if (
+            FoundAmount.At(
+                passage.Text,
+                passage.Tokens[at].Span.Start,
+                sentence.Span.End,
+                SumCustoms.Of(passage.Language)
+            )
+            is not var (amount, end)
+        )
+            return (passage.Tokens[at].Text, at + 1);
+        var next = at;
+        while (next < sentence.Next && passage.Tokens[next].Span.Start < end)
+            next++;
+        var times = next < sentence.Next ? ScaleWords.Of(passage.Tokens[next].Text, passage.Language) : null;
+        return (Key(amount * (times ?? 1)), times is null ? next : next + 1);
+    }
+
+    private static string Key(decimal amount) => amount.ToString("G29", CultureInfo.InvariantCulture);
+
+    // "10:30", "10.30", "10h30", "16 Uhr", "4 p.m.": hours are said in many ways; a full hour is its figure.
+    private static (string? Key, int Next) Time(Sentence sentence, int at)
+    {
+        var passage = sentence.Passage;
+        if (
+            passage.Tokens[at].Text.Length > 2
+            || int.Parse(passage.Tokens[at].Text, CultureInfo.InvariantCulture) is not (<= 24 and var hour)
+        )
+            return (null, at);
+        var (minute, next) = (0, at + 1);
+        if (
+            at + 2 < sentence.Next
+            && passage.Tokens[at + 1] is { IsApart: false, Text: "." or ":" or "h" }
+            && passage.Tokens[at + 2] is { IsApart: false, Kind: PieceKind.Number, Text.Length: 2 } minutes
+            && int.Parse(minutes.Text, CultureInfo.InvariantCulture) is < 60 and var told
+            && told % 5 == 0
+        )
+            (minute, next) = (told, at + 3);
+        if (IsAfternoon(sentence, next) && hour < 12)
+            hour += 12;
+        return minute == 0 && next == at + 1 && !IsAfternoon(sentence, next)
+            ? (null, at)
+            : (minute == 0 ? $"{hour}" : $"{hour}:{minute:00}", next);
+    }
+
+    private static bool IsAfternoon(Sentence sentence, int at) =>
+        at < sentence.Next
+        && (
+            sentence.Passage.Is(at, "pm")
+            || (sentence.Passage.Is(at, "p") && at + 2 < sentence.Next && sentence.Passage.Is(at + 2, "m"))
+        );
+}

@@ -1,0 +1,76 @@
+namespace Konvent.Reading;
+
+/// <summary>What the sentences of one side of a pair state, by kind.</summary>
+internal static class StatedByKind
+{
+    public static List<Stated> Dates(IReadOnlyList<Segment> side) =>
+        Each(
+            side,
+            sentence => sentence.Dates,
+            date => new Stated(Plainly.Date(date.What.When), Shown(side, date.What.Span), 0.8)
+        );
+
+    public static List<Stated> Sums(IReadOnlyList<Segment> side) =>
+        Each(
+            side,
+            sentence => sentence.Sums,
+            sum => new Stated(
+                $"{sum.What.Money.Amount:G29} {sum.What.Money.Currency}",
+                Shown(side, sum.What.Span),
+                0.85
+            )
+        );
+
+    public static List<Stated> Links(IReadOnlyList<Segment> side) =>
+        Each(
+            side,
+            sentence => sentence.Addresses,
+            address => new Stated(Plainly.Address(address.What.Text), address.What.Text, 0.8)
+        );
+
+    public static List<Stated> Places(IReadOnlyList<Segment> side) =>
+        Each(
+            side,
+            sentence =>
+                sentence.Places.FindAll(place => place.What.Place.Kind == PlaceKind.Town && place.What.Sureness >= 0.7),
+            place => new Stated(place.What.Place.Id, Shown(side, place.What.Span), 0.5)
+        );
+
+    // "One" is an article in many languages. A round number may stand in words.
+    public static List<Stated> Numbers(IReadOnlyList<Segment> side)
+    {
+        var numbers = new List<Stated>();
+        foreach (var segment in side)
+        foreach (var figure in Figures.In(segment.Sentence))
+            if (figure.What.Key != "1")
+                numbers.Add(
+                    new(
+                        figure.What.Key,
+                        segment.Sentence.Passage.Said(figure.First, figure.Next),
+                        figure.What.IsWord ? 0.4
+                            : IsSaidInWords(figure.What.Key) ? 0.6
+                            : 0.8
+                    )
+                );
+        return numbers;
+    }
+
+    private static bool IsSaidInWords(string key) =>
+        key.Length <= 2 ? key.Length == 1 || key[0] == '1' || key[1] == '0' : key is "100" or "1000" or "1000000";
+
+    private static List<Stated> Each<T>(
+        IReadOnlyList<Segment> side,
+        Func<Sentence, List<At<T>>> found,
+        Func<At<T>, Stated> stated
+    )
+    {
+        var all = new List<Stated>();
+        foreach (var segment in side)
+        foreach (var one in found(segment.Sentence))
+            all.Add(stated(one));
+        return all;
+    }
+
+    private static string Shown(IReadOnlyList<Segment> side, TextSpan span) =>
+        CleanText.Of(span.In(side[0].Sentence.Passage.Text));
+}

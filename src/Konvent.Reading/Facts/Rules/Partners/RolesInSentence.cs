@@ -1,0 +1,126 @@
+namespace Konvent.Reading;
+
+/// <summary>Reads roles from prose: "the Ministry of X, lead partner", "the partners, A and B, as well as the external management C".</summary>
+internal static class RolesInSentence
+{
+    private const int Near = 10;
+
+    public static IEnumerable<ParticipationFact> Read(Sentence sentence)
+    {
+        if (sentence.Kind == ParagraphKind.Heading && sentence.Organisations.Count == 0)
+            yield break;
+        var roles = Roles.In(sentence);
+        if (roles.Count == 0)
+            yield break;
+        var names = Names(sentence, roles);
+        var given = new StatedRole?[names.Count];
+        GiveForward(sentence, roles, names, given);
+        GiveBack(sentence, roles, names, given);
+        for (var n = 0; n < names.Count; n++)
+            if (given[n] is { } role)
+                yield return new()
+                {
+                    Organisation = names[n].What,
+                    Role = role,
+                    Country = Country(sentence, names[n]),
+                    Source = [sentence.Passage.SpanOf(names[n].First, names[n].Next)],
+                    Confidence = role == StatedRole.Partner ? 0.7 : 0.85,
+                };
+    }
+
+    // A name in quotes or emphasised right behind a role is an organisation of which the kind is not known: "das externe Management Center *core consult*".
+    private static List<At<string>> Names(Sentence sentence, List<At<StatedRole>> roles)
+    {
+        var names = new List<At<string>>(sentence.Organisations);
+        foreach (var name in sentence.Names)
+            if (
+                !name.What.Contains('@', StringComparison.Ordinal)
+                && roles.Exists(role => role.Next <= name.First && name.First - role.Next <= 3)
+                && !names.Exists(other => other.First < name.Next && other.Next > name.First)
+            )
+                names.Add(name);
+        names.Sort((one, other) => one.First.CompareTo(other.First));
+        return names;
+    }
+
+    // "the partners, A and B": from a role on, as long as only small words and commas stand between.
+    private static void GiveForward(
+        Sentence sentence,
+        List<At<StatedRole>> roles,
+        List<At<string>> names,
+        StatedRole?[] given
+    )
+    {
+        foreach (var role in roles)
+        {
+            var at = role.Next;
+            for (var n = 0; n < names.Count; n++)
+            {
+                if (names[n].First < at)
+                    continue;
+                if (!OnlyJoins(sentence, at, names[n].First))
+                    break;
+                given[n] ??= role.What;
+                at = names[n].Next;
+            }
+        }
+    }
+
+    // "A, which acts as lead partner", "A (lead partner)": back to the last name before it that has none.
+    private static void GiveBack(
+        Sentence sentence,
+        List<At<StatedRole>> roles,
+        List<At<string>> names,
+        StatedRole?[] given
+    )
+    {
+        foreach (var role in roles)
+        {
+            if (
+                role.What == StatedRole.Partner
+                || names.Exists(name => name.First >= role.Next && OnlyJoins(sentence, role.Next, name.First))
+            )
+                continue;
+            for (var n = names.Count - 1; n >= 0; n--)
+                if (names[n].Next <= role.First)
+                {
+                    if (
+                        role.First - names[n].Next <= Near
+                        && !roles.Exists(other => other.First >= names[n].Next && other.Next <= role.First)
+                    )
+                        given[n] ??= role.What;
+                    break;
+                }
+        }
+    }
+
+    private static bool OnlyJoins(Sentence sentence, int from, int to)
+    {
+        for (var at = from; at < to; at++)
+        {
+            var token = sentence.Passage.Tokens[at];
+            var joins =
+                token.Text is "," or ":" or "*" or "(" or "„" or "“" or "\"" or "-" or "–" or "[" or "'" or "’"
+                || sentence.SaysAt(Term.And, at, at + 1)
+                || (
+                    token.Kind == PieceKind.Word
+                    && LanguageProfiles.All.IsSmall(
+                        sentence.Passage.Written(at).ToLowerInvariant(),
+                        sentence.Passage.Language
+                    )
+                    && !sentence.SaysAt(Term.At, at, at + 1)
+                );
+            if (!joins)
+                return false;
+        }
+        return to - from <= 6;
+    }
+
+    private static string? Country(Sentence sentence, At<string> name)
+    {
+        foreach (var country in sentence.Countries)
+            if (country.First >= name.Next && country.First - name.Next <= 1)
+                return country.What.Code;
+        return null;
+    }
+}
