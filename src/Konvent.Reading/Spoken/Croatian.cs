@@ -104,8 +104,8 @@ internal static class Croatian
             program europski europske razvoj provedba konferencija razmjena iskustava rezultati županija ministarstvo
             suradnja
             """,
-        Thousands = "tisuca tisuce tisucu tis",
-        Millions = "milijun milijuna milijuni mil",
+        Thousands = "tisuca tisuce tisucu tis tisucama",
+        Millions = "milijun milijuna milijuni mil milijunima mln",
         Billions = "milijarda milijarde milijardi mlrd",
         BehindHour = "sati|sata|sat",
         Cardinals =

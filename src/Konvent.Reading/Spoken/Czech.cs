@@ -98,7 +98,7 @@ internal static class Czech
             realizace konference výměna zkušeností výsledky kraj ministerstvo jednání spolupráce
             """,
         Thousands = "tisic tisice tis",
-        Millions = "milion miliony milionu mil mio",
+        Millions = "milion miliony milionu mil mio milionech mln",
         Billions = "miliarda miliardy miliard mld",
         BehindHour = "hod|hodin|hodiny|hodině",
         Cardinals =

@@ -91,7 +91,7 @@ internal static class Dutch
             """,
         Thousands = "duizend",
         Millions = "miljoen mln mio",
-        Billions = "miljard mld",
+        Billions = "miljard mld mrd",
         BehindHour = "uur",
         Cardinals =
             "een|één|eentje, twee|tweetal, drie|drietal, vier|viertal, vijf|vijftal, zes|zestal, zeven, acht, negen, tien|tiental, elf, twaalf",

@@ -99,8 +99,8 @@ internal static class Estonian
             tegevused programm euroopa areng arendamine rakendamine konverents kogemuste vahetamine tulemused ministeerium
             koostöö
             """,
-        Thousands = "tuhat tuhande",
-        Millions = "miljon miljonit miljoni mln",
+        Thousands = "tuhat tuhande tuh",
+        Millions = "miljon miljonit miljoni mln milj",
         Billions = "miljard miljardit mld",
         BeforeHour = "kell|kl",
         Cardinals =

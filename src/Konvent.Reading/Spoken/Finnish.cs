@@ -105,8 +105,8 @@ internal static class Finnish
             toimintasuunnitelma toimet ohjelma eurooppalainen euroopan kehittäminen toteutus konferenssi vaihto kokemusten
             tulokset maakunta ministeriö yhteistyö
             """,
-        Thousands = "tuhat tuhatta",
-        Millions = "miljoona miljoonaa miljoonan milj",
+        Thousands = "tuhat tuhatta tuhannen tuhannesta",
+        Millions = "miljoona miljoonaa miljoonan milj miljoonasta miljoonalla",
         Billions = "miljardi miljardia mrd",
         BeforeHour = "klo|kello",
         Cardinals =

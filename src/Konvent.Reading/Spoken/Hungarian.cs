@@ -108,7 +108,7 @@ internal static class Hungarian
             együttműködés
             """,
         Thousands = "ezer",
-        Millions = "millio m",
+        Millions = "millio m millios millional",
         Billions = "milliard mrd",
         BehindHour = "óra|órakor|órától|óráig|órai",
         Cardinals =

@@ -108,7 +108,7 @@ internal static class Italian
             europea sviluppo attuazione implementazione conferenza scambio esperienze risultati provincia ministero
             cooperazione evento
             """,
-        Thousands = "mila",
+        Thousands = "mila mille",
         Millions = "milione milioni mln mio",
         Billions = "miliardo miliardi mld mrd",
         BeforeHour = "ore|ora",

@@ -108,8 +108,8 @@ internal static class Latvian
             programma eiropas attīstība attīstības īstenošana konference pieredzes apmaiņa rezultāti novads ministrija
             sadarbība
             """,
-        Thousands = "tukstosi tukstosu tukst",
-        Millions = "miljons miljoni miljonu miljonus milj mln",
+        Thousands = "tukstosi tukstosu tukst tukstosus tukstotis tukstosiem",
+        Millions = "miljons miljoni miljonu miljonus milj mln miljona miljoniem",
         Billions = "miljards miljardu miljardus mljrd",
         BeforeHour = "plkst|pulksten",
         Cardinals =

@@ -101,8 +101,8 @@ internal static class Lithuanian
             veiksmai programa europos plėtra plėtros įgyvendinimas konferencija keitimasis patirtimi rezultatai apskritis
             ministerija bendradarbiavimas
             """,
-        Thousands = "tukstanciai tukstanciu tukst",
-        Millions = "milijonas milijonai milijonu mln",
+        Thousands = "tukstanciai tukstanciu tukst tukstancius tukstantis tukstancio",
+        Millions = "milijonas milijonai milijonu mln milijono milijonus milijonams mlj",
         Billions = "milijardas milijardu mlrd",
         BehindHour = "val|valandą|valandos",
         Cardinals =

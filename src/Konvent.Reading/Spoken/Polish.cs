@@ -104,9 +104,9 @@ internal static class Polish
             program programu europejski rozwoju realizacja realizacji konferencja wymiana doświadczeń wyniki województwo
             ministerstwo współpraca
             """,
-        Thousands = "tysiac tysiace tysiecy tys",
-        Millions = "milion miliony milionow mln",
-        Billions = "miliard miliardy miliardow mld",
+        Thousands = "tysiac tysiace tysiecy tys tysiaca tysiacach tysiacami",
+        Millions = "milion miliony milionow mln miliona milionach milionami",
+        Billions = "miliard miliardy miliardow mld miliarda mlrd",
         BeforeHour = "godz|godzina|godzinie|godziny|godzinę",
         BehindHour = "godz",
         Cardinals =

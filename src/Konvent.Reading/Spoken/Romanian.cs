@@ -69,12 +69,15 @@ internal static class Romanian
                 """,
             QuarterWords = "trimestru|trimestrul|trimestrului|trimestru al|trimestru din|trim",
             Quarters = """
-                primul trimestru|trimestrul 1|T1, al doilea trimestru|trimestrul 2|T2,
-                al treilea trimestru|trimestrul 3|T3, al patrulea trimestru|trimestrul 4|T4
+                primul trimestru|trimestrul 1|T1|trimestrul întâi,
+                al doilea trimestru|trimestrul 2|T2|trimestrul al II-lea|trimestrul al doilea,
+                al treilea trimestru|trimestrul 3|T3|trimestrul al III-lea|trimestrul al treilea,
+                al patrulea trimestru|trimestrul 4|T4|trimestrul al IV-lea|trimestrul al patrulea
                 """,
             HalfWords = "semestru|semestrul|semestrului|semestru al|jumătate|jumătate a|jumătatea|sem",
             Halves = """
-                primul semestru|semestrul 1|prima jumătate|S1, al doilea semestru|semestrul 2|a doua jumătate|S2
+                primul semestru|semestrul 1|prima jumătate|S1|semestrul întâi,
+                al doilea semestru|semestrul 2|a doua jumătate|S2|semestrul al II-lea|semestrul al doilea
                 """,
             NumberBehind = true,
             Thirds = """
@@ -97,7 +100,7 @@ internal static class Romanian
             județ minister cooperare
             """,
         Thousands = "mie mii",
-        Millions = "milion milioane mil mio",
+        Millions = "milion milioane mil mio mln",
         Billions = "miliard miliarde mld",
         BeforeHour = "ora|orele|orei",
         Cardinals =

@@ -98,7 +98,7 @@ internal static class Slovak
             rozvoj realizácia konferencia výmena skúseností výsledky kraj ministerstvo rokovanie spolupráca
             """,
         Thousands = "tisic tisice tis",
-        Millions = "milion miliony milionov mil mio",
+        Millions = "milion miliona miliony milionov mil mio milionoch mln",
         Billions = "miliarda miliardy miliard mld",
         BehindHour = "hod|hodín|hodiny|hodine",
         Cardinals =

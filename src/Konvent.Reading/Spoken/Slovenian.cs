@@ -93,8 +93,8 @@ internal static class Slovenian
             program evropski evropske razvoj izvajanje konferenca izmenjava izkušenj rezultati občina ministrstvo
             sodelovanje
             """,
-        Thousands = "tisoc",
-        Millions = "milijon milijona milijone milijonov mio",
+        Thousands = "tisoc tisocih",
+        Millions = "milijon milijona milijone milijonov mio milijoni mil mln",
         Billions = "milijarda milijarde milijard mrd",
         BeforeHour = "uri",
         BehindHour = "uri|ure",

@@ -55,7 +55,7 @@ internal static class Spanish
             Last = "pasado|pasada",
             And = "y|e",
             Around = "hacia|alrededor de|alrededor del|aproximadamente|circa",
-            Noise = "el|la|los|las|de|del|año|años|día|días|mes|mes de|meses de|lo|primero",
+            Noise = "el|la|los|las|de|del|año|años|día|días|mes|mes de|meses de|lo|primero|º",
             Before = "en|durante|a lo largo de",
             Weekdays = "lunes|martes|miércoles|jueves|viernes|sábado|domingo|lun|mié|jue|vie|sáb|dom",
             Hours = "horas|hora|h|hs",

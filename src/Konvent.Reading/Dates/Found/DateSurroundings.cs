@@ -11,13 +11,14 @@ internal sealed class DateSurroundings(string text, List<Token> tokens, DateVoca
     {
         var first = run[0];
         if (first.Mark.Sense == Sense.Season)
-            return !vocabulary.SaysOther(Written(first)); // "lata 2014–2020" are years.
+            // "lata 2014–2020" are years.
+            return !vocabulary.SaysOther(Written(first)) || run.Count <= 2 || !run[2].Mark.Parts;
         if (count > 1)
             return true;
         return first.Mark.Sense switch
         {
             Sense.Month => IsMonth(first),
-            Sense.DayMonth => IsTimeBefore(first.First),
+            Sense.DayMonth => IsTimeBefore(first.First) || IsLabelled(first.First),
             Sense.MonthYear => IsTimeBefore(first.First) || OpensOrEnds(first),
             _ => true,
         };
@@ -74,6 +75,9 @@ internal sealed class DateSurroundings(string text, List<Token> tokens, DateVoca
         month.Next - month.First == 1
             ? vocabulary.IsMonthInFull(tokens[month.First].Text)
             : vocabulary.IsMonthInFull(string.Join(' ', tokens[month.First..month.Next].Select(token => token.Text)));
+
+    // "Frist: 31.03."
+    private bool IsLabelled(int first) => first > 0 && tokens[first - 1] is { Text: ":", IsApart: false };
 
     private bool IsTimeBefore(int first)
     {
