@@ -70,8 +70,8 @@ internal static class Lithuanian
                 """,
             Seasons = "pavasarį, vasarą, rudenį, žiemą",
             Ordinals = """
-                pirmas|pirmasis|pirmąjį|pirmojo|pirmą|pirmajame|pirmoji|pirmąją|pirmosios|pirmojoje,
-                antras|antrasis|antrąjį|antrojo|antrą|antrajame|antroji|antrąją|antrosios|antrojoje,
+                pirmas|pirmasis|pirmąjį|pirmojo|pirmą|pirmajame|pirmoji|pirmąją|pirmosios|pirmojoje|pirmoje,
+                antras|antrasis|antrąjį|antrojo|antrą|antrajame|antroji|antrąją|antrosios|antrojoje|antroje,
                 trečias|trečiasis|trečiąjį|trečiojo|trečią|trečiajame,
                 ketvirtas|ketvirtasis|ketvirtąjį|ketvirtojo|ketvirtą|ketvirtajame|paskutinis|paskutinįjį|paskutinį
                 """,

@@ -61,7 +61,7 @@ internal static class Portuguese
                 "segunda-feira|terça-feira|quarta-feira|quinta-feira|sexta-feira|segunda|terça|quarta|quinta|sexta|sábado|domingo",
             Hours = "h|horas|hora|pelas|às",
             Streets = "rua|avenida|av|praça|largo|travessa|ponte",
-            AlsoOthers = "março",
+            AlsoOthers = "marco",
             Months = "jan, fev, mar, abr, mai, jun, jul, ago, set, out, nov, dez",
             Ordinals = """
                 primeiro|primeira|1.º|1.ª|1, segundo|segunda|2.º|2.ª|2, terceiro|terceira|3.º|3, quarto|4.º|4|último

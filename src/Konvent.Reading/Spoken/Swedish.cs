@@ -28,7 +28,7 @@ internal static class Swedish
             Until =
                 "till och med|t o m|till|fram till|till den|till och med den|t o m den|fram till den|fram till och med|fram till och med den",
             By =
-                "senast|senast den|före|före den|innan|inte senare än|allra senast|före utgången av|senast vid utgången av",
+                "senast|senast den|senest|senest den|före|före den|innan|inte senare än|allra senast|före utgången av|senast vid utgången av",
             Between = "mellan",
             ThisYear = "i år|detta år|innevarande år",
             NextYear = "nästa år",

@@ -47,7 +47,7 @@ internal sealed class DateRuns(string text, List<Token> tokens, DateVocabulary v
                 continue;
             }
             var mark = found.Mark;
-            if (mark.Sense is Sense.From or Sense.Until && !mark.IsBehind && IsEnding(at))
+            if (mark.Sense is Sense.From or Sense.Until && !mark.IsBehind && HangsOnFigure(at))
                 mark = mark with { IsBehind = true };
             // "9, 10 and 11 May": a comma between two days joins them.
             if (comma && before is { Sense: Sense.Number } && mark.Sense == Sense.Number)
@@ -67,7 +67,10 @@ internal sealed class DateRuns(string text, List<Token> tokens, DateVocabulary v
             comma = false;
             _run.Add(new(mark with { Ending = null }, at, found.Next));
             if (mark.Ending is { } ending)
+            {
                 _run.Add(new(new(ending) { IsBehind = true }, found.Next, found.Next));
+                said.Takes(_run[^1].Mark);
+            }
             at = found.Next;
         }
         return _run;
@@ -162,18 +165,23 @@ internal sealed class DateRuns(string text, List<Token> tokens, DateVocabulary v
         && at > 0
         && at + 1 < tokens.Count
         && !tokens[at + 1].IsApart
-        && (HangsOn(tokens[at + 1].Text) || HangsOn(tokens[at - 1].Text));
+        && (IsEnding(tokens[at + 1].Text) || IsArticle(tokens[at - 1].Text));
 
-    private bool IsEnding(int at) =>
+    private bool HangsOnFigure(int at) =>
         at > 0 && !tokens[at].IsApart && tokens[at - 1].Text is "-" or "‑" && IsHyphenOfEnding(at - 1);
 
-    private bool HangsOn(string word)
+    private bool IsEnding(string word)
     {
         foreach (var phrase in vocabulary.BeginningWith(word))
-            if (
-                phrase.Words.Length == 1 && phrase.Mark.Sense is Sense.Noise or Sense.From or Sense.Until
-                || phrase.Words is [_, "-"]
-            )
+            if (phrase.Words.Length == 1 && phrase.Mark.Sense is Sense.Noise or Sense.From or Sense.Until)
+                return true;
+        return false;
+    }
+
+    private bool IsArticle(string word)
+    {
+        foreach (var phrase in vocabulary.BeginningWith(word))
+            if (phrase.Words is [_, "-"])
                 return true;
         return false;
     }

@@ -27,7 +27,8 @@ internal struct SaidSoFar(DateVocabulary vocabulary)
             Sense.Number => last is not (Sense.Number or Sense.Date or Sense.DayMonth)
                 && (last != Sense.Month || vocabulary.IsMonthFirst)
                 && ++_numbers <= 1,
-            Sense.Year or Sense.ThisYear => ++_years <= 1,
+            // "jaanuarist 2019 juunini 2021": the year behind the ending belongs to the side before.
+            Sense.Year or Sense.ThisYear => last == Sense.From || ++_years <= 1,
             Sense.Month or Sense.Season or Sense.Quarter or Sense.Half or Sense.Third or Sense.DayMonth => ++_months
                 <= 1,
             Sense.Date or Sense.YearMonth or Sense.MonthYear => ++_years <= 1 && ++_months <= 1,

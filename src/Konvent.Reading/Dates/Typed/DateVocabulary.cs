@@ -34,7 +34,7 @@ internal sealed class DateVocabulary
         _hours = Set(heard.Hours);
         _streets = Set(heard.Streets);
         _orOf = Set(heard.OrOf);
-        _alsoOthers = Set(heard.AlsoOthers);
+        _alsoOthers = [.. heard.AlsoOthers.Split('|')];
         _showOther = Set(heard.ShowOther);
         for (var month = 0; month < 12; month++)
             _nominatives.Add(Folding.Fold(speech.Alone.Months[month]));
@@ -57,7 +57,7 @@ internal sealed class DateVocabulary
     /// <summary>Whether this folded word is the name of a month in full, and not one of its short forms.</summary>
     public bool IsMonthInFull(string word) => _months.Contains(word);
 
-    /// <summary>Whether this month is another word as well: "mai" in Romanian.</summary>
+    /// <summary>Whether this month, in small letters and with its accents, is another word as well: "mai" in Romanian.</summary>
     public bool SaysOther(string word) => _alsoOthers.Contains(word);
 
     /// <summary>Whether such a word, behind a month that is another word as well, shows that it is the other: "mai multe".</summary>
