@@ -54,6 +54,10 @@ internal static class FindDifferences
             Hours.TakeAlike(first, second);
         if (kind == DifferenceKind.Name)
             Pairing.TakeSpelledAlike(first, second);
+        if (kind == DifferenceKind.QuantityWord && first.Count == 0)
+            QuantityAlone.TakeUnsure(second, pair.First);
+        if (kind == DifferenceKind.QuantityWord && second.Count == 0)
+            QuantityAlone.TakeUnsure(first, pair.Second);
         return (first, second);
     }
 
