@@ -186,7 +186,8 @@ internal static class English
                 "most|the majority of|a majority of|most of|majority|the vast majority|mostly|for the most part",
             [Term.Many] = "many|numerous|a large number of",
             [Term.Several] = "several|some|a number of|various|a few|a couple of|part of the",
-            [Term.Few] = "few|a handful of|only a few|only some|very few|a small part|a small number",
+            [Term.Few] =
+                "few|hardly any|scarcely any|a handful of|only a few|only some|very few|a small part|a small number",
             [Term.Half] = "half|half of|half the",
             [Term.Third] = "a third|one third|one-third|two thirds|two-thirds|thirds",
             [Term.Quarter] = "a quarter|one quarter|three quarters|three-quarters|quarters",

@@ -238,7 +238,7 @@ internal static class German
             [Term.Several] =
                 "mehrere|mehreren|mehrerer|einige|einigen|einiger|diverse|diversen|ein paar|manche|manchen|mancher|eine reihe von|ein teil der|einzelne",
             [Term.Few] =
-                "wenige|wenigen|weniger als eine handvoll|nur wenige|nur wenigen|nur einige|nur ein teil|eine handvoll|ein kleiner teil|kaum jemand",
+                "kaum ein|kaum eine|kaum einer|kaum eines|kaum jemand|wenige|wenigen|weniger als eine handvoll|nur wenige|nur wenigen|nur einige|nur ein teil|eine handvoll|ein kleiner teil|kaum jemand",
             [Term.Half] = "hälfte|die hälfte|der hälfte",
             [Term.Third] = "ein drittel|einem drittel|eines drittels|drittel|zwei drittel|dritteln",
             [Term.Quarter] = "ein viertel|einem viertel|eines viertels|drei viertel|dreiviertel|drei vierteln",

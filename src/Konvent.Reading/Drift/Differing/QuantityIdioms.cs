@@ -32,8 +32,13 @@ internal static class QuantityIdioms
         ("es", "cuantas")
     );
 
+    private static readonly string[] Adjectives = ["ing", "ed", "ful", "ous", "able", "ible", "ive"];
+
     public static bool Are(Sentence sentence, Said said) =>
-        IsBeside(sentence, said) || IsOfTime(sentence, said) || IsOtherWord(sentence, said);
+        IsBeside(sentence, said)
+        || IsSuperlative(sentence, said)
+        || IsOfTime(sentence, said)
+        || IsOtherWord(sentence, said);
 
     private static bool IsBeside(Sentence sentence, Said said) =>
         Beside.TryGetValue((sentence.Passage.Language.Code, said.Term), out var beside)
@@ -41,6 +46,16 @@ internal static class QuantityIdioms
 
     private static bool Says(string words, Sentence sentence, int at) =>
         at >= sentence.First && at < sentence.Next && words.Split(' ').Contains(sentence.Passage.Tokens[at].Text);
+
+    // "The three most convincing ideas", "most visited".
+    private static bool IsSuperlative(Sentence sentence, Said said) =>
+        said.Term == Term.Most
+        && sentence.Passage.Language == Language.English
+        && said.Next < sentence.Next
+        && Array.Exists(
+            Adjectives,
+            ending => sentence.Passage.Tokens[said.Next].Text.EndsWith(ending, StringComparison.Ordinal)
+        );
 
     // A part of a date, or one in a row: "the first half".
     private static bool IsOfTime(Sentence sentence, Said said) =>

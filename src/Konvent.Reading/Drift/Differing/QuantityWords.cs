@@ -41,7 +41,11 @@ internal static class QuantityWords
             );
         var (key, shown) = (Parts(sentence, said) + name, sentence.Passage.Said(said.First, said.Next));
         return Almost(sentence, said) is { } almost
-            ? new("almost " + key, sentence.Passage.Said(almost.First, said.Next), alone)
+            ? new(
+                said.Term == Term.None ? "few" : "almost " + key,
+                sentence.Passage.Said(almost.First, said.Next),
+                alone
+            )
             : new(key, shown, alone);
     }
 
@@ -52,6 +56,14 @@ internal static class QuantityWords
             && other.Next >= said.Next
             && other.Next - other.First > said.Next - said.First
             && Array.Exists(Classes, one => one.Term == other.Term)
+        );
+
+    // "Half of all": what counts is the half.
+    private static bool IsOfAll(Sentence sentence, Said said) =>
+        said.Term == Term.All
+        && sentence.Terms.Exists(other =>
+            said.First - other.Next is >= 0 and <= 1
+            && Array.Exists(Classes, one => one.Term == other.Term && one.Alone > 0)
         );
 
     // "Two thirds", "three quarters".
