@@ -47,29 +47,47 @@ internal static class Croatian
         Years = "{y}.–{z}.",
         Heard = new()
         {
-            From = "od|počev od|počevši od",
-            Until = "do|zaključno s|zaključno sa",
+            From = "od|počev od|počevši od|od dana",
+            Until = "do|sve do|do zaključno|zaključno s|zaključno sa|zaključno do|do uključivo",
+            By = "najkasnije|najkasnije do|prije|do najkasnije|najkasnije do dana",
             Between = "između",
             ThisYear = "ove godine|ove god",
-            And = "i",
+            NextYear = "iduće godine|sljedeće godine|dogodine",
+            LastYear = "prošle godine|lani|protekle godine",
+            ThisMonth = "ovog mjeseca|ovoga mjeseca|t m",
+            And = "i|te",
             Around = "oko|približno",
-            Noise = "g|god|godine|godina|godini|dana",
+            Noise = "g|god|godine|godina|godini|dana|mjesec|mjeseca|mjesecu|godinu|godinama|danima",
             Before = "u|na",
+            Weekdays =
+                "ponedjeljak|ponedjeljka|utorak|utorka|srijeda|srijedu|srijede|četvrtak|četvrtka|petak|petka|subota|subotu|subote|nedjelja|nedjelju|nedjelje",
+            Hours = "sati|sata|sat|h",
+            Streets = "ulica|ulici|ul|trg|trgu|cesta|obala",
             Months = """
-                siječnju|sij, veljači|velj, ožujku|ožu, travnju|tra, svibnju|svi, lipnju|lip, srpnju|srp,
-                kolovozu|kol, rujnu|ruj, listopadu|lis, studenog|studenome|stu, prosincu|pro
+                siječnju|siječnjem|sij, veljači|veljaču|velj, ožujku|ožu, travnju|tra, svibnju|svi, lipnju|lip,
+                srpnju|srp, kolovozu|kol, rujnu|ruj, listopadu|lis, studenog|studenome|studenomu|stu, prosincu|pro
                 """,
+            Seasons = "proljeću|na proljeće, ljetu|ljeti, ujesen, zimi|zimu",
+            Ordinals = """
+                prvi|prvo|prvom|prvome|prvog|prvoga|prva|prvoj|prve|prvu,
+                drugi|drugo|drugom|drugome|drugog|drugoga|druga|drugoj|druge|drugu,
+                treći|treće|trećem|trećeg|trećega,
+                četvrti|četvrto|četvrtom|četvrtog|četvrtoga|zadnji|zadnjem|posljednji|posljednjem
+                """,
+            QuarterWords = "tromjesečje|tromjesečja|tromjesečju|kvartal|kvartala|kvartalu",
             Quarters = """
                 I. tromjesečje|prvo tromjesečje|1. kvartal|I. kvartal,
                 II. tromjesečje|drugo tromjesečje|2. kvartal|II. kvartal,
                 III. tromjesečje|treće tromjesečje|3. kvartal|III. kvartal,
                 IV. tromjesečje|četvrto tromjesečje|4. kvartal|IV. kvartal
                 """,
+            HalfWords =
+                "polugodište|polugodišta|polugodištu|polovica|polovici|polovice|polovicu|polovina|polovini|polovine",
             Halves = """
                 prvo polugodište|I. polugodište|prva polovica|prva polovina,
                 drugo polugodište|II. polugodište|druga polovica|druga polovina
                 """,
-            Thirds = "početkom, sredinom, krajem",
+            Thirds = "početkom|početku, sredinom|sredini|polovicom, krajem|kraju|potkraj|koncem",
         },
     };
 
@@ -89,6 +107,7 @@ internal static class Croatian
         Thousands = "tisuca tisuce tisucu tis",
         Millions = "milijun milijuna milijuni mil",
         Billions = "milijarda milijarde milijardi mlrd",
+        BehindHour = "sati|sata|sat",
         Cardinals =
             "jedan|jedna|jedno|jednog|jednoga|jednom|jednome|jednu|jedne|jednoj, dva|dvije|dvaju|dvama|dvjema|dvoje, tri|triju|trima|troje, četiri|četiriju|četirima|četvero|četvoro, pet|petero, šest|šestero, sedam|sedmero, osam|osmero, devet|devetero, deset|desetero, jedanaest|jedanaestero, dvanaest|dvanaestero",
         Teens =
@@ -181,7 +200,7 @@ internal static class Croatian
             [Term.Registration] =
                 "prijava|prijave|prijavi|prijavu|registracija|registracije|registraciji|registraciju|prijavnica|prijavnice|prijavnici|prijavnicu|prijavn* obraz*|prijavite se|registrirajte se|prijaviti se|registrirati",
             [Term.Date] =
-                "datum|datuma|datumu|datumom|datumi|datume|termin|termina|terminu|terminom|termini|termine|točan datum|točn* datum*|dan održavanja|kada|vrijeme",
+                "datum|datuma|datumu|datumom|datumi|datume|termin|termina|terminu|terminom|termini|termine|točan datum|točn* datum*|dan održavanja|vrijeme održavanja|vrijeme",
             [Term.Invited] =
                 "pozvan|pozvana|pozvano|pozvani|pozvane|poziva|pozivamo|pozivaju|dobrodoš*|pozivnic*|namijenjen* svim*|otvoren* za|otvoren* svim*",
             [Term.Online] =
@@ -204,7 +223,7 @@ internal static class Croatian
             [Term.AtRisk] =
                 "je ugrožen*|su ugrožen*|bio ugrožen*|bila ugrožen*|bilo ugrožen*|bili ugrožen*|u opasnosti|pod znakom pitanja|može ugroziti|ugrožava provedbu",
             [Term.Completed] =
-                "završen|završena|završeno|završeni|završene|završio|završila|završilo|završili|završile|dovršen|dovršena|dovršeno|dovršeni|dovršene|okončan|okončana|okončano|okončani|okončane|ostvaren|ostvarena|ostvareno|ostvareni|ostvarene|postignut|postignuta|postignuto|postignuti|postignute|ispunjen|ispunjena|ispunjeno|ispunjeni|ispunjene|zaključen|zaključena|zaključeno|zaključeni|zaključene|gotov|gotova|gotovo|gotovi|gotove",
+                "završen|završena|završeno|završeni|završene|završio|završila|završilo|završili|završile|dovršen|dovršena|dovršeno|dovršeni|dovršene|okončan|okončana|okončano|okončani|okončane|ostvaren|ostvarena|ostvareno|ostvareni|ostvarene|postignut|postignuta|postignuto|postignuti|postignute|ispunjen|ispunjena|ispunjeno|ispunjeni|ispunjene|zaključen|zaključena|zaključeno|zaključeni|zaključene|gotov|gotova|gotovi|gotove",
             [Term.Financed] =
                 "financiran|financirana|financirano|financirani|financirane|financiranog|financiranoga|financiranom|financiranoj|financiranu|financiranim|financiranih|financira|financiraju|financirao|financirala|financiralo|financirali",
             [Term.CoFinanced] =
@@ -245,9 +264,9 @@ internal static class Croatian
                 "nekoliko|neki|neke|nekih|nekim|nekolicina|nekolicine|nekolicini|nekolicinu|nekolicinom|pojedini|pojedine",
             [Term.Few] = "samo nekoliko|tek nekoliko|šačica|malobrojn*|malo njih|mali broj|mali dio|malo",
             [Term.Half] = "polovica|polovice|polovici|polovicu|polovicom|polovina|polovine|polovini|polovinu|polovinom",
-            [Term.Third] = "trećina|trećine|trećini|trećinu|trećinom",
-            [Term.Quarter] = "četvrtina|četvrtine|četvrtini|četvrtinu|četvrtinom",
-            [Term.Almost] = "gotovo|skoro|zamalo",
+            [Term.Third] = "trećina|trećine|trećini|trećinu|trećinom|trećinama",
+            [Term.Quarter] = "četvrtina|četvrtine|četvrtini|četvrtinu|četvrtinom|četvrtinama",
+            [Term.Almost] = "gotovo|skoro|zamalo|malone|praktički",
             [Term.Both] = "oba|obje|obaju|objema|obama|oboje|obiju|obojica",
             [Term.None] = "nijed*|nitko|nikoga|nikome|niti jed*|nikakv*",
             [Term.Each] = "svaki|svaka|svako|svake|svakog|svakoga|svakom|svakome|svakoj|svaku|svakim|svakih|svatko",

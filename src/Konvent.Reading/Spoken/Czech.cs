@@ -39,29 +39,49 @@ internal static class Czech
         Months = "{m}–{o}[ {y}]",
         Heard = new()
         {
-            From = "od|počínaje",
-            Until = "do|až do",
+            From = "od|počínaje|počínaje dnem|ode dne",
+            Until = "do|až do|do dne",
+            By = "nejpozději|nejpozději do|nejpozději dne|před|nejdéle do|do nejpozději",
             To = "až",
             Between = "mezi",
             ThisYear = "letos|letošního roku|tohoto roku|t r",
+            NextYear = "příštího roku|příštím roce|příští rok",
+            LastYear = "loni|loňského roku|minulého roku|loňském roce|minulém roce",
+            ThisMonth = "t m|tohoto měsíce",
+            Next = "příští|příštím",
+            Last = "minulý|minulém|loňském",
             And = "a|i",
             Around = "kolem|okolo|asi|přibližně",
-            Noise = "r|rok|roku|roce|dny",
-            Before = "v|ve|na|dne",
+            Noise = "r|rok|roku|roce|dny|letech|měsíc|měsíce|měsíci|dnech|dní|dnem",
+            Before = "v|ve|na|dne|během",
+            Weekdays =
+                "pondělí|úterý|středa|středu|středy|čtvrtek|čtvrtka|pátek|pátku|sobota|sobotu|soboty|neděle|neděli",
+            Hours = "hod|hodin|hodiny|hodinách|hodině|h",
+            Streets = "ul|ulice|ulici|nám|náměstí|třída|tř|nábřeží|most",
+            AlsoOthers = "léta|září",
             Months = """
                 lednu|led, únoru|úno, březnu|bře, dubnu|dub, květnu|kvě, červnu|čvn, červenci|čvc, srpnu|srp, zář,
                 říjnu|říj, lis, prosinci|pro
                 """,
-            Seasons = "na jaře, v létě|létě, na podzim, v zimě|zimě",
+            Seasons = "na jaře|jaře|jarem, v létě|létě|létem, na podzim|podzimem, v zimě|zimě|zimou",
+            Ordinals = """
+                první|prvního|prvním|prvé, druhý|druhá|druhé|druhého|druhém|druhou, třetí|třetího|třetím,
+                čtvrtý|čtvrté|čtvrtého|čtvrtém|poslední|posledním
+                """,
+            QuarterWords = "čtvrtletí|kvartál|kvartálu|kvartále",
             Quarters = """
                 první čtvrtletí|I. čtvrtletí|1. kvartál, druhé čtvrtletí|II. čtvrtletí|2. kvartál,
                 třetí čtvrtletí|III. čtvrtletí|3. kvartál, čtvrté čtvrtletí|IV. čtvrtletí|4. kvartál
                 """,
+            HalfWords = "pololetí|polovina|polovině|poloviny|polovinu",
             Halves = """
                 první pololetí|I. pololetí|první polovina|1. polovina,
                 druhé pololetí|II. pololetí|druhá polovina|2. polovina
                 """,
-            Thirds = "počátek|na začátku|začátkem, v polovině|polovině, koncem|na konci",
+            Thirds = """
+                počátek|počátku|na začátku|začátkem|počátkem|na počátku, v polovině|polovině|uprostřed,
+                koncem|na konci|konci|závěrem|v závěru|závěru
+                """,
         },
     };
 
@@ -79,6 +99,7 @@ internal static class Czech
         Thousands = "tisic tisice tis",
         Millions = "milion miliony milionu mil mio",
         Billions = "miliarda miliardy miliard mld",
+        BehindHour = "hod|hodin|hodiny|hodině",
         Cardinals =
             "jeden|jedna|jedno|jednoho|jednomu|jednom|jedním|jedné|jednu, dva|dvě|dvou|dvěma|dvoje, tři|třem|třemi|třech, čtyři|čtyř|čtyřem|čtyřech|čtyřmi, pět|pěti, šest|šesti, sedm|sedmi, osm|osmi, devět|devíti, deset|deseti, jedenáct|jedenácti, dvanáct|dvanácti",
         Teens =
@@ -234,9 +255,9 @@ internal static class Czech
                 "několik|několika|celá řada|celou řadu|celé řady|některé|někteří|některá|některých|některým|některými|vícero|pár",
             [Term.Few] = "málo|jen několik|pouze několik|několik málo|hrstka|hrstku|nemnoho|jen málo|malá část|jen pár",
             [Term.Half] = "polovina|poloviny|polovinu|polovině|polovinou|půlka|půlku",
-            [Term.Third] = "třetina|třetiny|třetině|třetinu|třetinou|třetin|třetinami",
-            [Term.Quarter] = "čtvrtina|čtvrtiny|čtvrtině|čtvrtinu|čtvrtinou|čtvrtin|čtvrtinami",
-            [Term.Almost] = "téměř|necelá|necelé|necelou|skoro|takřka|málem",
+            [Term.Third] = "třetina|třetiny|třetině|třetinu|třetinou|třetin|třetinami|třetinám",
+            [Term.Quarter] = "čtvrtina|čtvrtiny|čtvrtině|čtvrtinu|čtvrtinou|čtvrtin|čtvrtinami|čtvrtinám",
+            [Term.Almost] = "téměř|necelá|necelé|necelou|skoro|takřka|málem|bezmála|prakticky",
             [Term.Both] = "oba|obě|obou|oběma|obojí",
             [Term.None] =
                 "žádný|žádná|žádné|žádného|žádnému|žádném|žádnou|žádným|žádných|žádnými|nikdo|nikoho|ani jeden|ani jedna|ani jedno",

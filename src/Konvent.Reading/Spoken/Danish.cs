@@ -25,19 +25,35 @@ internal static class Danish
         Months = "{m}–{o}[ {y}]",
         Heard = new()
         {
-            From = "fra|fra og med|siden|fra den",
-            Until = "til og med|indtil|til|frem til|til den|indtil den|til og med den",
+            From = "fra|fra og med|siden|fra den|fra og med den|fra d|siden den|pr|med virkning fra",
+            Until = "til og med|indtil|til|frem til|til den|indtil den|til og med den|frem til den|til d|t o m",
+            By =
+                "senest|senest den|senest d|inden|inden den|inden d|ikke senere end|før|før den|allersenest|senest inden",
             Between = "mellem",
             ThisYear = "i år|dette år|indeværende år",
+            NextYear = "næste år|til næste år",
+            LastYear = "sidste år",
+            ThisMonth = "denne måned|d m",
+            Next = "næste|kommende",
+            Last = "sidste",
             And = "og",
             Around = "omkring|cirka|ca|omkring den",
-            Noise = "den|af|år|året|d",
-            Before = "i",
+            Noise = "den|af|år|året|d|måned|måneden|dagene|de",
+            Before = "i|på|under|om",
+            Weekdays = "mandag|tirsdag|onsdag|torsdag|fredag|lørdag|søndag|man|tirs|ons|tors|fre|lør|søn",
+            Hours = "kl|klokken",
+            Streets = "vej|gade|plads",
             Months = "jan, feb, mar, apr, , jun, jul, aug, sep|sept, okt, nov, dec",
-            Seasons = "forår, sommer, efterår, vinter",
+            Seasons = "forår|foråret i, sommer|sommeren i, efterår|efteråret i, vinter|vinteren i",
+            Ordinals = "første|1, andet|anden|2, tredje|3, fjerde|4|sidste",
+            QuarterWords = "kvartal|kvartal af|kvartal i",
             Quarters = "første kvartal, andet kvartal, tredje kvartal, fjerde kvartal",
+            HalfWords = "halvår|halvår af|halvdel|halvdel af",
             Halves = "første halvår|første halvdel af, andet halvår|anden halvdel af",
-            Thirds = "begyndelsen|starten af|primo, midten|medio, slutningen|ultimo",
+            Thirds = """
+                begyndelsen|starten af|primo|start|i begyndelsen af|i starten af|tidligt i, midten|medio|i midten af,
+                slutningen|ultimo|i slutningen af|udgangen af|ved udgangen af|sent i
+                """,
         },
     };
 
@@ -55,6 +71,7 @@ internal static class Danish
         Thousands = "tusind tusinde",
         Millions = "million millioner mio mill",
         Billions = "milliard milliarder mia mrd",
+        BeforeHour = "kl|klokken",
         Cardinals = "en|et|én|ét|ene, to, tre, fire, fem, seks, syv, otte, ni, ti, elleve, tolv",
         Teens = "tretten, fjorten, femten, seksten, sytten, atten, nitten",
         Tens =

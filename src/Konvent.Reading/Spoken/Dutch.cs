@@ -36,24 +36,42 @@ internal static class Dutch
         Range = "{a} - {b}",
         Heard = new()
         {
-            From = "vanaf|sinds|met ingang van",
-            Until = "tot en met|t m|tot",
+            From = "vanaf|sinds|met ingang van|vanaf de|sedert",
+            Until = "tot en met|t/m|t m|t.e.m|tem|tot|tot aan",
+            By =
+                "uiterlijk|uiterlijk op|uiterlijk tot|ten laatste|ten laatste op|niet later dan|tot uiterlijk|tot uiterlijk op|voor het einde van",
             Between = "tussen",
             ThisYear = "dit jaar|van dit jaar",
+            NextYear = "volgend jaar|van volgend jaar",
+            LastYear = "vorig jaar|van vorig jaar|afgelopen jaar",
+            ThisMonth = "dezer|van deze maand",
+            Next = "volgende|komende|aanstaande",
+            Last = "vorige|afgelopen",
             And = "en",
             Around = "rond|omstreeks|circa|ca|ongeveer",
-            Noise = "de|het|van|jaar|e|der",
-            Before = "in|op",
+            Noise = "de|het|van|jaar|e|der|maand|maanden|jaren|dagen|ste",
+            Before = "in|op|tijdens|gedurende|per",
+            Weekdays = "maandag|dinsdag|woensdag|donderdag|vrijdag|zaterdag|zondag|ma|di|wo|do|vr|za|zo",
+            Hours = "uur|u|om|h",
+            Streets = "straat|plein|laan",
             Months = "jan, feb, mrt, apr, , jun, jul, aug, sep|sept, okt, nov, dec",
-            Seasons = "voorjaar|lente|voorjaar van, zomer, najaar|herfst, winter",
+            Seasons = """
+                voorjaar|lente|voorjaar van|lente van, zomer|zomer van, najaar|herfst|najaar van|herfst van,
+                winter|winter van
+                """,
+            Ordinals = "eerste|1e|1ste, tweede|2e|2de, derde|3e|3de, vierde|4e|4de|laatste",
+            QuarterWords = "kwartaal|kwartaal van|trimester|trimester van",
             Quarters = """
                 eerste kwartaal|1e kwartaal|K1, tweede kwartaal|2e kwartaal|K2, derde kwartaal|3e kwartaal|K3,
                 vierde kwartaal|4e kwartaal|K4
                 """,
+            HalfWords = "helft|helft van|halfjaar|halfjaar van|jaarhelft|jaarhelft van|semester|semester van",
             Halves = """
                 eerste helft|1e helft|eerste halfjaar|1e halfjaar, tweede helft|2e helft|tweede halfjaar|2e halfjaar
                 """,
-            Thirds = "begin van, medio|midden van, einde|eind van",
+            Thirds = """
+                begin van|het begin van, medio|midden van|halverwege, einde|eind van|einde van|het einde van
+                """,
         },
     };
 
@@ -73,6 +91,7 @@ internal static class Dutch
         Thousands = "duizend",
         Millions = "miljoen mln mio",
         Billions = "miljard mld",
+        BehindHour = "uur",
         Cardinals =
             "een|één|eentje, twee|tweetal, drie|drietal, vier|viertal, vijf|vijftal, zes|zestal, zeven, acht, negen, tien|tiental, elf, twaalf",
         Teens =

@@ -31,25 +31,46 @@ internal static class English
         Range = "{a} - {b}",
         Heard = new()
         {
-            From = "from|since|starting|as of|as from|from the|since the",
-            Until = "until|till|up to|by|until the|till the",
+            From =
+                "from|since|starting|as of|as from|from the|since the|starting on|starting from|beginning on|with effect from|onwards",
+            Until = "until|till|up to|until the|till the|up to and including|until and including|through to",
+            By =
+                "by|by the|no later than|not later than|before|before the|on or before|prior to|at the latest by|at the latest on|by no later than",
+            Behind = "onwards",
             To = "to|through|to the",
             Between = "between",
             ThisYear = "this year|of this year",
+            NextYear = "next year|of next year",
+            LastYear = "last year|of last year",
+            ThisMonth = "of this month|this month",
+            Next = "next|coming",
+            Last = "last|past",
             And = "and|&",
             Around = "around|about|approximately|approx|circa|ca|c",
-            Noise = "of|the|st|nd|rd|th",
-            Before = "in|on",
+            Noise = "of|the|st|nd|rd|th|year|month of|months of|month",
+            Before = "in|on|during|within|throughout",
+            Weekdays =
+                "Monday|Tuesday|Wednesday|Thursday|Friday|Saturday|Sunday|Mon|Tue|Tues|Wed|Thu|Thur|Thurs|Fri|Sat|Sun",
+            Hours = "at|am|pm|hrs|hours|h|o’clock|noon|midnight",
+            Streets = "street|road|square|avenue|boulevard|lane",
+            MonthFirst = true,
             Months = "jan, feb, mar, apr, , jun, jul, aug, sep|sept, oct, nov, dec",
-            Seasons = ", , fall, ",
+            Seasons = ", , fall,",
+            Ordinals = "first|1st, second|2nd, third|3rd, fourth|4th|last|final",
+            QuarterWords = "quarter|quarter of",
             Quarters = """
                 first quarter|1st quarter|1 quarter|quarter 1, second quarter|2nd quarter|2 quarter|quarter 2,
                 third quarter|3rd quarter|3 quarter|quarter 3, fourth quarter|4th quarter|4 quarter|quarter 4
                 """,
+            HalfWords = "half|half of|half-year|semester|semester of",
             Halves = """
                 first half|1st half|first semester|1st semester, second half|2nd half|second semester|2nd semester
                 """,
-            Thirds = "beginning|start|start of|early, middle|mid|mid-, end|late",
+            NumberBehind = true,
+            Thirds = """
+                beginning|start|start of|early|early in|the start of|at the start of|at the beginning of,
+                middle|mid|mid-|in the middle of, end|late|late in|the end of|at the end of|year-end
+                """,
         },
     };
 
@@ -69,6 +90,7 @@ internal static class English
         Thousands = "thousand k",
         Millions = "million millions m mn mln",
         Billions = "billion billions bn",
+        BehindHour = "o'clock",
         Cardinals = "one|a single, two|a pair of, three, four, five, six, seven, eight, nine, ten, eleven, twelve",
         Teens = "thirteen, fourteen, fifteen, sixteen, seventeen, eighteen, nineteen",
         Tens = "twenty, thirty, forty, fifty, sixty, seventy, eighty, ninety, hundred",

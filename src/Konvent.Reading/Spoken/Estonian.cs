@@ -29,31 +29,60 @@ internal static class Estonian
         {
             From = "alates",
             Until = "kuni",
-            Between = "vahel",
+            By = "hiljemalt|enne|hiljemalt kuni",
+            Behind = "vahel",
+            Between = "vahel|vahemikus|ajavahemikus",
             ThisYear = "sel aastal|selle aasta|käesoleva aasta",
-            And = "ja",
+            NextYear = "järgmisel aastal|järgmise aasta|tuleval aastal|tuleva aasta",
+            LastYear = "eelmisel aastal|eelmise aasta|möödunud aasta|möödunud aastal|mullu",
+            And = "ja|ning",
             Around = "umbes|u",
-            Noise = "a|aasta|aastal",
+            Noise = "a|aasta|aastal|aastaks|aastat|kuu|kuus|kuul|kp",
+            Weekdays =
+                "esmaspäev|esmaspäeval|esmaspäevast|esmaspäevani|esmaspäeva|teisipäev|teisipäeval|teisipäevast|teisipäevani|teisipäeva|kolmapäev|kolmapäeval|kolmapäevast|kolmapäevani|kolmapäeva|neljapäev|neljapäeval|neljapäevast|neljapäevani|neljapäeva|laupäev|laupäeval|laupäevast|laupäevani|laupäeva|pühapäev|pühapäeval|pühapäevast|pühapäevani|pühapäeva|reede|reedel|reedest|reedeni",
+            Hours = "kell|kl",
+            AlsoOthers = "mail|mais|maist",
             Months = """
-                jaan|jaanuari|jaanuaris|jaanuaril|jaanuarist|jaanuarini,
-                veebr|veebruari|veebruaris|veebruaril|veebruarist|veebruarini,
-                märtsi|märtsis|märtsil|märtsist|märtsini,
-                apr|aprilli|aprillis|aprillil|aprillist|aprillini,
-                mai|mais|mail|maist|maini,
-                juuni|juunis|juunil|juunist|juunini,
-                juuli|juulis|juulil|juulist|juulini,
-                aug|augusti|augustis|augustil|augustist|augustini,
-                sept|sep|septembri|septembris|septembril|septembrist|septembrini,
-                okt|oktoobri|oktoobris|oktoobril|oktoobrist|oktoobrini,
-                nov|novembri|novembris|novembril|novembrist|novembrini,
-                dets|detsembri|detsembris|detsembril|detsembrist|detsembrini
+                jaan|jaanuari|jaanuaris|jaanuaril|jaanuariks|jaanuarikuu|jaanuarikuus,
+                veebr|veebruari|veebruaris|veebruaril|veebruariks|veebruarikuu|veebruarikuus,
+                mär|märts|märtsi|märtsis|märtsil|märtsiks|märtsikuu|märtsikuus,
+                apr|aprilli|aprillis|aprillil|aprilliks|aprillikuu|aprillikuus, mai|mais|mail|maiks|maikuu|maikuus,
+                juuni|juunis|juunil|juuniks|juunikuu|juunikuus, juuli|juulis|juulil|juuliks|juulikuu|juulikuus,
+                aug|augusti|augustis|augustil|augustiks|augustikuu|augustikuus,
+                sept|sep|septembri|septembris|septembril|septembriks|septembrikuu|septembrikuus,
+                okt|oktoobri|oktoobris|oktoobril|oktoobriks|oktoobrikuu|oktoobrikuus,
+                nov|novembri|novembris|novembril|novembriks|novembrikuu|novembrikuus,
+                dets|detsembri|detsembris|detsembril|detsembriks|detsembrikuu|detsembrikuus
                 """,
+            MonthsFrom = """
+                jaanuarist, veebruarist, märtsist, aprillist, maist, juunist, juulist, augustist, septembrist,
+                oktoobrist, novembrist, detsembrist
+                """,
+            MonthsUntil = """
+                jaanuarini, veebruarini, märtsini, aprillini, maini, juunini, juulini, augustini, septembrini,
+                oktoobrini, novembrini, detsembrini
+                """,
+            Seasons = """
+                kevade|kevadel|kevadeks|kevadest, suve|suvel|suveks|suvest, sügise|sügisel|sügiseks|sügisest,
+                talve|talvel|talveks
+                """,
+            Ordinals = """
+                esimene|esimese|esimesel|esimeses|esimest, teine|teise|teisel|teises|teist,
+                kolmas|kolmanda|kolmandal|kolmandas, neljas|neljanda|neljandal|neljandas|viimases|viimasel
+                """,
+            QuarterWords = "kvartal|kvartali|kvartalil|kvartalis|kvartalist|kvartaliks|kv",
             Quarters = """
                 1. kvartal|esimene kvartal, 2. kvartal|teine kvartal, 3. kvartal|kolmas kvartal,
                 4. kvartal|neljas kvartal
                 """,
+            HalfWords = "poolaasta|poolaastal|poolaastat|poolaastaks|poolaastast|pool|poole|poolel|pooles",
             Halves = "1. poolaasta|esimene poolaasta|esimene pool, 2. poolaasta|teine poolaasta|teine pool",
-            Thirds = "alguses, keskel, lõpus",
+            Thirds = """
+                alguses|algul|alguseks|algust|alguse, keskel|keskpaigas|keskpaiku|keskpaigaks,
+                lõpus|lõpul|lõpuks|lõppu|lõpu
+                """,
+            ThirdsFrom = "algusest, keskelt, lõpust",
+            ThirdsUntil = "alguseni, keskpaigani, lõpuni",
         },
     };
 
@@ -73,6 +102,7 @@ internal static class Estonian
         Thousands = "tuhat tuhande",
         Millions = "miljon miljonit miljoni mln",
         Billions = "miljard miljardit mld",
+        BeforeHour = "kell|kl",
         Cardinals =
             "üks|ühe|üht|ühte|ühes|ühel|ühele|ühest|ühelt|ühega, kaks|kahe|kaht|kahte|kahes|kahel|kahele|kahest|kahega, kolm|kolme|kolmes|kolmel|kolmele|kolmest|kolmega, neli|nelja|neljal|neljale|neljast|neljaga, viis|viie|viit|viiel|viiele|viiest|viiega, kuus|kuue|kuut|kuuel|kuuele|kuuest|kuuega, seitse|seitsme|seitset|seitsmel|seitsmele|seitsmega, kaheksa|kaheksat|kaheksal|kaheksale|kaheksaga, üheksa|üheksat|üheksal|üheksale|üheksaga, kümme|kümne|kümmet|kümnel|kümnele|kümnega, üksteist|üheteist|üheteistkümne, kaksteist|kaheteist|kaheteistkümne",
         Teens =
@@ -97,7 +127,7 @@ internal static class Estonian
             [Term.NationalShare] =
                 "riiklik* kaasfinantseering*|riiklik* kaasrahastus*|riiklik* rahastus*|riiklik* toetus*|siseriiklik* kaasfinantseering*|siseriiklik* kaasrahastus*|riigieelarve*|omafinantseering*|omaosalus*|omapanus*|partnerite panus*|partnerite omafinantseering*",
             [Term.Duration] =
-                "kestus*|kestab|kestis|kestavad|kestma|elluviimise aeg|elluviimise aja|elluviimise periood*|elluviimise kestus*|elluviimise ajavahemik*|rakendamise aeg|rakendamise aja|rakendamise periood*|rakendamise kestus*|rakendamise ajavahemik*|projekti aeg|projekti aja|projekti periood*|projekti kestus*|projekti ajavahemik*|tegevuste aeg|tegevuste aja|tegevuste periood*|tegevuste kestus*|tegevuste ajavahemik*|projektiperiood*|rakendusperiood*|viiakse ellu|abikõlblikkuse periood*",
+                "kestus*|kestab|kestis|kestavad|kestma|elluviimise aeg|elluviimise aja|elluviimise periood*|elluviimise kestus*|elluviimise ajavahemik*|rakendamise aeg|rakendamise aja|rakendamise periood*|rakendamise kestus*|rakendamise ajavahemik*|projekti aeg|projekti aja|projekti periood*|projekti kestus*|projekti ajavahemik*|tegevuste aeg|tegevuste aja|tegevuste periood*|tegevuste kestus*|tegevuste ajavahemik*|projektiperiood*|rakendusperiood*|viiakse ellu alates|viiakse ellu perioodil|viiakse ellu ajavahemikul|abikõlblikkuse periood*",
             [Term.Phase] = "etapp|etapi*|etappi|etappide|*etapp|faas|faasi|faasis|faasil|faasid|faaside|faasist",
             [Term.Started] =
                 "algab|algas|algavad|algasid|alganud|algatati|algatas|käivitati|käivitus|käivitub|käivitatakse|käivitas|käivitasid|alustas|alustasid|alustab|alustavad|alustati|alustatakse|alustanud|startis|stardib|sai alguse|saab alguse|sai avapaugu|projekti algus",
@@ -229,9 +259,10 @@ internal static class Estonian
                 "mitu|mitme|mitmed|mitmete|mitmetel|mitmel|mitmes|mitmeid|mõned|mõnede|mõnedel|mõni|mõne|mõnel|mõnda|mõningad",
             [Term.Few] = "vähesed|väheste|vähestel|üksikud|käputäis|vaid mõned|ainult mõned|vähe|väike osa",
             [Term.Half] = "pool neist|pooled|pooltel|pooltele|poolte|pooli|pool partneritest|pool osalejatest|pool",
-            [Term.Third] = "kolmandik|kolmandiku|kolmandikku|kolmandikul|kolmandikule|kolmandikus",
-            [Term.Quarter] = "veerand|veerandi|veerandit|veerandil|kolmveerand|neljandik|neljandiku|neljandikku",
-            [Term.Almost] = "peaaegu|ligi|pea kõik|pea kõigi|peaaegu et",
+            [Term.Third] = "kolmandik|kolmandiku|kolmandikku|kolmandikul|kolmandikule|kolmandikus|kolmandiku*",
+            [Term.Quarter] =
+                "veerand|veerandi|veerandit|veerandil|kolmveerand|neljandik|neljandiku|neljandikku|neljandiku*",
+            [Term.Almost] = "peaaegu|ligi|pea kõik|pea kõigi|peaaegu et|praktiliselt",
             [Term.Both] = "mõlema*|mõlemad|mõlemal",
             [Term.None] = "ükski|ühegi|ühtegi|ühelgi|mitte üks*|mitte keegi|keegi ei",
             [Term.Each] = "iga|igal|igale|igas|igat|igaüks|igaühe|igaühel|igaühele",

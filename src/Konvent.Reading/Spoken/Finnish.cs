@@ -33,23 +33,62 @@ internal static class Finnish
         {
             From = "alkaen|lähtien",
             Until = "asti|saakka|mennessä",
-            Between = "välillä",
+            By = "viimeistään|ennen|viimeistään ennen",
+            Behind = "alkaen|lähtien|asti|saakka|mennessä|välillä|välisenä aikana",
+            Between = "välillä|välisenä aikana",
             ThisYear = "tänä vuonna|tämän vuoden",
-            And = "ja",
+            NextYear = "ensi vuonna|ensi vuoden",
+            LastYear = "viime vuonna|viime vuoden",
+            Next = "ensi",
+            Last = "viime",
+            And = "ja|sekä",
             Around = "noin|n",
-            Noise = "vuosi|vuoden|vuonna",
+            Noise = "vuosi|vuoden|vuonna|vuodesta|vuoteen|päivänä|v",
+            Weekdays =
+                "maanantai|maanantaina|maanantaista|maanantaihin|tiistai|tiistaina|tiistaista|tiistaihin|keskiviikko|keskiviikkona|keskiviikkosta|keskiviikkoon|torstai|torstaina|torstaista|torstaihin|perjantai|perjantaina|perjantaista|perjantaihin|lauantai|lauantaina|lauantaista|lauantaihin|sunnuntai|sunnuntaina|sunnuntaista|sunnuntaihin|ma|ti|ke|to|pe|la|su",
+            Hours = "klo|kello",
             Months = """
-                tammikuussa|tammi, helmikuussa|helmi, maaliskuussa|maalis, huhtikuussa|huhti, toukokuussa|touko,
-                kesäkuussa, heinäkuussa|heinä, elokuussa|elo, syyskuussa|syys, lokakuussa|loka, marraskuussa|marras,
-                joulukuussa|joulu
+                tammikuussa|tammikuun|tammikuulle|tammikuuksi|tammi,
+                helmikuussa|helmikuun|helmikuulle|helmikuuksi|helmi,
+                maaliskuussa|maaliskuun|maaliskuulle|maaliskuuksi|maalis,
+                huhtikuussa|huhtikuun|huhtikuulle|huhtikuuksi|huhti,
+                toukokuussa|toukokuun|toukokuulle|toukokuuksi|touko, kesäkuussa|kesäkuun|kesäkuulle|kesäkuuksi,
+                heinäkuussa|heinäkuun|heinäkuulle|heinäkuuksi|heinä, elokuussa|elokuun|elokuulle|elokuuksi|elo,
+                syyskuussa|syyskuun|syyskuulle|syyskuuksi|syys, lokakuussa|lokakuun|lokakuulle|lokakuuksi|loka,
+                marraskuussa|marraskuun|marraskuulle|marraskuuksi|marras,
+                joulukuussa|joulukuun|joulukuulle|joulukuuksi|joulu
                 """,
-            Seasons = "keväällä, kesällä, syksyllä, talvella",
+            MonthsFrom = """
+                tammikuusta, helmikuusta, maaliskuusta, huhtikuusta, toukokuusta, kesäkuusta, heinäkuusta, elokuusta,
+                syyskuusta, lokakuusta, marraskuusta, joulukuusta
+                """,
+            MonthsUntil = """
+                tammikuuhun, helmikuuhun, maaliskuuhun, huhtikuuhun, toukokuuhun, kesäkuuhun, heinäkuuhun, elokuuhun,
+                syyskuuhun, lokakuuhun, marraskuuhun, joulukuuhun
+                """,
+            Seasons = """
+                keväällä|kevään|keväästä|kevääseen|kevääksi, kesällä|kesän|kesästä|kesään|kesäksi,
+                syksyllä|syksyn|syksystä|syksyyn|syksyksi, talvella|talven|talveen
+                """,
+            Ordinals = """
+                ensimmäinen|ensimmäisen|ensimmäisellä|ensimmäisenä, toinen|toisen|toisella|toisena,
+                kolmas|kolmannen|kolmannella|kolmantena, neljäs|neljännen|neljännellä|viimeinen|viimeisellä
+                """,
+            QuarterWords =
+                "neljännes|neljänneksen|neljänneksellä|vuosineljännes|vuosineljänneksen|vuosineljänneksellä|kvartaali|kvartaalin|kvartaalilla",
             Quarters = """
                 1. neljännes|ensimmäinen neljännes, 2. neljännes|toinen neljännes, 3. neljännes|kolmas neljännes,
                 4. neljännes|neljäs neljännes
                 """,
+            HalfWords =
+                "vuosipuolisko|vuosipuoliskon|vuosipuoliskolla|puolisko|puoliskon|puoliskolla|puolella|puolikas|puolikkaalla|vuosipuolikkaalla",
             Halves = "ensimmäinen vuosipuolisko|alkupuolisko, toinen vuosipuolisko|loppupuolisko",
-            Thirds = "alkuvuosi|alussa, puolivälissä, loppuvuosi|lopussa",
+            Thirds = """
+                alkuvuosi|alussa|alkuvuodesta|alkuvuoden|alkupuolella|alkuun|alun,
+                puolivälissä|puolivälin|puolivälissä vuotta|keskivaiheilla,
+                loppuvuosi|lopussa|loppuvuodesta|loppuvuoden|loppuun|lopulla|loppupuolella|lopun
+                """,
+            ThirdsFrom = "alusta, puolivälistä, lopusta",
         },
     };
 
@@ -69,6 +108,7 @@ internal static class Finnish
         Thousands = "tuhat tuhatta",
         Millions = "miljoona miljoonaa miljoonan milj",
         Billions = "miljardi miljardia mrd",
+        BeforeHour = "klo|kello",
         Cardinals =
             "yksi|yhden|yhtä|yhdelle|yhdellä|yhdestä|yhteen, kaksi|kahden|kahta|kahdessa|kahdella|kahdelle|kahdesta, kolme|kolmen|kolmea|kolmessa|kolmella|kolmelle|kolmesta, neljä|neljän|neljää|neljässä|neljällä|neljälle, viisi|viiden|viittä|viidessä|viidellä|viidelle, kuusi|kuuden|kuutta|kuudessa|kuudella|kuudelle, seitsemän|seitsemää|seitsemässä|seitsemällä|seitsemälle, kahdeksan|kahdeksaa|kahdeksassa|kahdeksalla, yhdeksän|yhdeksää|yhdeksässä|yhdeksällä, kymmenen|kymmentä|kymmenessä|kymmenellä, yksitoista|yhdentoista|yhtätoista, kaksitoista|kahdentoista|kahtatoista",
         Teens =
@@ -92,7 +132,7 @@ internal static class Finnish
             [Term.NationalShare] =
                 "kansalli* rahoitu*|kansalli* osarahoitu*|kansalli* vastinrahoitu*|kansalli* osuu*|vastinrahoitu*|valtion rahoitu*|valtion osuu*|valtion talousarvio*|valtion budjet*|omarahoitu*|oma rahoitus|omavastuuosuu*|kuntarahoitu*|kunta* rahoitu*|kumppan* rahoitusosuu*|kumppan* omarahoitu*",
             [Term.Duration] =
-                "kesto|keston|kestoltaan|kestoaika|kestää|kesti|toteutusaika|toteutusajan|toteutusaikana|toteutusajanjakso|toteutuskau*|hankeaika|hankeajan|hankeaikana|hankekau*|projektiaika|projektikau*|toteutetaan|toteutettiin ajalla",
+                "kesto|keston|kestoltaan|kestoaika|kestää|kesti|toteutusaika|toteutusajan|toteutusaikana|toteutusajanjakso|toteutuskau*|hankeaika|hankeajan|hankeaikana|hankekau*|projektiaika|projektikau*|toteutetaan ajalla|toteutetaan vuosina|toteutetaan aikavälillä|toteutetaan ajanjaksolla|toteutettiin ajalla|toteutettiin vuosina|toteutettiin aikavälillä",
             [Term.Phase] =
                 "*vaihe|*vaiheen|*vaiheessa|*vaihetta|*vaiheet|*vaiheiden|*vaiheeseen|*vaiheesta|*vaiheita|*vaiheella|etappi|etapin",
             [Term.Started] =
@@ -229,8 +269,9 @@ internal static class Finnish
                 "harva|harvat|harvojen|harvoja|harvoissa|vain muutam*|vain harv*|vain osa|kourallinen|pieni osa|vähän",
             [Term.Half] = "puolet",
             [Term.Third] = "kolmasosa*|kolmannes|kolmanneksen|kolmannesta|kolmanneksella",
-            [Term.Quarter] = "neljäsosa*|neljännes|neljänneksen|neljännestä|neljänneksellä",
-            [Term.Almost] = "lähes|melkein|miltei|likimain",
+            [Term.Quarter] =
+                "neljäsosa*|neljännes|neljänneksen|neljännestä|neljänneksellä|kolme neljännestä",
+            [Term.Almost] = "lähes|melkein|miltei|likimain|käytännössä",
             [Term.Both] = "molemm*|molemp*|kumpikin|kummankin",
             [Term.None] =
                 "yksikään|yhdenkään|yhtäkään|ei kukaan|kukaan ei|kukaan|kenenkään|ketään|mikään|minkään|yhdelläkään",

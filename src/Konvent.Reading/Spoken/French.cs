@@ -47,27 +47,47 @@ internal static class French
         FirstDay = "1er",
         Heard = new()
         {
-            From = "à partir de|à partir d|à partir du|à compter de|à compter du|depuis|depuis le|dès",
-            Until = "jusque|jusqu en|jusqu au|jusqu à|jusqu à la|jusqu à l",
-            To = "au|à",
+            From =
+                "à partir de|à partir d|à partir du|à partir de la|à compter de|à compter du|depuis|depuis le|depuis la|dès|dès le|à dater du",
+            Until = "jusque|jusqu en|jusqu au|jusqu à|jusqu à la|jusqu à l|jusqu’à fin",
+            By =
+                "avant|avant le|avant la|avant l|au plus tard|au plus tard le|au plus tard en|au plus tard à la|d’ici|d’ici le|d’ici au|d’ici à|d’ici la",
+            To = "au|à|à la|aux",
             Between = "entre",
             ThisYear = "cette année|de cette année",
+            NextYear = "année prochaine|de l’année prochaine|an prochain|l’an prochain",
+            LastYear = "année dernière|de l’année dernière|an dernier|l’an dernier|l’an passé",
+            ThisMonth = "de ce mois|ce mois-ci",
+            Next = "prochain|prochaine",
+            Last = "dernier|dernière",
             And = "et",
             Around = "vers|environ|autour de|autour du|circa",
-            Noise = "le|la|les|l|de|d|du|des|er|e|re|eme|année|an|l année",
-            Before = "en",
+            Noise =
+                "le|la|les|l|de|d|du|des|er|e|re|eme|année|an|l année|ème|nd|nde|mois|mois de|jour|jours|années|journée|journées",
+            Before = "en|durant|pendant|courant|au cours de|au cours du|dans",
+            Weekdays = "lundi|mardi|mercredi|jeudi|vendredi|samedi|dimanche|lun|mer|jeu|ven|sam|dim",
+            Hours = "h|heures|heure",
+            Streets = "rue|avenue|boulevard|bd|place|quai|allée|square|esplanade",
             Months = "janv, févr|fév, , avr, , , juil, , sept, oct, nov, déc",
+            Ordinals = """
+                premier|première|1er|1re|1ère|1, deuxième|second|seconde|2e|2ème|2nd|2de|2, troisième|3e|3ème|3,
+                quatrième|4e|4ème|4|dernier
+                """,
+            QuarterWords = "trimestre|trimestre de|trimestre de l’année",
             Quarters = """
-                premier trimestre|I trimestre|T1,
-                deuxième trimestre|second trimestre|II trimestre|2ème trimestre|T2,
+                premier trimestre|I trimestre|T1, deuxième trimestre|second trimestre|II trimestre|2ème trimestre|T2,
                 troisième trimestre|III trimestre|3ème trimestre|T3,
                 quatrième trimestre|IV trimestre|4ème trimestre|T4
                 """,
+            HalfWords = "semestre|semestre de|moitié|moitié de|moitié de l’année",
             Halves = """
                 premier semestre|première moitié|S1,
                 second semestre|deuxième semestre|2ème semestre|seconde moitié|deuxième moitié|S2
                 """,
-            Thirds = "début, milieu, fin",
+            Thirds = """
+                début|au début de|début de l’année, milieu|au milieu de|mi,
+                fin|à la fin de|fin de|fin de l’année|fin d’année
+                """,
         },
     };
 
@@ -87,6 +107,7 @@ internal static class French
         Thousands = "mille milliers",
         Millions = "million millions m mio",
         Billions = "milliard milliards md mrd",
+        BehindHour = "heures|heure",
         Cardinals = "un|une, deux, trois, quatre, cinq, six, sept, huit, neuf, dix, onze, douze",
         Teens = "treize, quatorze, quinze|quinzaine, seize, dix-sept, dix-huit, dix-neuf",
         Tens =

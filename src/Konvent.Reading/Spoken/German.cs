@@ -31,27 +31,47 @@ internal static class German
         Months = "{m}–{o}[ {y}]",
         Heard = new()
         {
-            From = "ab|ab dem|seit|seit dem|beginnend",
-            Until = "bis|bis zum|bis einschließlich",
+            From = "ab|ab dem|seit|seit dem|beginnend|beginnend mit|mit Wirkung vom",
+            Until = "bis|bis zum|bis einschließlich|bis einschließlich zum|bis inklusive",
+            By =
+                "spätestens|spätestens am|spätestens bis|spätestens bis zum|bis spätestens|bis spätestens zum|bis spätestens am|vor dem|noch vor dem|bis längstens|längstens bis",
             Between = "zwischen|zwischen dem",
             ThisYear = "dieses Jahres|dieses Jahr|d J|heuer",
-            And = "und|u|&",
+            NextYear = "nächsten Jahres|kommenden Jahres|nächstes Jahr|kommendes Jahr|nächsten Jahr|kommenden Jahr",
+            LastYear =
+                "letzten Jahres|vergangenen Jahres|vorigen Jahres|letztes Jahr|vergangenes Jahr|letzten Jahr|vergangenen Jahr",
+            ThisMonth = "d M|dieses Monats",
+            Next = "nächsten|kommenden|nächster|kommender",
+            Last = "letzten|vergangenen|vorigen|letzter|vergangener",
+            And = "und|u|&|sowie",
             Around = "ca|circa|etwa|um|um den|ungefähr|gegen",
-            Noise = "von|der|den|dem|des|jahr|jahres|jahre",
-            Before = "im|in|am|vom",
+            Noise = "von|der|den|dem|des|jahr|jahres|jahre|jahren|Monat|Monate|Monats|zum",
+            Before = "im|in|am|vom|während|innerhalb",
+            Weekdays = "Montag|Dienstag|Mittwoch|Donnerstag|Freitag|Samstag|Sonnabend|Sonntag|Mo|Di|Mi|Do|Fr|Sa|So",
+            Hours = "Uhr|um|h",
+            Streets = "Straße|Platz|Allee|Ring|Weg|Ufer|Str|Brücke",
             Months = "Jan|Jänner|Jän, Feb|Feber, Mär|Mrz, Apr, , Jun, Jul, Aug, Sep|Sept, Okt, Nov, Dez",
             Seasons = "Frühjahr|Frühjahrs|Frühlings, Sommers, Herbstes|Herbsts, Winters",
+            Ordinals = """
+                erste|ersten|erster|erstes, zweite|zweiten|zweiter|zweites, dritte|dritten|dritter|drittes,
+                vierte|vierten|vierter|viertes|letzte|letzten|letztes
+                """,
+            QuarterWords = "Quartal|Quartals|Vierteljahr|Vierteljahres|Jahresviertel",
             Quarters = """
                 I. Quartal|erstes Quartal|ersten Quartal|erste Quartal,
                 II. Quartal|zweites Quartal|zweiten Quartal|zweite Quartal,
                 III. Quartal|drittes Quartal|dritten Quartal|dritte Quartal,
                 IV. Quartal|viertes Quartal|vierten Quartal|vierte Quartal
                 """,
+            HalfWords = "Halbjahr|Halbjahres|Halbjahrs|Jahreshälfte|Hälfte|Hälfte des Jahres",
             Halves = """
                 I. Halbjahr|erstes Halbjahr|ersten Halbjahr|erste Halbjahr|erste Hälfte|1. Hälfte|ersten Hälfte|erste Jahreshälfte,
                 II. Halbjahr|zweites Halbjahr|zweiten Halbjahr|zweite Halbjahr|zweite Hälfte|2. Hälfte|zweiten Hälfte|zweite Jahreshälfte
                 """,
-            Thirds = "Beginn|zu Beginn, , ",
+            Thirds = """
+                Beginn|zu Beginn|zu Beginn des|Anfang des|Beginn des|Jahresbeginn|Jahresanfang,
+                Mitte des|Jahresmitte, Ende des|gegen Ende|gegen Ende des|zum Ende|Jahresende
+                """,
         },
     };
 
@@ -71,6 +91,7 @@ internal static class German
         Thousands = "tausend tsd",
         Millions = "million millionen mio mill",
         Billions = "milliarde milliarden mrd",
+        BehindHour = "uhr",
         Cardinals =
             "ein|eine|einen|einem|einer|eines|eins, zwei|zweier|zweien, drei|dreier|dreien, vier|vieren, fünf, sechs, sieben, acht, neun, zehn, elf, zwölf",
         Teens = "dreizehn, vierzehn, fünfzehn, sechzehn, siebzehn, achtzehn, neunzehn",

@@ -30,34 +30,67 @@ internal static class Hungarian
         Months = "[{y}. ]{m}–{o}",
         Heard = new()
         {
-            From = "től|tól|jétől|jától|étől|ától",
-            Until = "ig|jéig|jáig|éig|áig",
-            Between = "között",
+            From = "től|tól|jétől|jától|étől|ától|óta",
+            Until = "ig|jéig|jáig|éig|áig|előtt|előttig",
+            By = "legkésőbb",
+            Behind = "től|tól|jétől|jától|étől|ától|óta|ig|jéig|jáig|éig|áig|között|közt|előtt",
+            Between = "között|közt",
             ThisYear = "idén|ez év|ez évben|az idei év",
+            NextYear = "jövőre|jövő évi|jövő év|jövő évben",
+            LastYear = "tavaly|tavalyi|múlt év|múlt évi|múlt évben",
+            ThisMonth = "e hó|f hó|folyó hó",
+            Next = "jövő",
+            Last = "múlt",
             And = "és",
             Around = "kb|körülbelül|körül",
-            Noise = "év|évi|a|az|én|án|jén|ján",
+            Noise = "év|évi|évben|a|az|én|án|jén|ján|e|i|ei|je|ja|jei|jai|ai|hó|hónap|nap|napján|napja|ra|re",
+            Weekdays =
+                "hétfő|hétfőn|kedd|kedden|szerda|szerdán|csütörtök|csütörtökön|péntek|pénteken|szombat|szombaton|vasárnap|hétfőtől|péntekig",
+            Hours = "óra|órakor|órától|óráig|h",
+            Streets = "utca|út|tér|u|körút|híd",
             Months = """
-                jan|januári|januárban,
-                febr|februári|februárban,
-                márc|márciusi|márciusban,
-                ápr|áprilisi|áprilisban,
-                máj|májusi|májusban,
-                jún|júniusi|júniusban,
-                júl|júliusi|júliusban,
-                aug|augusztusi|augusztusban,
-                szept|szeptemberi|szeptemberben,
-                okt|októberi|októberben,
-                nov|novemberi|novemberben,
-                dec|decemberi|decemberben
+                jan|januári|januárban|januárra|januárja|januárjában|januárjára|januárt,
+                febr|feb|februári|februárban|februárra|februárja|februárjában|februárjára|februárt,
+                márc|márciusi|márciusban|márciusra|márciusa|márciusában|márciusára|márciust,
+                ápr|áprilisi|áprilisban|áprilisra|áprilisa|áprilisában|áprilisára|áprilist,
+                máj|májusi|májusban|májusra|májusa|májusában|májusára|májust,
+                jún|júniusi|júniusban|júniusra|júniusa|júniusában|júniusára|júniust,
+                júl|júliusi|júliusban|júliusra|júliusa|júliusában|júliusára|júliust,
+                aug|augusztusi|augusztusban|augusztusra|augusztusa|augusztusában|augusztusára|augusztust,
+                szept|szeptemberi|szeptemberben|szeptemberre|szeptembere|szeptemberében|szeptemberére|szeptembert,
+                okt|októberi|októberben|októberre|októbere|októberében|októberére|októbert,
+                nov|novemberi|novemberben|novemberre|novembere|novemberében|novemberére|novembert,
+                dec|decemberi|decemberben|decemberre|decembere|decemberében|decemberére|decembert
                 """,
-            Seasons = "tavasz, nyár|nyarán, ősz|őszén, tél|telén",
+            MonthsFrom = """
+                januártól|januárjától, februártól|februárjától, márciustól|márciusától, áprilistól|áprilisától,
+                májustól|májusától, júniustól|júniusától, júliustól|júliusától, augusztustól|augusztusától,
+                szeptembertől|szeptemberétől, októbertől|októberétől, novembertől|novemberétől,
+                decembertől|decemberétől
+                """,
+            MonthsUntil = """
+                januárig|januárjáig, februárig|februárjáig, márciusig|márciusáig, áprilisig|áprilisáig,
+                májusig|májusáig, júniusig|júniusáig, júliusig|júliusáig, augusztusig|augusztusáig,
+                szeptemberig|szeptemberéig, októberig|októberéig, novemberig|novemberéig, decemberig|decemberéig
+                """,
+            Seasons = """
+                tavasz|tavaszi|tavaszán|tavasszal|tavaszára, nyár|nyarán|nyári|nyáron|nyarára,
+                ősz|őszén|őszi|ősszel|őszére, tél|telén|téli|télen|telére
+                """,
+            Ordinals = "első, második, harmadik, negyedik|utolsó",
+            QuarterWords = "negyedév|negyedéve|negyedévében|negyedévben|negyedévére|negyedévének|negyedévi",
             Quarters = """
                 1. negyedév|első negyedév, 2. negyedév|második negyedév, 3. negyedév|harmadik negyedév,
                 4. negyedév|negyedik negyedév
                 """,
+            HalfWords = "félév|féléve|félévében|félévben|félévére|félévének|félévi|fele|felében|felére",
             Halves = "1. félév|első félév|első fele, 2. félév|második félév|második fele",
-            Thirds = "elején, közepén, végén",
+            Thirds = """
+                elején|elejére|eleji|év elején, közepén|közepére|közepe felé|derekán,
+                végén|végére|vége felé|év végén|végi
+                """,
+            ThirdsFrom = "elejétől, közepétől, végétől",
+            ThirdsUntil = "elejéig, közepéig, végéig",
         },
     };
 
@@ -77,6 +110,7 @@ internal static class Hungarian
         Thousands = "ezer",
         Millions = "millio m",
         Billions = "milliard mrd",
+        BehindHour = "óra|órakor|órától|óráig|órai",
         Cardinals =
             "egy|egyetlen, két|kettő|kettőt, három|hármat, négy|négyet, öt|ötöt, hat|hatot, hét|hetet, nyolc|nyolcat, kilenc|kilencet, tíz|tizet, tizenegy, tizenkét|tizenkettő",
         Teens =

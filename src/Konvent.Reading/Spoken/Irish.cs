@@ -25,16 +25,43 @@ internal static class Irish
         Months = "{m}–{o}[ {y}]",
         Heard = new()
         {
-            From = "ó",
-            Until = "go dtí",
+            From = "ó|ón|ó thús",
+            Until = "go dtí|go dtí an|go ceann",
+            By = "faoi|faoin|roimh|roimh an|tráth nach déanaí ná|tráth nach déanaí ná an|ar a dhéanaí|ar a dhéanaí an",
+            To = "go|go dtí an|agus go dtí",
             Between = "idir",
             ThisYear = "i mbliana|na bliana seo",
+            NextYear = "an bhliain seo chugainn|bliana seo chugainn",
+            LastYear = "anuraidh|an bhliain seo caite",
             And = "agus|is",
             Around = "thart ar|timpeall",
-            Noise = "an|na|de|mí|bliain",
-            Before = "i",
-            Months = "Ean, Feabh, , Aib, Beal, Meith, , Lún, MFómh, DFómh, Samh|Samhna, Noll|Nollag",
+            Noise = "an|na|de|mí|bliain|bhliain|bliana|lá|ú|den|don|san",
+            Before = "i|in|ar|sa|le linn|i rith|i gcaitheamh",
+            Weekdays =
+                "Luan|Máirt|Céadaoin|Déardaoin|Aoine|Satharn|Domhnach|Dé Luain|Dé Máirt|Dé Céadaoin|Dé hAoine|Dé Sathairn|Dé Domhnaigh",
+            Hours = "ag|a chlog",
+            Streets = "sráid|bóthar|cearnóg",
+            Months = """
+                Ean, Feabh|Fheabhra, Mhárta, Aib|Aibreáin|nAibreán, Beal|Bhealtaine|mBealtaine,
+                Meith|Mheitheamh|Meithimh, , Lún, MFómh|Mheán Fómhair|Meán Fhómhair,
+                DFómh|Dheireadh Fómhair|nDeireadh Fómhair|Deireadh Fhómhair, Samh|Samhna|Shamhain|tSamhain,
+                Noll|Nollag
+                """,
+            Seasons = """
+                earraigh|t-earrach|tearrach, samhraidh|samhradh|tsamhradh|tsamhraidh, fhómhar|bhfómhar,
+                gheimhreadh|geimhridh|gheimhridh
+                """,
+            Ordinals = """
+                an chéad|chéad|céad|1ú, an dara|dara|2ú, an tríú|tríú|3ú, an ceathrú|ceathrú|4ú|deireanach
+                """,
+            QuarterWords = "ráithe|ráithe de|ráithe de bhliain",
+            HalfWords = "leath|leath de|leathbhliain|leath de bhliain",
             Halves = "an chéad leath|chéad leath, an dara leath|dara leath",
+            NumberBehind = true,
+            Thirds = """
+                tús|dtús|thús|i dtús|tús na bliana, lár|i lár|lár na bliana,
+                deireadh|dheireadh|ag deireadh|i ndeireadh|ndeireadh|deireadh na bliana
+                """,
         },
     };
 
@@ -52,11 +79,13 @@ internal static class Irish
         Thousands = "mile",
         Millions = "milliun milliuin",
         Billions = "billiun",
+        BehindHour = "chlog",
         Cardinals =
-            "aon|amháin|haon, dhá|beirt|bheirt, trí|triúr|thriúr, ceithre|cheithre|gceithre|ceathrar, cúig|chúig|gcúig|cúigear, sé cinn|seisear, seacht|sheacht|seachtar, ocht|hocht|ochtar, naoi|naonúr, deich|dheich|ndeich|deichniúr, aon cheann déag|haon déag, dhá cheann déag|dó dhéag|dhá dhéag|dáréag",
+            "amháin|haon|aon cheann, dhá|beirt|bheirt, trí|triúr|thriúr, ceithre|cheithre|gceithre|ceathrar, cúig|chúig|gcúig|cúigear, sé cinn|seisear, seacht|sheacht|seachtar, ocht|hocht|ochtar, naoi|naonúr, deich|dheich|ndeich|deichniúr, aon cheann déag|haon déag, dhá cheann déag|dó dhéag|dhá dhéag|dáréag",
         Teens =
             "trí cinn déag|trí déag|trí dhéag, ceithre cinn déag|ceithre déag|ceathair déag, cúig cinn déag|cúig déag, sé cinn déag|sé déag, seacht gcinn déag|seacht déag, ocht gcinn déag|ocht déag, naoi gcinn déag|naoi déag",
-        Tens = "fiche|fichid|scór, tríocha, daichead|dhaichead, caoga|chaoga, seasca, seachtó, ochtó, nócha, céad",
+        Tens =
+            "fiche|fichid|scór|fichead, tríocha, daichead|dhaichead|ceathracha, caoga|chaoga, seasca, seachtó, ochtó, nócha, céad|aon chéad",
         Ordinals =
             "céad|chéad|gcéad, dara|tarna|darna, tríú, ceathrú|cheathrú, cúigiú|chúigiú, séú, seachtú, ochtú|hochtú, naoú, deichiú, aonú|haonú, dóú",
         OrdinalEndings = "ú|adh|iú",
@@ -202,9 +231,9 @@ internal static class Irish
             [Term.Several] = "roinnt|cúpla|éagsúla|éagsúil|líon áirithe",
             [Term.Few] = "dornán|ach cúpla|líon beag|fíorbheagán|cuid bheag|beagán",
             [Term.Half] = "leath|leathchuid|leath na|leath de",
-            [Term.Third] = "trian|an tríú cuid|tríú cuid|dhá thrian",
+            [Term.Third] = "trian|an tríú cuid|tríú cuid|dhá thrian|thrian|dtrian|aon trian",
             [Term.Quarter] = "aon cheathrú|ceathrú cuid|an ceathrú cuid|trí cheathrú",
-            [Term.Almost] = "beagnach|nach mór|geall le",
+            [Term.Almost] = "beagnach|nach mór|geall le|chóir a bheith",
             [Term.Both] = "araon|an dá|an bheirt",
             [Term.None] = "níl aon|ní raibh aon|ceann ar bith|duine ar bith|gan aon",
             [Term.Each] = "gach|gach aon|chuile",

@@ -52,27 +52,46 @@ internal static class Italian
         FirstDay = "1º",
         Heard = new()
         {
-            From = "da|dal|dall|dalla|a partire da|a partire dal|a partire dall|a partire dalla|dal mese di",
-            Until = "fino a|fino ad|fino al|fino all|fino alla|entro|entro il|entro la|entro l",
-            To = "a|ad|al|all|alla",
+            From =
+                "da|dal|dall|dalla|dalle|dai|a partire da|a partire dal|a partire dall|a partire dalla|a decorrere da|a decorrere dal|a decorrere dall|dal mese di|sin dal|fin dal",
+            Until = "fino a|fino ad|fino al|fino all|fino alla|fino alle|sino a|sino al|sino all|sino alla",
+            By =
+                "entro|entro il|entro la|entro l|entro le|entro e non oltre|entro e non oltre il|entro e non oltre l|non oltre|non oltre il|prima del|prima dell|prima di|prima della|al più tardi|al più tardi il|al più tardi entro|entro la fine del mese di",
+            To = "a|ad|al|all|alla|alle",
             Between = "tra|fra",
             ThisYear = "di quest’anno|quest’anno|dell’anno in corso|c a",
+            NextYear = "prossimo anno|del prossimo anno|anno prossimo|dell’anno prossimo",
+            LastYear = "scorso anno|dello scorso anno|anno scorso|dell’anno scorso",
+            ThisMonth = "c m|corrente mese|del corrente mese|di questo mese",
+            Next = "prossimo|prossima",
+            Last = "scorso|scorsa",
             And = "e|ed",
-            Around = """
-                circa|ca|verso|verso il|verso la|verso l|intorno a|intorno ad|intorno al|intorno all|intorno alla
-                """,
-            Noise = "il|lo|la|i|l|di|del|dell|della|o|anno|mese",
-            Before = "in|nel|nell|nella",
+            Around =
+                "circa|ca|verso|verso il|verso la|verso l|intorno a|intorno ad|intorno al|intorno all|intorno alla",
+            Noise = "il|lo|la|i|l|di|del|dell|della|o|anno|mese|mesi|giorno|giorni|i giorni|gli|le|dei|degli|delle",
+            Before = "in|nel|nell|nella|nello|nei|durante|nel corso di|nel mese di",
+            Weekdays = "lunedì|martedì|mercoledì|giovedì|venerdì|sabato|domenica|lun|merc|giov|ven|sab|dom",
+            Hours = "ore|ora|h",
+            Streets = "via|viale|piazza|piazzale|corso|largo|vicolo|ponte",
             Months = "gen, feb, mar, apr, mag, giu, lug, ago, set|sett, ott, nov, dic",
+            Seasons = "primavera, estate, autunno, inverno",
+            Ordinals = """
+                primo|prima|1º|1°|primi, secondo|seconda|2º|secondi, terzo|terza|3º, quarto|quarta|4º|ultimo
+                """,
+            QuarterWords = "trimestre|trimestre del|trimestre dell’anno",
             Quarters = """
                 T1|I trimestre|1 trimestre|1º trimestre, T2|II trimestre|2 trimestre|2º trimestre,
                 T3|III trimestre|3 trimestre|3º trimestre, T4|IV trimestre|4 trimestre|4º trimestre
                 """,
+            HalfWords = "semestre|semestre del|metà|metà del|metà dell’anno",
             Halves = """
                 primo semestre|I semestre|1 semestre|1º semestre,
                 secondo semestre|II semestre|2 semestre|2º semestre
                 """,
-            Thirds = "inizi|principio, , ",
+            Thirds = """
+                inizi|principio|inizio|all’inizio|all’inizio del|agli inizi del|inizio anno,
+                metà|a metà|alla metà|metà anno, fine|alla fine|alla fine del|a fine|fine anno|sul finire del
+                """,
         },
     };
 
@@ -92,6 +111,7 @@ internal static class Italian
         Thousands = "mila",
         Millions = "milione milioni mln mio",
         Billions = "miliardo miliardi mld mrd",
+        BeforeHour = "ore|ora",
         Cardinals = "uno|una|un, due, tre, quattro, cinque, sei, sette, otto, nove, dieci, undici, dodici",
         Teens = "tredici, quattordici, quindici, sedici, diciassette, diciotto, diciannove",
         Tens =

@@ -60,24 +60,39 @@ internal static class Latvian
         Years = "{y}.–{z}. gads",
         Heard = new()
         {
-            From = "no|sākot no|kopš",
-            Until = "līdz",
+            From = "no|sākot no|kopš|sākot ar",
+            Until = "līdz|līdz pat",
+            By = "ne vēlāk kā|ne vēlāk kā līdz|ne vēlāk par|pirms|vēlākais|vēlākais līdz",
             Between = "starp",
             ThisYear = "šogad|šā gada|šī gada",
+            NextYear = "nākamgad|nākamā gada|nākamajā gadā",
+            LastYear = "pagājušajā gadā|pagājušā gada|pērn",
             And = "un",
             Around = "ap|aptuveni",
-            Noise = "g|gads|gada|gadā|gadam",
+            Noise = "g|gads|gada|gadā|gadam|gadu|gados|datums|datumā|mēnesī|mēneša|dienā|dienas",
+            Weekdays =
+                "pirmdien|pirmdiena|pirmdienu|pirmdienas|pirmdienai|otrdien|otrdiena|otrdienu|otrdienas|otrdienai|trešdien|trešdiena|trešdienu|trešdienas|trešdienai|ceturtdien|ceturtdiena|ceturtdienu|ceturtdienas|ceturtdienai|piektdien|piektdiena|piektdienu|piektdienas|piektdienai|sestdien|sestdiena|sestdienu|sestdienas|sestdienai|svētdien|svētdiena|svētdienu|svētdienas|svētdienai",
+            Hours = "plkst|pulksten",
+            AlsoOthers = "maija",
             Months = """
-                janvārī|janv, februārī|febr, martā, aprīlī|apr, maijā, jūnijā|jūn, jūlijā|jūl, augustā|aug,
-                septembrī|sept, oktobrī|okt, novembrī|nov, decembrī|dec
+                janvārī|janvāri|janv, februārī|februāri|febr, martā|martu, aprīlī|aprīli|apr, maijā|maiju,
+                jūnijā|jūniju|jūn, jūlijā|jūliju|jūl, augustā|augustu|aug, septembrī|septembri|sept,
+                oktobrī|oktobri|okt, novembrī|novembri|nov, decembrī|decembri|dec
                 """,
-            Seasons = "pavasarī, vasarā, rudenī, ziemā",
+            Seasons = "pavasarī|pavasari, vasarā|vasaru, rudenī|rudeni, ziemā|ziemu",
+            Ordinals = """
+                pirmais|pirmā|pirmajā|pirmo|pirmajam|pirmajai, otrais|otrā|otrajā|otro|otrajam|otrajai,
+                trešais|trešā|trešajā|trešo|trešajam,
+                ceturtais|ceturtā|ceturtajā|ceturto|ceturtajam|pēdējais|pēdējā|pēdējo
+                """,
+            QuarterWords = "ceturksnis|ceturkšņa|ceturksnī|ceturksnim|ceturksni",
             Quarters = """
                 I ceturksnis|pirmais ceturksnis, II ceturksnis|otrais ceturksnis, III ceturksnis|trešais ceturksnis,
                 IV ceturksnis|ceturtais ceturksnis
                 """,
+            HalfWords = "pusgads|pusgada|pusgadā|pusgadam|pusgadu|puse|pusē|pusi|puses",
             Halves = "I pusgads|pirmais pusgads|pirmā puse, II pusgads|otrais pusgads|otrā puse",
-            Thirds = "sākumā, vidū, beigās",
+            Thirds = "sākumā|sākumu|sākumam, vidū|vidum, beigās|beigas|nogalē|izskaņā",
         },
     };
 
@@ -96,6 +111,7 @@ internal static class Latvian
         Thousands = "tukstosi tukstosu tukst",
         Millions = "miljons miljoni miljonu miljonus milj mln",
         Billions = "miljards miljardu miljardus mljrd",
+        BeforeHour = "plkst|pulksten",
         Cardinals =
             "viens|viena|vienam|vienu|vienas|vienai|vieni|vieniem, divi|divas|divu|diviem|divām|divus|divos, trīs|triju|trijiem|trijām|trijos|trijās|trim, četri|četras|četru|četriem|četrām|četrus|četros, pieci|piecas|piecu|pieciem|piecām|piecus|piecos, seši|sešas|sešu|sešiem|sešām|sešus|sešos, septiņi|septiņas|septiņu|septiņiem|septiņām|septiņus|septiņos, astoņi|astoņas|astoņu|astoņiem|astoņām|astoņus|astoņos, deviņi|deviņas|deviņu|deviņiem|deviņām|deviņus|deviņos, desmit, vienpadsmit, divpadsmit",
         Teens = "trīspadsmit, četrpadsmit, piecpadsmit, sešpadsmit, septiņpadsmit, astoņpadsmit, deviņpadsmit",
@@ -150,7 +166,7 @@ internal static class Latvian
                 "nākamais|nākamā|nākamās|nākamo|nākamajam|nākamajai|nākamajā|nākamie|nākamiem|nākamos|nākamajos|nākamajās|nākošais|nākošā|turpmākais|turpmākā|turpmākie|gaidāmais|gaidāmā|gaidāmās|gaidāmo|gaidāmajam|gaidāmajai|gaidāmajā|gaidāmie|gaidāmiem|gaidāmos|gaidāmajos|gaidāmajās|tuvākais|tuvākā|tuvākajā|tuvāko|plānotā|plānotais",
             [Term.Final] = "noslēdzoš*|noslēguma|pēdējais|pēdējā|pēdējās|pēdējo|pēdējajā|pēdējie|pēdējam|gala|fināla",
             [Term.Topic] =
-                "tēma|tēmas|tēmu|tēmām|tēmai|darba kārtībā|dienas kārtībā|programmā|apsprieda|apspriests|apspriesta|apspriesti|apspriestas|diskutēja|diskutēts|pārrunāja|pārrunāts|pārrunāti|pārrunāta|pārrunātas|uzmanība|uzmanību|tika veltīta|veltīta diskus*|veltīts diskus*|veltīti diskus*|apmainījās|dalījās pieredzē|izskatīja|izskatīti",
+                "tēma|tēmas|tēmu|tēmām|tēmai|darba kārtībā|dienas kārtībā|apsprieda|apspriests|apspriesta|apspriesti|apspriestas|diskutēja|diskutēts|pārrunāja|pārrunāts|pārrunāti|pārrunāta|pārrunātas|uzmanība|uzmanību|tika veltīta|veltīta diskus*|veltīts diskus*|veltīti diskus*|apmainījās|dalījās pieredzē|izskatīja|izskatīti",
             [Term.Conference] =
                 "konference|konferences|konferencei|konferenci|konferencēm|konferenču|simpozijs|simpozija|simpoziju|kolokvijs|kolokvija|kolokviju",
             [Term.Workshop] =
@@ -183,7 +199,7 @@ internal static class Latvian
             [Term.Registration] =
                 "reģistrācija|reģistrācijas|reģistrācijai|reģistrāciju|reģistrācijām|reģistrācijas form*|reģistrācijas anket*|reģistrējieties|reģistrēties|pieteikšanās|pieteikšanos|piesakieties|pieteikties|pieteikuma anket*",
             [Term.Date] =
-                "datums|datuma|datumam|datumu|datumi|datumiem|datumus|datumos|precīz* datum*|norises laiks|laiks|kad",
+                "datums|datuma|datumam|datumu|datumi|datumiem|datumus|datumos|precīz* datum*|norises laiks|laiks",
             [Term.Invited] =
                 "aicina|aicinām|aicināts|aicināta|aicināti|aicinātas|ielūg*|uzaicin*|laipni gaidīt*|laipni aicināt*|ikviens interesents|atvērt* visiem",
             [Term.Online] =
@@ -246,9 +262,10 @@ internal static class Latvian
                 "vairāki|vairākas|vairāku|vairākiem|vairākām|vairākus|vairākos|vairākās|daži|dažas|dažu|dažiem|dažām|dažus|dažos|dažās",
             [Term.Few] = "maz|nedaudzi|nedaudzas|tikai daž*|mazākā daļa|neliela daļa|saujiņa",
             [Term.Half] = "puse|pusei|pusi",
-            [Term.Third] = "trešdaļa|trešdaļas|trešdaļu|trešdaļai|trešdaļā|trešā daļa|trešo daļu",
-            [Term.Quarter] = "ceturtdaļa|ceturtdaļas|ceturtdaļu|ceturtdaļai|ceturtdaļā|ceturtā daļa|ceturto daļu",
-            [Term.Almost] = "gandrīz|teju|bezmaz",
+            [Term.Third] = "trešdaļa|trešdaļas|trešdaļu|trešdaļai|trešdaļā|trešā daļa|trešo daļu|trešdaļām",
+            [Term.Quarter] =
+                "ceturtdaļa|ceturtdaļas|ceturtdaļu|ceturtdaļai|ceturtdaļā|ceturtā daļa|ceturto daļu|ceturtdaļām",
+            [Term.Almost] = "gandrīz|teju|bezmaz|praktiski",
             [Term.Both] = "abi|abas|abu|abiem|abām|abus|abos",
             [Term.None] = "neviens|neviena|nevienu|nevienam|nevienā|nekāds|nekādi|nekādas|nekādu",
             [Term.Each] = "katrs|katra|katru|katram|katrai|katras|ikviens|ikviena|ikvienam|ikvienu",

@@ -48,25 +48,44 @@ internal static class Lithuanian
         Years = "{y}–{z} m.",
         Heard = new()
         {
-            From = "nuo",
-            Until = "iki",
+            From = "nuo|pradedant",
+            Until = "iki|ligi|iki pat",
+            By = "ne vėliau kaip|ne vėliau kaip iki|ne vėliau nei|ne vėliau nei iki|prieš|vėliausiai|vėliausiai iki",
             Between = "tarp",
             ThisYear = "šiemet|šių metų|šiais metais|š m",
-            And = "ir",
+            NextYear = "kitais metais|kitų metų|kitąmet",
+            LastYear = "praėjusiais metais|praėjusių metų|pernai",
+            ThisMonth = "šio mėnesio|šį mėnesį|š m mėn",
+            And = "ir|bei",
             Around = "apie|maždaug",
-            Noise = "m|metai|metų|metais|d|diena|dienos|mėn|mėnuo|mėnesio",
+            Noise = "m|metai|metų|metais|d|diena|dienos|mėn|mėnuo|mėnesio|metus|dieną|dienomis|dienai|mėnesį|dienas",
+            Weekdays =
+                "pirmadienis|pirmadienį|pirmadienio|pirmadieniui|antradienis|antradienį|antradienio|antradieniui|trečiadienis|trečiadienį|trečiadienio|trečiadieniui|ketvirtadienis|ketvirtadienį|ketvirtadienio|ketvirtadieniui|penktadienis|penktadienį|penktadienio|penktadieniui|šeštadienis|šeštadienį|šeštadienio|šeštadieniui|sekmadienis|sekmadienį|sekmadienio|sekmadieniui",
+            Hours = "val|valanda|valandą|valandos",
+            AlsoOthers = "kovą|liepa|liepos|liepą|balandis",
             Months = """
-                sausį|saus, vasarį|vas, kovą|kov, balandį|bal, gegužę|geg, birželį|birž, liepą|liep, rugpjūtį|rugp,
-                rugsėjį|rugs, spalį|spal, lapkritį|lapkr, gruodį|gruod
+                sausį|sausyje|saus, vasarį|vasaryje|vas, kovą|kove, balandį|balandyje|bal, gegužę|gegužėje|geg,
+                birželį|birželyje|birž, liepą|liepoje|liep, rugpjūtį|rugpjūtyje|rugp, rugsėjį|rugsėjyje|rugs,
+                spalį|spalyje|spal, lapkritį|lapkrityje|lapkr, gruodį|gruodyje|gruod
                 """,
             Seasons = "pavasarį, vasarą, rudenį, žiemą",
+            Ordinals = """
+                pirmas|pirmasis|pirmąjį|pirmojo|pirmą|pirmajame|pirmoji|pirmąją|pirmosios|pirmojoje,
+                antras|antrasis|antrąjį|antrojo|antrą|antrajame|antroji|antrąją|antrosios|antrojoje,
+                trečias|trečiasis|trečiąjį|trečiojo|trečią|trečiajame,
+                ketvirtas|ketvirtasis|ketvirtąjį|ketvirtojo|ketvirtą|ketvirtajame|paskutinis|paskutinįjį|paskutinį
+                """,
+            QuarterWords = "ketvirtis|ketvirčio|ketvirtį|ketvirtyje|ketvirčiui|ketv",
             Quarters = """
                 1 ketvirtis|pirmas ketvirtis|pirmasis ketvirtis, 2 ketvirtis|antras ketvirtis|antrasis ketvirtis,
                 3 ketvirtis|trečias ketvirtis|trečiasis ketvirtis,
                 4 ketvirtis|ketvirtas ketvirtis|ketvirtasis ketvirtis
                 """,
-            Halves = "1 pusmetis|pirmas pusmetis|pirmasis pusmetis, 2 pusmetis|antras pusmetis|antrasis pusmetis",
-            Thirds = "pradžioje, viduryje, pabaigoje",
+            HalfWords = "pusmetis|pusmečio|pusmetį|pusmetyje|pusmečiui|pusė|pusės|pusę|pusėje",
+            Halves = """
+                1 pusmetis|pirmas pusmetis|pirmasis pusmetis, 2 pusmetis|antras pusmetis|antrasis pusmetis
+                """,
+            Thirds = "pradžioje|pradžią|pradžios, viduryje|vidurį|vidurio, pabaigoje|pabaigą|pabaigos|gale",
         },
     };
 
@@ -85,12 +104,13 @@ internal static class Lithuanian
         Thousands = "tukstanciai tukstanciu tukst",
         Millions = "milijonas milijonai milijonu mln",
         Billions = "milijardas milijardu mlrd",
+        BehindHour = "val|valandą|valandos",
         Cardinals =
             "vienas|viena|vieno|vienam|vienu|viename|vienos|vienai|vienoje, du|dvi|dviejų|dviem|dviejuose|dviejose|dveji|dvejų, trys|trijų|trims|tris|trimis|trijuose|trijose|treji|trejų, keturi|keturios|keturių|keturiems|keturioms|keturis|keturias|keturiais|keturiomis|keturiuose|keturiose, penki|penkios|penkių|penkiems|penkioms|penkis|penkias|penkiais|penkiomis|penkiuose|penkiose, šeši|šešios|šešių|šešiems|šešioms|šešis|šešias|šešiais|šešiomis|šešiuose|šešiose, septyni|septynios|septynių|septyniems|septynioms|septynis|septynias|septyniais|septyniomis|septyniuose|septyniose, aštuoni|aštuonios|aštuonių|aštuoniems|aštuonioms|aštuonis|aštuonias|aštuoniais|aštuoniomis|aštuoniuose|aštuoniose, devyni|devynios|devynių|devyniems|devynioms|devynis|devynias|devyniais|devyniomis|devyniuose|devyniose, dešimt|dešimties|dešimčiai|dešimčia, vienuolika|vienuolikos|vienuolikai|vienuolikoje, dvylika|dvylikos|dvylikai|dvylikoje",
         Teens =
             "trylika|trylikos|trylikai|trylikoje, keturiolika|keturiolikos|keturiolikai|keturiolikoje, penkiolika|penkiolikos|penkiolikai|penkiolikoje, šešiolika|šešiolikos|šešiolikai, septyniolika|septyniolikos|septyniolikai, aštuoniolika|aštuoniolikos|aštuoniolikai, devyniolika|devyniolikos|devyniolikai",
         Tens =
-            "dvidešimt|dvidešimties|dvidešimčiai|dvidešimtyje, trisdešimt|trisdešimties|trisdešimčiai|trisdešimtyje, keturiasdešimt|keturiasdešimties|keturiasdešimčiai, penkiasdešimt|penkiasdešimties|penkiasdešimčiai, šešiasdešimt|šešiasdešimties, septyniasdešimt|septyniasdešimties, aštuoniasdešimt|aštuoniasdešimties, devyniasdešimt|devyniasdešimties, šimtas|šimto|šimtą|šimtui|šimte",
+            "dvidešimt|dvidešimties|dvidešimčiai|dvidešimtyje|dvidešimtys, trisdešimt|trisdešimties|trisdešimčiai|trisdešimtyje|trisdešimtys, keturiasdešimt|keturiasdešimties|keturiasdešimčiai|keturiasdešimtys, penkiasdešimt|penkiasdešimties|penkiasdešimčiai|penkiasdešimtys, šešiasdešimt|šešiasdešimties|šešiasdešimtys|šešiasdešimčiai, septyniasdešimt|septyniasdešimties|septyniasdešimtys|septyniasdešimčiai, aštuoniasdešimt|aštuoniasdešimties|aštuoniasdešimtys|aštuoniasdešimčiai, devyniasdešimt|devyniasdešimties|devyniasdešimtys|devyniasdešimčiai, šimtas|šimto|šimtą|šimtui|šimte",
         Ordinals =
             "pirmas|pirma|pirmo|pirmos|pirmam|pirmame|pirmu|pirmoje|pirmasis|pirmoji|pirmojo|pirmosios|pirmajam|pirmajai|pirmaji|pirmaja|pirmuoju|pirmajame|pirmojoje|pirmieji|pirmuju, antras|antra|antro|antros|antram|antrame|antru|antroje|antrasis|antroji|antrojo|antrosios|antrajam|antrajai|antraji|antraja|antruoju|antrajame|antrojoje|antrieji|antruju, trečias|trečia|trečio|trečios|trečiam|trečiame|trečiu|trečioje|trečiasis|trečioji|trečiojo|trečiosios|trečiajam|trečiajai|trečiaji|trečiaja|trečiuoju|trečiajame|trečiojoje|trečiieji|trečiuju, ketvirtas|ketvirta|ketvirto|ketvirtos|ketvirtam|ketvirtame|ketvirtu|ketvirtoje|ketvirtasis|ketvirtoji|ketvirtojo|ketvirtosios|ketvirtajam|ketvirtajai|ketvirtaji|ketvirtaja|ketvirtuoju|ketvirtajame|ketvirtojoje|ketvirtieji|ketvirtuju, penktas|penkta|penkto|penktos|penktam|penktame|penktu|penktoje|penktasis|penktoji|penktojo|penktosios|penktajam|penktajai|penktaji|penktaja|penktuoju|penktajame|penktojoje|penktieji|penktuju, šeštas|šešta|šešto|šeštos|šeštam|šeštame|šeštu|šeštoje|šeštasis|šeštoji|šeštojo|šeštosios|šeštajam|šeštajai|šeštaji|šeštaja|šeštuoju|šeštajame|šeštojoje|šeštieji|šeštuju, septintas|septinta|septinto|septintos|septintam|septintame|septintu|septintoje|septintasis|septintoji|septintojo|septintosios|septintajam|septintajai|septintaji|septintaja|septintuoju|septintajame|septintojoje|septintieji|septintuju, aštuntas|aštunta|aštunto|aštuntos|aštuntam|aštuntame|aštuntu|aštuntoje|aštuntasis|aštuntoji|aštuntojo|aštuntosios|aštuntajam|aštuntajai|aštuntaji|aštuntaja|aštuntuoju|aštuntajame|aštuntojoje|aštuntieji|aštuntuju, devintas|devinta|devinto|devintos|devintam|devintame|devintu|devintoje|devintasis|devintoji|devintojo|devintosios|devintajam|devintajai|devintaji|devintaja|devintuoju|devintajame|devintojoje|devintieji|devintuju, dešimtas|dešimta|dešimto|dešimtos|dešimtam|dešimtame|dešimtu|dešimtoje|dešimtasis|dešimtoji|dešimtojo|dešimtosios|dešimtajam|dešimtajai|dešimtaji|dešimtaja|dešimtuoju|dešimtajame|dešimtojoje|dešimtieji|dešimtuju, vienuoliktas|vienuolikta|vienuolikto|vienuoliktos|vienuoliktam|vienuoliktame|vienuoliktu|vienuoliktoje|vienuoliktasis|vienuoliktoji|vienuoliktojo|vienuoliktosios|vienuoliktajam|vienuoliktajai|vienuoliktaji|vienuoliktaja|vienuoliktuoju|vienuoliktajame|vienuoliktojoje|vienuoliktieji|vienuoliktuju, dvyliktas|dvylikta|dvylikto|dvyliktos|dvyliktam|dvyliktame|dvyliktu|dvyliktoje|dvyliktasis|dvyliktoji|dvyliktojo|dvyliktosios|dvyliktajam|dvyliktajai|dvyliktaji|dvyliktaja|dvyliktuoju|dvyliktajame|dvyliktojoje|dvyliktieji|dvyliktuju",
         OrdinalEndings = "asis|oji|ojo|osios|ąjį|ąją|ajame|ojoje|ajam|ajai|uoju|as|ias|ame|oje",
@@ -222,7 +242,7 @@ internal static class Lithuanian
             [Term.Organisation] =
                 "ministerij*|universitet*|agentūr*|savivaldybė|savivaldybės|savivaldybei|savivaldybių|savivaldybėje|savivaldybėms|miest* savivaldyb*|rajon* savivaldyb*|institutas|instituto|institutui|institutą|institutu|institute|institutai|institutams|institutus|institutais|institutuose|departamentas|departamento|departamentui|departamentą|departamentu|departamente|departamentai|departamentams|departamentus|departamentais|departamentuose|asociacija|asociacijos|asociacijai|asociacijoje|asociacijų|asociacijoms|asociacijas|asociacijomis|asociacijose|rūmai|rūmų|rūmus|rūmuose|rūmams|rūmais|federacija|federacijos|federacijai|federacijoje|federacijų|federacijoms|federacijas|federacijomis|federacijose|fondas|fondo|fondą|fondui|fonde|draugija|draugijos|draugijai|draugijoje|draugijų|draugijoms|draugijas|draugijomis|draugijose|sąjunga|sąjungos|sąjungai|klaster*|centras|centro|centrą|centre|centrui|centrai|centrų|centruose|kolegija|kolegijos|kolegijai|kolegijoje|kolegijų|kolegijoms|kolegijas|kolegijomis|kolegijose|akademija|akademijos|akademijai|akademijoje|akademijų|akademijoms|akademijas|akademijomis|akademijose|muziejus|muziejaus|muziejuje|muziejų|ligonin*|bankas|banko|banką|banke|bankui|taryba|tarybos|tarybai|taryboje|tarybų|taryboms|tarybas|tarybomis|tarybose|komitetas|komiteto|komitetui|komitetą|komitetu|komitete|komitetai|komitetams|komitetus|komitetais|komitetuose|komisija|komisijos|komisijai|komisijoje|komisijų|komisijoms|komisijas|komisijomis|komisijose|vyriausybė|vyriausybės|vyriausybei|seimas|seimo|seime|seimą|seimui|administracija|administracijos|administracijai|administracijoje|administracijų|administracijoms|administracijas|administracijomis|administracijose|direkcija|direkcijos|direkcijai|direkcijoje|direkcijų|direkcijoms|direkcijas|direkcijomis|direkcijose|sekretoriat*|bendrov*|įmonė|įmonės|įmonei|įmonių|kooperatyv*|konsorcium*|inkubator*|technologijų park*|mokslo park*|mokslo ir technologijų park*|plėtros agentūr*|plėtros taryb*|vietos veiklos grup*|tarnyba|tarnybos|tarnybai|tarnyboje|tarnybų|tarnyboms|tarnybas|tarnybomis|tarnybose|biuras|biuro|biure|biurą|biurui|skyrius|skyriaus|skyriuje|mokykla|mokyklos|mokyklai|mokykloje|mokyklų|mokykloms|mokyklas|mokyklomis|mokyklose|gimnazija|gimnazijos|gimnazijai|gimnazijoje|gimnazijų|gimnazijoms|gimnazijas|gimnazijomis|gimnazijose|apskritis|apskrities|apskritį|apskrityje|apskritys|seniūnija|seniūnijos|seniūnijai|seniūnijoje|seniūnijų|seniūnijoms|seniūnijas|seniūnijomis|seniūnijose|uab|ab|mb|všį|gmbh|ltd|inc|oü|sia",
             [Term.Building] =
-                "viešbutis|viešbutyje|viešbutio|viešbutį|viešbutčio|viešbučio|pilis|pilies|pilyje|pilį|dvaras|dvaro|dvare|dvarą|rūmai|rūmuose|rūmų|rūmus|rotušė|rotušės|rotušėje|kongresų centr*|kongresų nam*|kongresų rūm*|konferencijų centr*|konferencijų nam*|konferencijų rūm*|kultūros centr*|kultūros nam*|kultūros rūm*|parodų centr*|parodų nam*|parodų rūm*|verslo centr*|verslo nam*|verslo rūm*|lankytojų centr*|lankytojų nam*|lankytojų rūm*|bendruomenės centr*|bendruomenės nam*|bendruomenės rūm*|centras|centre|centro|biblioteka|bibliotekos|bibliotekoje|teatras|teatro|teatre|teatrą|muziejus|muziejaus|muziejuje|galerija|galerijos|galerijoje|salė|salėje|salės|salėse|namas|name|namuose|namai|bažnyčia|bažnyčios|bažnyčioje|vienuolynas|vienuolyno|vienuolyne|stotis|stotyje|stoties|aula|auloje|aulos|studentų miestel*|kampus*|stadionas|stadiono|stadione|arena|arenoje|arenos|būstinė|būstinėje|būstinės|patalpos|patalpose|patalpų|pastatas|pastate|pastato|malūnas|malūne|malūno|kino teatr*|restoranas|restorane|restorano|tvirtovė|tvirtovėje|tvirtovės|sodyba|sodyboje|sodybos|svečių nam*",
+                "viešbutis|viešbutyje|viešbutį|viešbučio|pilis|pilies|pilyje|pilį|dvaras|dvaro|dvare|dvarą|rūmai|rūmuose|rūmų|rūmus|rotušė|rotušės|rotušėje|kongresų centr*|kongresų nam*|kongresų rūm*|konferencijų centr*|konferencijų nam*|konferencijų rūm*|kultūros centr*|kultūros nam*|kultūros rūm*|parodų centr*|parodų nam*|parodų rūm*|verslo centr*|verslo nam*|verslo rūm*|lankytojų centr*|lankytojų nam*|lankytojų rūm*|bendruomenės centr*|bendruomenės nam*|bendruomenės rūm*|centras|centre|centro|biblioteka|bibliotekos|bibliotekoje|teatras|teatro|teatre|teatrą|muziejus|muziejaus|muziejuje|galerija|galerijos|galerijoje|salė|salėje|salės|salėse|namas|name|namuose|namai|bažnyčia|bažnyčios|bažnyčioje|vienuolynas|vienuolyno|vienuolyne|stotis|stotyje|stoties|aula|auloje|aulos|studentų miestel*|kampus*|stadionas|stadiono|stadione|arena|arenoje|arenos|būstinė|būstinėje|būstinės|patalpos|patalpose|patalpų|pastatas|pastate|pastato|malūnas|malūne|malūno|kino teatr*|restoranas|restorane|restorano|tvirtovė|tvirtovėje|tvirtovės|sodyba|sodyboje|sodybos|svečių nam*",
             [Term.NameJoint] = "ir|prie|dėl|už|iš|su|į|apie|&",
             [Term.At] = "prie|į",
             [Term.And] = "ir|bei|taip pat|o taip pat|kartu su|įskaitant|&",
@@ -239,8 +259,8 @@ internal static class Lithuanian
             [Term.Third] =
                 "trečdalis|trečdalio|trečdalį|trečdaliui|trečdaliu|trečdaliai|trečdalių|trečdalius|trečioji dalis",
             [Term.Quarter] =
-                "ketvirtadalis|ketvirtadalio|ketvirtadalį|ketvirtadaliui|ketvirtadaliai|ketvirtadalių|ketvirtadalius|ketvirtoji dalis",
-            [Term.Almost] = "beveik|netoli|bemaž|kone|vos ne",
+                "ketvirtadalis|ketvirtadalio|ketvirtadalį|ketvirtadaliui|ketvirtadaliai|ketvirtadalių|ketvirtadalius|ketvirtoji dalis|ketvirtadaliu",
+            [Term.Almost] = "beveik|netoli|bemaž|kone|vos ne|praktiškai",
             [Term.Both] = "abu|abi|abiejų|abiem|abudu|abidvi|abiejuose|abiejose",
             [Term.None] = "joks|jokia|jokio|jokių|jokie|jokios|nė vien*|niekas|nei vien*",
             [Term.Each] = "kiekvien*",

@@ -27,15 +27,31 @@ internal static class Maltese
         Range = "{a} - {b}",
         Heard = new()
         {
-            From = "minn|mill-",
-            Until = "sa|sal-",
+            From = "minn|mill-|mil-|mit-|mid-|min-|mir-|mis-|mix-|miz-|miż-|miċ-",
+            Until = "sa|sal-|sal-|sat-|sad-|san-|sar-|sas-|sax-|saz-|saż-|saċ-",
+            By =
+                "mhux aktar tard minn|mhux aktar tard mill-|sa mhux aktar tard minn|sa mhux aktar tard mill-|qabel|qabel il-|qabel l-",
+            To = "sa",
             Between = "bejn",
             ThisYear = "din is-sena|ta’ din is-sena",
+            NextYear = "is-sena d-dieħla|is-sena li ġejja",
+            LastYear = "is-sena l-oħra|is-sena li għaddiet",
             And = "u",
             Around = "madwar",
-            Noise = "ta|tal-|fit-|fid-|l-|il-|sena",
-            Before = "fi|fl-",
-            Months = "Jan, Fra, Mar, Apr, Mej, Ġun, Lul, Aww, Set, Ott, Nov, Diċ",
+            Noise =
+                "ta|tal-|fit-|fid-|l-|il-|sena|l-|t-|d-|n-|r-|s-|x-|z-|ż-|ċ-|il-|it-|id-|in-|ir-|is-|ix-|iz-|iż-|iċ-|fil-|fit-|fid-|fin-|fir-|fis-|fix-|fiz-|fiż-|fiċ-|tal-|tat-|tad-|tan-|tar-|tas-|tax-|taz-|taż-|taċ-|bil-|bit-|bid-|bin-|bir-|bis-|bix-|biz-|biż-|biċ-|għal-|għat-|għad-|għan-|għar-|għas-|għax-|għaz-|għaż-|għaċ-|tal|nhar|snin|xahar|ta’|għall-|għal|bl-|bil-|tal-|fl-",
+            Before = "fi|f|fi x-xahar ta|matul|waqt",
+            Weekdays = "Tnejn|Tlieta|Erbgħa|Ħamis|Ġimgħa|Sibt|Ħadd",
+            Hours = "siegħa|am|pm",
+            Streets = "triq|misraħ|pjazza",
+            Months = "Jan, Fra, Mar, Apr, Mej, Ġun, Lul, Aww, Set|Sett, Ott, Nov, Diċ",
+            Seasons = "ir-rebbiegħa|rebbiegħa, is-sajf|sajf, il-ħarifa|ħarifa, ix-xitwa|xitwa",
+            Ordinals = "l-ewwel|ewwel|1, it-tieni|tieni|2, it-tielet|tielet|3, ir-raba’|raba’|4|l-aħħar",
+            QuarterWords = "kwart|kwart ta’|trimestru|trimestru ta’",
+            HalfWords = "nofs|nofs ta’|semestru|semestru ta’",
+            Thirds = """
+                il-bidu|bidu|bidu ta’, nofs|nofs is-sena|nofs ta’, tmiem|aħħar|l-aħħar|aħħar ta’|tmiem ta’
+                """,
         },
     };
 

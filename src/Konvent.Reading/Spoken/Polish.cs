@@ -43,28 +43,50 @@ internal static class Polish
         Months = "{m}–{o}[ {y}]",
         Heard = new()
         {
-            From = "od|począwszy od",
-            Until = "do|aż do",
+            From = "od|począwszy od|poczynając od|od dnia",
+            Until = "do|aż do|do dnia",
+            By =
+                "najpóźniej|najpóźniej do|najpóźniej w dniu|nie później niż|nie później niż do|przed|przed dniem|najdalej do|nieprzekraczalnie do",
             Between = "między|pomiędzy",
             ThisYear = "br|b r|bieżącego roku|tego roku|w tym roku|bieżącym roku",
-            And = "i|oraz",
+            NextYear = "przyszłego roku|w przyszłym roku|przyszłym roku|następnego roku",
+            LastYear = "ubiegłego roku|zeszłego roku|ubiegłym roku|zeszłym roku|minionego roku|minionym roku|ub r",
+            ThisMonth = "bm|b m|bieżącego miesiąca|tego miesiąca",
+            Next = "przyszłym|najbliższym|nadchodzącym",
+            Last = "ubiegłym|zeszłym|minionym",
+            And = "i|oraz|a",
             Around = "ok|około|circa|ca",
-            Noise = "r|roku|rok|dnia|dni|dniach",
-            Before = "w|we|na",
+            Noise = "r|roku|rok|dnia|dni|dniach|dzień|miesiąc|miesiąca|miesiącu|lat|latach|rr",
+            Before = "w|we|na|podczas|w ciągu",
+            Weekdays =
+                "poniedziałek|poniedziałku|poniedziałkiem|wtorek|wtorku|środa|środę|środy|czwartek|czwartku|piątek|piątku|sobota|sobotę|soboty|niedziela|niedzielę|niedzieli|pon|wt|śr|czw|pt|sob|niedz",
+            Hours = "godz|godzina|godziny|godzinie|godzinę",
+            Streets = "ul|ulica|ulicy|al|aleja|alei|plac|placu|pl|os|osiedle|rondo|skwer|most",
+            AlsoOthers = "lata",
             Months = """
                 styczniu|sty, lutym|lut, marcu|mar, kwietniu|kwi, maju, czerwcu|cze, lipcu|lip, sierpniu|sie,
                 wrześniu|wrz, październiku|paź, listopadzie|lis, grudniu|gru
                 """,
-            Seasons = "wiosną, latem, jesienią, zimą",
+            Seasons = "wiosną|wiosnę|wiośnie, latem|lecie, jesienią, zimą|zimę|zimie",
+            Ordinals = """
+                pierwszy|pierwszego|pierwszym|pierwsza|pierwszej|pierwszą|pierwsze,
+                drugi|drugiego|drugim|druga|drugiej|drugą|drugie, trzeci|trzeciego|trzecim,
+                czwarty|czwartego|czwartym|ostatni|ostatniego|ostatnim
+                """,
+            QuarterWords = "kwartał|kwartału|kwartale|kw",
             Quarters = """
                 1 kwartał|1 kwartału|pierwszy kwartał, 2 kwartał|2 kwartału|drugi kwartał,
                 3 kwartał|3 kwartału|trzeci kwartał, 4 kwartał|4 kwartału|czwarty kwartał
                 """,
+            HalfWords = "połowa|połowy|połowie|połowę|półrocze|półrocza|półroczu",
             Halves = """
                 I połowa|1 połowa|I półrocze|1 półrocze|pierwsze półrocze|I półrocza|pierwszej połowie,
                 II połowa|2 połowa|II półrocze|2 półrocze|drugie półrocze|II półrocza|drugiej połowie
                 """,
-            Thirds = "początkiem|na początku, w połowie, końcem|pod koniec",
+            Thirds = """
+                początkiem|na początku|początek roku|pocz, w połowie|połowie|środek,
+                końcem|pod koniec|na koniec|z końcem|w końcu
+                """,
         },
     };
 
@@ -84,6 +106,8 @@ internal static class Polish
         Thousands = "tysiac tysiace tysiecy tys",
         Millions = "milion miliony milionow mln",
         Billions = "miliard miliardy miliardow mld",
+        BeforeHour = "godz|godzina|godzinie|godziny|godzinę",
+        BehindHour = "godz",
         Cardinals =
             "jeden|jedna|jedno|jednego|jednej|jednym|jedną, dwa|dwie|dwóch|dwóm|dwoma|dwiema|dwu|dwoje, trzy|trzech|trzem|trzema|trzej|troje, cztery|czterech|czterem|czterema|czterej|czworo, pięć|pięciu|pięcioma|pięcioro, sześć|sześciu|sześcioma|sześcioro, siedem|siedmiu|siedmioma|siedmioro, osiem|ośmiu|ośmioma, dziewięć|dziewięciu|dziewięcioma, dziesięć|dziesięciu|dziesięcioma, jedenaście|jedenastu|jedenastoma, dwanaście|dwunastu|dwunastoma",
         Teens =

@@ -41,22 +41,42 @@ internal static class Portuguese
         Range = "{a} - {b}",
         Heard = new()
         {
-            From = "desde|desde a|desde o|a partir de|a partir do|a partir da",
-            Until = "até|até ao|até à",
-            To = "a|ao",
+            From = "desde|desde a|desde o|a partir de|a partir do|a partir da|a contar de|a contar do",
+            Until = "até|até ao|até à|até o|até a|até ao dia|até dia|até o dia",
+            By =
+                "antes de|antes do|antes da|o mais tardar|o mais tardar a|o mais tardar até|o mais tardar em|no máximo até|impreterivelmente até",
+            To = "a|ao|à",
             Between = "entre",
             ThisYear = "deste ano|este ano|do corrente ano",
+            NextYear = "do próximo ano|próximo ano|do ano que vem|ano que vem",
+            LastYear = "do ano passado|ano passado",
+            ThisMonth = "do corrente mês|deste mês",
+            Next = "próximo|próxima",
+            Last = "passado|passada",
             And = "e",
             Around = "por volta de|por volta do|por volta da|cerca de|circa",
-            Noise = "o|a|os|de|do|da|ano|dia|dias",
-            Before = "em|no|na",
+            Noise = "o|a|os|de|do|da|ano|dia|dias|mês|mês de|meses de|º|às|as",
+            Before = "em|no|na|nos|nas|durante|ao longo de",
+            Weekdays =
+                "segunda-feira|terça-feira|quarta-feira|quinta-feira|sexta-feira|segunda|terça|quarta|quinta|sexta|sábado|domingo",
+            Hours = "h|horas|hora|pelas|às",
+            Streets = "rua|avenida|av|praça|largo|travessa|ponte",
+            AlsoOthers = "março",
             Months = "jan, fev, mar, abr, mai, jun, jul, ago, set, out, nov, dez",
+            Ordinals = """
+                primeiro|primeira|1.º|1.ª|1, segundo|segunda|2.º|2.ª|2, terceiro|terceira|3.º|3, quarto|4.º|4|último
+                """,
+            QuarterWords = "trimestre|trimestre de|trimestre do ano de",
             Quarters = """
                 1º trimestre|I trimestre|T1, 2º trimestre|II trimestre|T2, 3º trimestre|III trimestre|T3,
                 4º trimestre|IV trimestre|T4
                 """,
+            HalfWords = "semestre|semestre de|metade|metade de|metade do ano de",
             Halves = "1º semestre|I semestre|primeira metade|S1, 2º semestre|II semestre|segunda metade|S2",
-            Thirds = "princípio|começo|inícios, meio, fim|fins|finais",
+            Thirds = """
+                princípio|princípios|começo|inícios|no início|em inícios|início do ano, meio|a meio|em meados,
+                fim|fins|finais|no final|em finais|em fins|no fim|final do ano
+                """,
         },
     };
 
@@ -76,6 +96,7 @@ internal static class Portuguese
         Thousands = "mil",
         Millions = "milhao milhoes m",
         Billions = "bilioes",
+        BehindHour = "horas|hora",
         Cardinals = "um|uma, dois|duas, três, quatro, cinco, seis, sete, oito, nove, dez, onze, doze",
         Teens =
             "treze, catorze|quatorze, quinze|quinzena, dezasseis|dezesseis, dezassete|dezessete, dezoito, dezanove|dezenove",

@@ -41,28 +41,47 @@ internal static class Slovak
         Months = "{m}–{o}[ {y}]",
         Heard = new()
         {
-            From = "od|počnúc",
-            Until = "do|až do",
+            From = "od|počnúc|odo dňa",
+            Until = "do|až do|do dňa",
+            By = "najneskôr|najneskôr do|najneskôr dňa|pred|najneskoršie do|do najneskôr",
             To = "až",
             Between = "medzi",
             ThisYear = "tohto roka|tohto roku|tento rok|t r",
-            And = "a|i",
+            NextYear = "budúceho roka|budúceho roku|budúcom roku|budúci rok",
+            LastYear = "minulého roka|minulého roku|minulom roku|minulý rok|vlani",
+            ThisMonth = "t m|tohto mesiaca",
+            Next = "budúci|budúcom",
+            Last = "minulý|minulom",
+            And = "a|i|aj",
             Around = "okolo|asi|približne",
-            Noise = "r|rok|roka|roku|dni",
-            Before = "v|vo|na|dňa",
+            Noise = "r|rok|roka|roku|dni|rokoch|mesiac|mesiaca|mesiaci|dňoch|dní",
+            Before = "v|vo|na|dňa|počas",
+            Weekdays =
+                "pondelok|pondelka|utorok|utorka|streda|stredu|stredy|štvrtok|štvrtka|piatok|piatka|sobota|sobotu|nedeľa|nedeľu",
+            Hours = "hod|hodín|hodine|hodiny|o|h",
+            Streets = "ul|ulica|ulici|nám|námestie|námestí|trieda|nábrežie|most",
             Months = """
                 januári|jan, februári|feb, marci|mar, apríli|apr, máji, júni, júli, auguste|aug, septembri|sep|sept,
                 októbri|okt, novembri|nov, decembri|dec
                 """,
-            Seasons = "na jar, v lete|lete, na jeseň|jeseni, v zime|zime",
+            Seasons = "na jar|jarou, v lete|lete, na jeseň|jeseni|jeseňou, v zime|zime|zimou",
+            Ordinals = """
+                prvý|prvého|prvom|prvá|prvej|prvú, druhý|druhého|druhom|druhá|druhej|druhú, tretí|tretieho|treťom,
+                štvrtý|štvrtého|štvrtom|posledný|poslednom
+                """,
+            QuarterWords = "štvrťrok|štvrťroka|štvrťroku|kvartál|kvartálu|kvartáli",
             Quarters = """
                 prvý štvrťrok|I. štvrťrok|1. kvartál, druhý štvrťrok|II. štvrťrok|2. kvartál,
                 tretí štvrťrok|III. štvrťrok|3. kvartál, štvrtý štvrťrok|IV. štvrťrok|4. kvartál
                 """,
+            HalfWords = "polrok|polroka|polroku|polovica|polovici|polovice|polovicu",
             Halves = """
                 prvý polrok|I. polrok|prvá polovica|1. polovica, druhý polrok|II. polrok|druhá polovica|2. polovica
                 """,
-            Thirds = "začiatkom|na začiatku, v polovici|polovici, koncom|na konci",
+            Thirds = """
+                začiatkom|na začiatku|začiatku|počiatkom, v polovici|polovici|v polovičke,
+                koncom|na konci|konci|v závere|závere
+                """,
         },
     };
 
@@ -80,6 +99,7 @@ internal static class Slovak
         Thousands = "tisic tisice tis",
         Millions = "milion miliony milionov mil mio",
         Billions = "miliarda miliardy miliard mld",
+        BehindHour = "hod|hodín|hodiny|hodine",
         Cardinals =
             "jeden|jedna|jedno|jedného|jednému|jednom|jedným|jednej|jednu, dva|dve|dvaja|dvoch|dvom|dvoma|dvomi, tri|traja|troch|trom|troma|tromi, štyri|štyria|štyroch|štyrom|štyrmi, päť|piati|piatich|piatim|piatimi, šesť|šiesti|šiestich|šiestim|šiestimi, sedem|siedmi|siedmich|siedmim|siedmimi, osem|ôsmi|ôsmich|ôsmim|ôsmimi, deväť|deviati|deviatich|deviatim|deviatimi, desať|desiati|desiatich|desiatim|desiatimi, jedenásť|jedenásti|jedenástich|jedenástim|jedenástimi, dvanásť|dvanásti|dvanástich|dvanástim|dvanástimi",
         Teens =
@@ -239,7 +259,7 @@ internal static class Slovak
             [Term.Half] = "polovica|polovice|polovicu|polovici|polovicou",
             [Term.Third] = "tretina|tretiny|tretine|tretinu|tretinou|tretín",
             [Term.Quarter] = "štvrtina|štvrtiny|štvrtine|štvrtinu|štvrtinou|štvrtín",
-            [Term.Almost] = "takmer|necelá|necelé|skoro|temer|bezmála",
+            [Term.Almost] = "takmer|necelá|necelé|skoro|temer|bezmála|prakticky",
             [Term.Both] = "oba|obe|obaja|oboch|obom|oboma|obidva|obidve|obidvaja|obidvoch",
             [Term.None] =
                 "žiaden|žiadny|žiadna|žiadne|žiadneho|žiadnemu|žiadnom|žiadnou|žiadnej|žiadnu|žiadnym|žiadnych|žiadnymi|žiadni|nikto|nikoho|ani jeden|ani jedna|ani jedno",

@@ -40,27 +40,42 @@ internal static class Slovenian
         Months = "{m}–{o}[ {y}]",
         Heard = new()
         {
-            From = "od",
-            Until = "do",
+            From = "od|od vključno|začenši z",
+            Until = "do|vse do|do vključno",
+            By = "najkasneje|najkasneje do|najpozneje|najpozneje do|pred|do najkasneje|najkasneje do vključno",
             Between = "med",
             ThisYear = "letos|letošnjega leta|tega leta|t l",
-            And = "in",
+            NextYear = "prihodnje leto|naslednje leto|prihodnjega leta|naslednjega leta",
+            LastYear = "lani|lanskega leta|preteklega leta|lansko leto",
+            ThisMonth = "t m|tega meseca",
+            And = "in|ter",
             Around = "okoli|okrog|približno",
-            Noise = "leta|leto|letu|l",
+            Noise = "leta|leto|letu|l|mesec|meseca|mesecu|letih|letom|dneh|dni|dneva",
             Before = "v|na|dne",
+            Weekdays =
+                "ponedeljek|ponedeljka|torek|torka|sreda|sredo|srede|četrtek|četrtka|petek|petka|sobota|soboto|sobote|nedelja|nedeljo|nedelje",
+            Hours = "ob|uri|ur|uro|ure|h",
+            Streets = "ulica|ulici|ul|trg|trgu|cesta|cesti",
             Months = """
                 januarju|jan, februarju|feb, marcu|mar, aprilu|apr, maju, juniju|jun, juliju|jul, avgustu|avg,
                 septembru|sep, oktobru|okt, novembru|nov, decembru|dec
                 """,
-            Seasons = "spomladi, poleti, , pozimi",
+            Seasons = "spomladi|pomladjo, poleti|poletju, jeseni, pozimi|zimo",
+            Ordinals = """
+                prvi|prvo|prvem|prvega|prva, drugi|drugo|drugem|drugega|druga, tretji|tretje|tretjem|tretjega,
+                četrti|četrto|četrtem|četrtega|zadnje|zadnjem
+                """,
+            QuarterWords =
+                "četrtletje|četrtletja|četrtletju|kvartal|kvartala|kvartalu|trimesečje|trimesečja|trimesečju",
             Quarters = """
                 prvo četrtletje|I. četrtletje|prvi kvartal|1. kvartal,
                 drugo četrtletje|II. četrtletje|drugi kvartal|2. kvartal,
                 tretje četrtletje|III. četrtletje|tretji kvartal|3. kvartal,
                 četrto četrtletje|IV. četrtletje|četrti kvartal|4. kvartal
                 """,
+            HalfWords = "polletje|polletja|polletju|polovica|polovici|polovico|polovice",
             Halves = "prvo polletje|I. polletje|prva polovica, drugo polletje|II. polletje|druga polovica",
-            Thirds = "začetku, sredini, koncu",
+            Thirds = "začetku|začetkom|v začetku, sredini|sredi, koncu|koncem|konec",
         },
     };
 
@@ -80,12 +95,14 @@ internal static class Slovenian
         Thousands = "tisoc",
         Millions = "milijon milijona milijone milijonov mio",
         Billions = "milijarda milijarde milijard mrd",
+        BeforeHour = "uri",
+        BehindHour = "uri|ure",
         Cardinals =
             "en|ena|eno|enega|enem|enemu|enim|ene|eni, dva|dve|dveh|dvema, tri|trije|treh|trem|tremi, štiri|štirje|štirih|štirim|štirimi, pet|petih|petim|petimi, šest|šestih|šestim|šestimi, sedem|sedmih|sedmim|sedmimi, osem|osmih|osmim|osmimi, devet|devetih|devetim|devetimi, deset|desetih|desetim|desetimi, enajst|enajstih|enajstim|enajstimi, dvanajst|dvanajstih|dvanajstim|dvanajstimi",
         Teens =
             "trinajst|trinajstih|trinajstim|trinajstimi, štirinajst|štirinajstih|štirinajstim|štirinajstimi, petnajst|petnajstih|petnajstim|petnajstimi, šestnajst|šestnajstih|šestnajstim, sedemnajst|sedemnajstih|sedemnajstim, osemnajst|osemnajstih|osemnajstim, devetnajst|devetnajstih|devetnajstim",
         Tens =
-            "dvajset|dvajsetih|dvajsetim|dvajsetimi, trideset|tridesetih|tridesetim|tridesetimi, štirideset|štiridesetih|štiridesetim, petdeset|petdesetih|petdesetim, šestdeset|šestdesetih|šestdesetim, sedemdeset|sedemdesetih, osemdeset|osemdesetih, devetdeset|devetdesetih, sto|stotih|stotim",
+            "dvajset|dvajsetih|dvajsetim|dvajsetimi, trideset|tridesetih|tridesetim|tridesetimi, štirideset|štiridesetih|štiridesetim, petdeset|petdesetih|petdesetim, šestdeset|šestdesetih|šestdesetim, sedemdeset|sedemdesetih|sedemdesetim, osemdeset|osemdesetih|osemdesetim, devetdeset|devetdesetih|devetdesetim, sto|stotih|stotim",
         Ordinals =
             "prvi|prva|prvo|prve|prvega|prvemu|prvem|prvim|prvih|prvimi, drugi|druga|drugo|druge|drugega|drugemu|drugem|drugim|drugih, tretji|tretja|tretjo|tretje|tretjega|tretjemu|tretjem|tretjim|tretjih, četrti|četrta|četrto|četrte|četrtega|četrtemu|četrtem|četrtim, peti|peta|peto|pete|petega|petemu|petem|petim, šesti|šesta|šesto|šeste|šestega|šestemu|šestem|šestim, sedmi|sedma|sedmo|sedme|sedmega|sedmemu|sedmem|sedmim, osmi|osma|osmo|osme|osmega|osmemu|osmem|osmim, deveti|deveta|deveto|devete|devetega|devetemu|devetem|devetim, deseti|deseta|deseto|desete|desetega|desetemu|desetem|desetim, enajsti|enajsta|enajsto|enajste|enajstega|enajstemu|enajstem|enajstim, dvanajsti|dvanajsta|dvanajsto|dvanajste|dvanajstega|dvanajstemu|dvanajstem|dvanajstim",
         PointMakesOrdinal = true,
@@ -194,11 +211,11 @@ internal static class Slovenian
             [Term.Completed] =
                 "zaključen|zaključena|zaključeno|zaključeni|zaključene|zaključil*|končan|končana|končano|končani|končane|končal*|dokončan|dokončana|dokončano|dokončani|dokončane|dosežen|dosežena|doseženo|doseženi|dosežene|izpolnjen|izpolnjena|izpolnjeno|izpolnjeni|izpolnjene|opravljen|opravljena|opravljeno|opravljeni|opravljene|zaključuje",
             [Term.Financed] =
-                "financiran|financirana|financirano|financirani|financirane|financiranega|financiranemu|financiranem|financiranih|financiranim|financira|financirajo|financiral*",
+                "financiran|financirana|financirano|financirani|financirane|financiranega|financiranemu|financiranem|financiranih|financiranim|financira|financirajo|financirata|financiral*",
             [Term.CoFinanced] =
-                "sofinanciran|sofinancirana|sofinancirano|sofinancirani|sofinancirane|sofinanciranega|sofinanciranemu|sofinanciranem|sofinanciranih|sofinanciranim|sofinancira|sofinancirajo|sofinanciral*|delno financiran*|deloma financiran*|ob sofinanciranju|s sofinanciranjem",
+                "sofinanciran|sofinancirana|sofinancirano|sofinancirani|sofinancirane|sofinanciranega|sofinanciranemu|sofinanciranem|sofinanciranih|sofinanciranim|sofinancira|sofinancirajo|sofinancirata|sofinanciral*|delno financiran*|deloma financiran*|ob sofinanciranju|s sofinanciranjem",
             [Term.Supported] =
-                "podprt*|podpira|podpirajo|podprl*|s podporo|ob podpori|s finančno podporo|ob finančni podpori|s finančno pomočjo",
+                "podprt*|podpira|podpirajo|podpirata|podprl*|s podporo|ob podpori|s finančno podporo|ob finančni podpori|s finančno pomočjo",
             [Term.EuropeanUnion] = "evropsk* unij*|eu",
             [Term.Erdf] = "evropsk* sklad* za regionalni razvoj|sklad* za regionalni razvoj|esrr|erdf",
             [Term.Esf] = "evropsk* socialn* sklad* plus|evropsk* socialn* sklad*|ess|esf",
@@ -234,7 +251,7 @@ internal static class Slovenian
             [Term.Half] = "polovica|polovice|polovici|polovico",
             [Term.Third] = "tretjina|tretjine|tretjini|tretjino|tretjin|tretjinama",
             [Term.Quarter] = "četrtina|četrtine|četrtini|četrtino|četrtin|četrtinama",
-            [Term.Almost] = "skoraj|malone|domala",
+            [Term.Almost] = "skoraj|malone|domala|malodane|tako rekoč|praktično",
             [Term.Both] = "oba|obe|obeh|obema|obadva|obedve",
             [Term.None] = "noben*|nihče|nikogar|nikomur|niti en|niti eden|niti ena|niti eno",
             [Term.Each] = "vsak|vsaka|vsako|vsake|vsakega|vsakemu|vsakem|vsakim|vsakomur",

@@ -41,24 +41,43 @@ internal static class Spanish
         Range = "{a} - {b}",
         Heard = new()
         {
-            From = "desde|a partir de|a partir del",
-            Until = "hasta",
+            From = "desde|desde el|a partir de|a partir del|a contar desde el|a contar de",
+            Until = "hasta|hasta el|hasta la",
+            By =
+                "antes de|antes del|antes del día|a más tardar|a más tardar el|a más tardar en|no más tarde del|como máximo el|como muy tarde el|como fecha límite el",
             To = "a|al",
             Between = "entre",
             ThisYear = "de este año|este año|del presente año|del año en curso",
+            NextYear = "del próximo año|próximo año|del año próximo|año próximo|del año que viene|año que viene",
+            LastYear = "del año pasado|año pasado|del pasado año|pasado año",
+            ThisMonth = "del presente mes|de este mes|del corriente mes",
+            Next = "próximo|próxima",
+            Last = "pasado|pasada",
             And = "y|e",
             Around = "hacia|alrededor de|alrededor del|aproximadamente|circa",
-            Noise = "el|la|los|de|del|año|a principios",
-            Before = "en",
+            Noise = "el|la|los|las|de|del|año|años|día|días|mes|mes de|meses de|lo|primero",
+            Before = "en|durante|a lo largo de",
+            Weekdays = "lunes|martes|miércoles|jueves|viernes|sábado|domingo|lun|mié|jue|vie|sáb|dom",
+            Hours = "horas|hora|h|hs",
+            Streets = "calle|plaza|avenida|avda|av|paseo|glorieta",
             Months = "ene, feb, mar, abr, may, jun, jul, ago, sept|sep|setiembre, oct, nov, dic",
+            Ordinals = """
+                primer|primero|primera|1.er|1º|1, segundo|segunda|2º|2.o|2, tercer|tercero|tercera|3.er|3º|3,
+                cuarto|cuarta|4º|4.o|4|último|última
+                """,
+            QuarterWords = "trimestre|trimestre de|trimestre del|trimestre del año",
             Quarters = """
                 1er trimestre|I trimestre|1º trimestre|T1, 2º trimestre|II trimestre|T2,
                 tercero trimestre|3er trimestre|III trimestre|3º trimestre|T3, 4º trimestre|IV trimestre|T4
                 """,
+            HalfWords = "semestre|semestre de|semestre del|mitad|mitad de|mitad del",
             Halves = """
                 1er semestre|I semestre|1º semestre|primera mitad|S1, 2º semestre|II semestre|segunda mitad|S2
                 """,
-            Thirds = "principio|comienzos|inicio|a principios, a mediados, final|fin|fines|a finales",
+            Thirds = """
+                principio|comienzos|inicio|inicios|a principios|a comienzos|a inicios|al principio|primeros de,
+                a mediados|mitad|a mitad, final|fin|fines|a finales|a fines|al final
+                """,
         },
     };
 
@@ -77,6 +96,7 @@ internal static class Spanish
         Thousands = "mil",
         Millions = "millon millones mill m",
         Billions = "millardos",
+        BehindHour = "horas|hora",
         Cardinals = "uno|una|un, dos, tres, cuatro, cinco, seis, siete, ocho, nueve, diez, once, doce",
         Teens = "trece, catorce, quince|quincena, dieciséis, diecisiete, dieciocho, diecinueve",
         Tens =

@@ -16,6 +16,12 @@ internal sealed record SpokenLanguage(string Code)
     public string Millions { get; init; } = "";
     public string Billions { get; init; } = "";
 
+    /// <summary>Words that stand before an hour and are enough to make a figure one, parted by bars: "kl|klokken", "godz|godzina".</summary>
+    public string BeforeHour { get; init; } = "";
+
+    /// <summary>Words that stand behind an hour: "uhr", "uur", "heures".</summary>
+    public string BehindHour { get; init; } = "";
+
     /// <summary>One to twelve in their order, as patterns: "one, two|both, three*".</summary>
     public Names Cardinals { get; init; }
 

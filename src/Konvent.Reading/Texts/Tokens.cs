@@ -21,7 +21,7 @@ internal static class Tokens
             var said = text[at..end];
             if (kind == PieceKind.Word && RestOfWord(text, end, stretch.End) is { Length: > 0 } rest)
                 (said, end) = (said + rest.In(text), rest.End);
-            tokens.Add(new(kind, Folded(said), new(at, end), apart));
+            tokens.Add(new(kind, said == "’" ? "'" : Folded(said), new(at, end), apart));
             (apart, at) = (false, end);
         }
         return tokens;

@@ -6,6 +6,15 @@ internal sealed record HeardWords
     public string From { get; init; } = "";
     public string Until { get; init; } = "";
 
+    /// <summary>Words before a last day that never stand between two sides ("by", "no later than", "entro il").</summary>
+    public string By { get; init; } = "";
+
+    /// <summary>Which of the words for from, until and between stand behind ("saakka", "között", "-ig").</summary>
+    public string Behind { get; init; } = "";
+
+    /// <summary>Which of the words for from mean "of" as well: in a text they open a range and nothing else.</summary>
+    public string OrOf { get; init; } = "";
+
     /// <summary>Only between two sides ("to", "bis zum").</summary>
     public string To { get; init; } = "";
     public string And { get; init; } = "";
@@ -22,6 +31,47 @@ internal sealed record HeardWords
 
     /// <summary>The year in which the text was written ("this year", "br."); a form does not ask for it.</summary>
     public string ThisYear { get; init; } = "";
+
+    public string NextYear { get; init; } = "";
+    public string LastYear { get; init; } = "";
+    public string ThisMonth { get; init; } = "";
+
+    /// <summary>Before a month or a season: the nearest to come, or the nearest that is over.</summary>
+    public string Next { get; init; } = "";
+    public string Last { get; init; } = "";
+
+    public string Weekdays { get; init; } = "";
+
+    /// <summary>Words that make the figure before or behind them a time of the day ("Uhr", "kl", "alle ore").</summary>
+    public string Hours { get; init; } = "";
+
+    /// <summary>Words before or behind a day that is the name of a street or square ("ul", "rue").</summary>
+    public string Streets { get; init; } = "";
+
+    /// <summary>Names of months that are other words as well: alone they count only behind a word such as "in".</summary>
+    public string AlsoOthers { get; init; } = "";
+
+    /// <summary>Words behind such a month that show it to be the other word ("mai multe").</summary>
+    public string ShowOther { get; init; } = "";
+
+    /// <summary>Whether a day may stand behind its month although the language does not write it so ("May 5").</summary>
+    public bool MonthFirst { get; init; }
+
+    /// <summary>First to fourth in every form; together with the words below they name quarters and halves.</summary>
+    public Names Ordinals { get; init; }
+    public string QuarterWords { get; init; } = "";
+    public string HalfWords { get; init; } = "";
+
+    /// <summary>Whether the number may stand behind ("trimestrul II", "kvartal 1").</summary>
+    public bool NumberBehind { get; init; }
+
+    /// <summary>The months with an ending that says from, or until ("jaanuarist", "jaanuarini").</summary>
+    public Names MonthsFrom { get; init; }
+    public Names MonthsUntil { get; init; }
+
+    /// <summary>Beginning, middle and end with such an ending ("végéig").</summary>
+    public Names ThirdsFrom { get; init; }
+    public Names ThirdsUntil { get; init; }
 
     /// <summary>Further names by place: twelve months, four seasons, four quarters, two halves, three thirds.</summary>
     public Names Months { get; init; }

@@ -7,55 +7,41 @@ internal sealed class DateVocabulary
 {
     private static readonly ConcurrentDictionary<string, DateVocabulary> ByLanguage = new();
 
-    private readonly Dictionary<string, Mark> _phrases = new(StringComparer.Ordinal);
-    private readonly HashSet<string> _before;
+    // By their first word, the longest first.
+    private readonly Dictionary<string, DatePhrase[]> _phrases = new(StringComparer.Ordinal);
     private readonly HashSet<string> _written = new(StringComparer.Ordinal);
-    private readonly HashSet<string> _months = new(StringComparer.Ordinal);
+    private readonly HashSet<string> _before;
+    private readonly HashSet<string> _hours;
+    private readonly HashSet<string> _streets;
+    private readonly HashSet<string> _orOf;
+    private readonly HashSet<string> _months;
+    private readonly HashSet<string> _alsoOthers;
+    private readonly HashSet<string> _showOther;
+    private readonly HashSet<string> _nominatives = new(StringComparer.Ordinal);
 
-    // Names first: a word that is a name and noise is a name.
     private DateVocabulary(DateSpeech speech)
     {
+        foreach (var (said, mark) in DateWords.Of(speech))
+            Add(said, mark);
+        foreach (var (word, phrases) in _phrases)
+            _phrases[word] = [.. phrases.OrderByDescending(phrase => phrase.Words.Length)];
         var heard = speech.Heard;
-        foreach (var naming in new[] { speech.Alone, speech.AfterPreposition, speech.Until?.Naming ?? speech.Alone })
-        {
-            AddNames(Sense.Month, naming.Months, WithoutArticle);
-            AddNames(Sense.Month, naming.MonthsOfDay, WithoutArticle);
-            AddNames(Sense.Season, naming.Seasons, WithoutArticle);
-            AddNames(Sense.Quarter, naming.Quarters, WithoutArticle);
-            AddNames(Sense.Half, naming.Halves, WithoutArticle);
-            AddNames(Sense.Third, naming.Thirds, WithoutArticle);
-        }
-        AddNames(Sense.Month, heard.Months, Alternatives);
-        AddNames(Sense.Season, heard.Seasons, Alternatives);
-        AddNames(Sense.Quarter, heard.Quarters, Alternatives);
-        AddNames(Sense.Half, heard.Halves, Alternatives);
-        AddNames(Sense.Third, heard.Thirds, Alternatives);
-        AddNames(Sense.Quarter, "Q1, Q2, Q3, Q4", Alternatives);
-        AddNames(Sense.Half, "H1, H2", Alternatives);
-        AddWords(Sense.ThisYear, heard.ThisYear);
-        AddWords(Sense.From, heard.From);
-        AddWords(Sense.Until, heard.Until);
-        AddWords(Sense.To, heard.To);
-        AddWords(Sense.Between, heard.Between);
-        AddWords(Sense.And, heard.And);
-        AddWords(Sense.Around, heard.Around + "|ca|circa");
-        AddWords(Sense.Noise, heard.Noise);
-        AddWords(Sense.Noise, heard.Before);
         MonthsAreCapital = char.IsUpper(speech.Alone.Months[0][0]);
-        foreach (var naming in new[] { speech.Alone, speech.AfterPreposition })
-            for (var month = 0; month < 12; month++)
-                _months.UnionWith([Folding.Fold(naming.Months[month]), Folding.Fold(naming.MonthsOfDay[month])]);
+        var day = speech.Alone.Day;
+        IsYearFirst = day.IndexOf("{y}", StringComparison.Ordinal) < day.IndexOf("{m}", StringComparison.Ordinal);
+        _months = DateWords.MonthsInFull(speech);
+        _before = Set(heard.Before);
+        _hours = Set(heard.Hours);
+        _streets = Set(heard.Streets);
+        _orOf = Set(heard.OrOf);
+        _alsoOthers = Set(heard.AlsoOthers);
+        _showOther = Set(heard.ShowOther);
         for (var month = 0; month < 12; month++)
-            _months.UnionWith(
-                Alternatives(heard.Months[month])
-                    .Where(name => name.Length >= speech.Alone.Months[month].Length)
-                    .Select(Folding.Fold)
-            );
-        _before = [.. heard.Before.Split('|').Select(Folding.Fold)];
+            _nominatives.Add(Folding.Fold(speech.Alone.Months[month]));
+        IsMonthFirst =
+            speech.Heard.MonthFirst
+            || day.IndexOf("{m}", StringComparison.Ordinal) < day.IndexOf("{d}", StringComparison.Ordinal);
     }
-
-    /// <summary>The most words that one phrase has.</summary>
-    public int LongestPhrase { get; private set; }
 
     public static DateVocabulary Of(Language language) =>
         ByLanguage.GetOrAdd(language.Code, _ => new DateVocabulary(SpokenLanguages.Of(language).Dates));
@@ -63,8 +49,22 @@ internal sealed class DateVocabulary
     /// <summary>Whether the language writes the names of months with a capital.</summary>
     public bool MonthsAreCapital { get; }
 
+    /// <summary>Whether a day may stand behind its month: "May 5".</summary>
+    public bool IsMonthFirst { get; }
+
+    public bool IsYearFirst { get; }
+
     /// <summary>Whether this folded word is the name of a month in full, and not one of its short forms.</summary>
     public bool IsMonthInFull(string word) => _months.Contains(word);
+
+    /// <summary>Whether this month is another word as well: "mai" in Romanian.</summary>
+    public bool SaysOther(string word) => _alsoOthers.Contains(word);
+
+    /// <summary>Whether such a word, behind a month that is another word as well, shows that it is the other: "mai multe".</summary>
+    public bool ShowsOther(string word) => _showOther.Contains(word);
+
+    /// <summary>Whether this name of a month stands in another case than when it stands alone.</summary>
+    public bool IsBent(string month) => !_nominatives.Contains(month);
 
     /// <summary>Whether this word, with its accents and in small letters, is one of those known: “się” is not “sie”.</summary>
     public bool IsWritten(string word) => _written.Contains(word);
@@ -72,32 +72,30 @@ internal sealed class DateVocabulary
     /// <summary>Whether this word stands before dates and not within them.</summary>
     public bool IsBefore(string word) => _before.Contains(word);
 
-    public bool TryFind(string phrase, out Mark mark) => _phrases.TryGetValue(phrase, out mark);
+    /// <summary>Whether this word makes the figure beside it a time of the day.</summary>
+    public bool IsHour(string word) => _hours.Contains(word);
 
-    private void AddNames(Sense sense, Names names, Func<string, IEnumerable<string>> forms)
+    /// <summary>Whether a day beside this word is the name of a street.</summary>
+    public bool IsStreet(string word) => _streets.Contains(word);
+
+    /// <summary>Whether this word for from is that for of as well.</summary>
+    public bool IsOrOf(string word) => _orOf.Contains(word);
+
+    public ReadOnlySpan<DatePhrase> BeginningWith(string word) =>
+        _phrases.TryGetValue(word, out var phrases) ? phrases : [];
+
+    private void Add(string said, Mark mark)
     {
-        for (var place = 0; place < names.Count; place++)
-            foreach (var name in forms(names[place]))
-                Add(name, new Mark(sense, place + 1));
-    }
-
-    private static IEnumerable<string> WithoutArticle(string written) => [written.Split('|')[^1]];
-
-    private static IEnumerable<string> Alternatives(string heard) => heard.Split('|');
-
-    private void AddWords(Sense sense, string words)
-    {
-        foreach (var word in words.Split('|'))
-            Add(word, new Mark(sense));
-    }
-
-    private void Add(string phrase, Mark mark)
-    {
-        _written.UnionWith(phrase.ToLowerInvariant().Split(' ', '.', '’', '\''));
-        var pieces = TypedPieces.Of(phrase).Where(piece => !piece.IsSkipped).ToArray();
-        if (pieces.Length == 0)
+        _written.UnionWith(said.ToLowerInvariant().Split(' ', '.', '’', '\''));
+        string[] words = [.. TypedPieces.Of(said).Where(piece => !piece.IsSkipped).Select(piece => piece.Text)];
+        if (words.Length == 0)
             return;
-        LongestPhrase = Math.Max(LongestPhrase, pieces.Length);
-        _phrases.TryAdd(string.Join(' ', pieces.Select(piece => piece.Text)), mark);
+        var known = _phrases.GetValueOrDefault(words[0], []);
+        // Names come first: a word that is a name and noise is a name.
+        if (!Array.Exists(known, phrase => phrase.Words.AsSpan().SequenceEqual(words)))
+            _phrases[words[0]] = [.. known, new(words, mark)];
     }
+
+    private static HashSet<string> Set(string words) =>
+        [.. words.Split('|', StringSplitOptions.RemoveEmptyEntries).Select(word => Folding.Fold(word.Trim()))];
 }

@@ -16,8 +16,10 @@ internal static class MarkReader
                 i++;
             else if (Phrase(pieces, i, vocabulary) is var (mark, next))
             {
-                if (mark.Sense != Sense.Noise)
+                if (mark.Sense is not (Sense.Noise or Sense.Weekday))
                     marks.Add(mark);
+                if (mark.Ending is { } ending)
+                    marks.Add(new(ending) { IsBehind = true });
                 i = next;
             }
             else if (pieces[i].Kind == PieceKind.Number && NumericDates.At(folded, pieces[i].At) is var (date, length))
@@ -39,17 +41,20 @@ internal static class MarkReader
 
     private static (Mark Mark, int Next)? Phrase(List<TypedPiece> pieces, int start, DateVocabulary vocabulary)
     {
-        (Mark, int)? longest = null;
-        var phrase = "";
-        for (int i = start, words = 0; i < pieces.Count && words < vocabulary.LongestPhrase; i++)
+        foreach (var phrase in vocabulary.BeginningWith(pieces[start].Text))
         {
-            if (pieces[i].IsSkipped)
-                continue;
-            phrase = words++ == 0 ? pieces[i].Text : phrase + " " + pieces[i].Text;
-            if (vocabulary.TryFind(phrase, out var mark))
-                longest = (mark, i + 1);
+            var (at, word) = (start + 1, 1);
+            for (; word < phrase.Words.Length && at < pieces.Count; at++)
+                if (!pieces[at].IsSkipped)
+                {
+                    if (pieces[at].Text != phrase.Words[word])
+                        break;
+                    word++;
+                }
+            if (word == phrase.Words.Length)
+                return (phrase.Mark, at);
         }
-        return longest;
+        return null;
     }
 
     /// <summary>What a single piece means by itself; null where it means nothing in a date.</summary>

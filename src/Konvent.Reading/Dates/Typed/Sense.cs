@@ -5,9 +5,14 @@ internal enum Sense
     Number,
     Year,
     ThisYear,
+    ThisMonth,
+    Next,
+    Last,
     WinterYears,
     Date,
     YearMonth,
+    MonthYear,
+    DayMonth,
     Month,
     Season,
     Quarter,
@@ -15,6 +20,7 @@ internal enum Sense
     Third,
     From,
     Until,
+    By,
     To,
     And,
     Between,
@@ -23,12 +29,22 @@ internal enum Sense
     Around,
     Open,
     Unknown,
+    Weekday,
     Noise,
 }
 
 /// <summary>A piece of typed text by what it means: a name with its place in the year, a figure, a joining word.</summary>
 internal readonly record struct Mark(Sense Sense, int Value = 0, int Month = 0, int Day = 0)
 {
+    /// <summary>What the ending of a name says: "jaanuarist" is January with from.</summary>
+    public Sense? Ending { get; init; }
+
+    /// <summary>Whether it stands behind what it belongs to: "-ig", "saakka".</summary>
+    public bool IsBehind { get; init; }
+
     /// <summary>Whether it can stand between the two sides of a range.</summary>
-    public bool Parts => Sense is Sense.Dash or Sense.Slash or Sense.And or Sense.To or Sense.Until;
+    public bool Parts => Sense is Sense.Dash or Sense.Slash or Sense.And or Sense.To or Sense.Until && !IsBehind;
+
+    /// <summary>Whether it is a name in the calendar, which needs no figure to say when.</summary>
+    public bool IsPart => Sense is Sense.Season or Sense.Quarter or Sense.Half or Sense.Third;
 }

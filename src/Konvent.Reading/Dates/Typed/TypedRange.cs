@@ -9,14 +9,13 @@ internal sealed class TypedRange
 
     public TypedRange(List<Mark> marks, string typed, Language language)
     {
-        _marks = WinterYears.Join(marks);
+        _marks = WinterYears.Join(JoiningWords.Settle(marks));
         _typed = typed;
         _language = language;
     }
 
     public (When? When, ReadingProblem? Problem) Read()
     {
-        JoinEndings();
         var opening = TakeOpening();
         var parts = _marks.Count(mark => mark.Parts);
         if (parts == 0)
@@ -25,26 +24,16 @@ internal sealed class TypedRange
         return parts == 1 && opening != Sense.Until ? ReadTwo(opening) : NotUnderstood();
     }
 
-    // Languages that say both by endings: "január 1-től december 31-ig".
-    private void JoinEndings()
-    {
-        var from = _marks.FindIndex(mark => mark.Sense == Sense.From);
-        if (from <= 0 || from == _marks.Count - 1 || _marks[^1].Sense != Sense.Until)
-            return;
-        _marks[from] = new(Sense.Dash);
-        _marks.RemoveAt(_marks.Count - 1);
-    }
-
     // Some languages put the word behind: "2019 alkaen".
     private Sense? TakeOpening()
     {
         foreach (var at in new[] { 0, _marks.Count - 1 })
         {
-            if (_marks.Count == 0 || _marks[at].Sense is not (Sense.From or Sense.Until or Sense.Between))
+            if (_marks.Count == 0 || _marks[at].Sense is not (Sense.From or Sense.Until or Sense.By or Sense.Between))
                 continue;
             var sense = _marks[at].Sense;
             _marks.RemoveAt(at);
-            return sense;
+            return sense == Sense.By ? Sense.Until : sense;
         }
         return null;
     }

@@ -52,7 +52,12 @@ internal sealed class TypedSide
             case Sense.Month:
                 Month = Once(Month, mark.Value);
                 break;
+            case Sense.DayMonth:
+                Month = Once(Month, mark.Month);
+                Day = Once(Day, mark.Day);
+                break;
             case Sense.YearMonth:
+            case Sense.MonthYear:
             case Sense.Date:
                 Year = Once(Year, mark.Value);
                 Month = Once(Month, mark.Month);

@@ -59,10 +59,8 @@ internal static class FindDifferences
             Hours.TakeAlike(first, second);
         if (kind == DifferenceKind.Name)
             Pairing.TakeSpelledAlike(first, second);
-        if (kind == DifferenceKind.QuantityWord && first.Count == 0)
-            QuantityAlone.TakeUnsure(second, pair.First);
-        if (kind == DifferenceKind.QuantityWord && second.Count == 0)
-            QuantityAlone.TakeUnsure(first, pair.Second);
+        if (kind == DifferenceKind.QuantityWord)
+            QuantityAlone.TakeUnsure(first, second, pair);
         return (first, second);
     }
 

@@ -25,11 +25,32 @@ internal static class QuantityAlone
     }.ToFrozenDictionary();
 
     /// <summary>Takes out what the other side may well say in another way.</summary>
-    public static void TakeUnsure(List<Stated> left, IReadOnlyList<Segment> other)
+    public static void TakeUnsure(List<Stated> first, List<Stated> second, AlignedSegments pair)
+    {
+        TakeQuestions(first, second);
+        if (first.Count == 0)
+            TakeUnsure(second, pair.First);
+        else if (second.Count == 0)
+            TakeUnsure(first, pair.Second);
+    }
+
+    // Questions are compared with questions only: "how much it is worth" may be "what it is worth".
+    private static void TakeQuestions(List<Stated> first, List<Stated> second)
+    {
+        if (!first.Exists(Asks) || !second.Exists(Asks))
+        {
+            first.RemoveAll(one => Asks(one));
+            second.RemoveAll(one => Asks(one));
+        }
+    }
+
+    private static void TakeUnsure(List<Stated> left, IReadOnlyList<Segment> other)
     {
         if (left.Count > 0 && (QuantityWords.In(other).Count > 0 || left.Exists(one => IsSaidOtherwise(one, other))))
             left.Clear();
     }
+
+    private static bool Asks(Stated one) => one.Key.StartsWith("how many", StringComparison.Ordinal);
 
     private static bool IsSaidOtherwise(Stated one, IReadOnlyList<Segment> other) =>
         other.Any(segment =>

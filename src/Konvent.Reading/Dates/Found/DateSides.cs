@@ -1,0 +1,88 @@
+namespace Konvent.Reading;
+
+/// <summary>A date that marks of a text say.</summary>
+/// <param name="First">The first of the marks.</param>
+/// <param name="Next">The mark after it.</param>
+internal readonly record struct SaidDate(When When, int First, int Next);
+
+/// <summary>Makes dates out of the marks of a text: one, a range, or several that are joined by "and".</summary>
+internal static class DateSides
+{
+    /// <summary>Nothing where the marks say no date.</summary>
+    public static List<SaidDate> Read(List<Mark> marks, Language language)
+    {
+        if (marks.Count > 0 && marks.Exists(mark => mark.Sense == Sense.And) && IsList(marks))
+            return Listed(marks);
+        if (ContinuesWithNumber(marks))
+            return [];
+        return new TypedRange([.. marks], "", language).Read().When is { } when ? [new(when, 0, marks.Count)] : [];
+    }
+
+    private static bool IsList(List<Mark> marks)
+    {
+        var joints = 0;
+        foreach (var mark in marks)
+            if (mark.Sense == Sense.And)
+                joints++;
+            else if (mark.Parts || mark.Sense is Sense.From or Sense.Until or Sense.By or Sense.Between)
+                return false;
+        // A comma joins only where "and" follows.
+        return joints > 0 && marks.FindLast(mark => mark.Sense == Sense.And).Value == 0;
+    }
+
+    // "4 May 2022 – 10": what follows a year is no second day, nor is a figure behind "4 May".
+    private static bool ContinuesWithNumber(List<Mark> marks)
+    {
+        for (var at = 1; at + 1 < marks.Count; at++)
+            if (
+                marks[at].Parts
+                && marks[at + 1].Sense == Sense.Number
+                && !marks.Skip(at + 1).Any(mark => mark.Sense is Sense.Month or Sense.Date or Sense.DayMonth)
+                && !(marks[at - 1].Sense == Sense.Number || marks[at - 1] is { IsBehind: true })
+                && !(marks[at - 1].Sense == Sense.Year && marks[at + 1].Value == (marks[at - 1].Value + 1) % 100)
+            )
+                return true;
+        return false;
+    }
+
+    private static List<SaidDate> Listed(List<Mark> marks)
+    {
+        var sides = new List<(TypedSide Side, int First, int Next)>();
+        for (var (at, first) = (0, 0); at <= marks.Count; at++)
+            if (at == marks.Count || marks[at].Sense == Sense.And)
+            {
+                sides.Add((TypedSide.Of(marks.Take(first..at)), first, at));
+                first = at + 1;
+            }
+        for (var n = sides.Count - 1; n > 0; n--)
+            sides[n - 1].Side.Inherit(sides[n].Side);
+        for (var n = 1; n < sides.Count; n++)
+            sides[n].Side.Inherit(sides[n - 1].Side);
+
+        var edges = sides.ConvertAll(one => TypedEdge.Of(one.Side, "", Language.English).Edge);
+        if (edges.Exists(edge => edge is not { IsKnown: true } known || known.Stretch.Problem() is not null))
+            return [];
+        if (edges.Select(edge => edge!.Value.Stretch.Kind).Distinct().Count() > 1)
+            return [];
+        if (FollowEachOther(edges) && When.Make(edges[0]!.Value, edges[^1]!.Value).When is { } range)
+            return [new(range, 0, marks.Count)];
+        return
+        [
+            .. sides.Select(
+                (one, n) => new SaidDate(When.Make(edges[n]!.Value, edges[n]!.Value).When!, one.First, one.Next)
+            ),
+        ];
+    }
+
+    private static bool FollowEachOther(List<Edge?> edges)
+    {
+        for (var n = 1; n < edges.Count; n++)
+            if (
+                edges[n - 1]!.Value.Stretch.InLeapYear().Latest is not { } last
+                || last == DateOnly.MaxValue
+                || last.AddDays(1) != edges[n]!.Value.Stretch.InLeapYear().Earliest
+            )
+                return false;
+        return true;
+    }
+}
