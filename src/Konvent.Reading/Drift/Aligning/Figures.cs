@@ -25,7 +25,7 @@ internal static class Figures
                 found.Add(new(new(key, false), at, next));
                 at = next - 1;
             }
-        foreach (var number in NumberWords.Of(sentence.Passage.Language).In(sentence))
+        foreach (var number in JoinedNumbers.Of(sentence.Passage.Language).In(sentence))
             if (!covered[number.First - sentence.First] && InWords(sentence, number) is { What.Key: not "1" } figure)
                 found.Add(figure);
         return found;

@@ -4,7 +4,7 @@ using System.Collections.Frozen;
 namespace Konvent.Reading;
 
 /// <summary>Reads numbers that are put together: "thirty-four", "vierunddreißig", "treizeci și patru", "harmincnégy", "trois cents".</summary>
-internal sealed class NumberWords
+internal sealed class JoinedNumbers
 {
     private const int ShortestTogether = 6;
     private const int LongestTogether = 40;
@@ -15,13 +15,13 @@ internal sealed class NumberWords
     private static readonly FrozenSet<string> SayAndAfterHundred = "en mt pt ga".Split(' ').ToFrozenSet();
     private static readonly FrozenSet<string> SayOnesFirst = new[] { "mt" }.ToFrozenSet();
 
-    private static readonly ConcurrentDictionary<string, NumberWords> ByLanguage = new();
+    private static readonly ConcurrentDictionary<string, JoinedNumbers> ByLanguage = new();
 
     private readonly FrozenDictionary<string, int> _parts;
     private readonly FrozenSet<string> _ands;
     private readonly string _language;
 
-    private NumberWords(SpokenLanguage spoken)
+    private JoinedNumbers(SpokenLanguage spoken)
     {
         var parts = new Dictionary<string, int>(StringComparer.Ordinal);
         Add(spoken.Cardinals, place => place + 1);
@@ -39,8 +39,8 @@ internal sealed class NumberWords
         }
     }
 
-    public static NumberWords Of(Language language) =>
-        ByLanguage.GetOrAdd(language.Code, _ => new NumberWords(SpokenLanguages.Of(language)));
+    public static JoinedNumbers Of(Language language) =>
+        ByLanguage.GetOrAdd(language.Code, _ => new JoinedNumbers(SpokenLanguages.Of(language)));
 
     /// <summary>Every number that a sentence says in words, each once and as a whole; in their order.</summary>
     public List<SaidNumber> In(Sentence sentence)
