@@ -23,7 +23,7 @@ internal sealed class Passage
         Names = QuotedNames.In(this);
         var found = FindPlaces.In(_text, Tokens, Language);
         Places = ranges.Of(found, place => place.Span);
-        Countries = ranges.Of(Reading.Countries.Among(found, _text, Tokens), country => country.Span);
+        Countries = ranges.Of(FindCountries.In(_text, Tokens, found), country => country.Span);
         Organisations = FindOrganisations.In(this, Term.Organisation);
         Houses = FindOrganisations.In(this, Term.Building);
         Sentences = Reading.Sentences.Of(this);

@@ -3,8 +3,6 @@ namespace Konvent.Reading;
 /// <summary>Finds the paragraphs of plain text, in one pass over its lines.</summary>
 internal static class PlainParagraphs
 {
-    // A block whose longest line is shorter was not broken because its lines were full.
-    private const int ShortestFullLine = 50;
     private const int LongestHeading = 120;
 
     public static List<TextParagraph> In(string text)
@@ -53,42 +51,20 @@ internal static class PlainParagraphs
             while (last + 1 < block.Count && IsBroken(text, block[last], block[last + 1], full))
                 last++;
             var span = block[first].To(block[last]);
-            paragraphs.Add(new(KindOf(text, span, last > first, block.Count), span));
+            paragraphs.Add(new(KindOf(Said(text, span), last > first, block.Count), span));
             first = last + 1;
         }
         block.Clear();
     }
 
-    // A line was broken where the next word would no longer have fitted in, or in the middle of a word.
-    private static bool IsBroken(string text, TextSpan line, TextSpan next, int full)
-    {
-        if (IsMarked(text, next) || IsHeading(text, line))
-            return false;
-        if (char.IsLower(text[next.Start]))
-            return true;
-        var word = text.AsSpan(next.Start, next.Length).IndexOf(' ') is var blank and > 0 ? blank : next.Length;
-        return full >= ShortestFullLine && line.Length + 1 + word > full;
-    }
+    private static bool IsBroken(string text, TextSpan line, TextSpan next, int full) =>
+        LineEnds.IsBroken(Said(text, line), Said(text, next), full);
 
-    private static ParagraphKind KindOf(string text, TextSpan span, bool isLong, int lines) =>
-        IsHeading(text, span) ? ParagraphKind.Heading
-        : IsMarked(text, span) || (!isLong && lines > 1) ? ParagraphKind.Item
-        : !isLong && span.Length <= LongestHeading && !EndsSentence(text[span.End - 1]) ? ParagraphKind.Heading
+    private static ParagraphKind KindOf(ReadOnlySpan<char> said, bool isLong, int lines) =>
+        LineEnds.IsHeading(said) ? ParagraphKind.Heading
+        : LineEnds.IsMarked(said) || (!isLong && lines > 1) ? ParagraphKind.Item
+        : !isLong && said.Length <= LongestHeading && !LineEnds.EndsSentence(said) ? ParagraphKind.Heading
         : ParagraphKind.Prose;
 
-    private static bool IsHeading(string text, TextSpan line) => text[line.Start] == '#';
-
-    /// <summary>Whether it begins with the mark of a list: a bullet or a number with its bracket.</summary>
-    private static bool IsMarked(string text, TextSpan line)
-    {
-        var said = text.AsSpan(line.Start, line.Length);
-        if (said[0] is '#' or '•' or '▪' or '◦' or '·' or '✉')
-            return true;
-        if (said.Length > 2 && said[0] is '-' or '*' or '–' or '+' && said[1] == ' ')
-            return true;
-        var figures = said.IndexOfAnyExceptInRange('0', '9');
-        return figures is 1 or 2 && said[figures] == ')';
-    }
-
-    private static bool EndsSentence(char last) => last is '.' or '!' or '?' or ':' or ';' or ',' or '…';
+    private static ReadOnlySpan<char> Said(string text, TextSpan line) => text.AsSpan(line.Start, line.Length);
 }
