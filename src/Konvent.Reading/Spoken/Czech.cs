@@ -105,7 +105,7 @@ internal static class Czech
         Teens =
             "třináct|třinácti, čtrnáct|čtrnácti, patnáct|patnácti, šestnáct|šestnácti, sedmnáct|sedmnácti, osmnáct|osmnácti, devatenáct|devatenácti",
         Tens =
-            "dvacet|dvaceti, třicet|třiceti, čtyřicet|čtyřiceti, padesát|padesáti, šedesát|šedesáti, sedmdesát|sedmdesáti, osmdesát|osmdesáti, devadesát|devadesáti, sto",
+            "dvacet|dvaceti|dvacítka, třicet|třiceti|třicítka, čtyřicet|čtyřiceti, padesát|padesáti|padesátka, šedesát|šedesáti, sedmdesát|sedmdesáti, osmdesát|osmdesáti, devadesát|devadesáti, sto|sta|stě|set|stovka",
         Ordinals =
             "první|prvního|prvnímu|prvním|prvních|prvními|prvý|prvá|prvé, druhý|druhá|druhé|druhého|druhému|druhém|druhou|druhým|druhých, třetí|třetího|třetímu|třetím|třetích, čtvrtý|čtvrtá|čtvrté|čtvrtého|čtvrtému|čtvrtém|čtvrtou|čtvrtým, pátý|pátá|páté|pátého|pátému|pátém|pátou|pátým, šestý|šestá|šesté|šestého|šestému|šestém|šestou|šestým, sedmý|sedmá|sedmé|sedmého|sedmému|sedmém|sedmou|sedmým, osmý|osmá|osmé|osmého|osmému|osmém|osmou|osmým, devátý|devátá|deváté|devátého|devátému|devátém|devátou|devátým, desátý|desátá|desáté|desátého|desátému|desátém|desátou|desátým, jedenáctý|jedenáctá|jedenácté|jedenáctého|jedenáctému|jedenáctém|jedenáctou|jedenáctým, dvanáctý|dvanáctá|dvanácté|dvanáctého|dvanáctému|dvanáctém|dvanáctou|dvanáctým",
         PointMakesOrdinal = true,
@@ -247,17 +247,17 @@ internal static class Czech
             [Term.At] = "v|ve|na|u",
             [Term.And] = "a|i|a také|a rovněž|jakož i|stejně jako|spolu s|společně s|včetně|&",
             [Term.HowMany] = "kolik|kolika",
-            [Term.All] = "všichni|všechny|všechna|všech|všem|všemi|veškeré|veškerá|veškerých",
-            [Term.Most] = "většina|většiny|většinu|většině",
+            [Term.All] = "všichni|všechny|všechna|všech|všem|všemi|veškeré|veškerá|veškerých|celý|celá|celé|celého",
+            [Term.Most] = "většina|většiny|většinu|většině|většinou|převážná část|převážnou část",
             [Term.Many] =
                 "mnoho|mnoha|mnozí|mnohé|mnohých|mnohým|mnohými|spousta|spousty|spoustu|hodně|velk* počet|velk* množství|velk* část|četné|četná|četných|četným|četnými",
             [Term.Several] =
-                "několik|několika|celá řada|celou řadu|celé řady|řada partnerů|řadu partnerů|různé|různých|různým|různými|některé|někteří|některá|některých|některým|některými|vícero",
-            [Term.Few] = "málo|jen několik|pouze několik|několik málo|pár|hrstka|nemnoho",
-            [Term.Half] = "polovina|poloviny|polovinu|polovině|polovinou|půlka|půl",
-            [Term.Third] = "třetina|třetinu|třetiny|třetině|třetinou|třetin|třetinám",
-            [Term.Quarter] = "čtvrtina|čtvrtinu|čtvrtiny|čtvrtině|čtvrtinou|čtvrtin|čtvrtinám",
-            [Term.Almost] = "téměř|skoro|takřka|bezmála|prakticky",
+                "několik|několika|celá řada|celou řadu|celé řady|některé|někteří|některá|některých|některým|některými|vícero|pár",
+            [Term.Few] = "málo|jen několik|pouze několik|několik málo|hrstka|hrstku|nemnoho|jen málo|malá část|jen pár",
+            [Term.Half] = "polovina|poloviny|polovinu|polovině|polovinou|půlka|půlku",
+            [Term.Third] = "třetina|třetiny|třetině|třetinu|třetinou|třetin|třetinami|třetinám",
+            [Term.Quarter] = "čtvrtina|čtvrtiny|čtvrtině|čtvrtinu|čtvrtinou|čtvrtin|čtvrtinami|čtvrtinám",
+            [Term.Almost] = "téměř|necelá|necelé|necelou|skoro|takřka|málem|bezmála|prakticky",
             [Term.Both] = "oba|obě|obou|oběma|obojí",
             [Term.None] =
                 "žádný|žádná|žádné|žádného|žádnému|žádném|žádnou|žádným|žádných|žádnými|nikdo|nikoho|ani jeden|ani jedna|ani jedno",

@@ -71,6 +71,9 @@ internal static class Maltese
         Billions = "biljun",
         Cardinals =
             "wieħed|waħda, tnejn|żewġ|żewġt, tlieta|tliet|tlitt, erbgħa|erba'|erbat, ħamsa|ħames|ħamest, sitta|sitt, sebgħa|seba'|sebat, tmienja|tmien|tmint, disgħa|disa'|disat, għaxra|għaxar|għaxart, ħdax|ħdax-il, tnax|tnax-il",
+        Teens =
+            "tlettax|tlettax-il, erbatax|erbatax-il, ħmistax|ħmistax-il, sittax|sittax-il, sbatax|sbatax-il, tmintax|tmintax-il, dsatax|dsatax-il",
+        Tens = "għoxrin, tletin, erbgħin, ħamsin, sittin, sebgħin, tmenin, disgħin, mija|mitt",
         Ordinals = "ewwel, tieni, tielet, raba', ħames, sitt, seba', tmien, disa', għaxar, ħdax-il, tnax-il",
         Terms = new Dictionary<Term, string>
         {
@@ -202,13 +205,16 @@ internal static class Maltese
             [Term.At] =
                 "fi|f'|fil-|fl-|fit-|fid-|fis-|fir-|fin-|fix-|fiz-|fiċ-|fil|fl|fit|fid|fis|fir|ġewwa|ħdejn|qrib|f|ġo",
             [Term.And] = "u|kif ukoll|flimkien ma'|flimkien mal|&|inkluż|inkluża|inklużi",
-            [Term.HowMany] = "kemm|kemm-il|in-numru ta'|numru ta'",
-            [Term.All] = "kollha|kull wieħed|kulħadd|l-intier|intier",
+            [Term.HowMany] = "kemm",
+            [Term.All] = "kollha|kollha kemm huma|kulħadd|l-intier|intier|kollu|kollha li",
             [Term.Most] = "il-biċċa l-kbira|biċċa l-kbira|il-maġġoranza|maġġoranza",
             [Term.Many] = "ħafna|bosta|numru kbir",
-            [Term.Several] = "uħud|għadd ta'|numru ta'|varji|diversi",
+            [Term.Several] = "uħud|għadd ta'|numru ta'|varji|diversi|xi wħud|xi uħud|bosta minn",
             [Term.Few] = "ftit biss|ftit|numru żgħir",
             [Term.Half] = "nofs",
+            [Term.Third] = "terz|it-terz|żewġ terzi",
+            [Term.Quarter] = "kwart|il-kwart|tliet kwarti",
+            [Term.Almost] = "kważi|prattikament",
             [Term.Both] = "it-tnejn|iż-żewġ|tnejn li huma",
             [Term.None] = "ebda|l-ebda|xejn|ħadd|lanqas",
             [Term.Each] = "kull",

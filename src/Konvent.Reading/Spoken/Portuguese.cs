@@ -98,6 +98,9 @@ internal static class Portuguese
         Billions = "bilioes",
         BehindHour = "horas|hora",
         Cardinals = "um|uma, dois|duas, três, quatro, cinco, seis, sete, oito, nove, dez, onze, doze",
+        Teens =
+            "treze, catorze|quatorze, quinze|quinzena, dezasseis|dezesseis, dezassete|dezessete, dezoito, dezanove|dezenove",
+        Tens = "vinte|vintena, trinta, quarenta, cinquenta, sessenta, setenta, oitenta, noventa, cem|cento|centena",
         Ordinals =
             "primeiro|primeira|primeiros|primeiras, segundo|segunda|segundos|segundas, terceiro|terceira|terceiros|terceiras, quarto|quarta|quartos|quartas, quinto|quinta|quintos|quintas, sexto|sexta|sextos|sextas, sétimo|sétima|sétimos|sétimas, oitavo|oitava|oitavos|oitavas, nono|nona|nonos|nonas, décimo|décima|décimos|décimas, décimo primeiro|décima primeira|décimo-primeiro|décima-primeira|undécimo|undécima, décimo segundo|décima segunda|décimo-segundo|décima-segunda|duodécimo|duodécima",
         OrdinalEndings = "º|ª|o|a|°",
@@ -235,16 +238,21 @@ internal static class Portuguese
             [Term.NameJoint] = "de|do|da|dos|das|d'|e|para|os|as|&",
             [Term.At] = "em|no|na|nos|nas|num|numa|a|ao|junto a|perto de|em são",
             [Term.And] = "e|bem como|assim como|juntamente com|além de|&|incluindo",
-            [Term.HowMany] = "quantos|quantas|quanto|quanta|o número de|número de",
-            [Term.All] = "todos|todas|todos os|todas as|a totalidade|o conjunto de|todo o|toda a",
-            [Term.Most] = "a maioria|maioria|a maior parte|maior parte",
+            [Term.HowMany] = "quantos|quantas",
+            [Term.All] = "todos|todas|todos os|todas as|a totalidade|o conjunto dos|o conjunto das|todo o|toda a",
+            [Term.Most] = "a maioria|maioria|a maior parte|maior parte|grande parte|maioritariamente",
             [Term.Many] = "muitos|muitas|numerosos|numerosas|inúmeros|inúmeras|um grande número",
-            [Term.Several] = "vários|várias|alguns|algumas|diversos|diversas|diferentes|uma série de",
-            [Term.Few] = "poucos|poucas|um punhado|apenas alguns|apenas algumas",
+            [Term.Several] =
+                "vários|várias|alguns|algumas|diversos|diversas|uma série de|parte dos|parte das|uns quantos",
+            [Term.Few] = "poucos|poucas|um punhado|apenas alguns|apenas algumas|só alguns|só algumas|uma pequena parte",
             [Term.Half] = "metade|a metade",
+            [Term.Third] = "um terço|o terço|terço|terços|dois terços|a terça parte|terça parte",
+            [Term.Quarter] =
+                "um quarto dos|um quarto das|um quarto do|um quarto da|a quarta parte|quarta parte|três quartos",
+            [Term.Almost] = "quase|perto de|cerca de|praticamente",
             [Term.Both] = "ambos|ambas|os dois|as duas",
-            [Term.None] = "nenhum|nenhuma|ninguém|nem",
-            [Term.Each] = "cada|cada um|cada uma",
+            [Term.None] = "nenhum|nenhuma|nenhuns|nenhumas|ninguém",
+            [Term.Each] = "cada|cada um|cada uma|qualquer",
             [Term.Which] = "qual|quais|que tipo de",
         },
     };
