@@ -236,6 +236,10 @@ internal static class Estonian
                 "ühinemiseelse abi rahastamisvahend*|ühinemiseelse abi instrument*|ühinemiseel* abi|ipa|ipa ii|ipa iii",
             [Term.RecoveryFund] =
                 "taaste- ja vastupidavusrahastu*|taaste- ja vastupidavuskava*|taasterahastu*|nextgenerationeu|next generation eu|rrf",
+            [Term.Product] = "tulem|tulemi|väljund|väljundi|toode|tulemus",
+            [Term.Call] = "taotlusvoor|taotlusvooru|taotlusvoorus|taotlusvoorud|projektikonkurss|projektikonkursi|konkurss|konkursi",
+            [Term.Post] =
+                "koordinaator|*koordinaator|juht|*juht|juhataja|*juhataja|spetsialist|*spetsialist|assistent|sekretär|direktor|pressiesindaja|nõunik|kommunikatsioonijuht|ekspert|kommunikatsioon",
             [Term.Contact] =
                 "kontakt|kontakti|kontaktid|kontaktide|kontaktisik*|kontaktandme*|lisainfo*|lisateave|lisateabe*|lisateavet|rohkem infot|täpsem info|täiendav* info*|võtke ühendust|võta ühendust|küsimuste korral|kirjutage",
             [Term.Phone] = "telefon|telefoni|telefonil|tel|mobiil|mobiiltelefon|mob|helista|helistage|gsm",

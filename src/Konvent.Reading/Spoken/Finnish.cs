@@ -244,6 +244,10 @@ internal static class Finnish
                 "liittymistä valmistelev* tukiväline*|liittymistä valmistelevan tuen väline*|liittymistä edeltäv* tukiväline*|ipa|ipa ii|ipa iii",
             [Term.RecoveryFund] =
                 "elpymis- ja palautumistukiväline*|elpymis- ja palautumissuunnitelm*|elpymisväline*|nextgenerationeu|next generation eu|rrf",
+            [Term.Product] = "tuotos|tuotoksen|tulos|tuote",
+            [Term.Call] = "haku|haun|haussa|hakuun|hakukierros|hakukierroksen|hakuilmoitus|projektihaku|hankehaku",
+            [Term.Post] =
+                "koordinaattori|*koordinaattori|päällikkö|*päällikkö|johtaja|*johtaja|vastaava|*vastaava|asiantuntija|*asiantuntija|assistentti|sihteeri|*sihteeri|tiedottaja|viestintä|suunnittelija|*suunnittelija|yhteyshenkilö",
             [Term.Contact] =
                 "yhteystiedot|yhteystietoja|yhteystiedoista|yhteyshenkilö*|lisätietoja|lisätiedot|lisätietojen|ota yhteyttä|ottakaa yhteyttä|yhteydenotot|tiedustelut|kysymyksiä",
             [Term.Phone] = "puhelin|puhelinnumero|puhelimitse|puh|tel|matkapuhelin|gsm|soita",

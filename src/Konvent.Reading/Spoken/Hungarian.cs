@@ -253,6 +253,10 @@ internal static class Hungarian
                 "előcsatlakozási támogatási eszköz|előcsatlakozási támogatási eszközből|előcsatlakozási támogatási eszköze|előcsatlakozási eszköz|előcsatlakozási alap|ipa|ipa iii|ipa ii",
             [Term.RecoveryFund] =
                 "helyreállítási és rezilienciaépítési eszköz|helyreállítási és rezilienciaépítési eszközből|helyreállítási és ellenállóképességi eszköz|helyreállítási és ellenállóképességi terv|helyreállítási alap|helyreállítási alapból|nextgenerationeu|next generation eu|rrf|hee",
+            [Term.Product] = "termék|eredmény|eredménytermék|kimenet|output",
+            [Term.Call] = "felhívás|felhívást|felhívása|felhívásra|felhívásban|pályázat|pályázati felhívás|pályázatot|pályázati",
+            [Term.Post] =
+                "koordinátor|koordinátora|*koordinátor|*vezető|vezető|vezetője|*vezetője|menedzser|*menedzser|igazgató|igazgatója|asszisztens|titkár|titkára|szóvivő|referens|szakértő|munkatárs|munkatársa|felelős|felelőse|kommunikáció",
             [Term.Contact] =
                 "kapcsolat|kapcsolattartó|kapcsolattartók|kapcsolattartója|kapcsolatfelvétel|elérhetőség|elérhetőségek|elérhetőségei|további információ|további információk|további információkért|bővebb információ|bővebb információért|további tájékoztatás|kérdés esetén|kérdéseivel|kérdéseikkel|érdeklődni|érdeklődjön|sajtókapcsolat|sajtókapcsolatok|forduljon",
             [Term.Phone] = "telefon|telefonszám|telefonszáma|telefonon|tel|mobil|mobiltelefon|mobilszám",
