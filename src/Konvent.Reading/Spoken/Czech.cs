@@ -60,8 +60,9 @@ internal static class Czech
             Streets = "ul|ulice|ulici|nám|náměstí|třída|tř|nábřeží|most",
             AlsoOthers = "léta|září",
             Months = """
-                lednu|led, únoru|úno, březnu|bře, dubnu|dub, květnu|kvě, červnu|čvn, červenci|čvc, srpnu|srp, zář,
-                říjnu|říj, lis, prosinci|pro
+                lednu|led|lednem, únoru|úno|únorem, březnu|bře|březnem, dubnu|dub|dubnem, květnu|kvě|květnem,
+                červnu|čvn|červnem, červenci|čvc|červencem, srpnu|srp|srpnem, zář|zářím, říjnu|říj|říjnem,
+                lis|listopadem, prosinci|pro|prosincem
                 """,
             Seasons = "na jaře|jaře|jarem, v létě|létě|létem, na podzim|podzimem, v zimě|zimě|zimou",
             Ordinals = """

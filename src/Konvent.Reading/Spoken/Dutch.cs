@@ -39,7 +39,7 @@ internal static class Dutch
             From = "vanaf|sinds|met ingang van|vanaf de|sedert",
             Until = "tot en met|t/m|t m|t.e.m|tem|tot|tot aan",
             By =
-                "uiterlijk|uiterlijk op|uiterlijk tot|ten laatste|ten laatste op|niet later dan|tot uiterlijk|tot uiterlijk op|voor het einde van",
+                "uiterlijk|uiterlijk op|uiterlijk tot|ten laatste|ten laatste op|niet later dan|tot uiterlijk|tot uiterlijk op|vóór|vóór het einde van",
             Between = "tussen",
             ThisYear = "dit jaar|van dit jaar",
             NextYear = "volgend jaar|van volgend jaar",
@@ -54,6 +54,7 @@ internal static class Dutch
             Weekdays = "maandag|dinsdag|woensdag|donderdag|vrijdag|zaterdag|zondag|ma|di|wo|do|vr|za|zo",
             Hours = "uur|u|om|h",
             Streets = "straat|plein|laan",
+            AlsoOthers = "voor",
             Months = "jan, feb, mrt, apr, , jun, jul, aug, sep|sept, okt, nov, dec",
             Seasons = """
                 voorjaar|lente|voorjaar van|lente van, zomer|zomer van, najaar|herfst|najaar van|herfst van,

@@ -56,7 +56,7 @@ internal static class Polish
             Last = "ubiegłym|zeszłym|minionym",
             And = "i|oraz|a",
             Around = "ok|około|circa|ca",
-            Noise = "r|roku|rok|dnia|dni|dniach|dzień|miesiąc|miesiąca|miesiącu|lat|latach|rr",
+            Noise = "r|roku|rok|dnia|dni|dniach|dzień|miesiąc|miesiąca|miesiącu|lat|latach|rr|go|ego",
             Before = "w|we|na|podczas|w ciągu",
             Weekdays =
                 "poniedziałek|poniedziałku|poniedziałkiem|wtorek|wtorku|środa|środę|środy|czwartek|czwartku|piątek|piątku|sobota|sobotę|soboty|niedziela|niedzielę|niedzieli|pon|wt|śr|czw|pt|sob|niedz",
@@ -64,8 +64,9 @@ internal static class Polish
             Streets = "ul|ulica|ulicy|al|aleja|alei|plac|placu|pl|os|osiedle|rondo|skwer|most",
             AlsoOthers = "lata",
             Months = """
-                styczniu|sty, lutym|lut, marcu|mar, kwietniu|kwi, maju, czerwcu|cze, lipcu|lip, sierpniu|sie,
-                wrześniu|wrz, październiku|paź, listopadzie|lis, grudniu|gru
+                styczniu|sty|styczniem, lutym|lut|lutym, marcu|mar|marcem, kwietniu|kwi|kwietniem, maju|majem,
+                czerwcu|cze|czerwcem, lipcu|lip|lipcem, sierpniu|sie|sierpniem, wrześniu|wrz|wrześniem,
+                październiku|paź|październikiem, listopadzie|lis|listopadem, grudniu|gru|grudniem
                 """,
             Seasons = "wiosną|wiosnę|wiośnie, latem|lecie, jesienią, zimą|zimę|zimie",
             Ordinals = """

@@ -61,8 +61,9 @@ internal static class Slovak
             Hours = "hod|hodín|hodine|hodiny|o|h",
             Streets = "ul|ulica|ulici|nám|námestie|námestí|trieda|nábrežie|most",
             Months = """
-                januári|jan, februári|feb, marci|mar, apríli|apr, máji, júni, júli, auguste|aug, septembri|sep|sept,
-                októbri|okt, novembri|nov, decembri|dec
+                januári|jan|januárom, februári|feb|februárom, marci|mar|marcom, apríli|apr|aprílom, máji|májom,
+                júni|júnom, júli|júlom, auguste|aug|augustom, septembri|sep|sept|septembrom, októbri|okt|októbrom,
+                novembri|nov|novembrom, decembri|dec|decembrom
                 """,
             Seasons = "na jar|jarou, v lete|lete, na jeseň|jeseni|jeseňou, v zime|zime|zimou",
             Ordinals = """

@@ -57,8 +57,9 @@ internal static class Slovenian
             Hours = "ob|uri|ur|uro|ure|h",
             Streets = "ulica|ulici|ul|trg|trgu|cesta|cesti",
             Months = """
-                januarju|jan, februarju|feb, marcu|mar, aprilu|apr, maju, juniju|jun, juliju|jul, avgustu|avg,
-                septembru|sep, oktobru|okt, novembru|nov, decembru|dec
+                januarju|jan|januarjem, februarju|feb|februarjem, marcu|mar|marcem, aprilu|apr|aprilom, maju|majem,
+                juniju|jun|junijem, juliju|jul|julijem, avgustu|avg|avgustom, septembru|sep|septembrom,
+                oktobru|okt|oktobrom, novembru|nov|novembrom, decembru|dec|decembrom
                 """,
             Seasons = "spomladi|pomladjo, poleti|poletju, jeseni, pozimi|zimo",
             Ordinals = """

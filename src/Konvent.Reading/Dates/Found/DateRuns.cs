@@ -13,7 +13,11 @@ internal sealed class DateRuns(string text, List<Token> tokens, DateVocabulary v
     public List<PlacedMark> From(int start)
     {
         _run.Clear();
-        if (!CanBegin(start) || (tokens[start].Kind == PieceKind.Number && _marks.AfterTime(start) > 0))
+        if (
+            !MayOpen(start)
+            || !CanBegin(start)
+            || (tokens[start].Kind == PieceKind.Number && _marks.AfterTime(start) > 0)
+        )
             return _run;
         var said = new SaidSoFar(vocabulary);
         var comma = false;
@@ -32,9 +36,12 @@ internal sealed class DateRuns(string text, List<Token> tokens, DateVocabulary v
             if (before is { } one && CanTakeTime(one) && _marks.AfterTime(at) is var late and > 0)
             {
                 at = late;
+                // "10.00 bis 12.00 Uhr, 5. Mai": the time has its own from and until.
+                if (_run.Count == 1 && at < tokens.Count && tokens[at].Text == ",")
+                    break;
                 continue;
             }
-            if (_marks.At(at, before) is not { } found || (before is null && !Opens(found.Mark.Sense)))
+            if (_marks.At(at, before) is not { } found || (before is null && !found.Mark.Opens))
                 break;
             if (found.Mark.Sense is Sense.Noise or Sense.Weekday)
             {
@@ -44,6 +51,13 @@ internal sealed class DateRuns(string text, List<Token> tokens, DateVocabulary v
                 if (found.Mark.Sense == Sense.Noise && vocabulary.IsBefore(tokens[at].Text) && !IsJoint(before))
                     break;
                 at = found.Next;
+                continue;
+            }
+            if (comma && before is { } last && BeginsAnew(last, found))
+                break;
+            if (found.Mark.Sense == Sense.Slash && before is { IsPart: true } && !tokens[at].IsApart)
+            {
+                at = found.Next; // "Q1/2023"
                 continue;
             }
             var mark = found.Mark;
@@ -76,17 +90,23 @@ internal sealed class DateRuns(string text, List<Token> tokens, DateVocabulary v
         return _run;
     }
 
-    private static bool Opens(Sense sense) =>
-        sense
-            is not (
-                Sense.Noise
-                or Sense.Weekday
-                or Sense.And
-                or Sense.To
-                or Sense.Dash
-                or Sense.Slash
-                or Sense.ThisMonth
-            );
+    // "until 2023, from January 2024"; but "3 May 2023, to Friday, 5 May 2023" goes on.
+    private bool BeginsAnew(Mark last, PlacedMark found) =>
+        found.Mark.Sense is Sense.From or Sense.By or Sense.Between
+        || (
+            found.Mark.Sense is Sense.Until or Sense.To
+            && last.Sense is Sense.Year or Sense.Date
+            && !(found.Next < tokens.Count && _marks.At(found.Next, null) is { Mark.Sense: Sense.Weekday })
+        );
+
+    // Most words say nothing in a date, so they are asked for once.
+    private bool MayOpen(int at) =>
+        tokens[at].Kind switch
+        {
+            PieceKind.Number => tokens[at].Text.Length <= 4,
+            PieceKind.Word => text[tokens[at].Span.Start] is 'I' or 'V' or 'X' || vocabulary.Opens(tokens[at].Text),
+            _ => tokens[at].Text == "~",
+        };
 
     // After these a preposition belongs to the date: "from on 5 May", "am 5. und am 6. Mai".
     private static bool IsJoint(Mark? mark) =>

@@ -8,6 +8,13 @@ internal static class FoundAmount
 {
     private const int MostDigits = 15;
 
+    /// <summary>The number that begins here, and where it ends; null where the signs contradict each other.</summary>
+    public static (decimal Amount, int End)? At(string text, int start, int limit, SumCustoms customs)
+    {
+        var end = EndOf(text, start, limit);
+        return Of(text, start, end, customs, isScaled: false) is { } amount ? (amount, end) : null;
+    }
+
     /// <summary>The number that stands there; null where its signs contradict each other.</summary>
     /// <param name="isScaled">Whether a word for millions follows, so that three decimals make sense.</param>
     public static decimal? Of(string text, int start, int end, SumCustoms customs, bool isScaled)

@@ -71,6 +71,8 @@ internal sealed class SumsOfTokens(string text, List<Token> tokens, int limit, L
     {
         if (at >= tokens.Count || tokens[at].Kind != PieceKind.Word)
             return (1, at);
+        if (JoinedScale.Of(text.AsSpan(tokens[at].Span.Start, tokens[at].Span.Length), language) is not null)
+            return (1, at);
         var isJoined =
             !tokens[at].IsApart || (at + 1 < tokens.Count && !tokens[at + 1].IsApart && tokens[at + 1].Text != ".");
         var times =

@@ -25,5 +25,8 @@ internal static class CzechDates
         2022-02-09/2022-02-11 cs Sešli jsme se 9., 10. a 11. února 2022.
         2021-09-01/.. cs Sběr běží od 1. září 2021.
         XXXX-05 cs V květnu jsou volby.
+        2021-01-01/2023-12-31 cs Běží mezi 1. lednem 2021 a 31. prosincem 2023.
+        ../2024-06 cs Trvá do konce června 2024.
+        2022-05-05 cs Sejdeme se 5. 5. 2022 v 10.00.
         """;
 }

@@ -23,5 +23,7 @@ internal static class DutchDates
         XXXX-05 nl In mei is er een bijeenkomst.
         2021-07-01/.. nl Vanaf 1 juli 2021 is het gratis.
         2019-01/2021-06 nl Van januari 2019 tot juni 2021
+        ../2023-05-05 nl Meld u aan vóór 5 mei 2023.
+        2023-05-05 nl Het is gepland voor 5 mei 2023 van 9 tot 12 uur.
         """;
 }

@@ -34,5 +34,12 @@ internal static class EnglishDates
         2019-04/2019-06 en The survey ran from April to June 2019.
         2022-11-14;2023-02-21 en Committee: 14.XI.2022, then 21-II-2023.
         XXXX-05-24 en Day 1 – Tuesday, 24 May
+        2022-05-05/2022-05-07 en Come from May 5-7, 2022 to us.
+        ../2024-06 en Send it by the end of June 2024.
+        2023-33 en Ready in Q1/2023.
+        2024-01/.. en It ran until 2023, from January 2024 it is open.
+        2022-05-05 en It is on 5 May 2022 from 9.00 to 12.30.
+        2022-05-05 en 10:00–12:00, 5 May 2022
+        2022-05-02/2022-05-05 en Apply from 2 May 2022 at 9:00 to 5 May 2022 at 17:00.
         """;
 }

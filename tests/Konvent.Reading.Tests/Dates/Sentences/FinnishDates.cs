@@ -23,5 +23,6 @@ internal static class FinnishDates
         - fi Koordinaattori Touko Lahti, puh. +358 3 000 4521, touko.lahti@example.org, uutiskirje 2/2021.
         XXXX-05 fi Toukokuussa tulee ensimmäinen laiva.
         2022-02-09/2022-02-11 fi Kokous oli 9., 10. ja 11. helmikuuta 2022.
+        ../2024-06 fi Se jatkuu kesäkuun 2024 loppuun asti.
         """;
 }

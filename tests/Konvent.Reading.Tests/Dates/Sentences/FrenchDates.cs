@@ -29,5 +29,8 @@ internal static class FrenchDates
         2018-06/2021-05 fr De juin 2018 à mai 2021, on apprend.
         2020-09-22 fr Lille, le 22 septembre 2020 – Le département lance un projet.
         XXXX-07 fr Le lieu sera connu en juillet.
+        2022-05-05 fr Le 5 mai 2022 de 9 h à 12 h 30 à Lille.
+        ../2024-06 fr Nous attendons d'ici fin juin 2024.
+        2022-03/2022-04 fr Il dure de fin mars à début avril 2022.
         """;
 }

@@ -29,5 +29,10 @@ internal static class GermanDates
         2021-05-12 de Stand: 12.05.21
         2022-07-04/2022-07-29 de Das Büro ist vom 4.–29. Juli 2022 zu.
         2022-01-20 de Im Programm, Protokoll vom 20. Jänner 2022
+        ../2024-06 de Wir warten bis Ende Juni 2024.
+        2022-05/2022-06 de Es läuft von Anfang Mai bis Ende Juni 2022.
+        2023-05-03/2023-05-05 de Mo., 3. Mai 2023, bis Mi., 5. Mai 2023
+        2022-05-05 de Am 5. Mai 2022, 10–12 Uhr, in Raum 3
+        2022-05-05 de 10.00 bis 12.00 Uhr, 5. Mai 2022
         """;
 }

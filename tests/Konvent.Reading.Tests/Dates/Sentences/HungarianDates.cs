@@ -25,5 +25,7 @@ internal static class HungarianDates
         - hu A 256/2021. (V. 18.) Korm. rendelet szerint; 5000 Szolnok, Május 1. utca 2.
         2022-01/2022-06 hu 2022 januárjától júniusáig mértünk.
         2022-05-05 hu 2022. május 5-én, csütörtökön 10 órakor
+        ../2024-05 hu A munka 2024. május végéig tart.
+        2022-05-05 hu A nap 2022. május 5-én 10 és 12 óra között zajlik.
         """;
 }

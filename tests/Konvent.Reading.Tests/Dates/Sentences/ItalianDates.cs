@@ -29,5 +29,7 @@ internal static class ItalianDates
         2019-01/2021-06 it Da gennaio 2019 a giugno 2021 si studia.
         2021-07-01/.. it Attivo dal 1º luglio 2021.
         2023-01-31/2023-02-02 it Visita: 31 gennaio - 2 febbraio 2023
+        2022-05-05 it Il 5 maggio 2022 dalle 9 alle 12 in sala.
+        ../2024-06 it Entro la fine di giugno 2024 si saprà.
         """;
 }

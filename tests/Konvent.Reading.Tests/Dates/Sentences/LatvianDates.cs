@@ -23,5 +23,6 @@ internal static class LatvianDates
         - lv Vada Augusts Bērziņš un Jūlija Augustova, tālr. +371 6300 0145, maija.kalnina@example.org.
         XXXX-05 lv Maijā notiks vēlēšanas.
         2021-01-01/.. lv Kopš 2021. gada 1. janvāra bez maksas.
+        XXXX-05-05 lv Tiekamies 5. maijā no plkst. 10 līdz 12.
         """;
 }

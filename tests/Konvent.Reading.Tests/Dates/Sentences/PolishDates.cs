@@ -29,5 +29,9 @@ internal static class PolishDates
         XXXX-05 pl W maju ruszy nabór.
         2006-12-06 pl Ustawa z dnia 6 grudnia 2006 r. o zasadach.
         2022-02-09 pl Środa, 9 lutego 2022 r., godz. 10.00–14.00
+        ../2024-06 pl Trwa do końca czerwca 2024 r.
+        2021-05-03 pl Było to 3-go maja 2021 r.
+        2022-05/2022-07 pl Działo się to między majem a lipcem 2022 r.
+        2022-05-05/2022-05-07 pl Od godz. 9.00 5 maja do godz. 12.00 7 maja 2022 r.
         """;
 }

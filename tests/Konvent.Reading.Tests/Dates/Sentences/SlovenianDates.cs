@@ -23,5 +23,6 @@ internal static class SlovenianDates
         2022-02-09/2022-02-11 sl Srečanje je bilo 9., 10. in 11. februarja 2022.
         2021-01-01/.. sl Od 1. januarja 2021 je brezplačno.
         XXXX-05 sl V maju bodo volitve.
+        2022-05-05 sl Srečanje bo 5. maja 2022 od 9. do 12. ure.
         """;
 }

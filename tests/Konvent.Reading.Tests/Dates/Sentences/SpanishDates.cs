@@ -29,5 +29,7 @@ internal static class SpanishDates
         2024-08-30/2024-09-01 es Del 30 de agosto al 1 de septiembre de 2024
         XXXX-09 es En septiembre se sabrá.
         2019-05-23/.. es Vigente desde el 23 de mayo de 2019.
+        ../2024-06 es Dura hasta finales de junio de 2024.
+        XXXX-05-05 es El 5 de mayo a las 10.00 horas.
         """;
 }
