@@ -1,17 +1,14 @@
 import { createRequire } from "node:module";
+import { labelled } from "./labels.mjs";
 import { table } from "./table.mjs";
 
 /** Those that take part in programmes of the Union or could, with a language of their own. */
 const own = Object.fromEntries((
-  "AT:de BE:nl BG:bg HR:hr CY:el CZ:cs DK:da EE:et FI:fi FR:fr DE:de GR:el HU:hu IE:en IT:it LV:lv LT:lt LU:fr MT:mt NL:nl PL:pl PT:pt RO:ro SK:sk SI:sl ES:es " +
+  "AD:ca AT:de BE:nl BG:bg HR:hr CY:el CZ:cs DK:da EE:et FI:fi FR:fr DE:de GR:el HU:hu IE:en IT:it LV:lv LT:lt LU:fr MT:mt NL:nl PL:pl PT:pt RO:ro SK:sk SI:sl ES:es " +
   "SE:sv IS:is LI:de NO:no CH:de GB:en AL:sq BA:bs ME:sr-Latn-ME MK:mk RS:sr-Latn XK:sq UA:uk MD:ro TR:tr GE:ka"
 ).split(" ").map(pair => pair.split(":")));
 
 const languages = "bg cs da de el en es et fi fr ga hr hu it lt lv mt nl pl pt ro sk sl sv".split(" ");
-
-/** What stands before a name and is no part of it: "il-Ġermanja", "an Ghearmáin". Irish then also writes the beginning of the name otherwise. */
-const articles = { mt: /^(il|l|i[nrstdxzżċ])-/iu, ga: /^an /iu };
-const sounds = /^(?:t(?=S)|([bcdfgmpst])h)/iu;
 
 export function countries() {
   const require = createRequire(import.meta.url);
@@ -33,12 +30,4 @@ function territories(require, language) {
 
 function variants(names, code) {
   return [names[code], names[`${code}-alt-variant`]].filter(Boolean).map(name => name.replace(/\s*[([].*$/u, "").replaceAll("&", "and"));
-}
-
-function labelled(language, name) {
-  const article = articles[language];
-  if (!article?.test(name)) return `${language}:${name}`;
-  const bare = name.replace(article, "");
-  const sought = language === "ga" ? bare.replace(sounds, (_, first) => first ?? "") : bare;
-  return `${language}:${name}=${sought}`;
 }

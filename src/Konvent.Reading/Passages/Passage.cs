@@ -23,7 +23,7 @@ internal sealed class Passage
         Names = QuotedNames.In(this);
         var found = FindPlaces.In(_text, Tokens, Language);
         Places = ranges.Of(found, place => place.Span);
-        Countries = ranges.Of(Reading.Countries.Among(found, _text, Tokens), country => country.Span);
+        Countries = ranges.Of(FindCountries.In(_text, Tokens, found), country => country.Span);
         Organisations = FindOrganisations.In(this, Term.Organisation);
         Houses = FindOrganisations.In(this, Term.Building);
         Sentences = Reading.Sentences.Of(this);
@@ -72,6 +72,10 @@ internal sealed class Passage
     public bool IsCapital(int token) => char.IsUpper(_text[Tokens[token].Span.Start]);
 
     public bool IsWord(int token) => token >= 0 && token < Tokens.Count && Tokens[token].Kind == PieceKind.Word;
+
+    /// <summary>Whether what stands here is what is counted or measured: "m²", "kg", "%".</summary>
+    public bool IsUnit(int token) =>
+        token < Tokens.Count && Tokens[token].Text is "%" or "m" or "km" or "kg" or "t" or "l" or "ha" or "€" or "eur" or "euro" or "euros";
 
     public bool Is(int token, string text) => token >= 0 && token < Tokens.Count && Tokens[token].Text == text;
 

@@ -6,9 +6,9 @@ public sealed class Gazetteer
     private static readonly Lazy<Gazetteer> Loaded = new(PlaceFile.Read);
 
     private readonly NameIndex _index;
-    private readonly Dictionary<string, Place> _countries;
+    private readonly Dictionary<string, KnownPlace> _countries;
 
-    internal Gazetteer(IReadOnlyList<Place> places, NameIndex index)
+    internal Gazetteer(IReadOnlyList<KnownPlace> places, NameIndex index)
     {
         (Places, _index) = (places, index);
         _countries = places.Where(place => place.Kind == PlaceKind.Country).ToDictionary(place => place.Country);
@@ -17,10 +17,10 @@ public sealed class Gazetteer
     public static Gazetteer Europe => Loaded.Value;
 
     /// <summary>Countries, then regions, then towns from the largest to the smallest.</summary>
-    public IReadOnlyList<Place> Places { get; }
+    public IReadOnlyList<KnownPlace> Places { get; }
 
     /// <summary>Null where the list does not know this code of ISO 3166-1.</summary>
-    public Place? Country(string code) => _countries.GetValueOrDefault(code);
+    public KnownPlace? Country(string code) => _countries.GetValueOrDefault(code);
 
     internal NameIndex Names => _index;
 }

@@ -1,3 +1,4 @@
+using System.Runtime.CompilerServices;
 using System.Runtime.InteropServices;
 
 namespace Konvent.Reading;
@@ -14,7 +15,8 @@ internal sealed class NameIndex
     public PlaceName this[int index] => _names[index];
 
     /// <param name="words">Folded.</param>
-    public void Add(Place place, string text, string? language, string[] words)
+    [MethodImpl(MethodImplOptions.AggressiveOptimization)]
+    public void Add(KnownPlace place, string text, string? language, string[] words)
     {
         if (words.Length > 1)
             _beginsSeveral.Add(words[0]);

@@ -1,24 +1,24 @@
-using System.Buffers;
 using System.Globalization;
+using System.Runtime.CompilerServices;
 
 namespace Konvent.Reading;
 
 /// <summary>Reads the list of places that the build has made; web/places.mjs says how it is written.</summary>
 internal static class PlaceFile
 {
-    private static readonly SearchValues<char> Between = SearchValues.Create(" -.'’()/");
-
+    // Runs once: there is no second time for which it could be compiled better.
+    [MethodImpl(MethodImplOptions.AggressiveOptimization)]
     public static Gazetteer Read()
     {
         using var file = typeof(PlaceFile).Assembly.GetManifestResourceStream("places.txt")!;
         using var reader = new StreamReader(file, bufferSize: 1 << 16);
-        var places = new List<Place>(20_000);
+        var places = new List<KnownPlace>(20_000);
         var names = new NameIndex();
         while (reader.ReadLine() is { } line)
         {
             var fields = line.Split('\t');
             var said = fields[4].Split('|');
-            var place = new Place(KindOf(fields[1]), fields[0], fields[2], Figure(fields[3]), said[0]);
+            var place = new KnownPlace(KindOf(fields[1]), fields[0], fields[2], Figure(fields[3]), Text(said[0]));
             places.Add(place);
             foreach (var name in said)
                 Add(place, name, names);
@@ -36,33 +36,23 @@ internal static class PlaceFile
 
     private static int Figure(string field) => int.Parse(field, NumberStyles.None, CultureInfo.InvariantCulture);
 
-    // "xx:name=as it is sought"
-    private static void Add(Place place, string said, NameIndex names)
+    // "xx:name=words as they are sought"
+    [MethodImpl(MethodImplOptions.AggressiveOptimization)]
+    private static void Add(KnownPlace place, string said, NameIndex names)
     {
         var colon = said.IndexOf(':', StringComparison.Ordinal);
         var equals = said.IndexOf('=', StringComparison.Ordinal);
-        var text = said[(colon + 1)..(equals < 0 ? said.Length : equals)];
-        var sought = Folding.Fold(equals < 0 ? text : said[(equals + 1)..]);
-        names.Add(place, text, colon < 0 ? null : LanguageAt(said, colon), Words(sought));
+        var text = Text(said[(colon + 1)..]);
+        var sought = equals < 0 ? text.ToLowerInvariant() : said[(equals + 1)..];
+        var words = sought.Contains(' ', StringComparison.Ordinal) ? sought.Split(' ') : [sought];
+        var language = colon < 0 ? null : LanguageAt(said, colon);
+        names.Add(place, text, language, words);
+        if (language is { Length: 2 })
+            place.Call(text, language);
     }
+
+    private static string Text(string said) =>
+        said.IndexOf('=', StringComparison.Ordinal) is var equals and >= 0 ? said[..equals] : said;
 
     private static string LanguageAt(string said, int colon) => colon == 1 ? "?" : string.Intern(said[..colon]);
-
-    /// <summary>Without the signs between them.</summary>
-    private static string[] Words(string name)
-    {
-        if (!name.AsSpan().ContainsAny(Between))
-            return [name];
-        var words = new List<string>(3);
-        for (var at = 0; at < name.Length; )
-        {
-            var end = at;
-            while (end < name.Length && char.IsLetter(name[end]))
-                end++;
-            if (end > at)
-                words.Add(name[at..end]);
-            at = end + 1;
-        }
-        return [.. words];
-    }
 }

@@ -110,8 +110,10 @@ internal static class Croatian
         BehindHour = "sati|sata|sat",
         Cardinals =
             "jedan|jedna|jedno|jednog|jednoga|jednom|jednome|jednu|jedne|jednoj, dva|dvije|dvaju|dvama|dvjema|dvoje, tri|triju|trima|troje, četiri|četiriju|četirima|četvero|četvoro, pet|petero, šest|šestero, sedam|sedmero, osam|osmero, devet|devetero, deset|desetero, jedanaest|jedanaestero, dvanaest|dvanaestero",
-        Teens = "trinaest, četrnaest, petnaest, šesnaest, sedamnaest, osamnaest, devetnaest",
-        Tens = "dvadeset, trideset, četrdeset, pedeset, šezdeset, sedamdeset, osamdeset, devedeset, sto|stotinu",
+        Teens =
+            "trinaest|trinaestero, četrnaest|četrnaestero, petnaest|petnaestero|petnaestak, šesnaest|šesnaestero, sedamnaest|sedamnaestero, osamnaest|osamnaestero, devetnaest|devetnaestero",
+        Tens =
+            "dvadeset|dvadesetero|dvadesetak, trideset|tridesetero|tridesetak, četrdeset|četrdesetak, pedeset|pedesetak, šezdeset|šezdesetak, sedamdeset|sedamdesetak, osamdeset|osamdesetak, devedeset|devedesetak, sto|stotinu|stotinjak",
         Ordinals =
             "prvi|prva|prvo|prve|prvog|prvoga|prvom|prvome|prvoj|prvu|prvim|prvih|prvima, drugi|druga|drugo|druge|drugog|drugoga|drugom|drugome|drugoj|drugu|drugim|drugih|drugima, treći|treća|treće|trećeg|trećega|trećem|trećemu|trećoj|treću|trećim|trećih, četvrti|četvrta|četvrto|četvrte|četvrtog|četvrtoga|četvrtom|četvrtome|četvrtoj|četvrtu|četvrtim, peti|peta|peto|pete|petog|petoga|petom|petome|petoj|petu|petim, šesti|šesta|šesto|šeste|šestog|šestoga|šestom|šestome|šestoj|šestu|šestim, sedmi|sedma|sedmo|sedme|sedmog|sedmoga|sedmom|sedmome|sedmoj|sedmu|sedmim, osmi|osma|osmo|osme|osmog|osmoga|osmom|osmome|osmoj|osmu|osmim, deveti|deveta|deveto|devete|devetog|devetoga|devetom|devetome|devetoj|devetu|devetim, deseti|deseta|deseto|desete|desetog|desetoga|desetom|desetome|desetoj|desetu|desetim, jedanaesti|jedanaesta|jedanaesto|jedanaeste|jedanaestog|jedanaestoga|jedanaestom|jedanaestome|jedanaestoj|jedanaestu|jedanaestim, dvanaesti|dvanaesta|dvanaesto|dvanaeste|dvanaestog|dvanaestoga|dvanaestom|dvanaestome|dvanaestoj|dvanaestu|dvanaestim",
         PointMakesOrdinal = true,
@@ -240,10 +242,14 @@ internal static class Croatian
                 "instrument* pretpristupne pomoći|instrument* za pretpristupnu pomoć|pretpristupn* pomoć*|ipa|ipa ii|ipa iii",
             [Term.RecoveryFund] =
                 "mehaniz* za oporavak i otpornost|nacionaln* plan* oporavka i otpornosti|nextgenerationeu|next generation eu|npoo|rrf",
+            [Term.Product] = "rezultat|rezultata|proizvod|isporuka",
+            [Term.Call] = "natječaj|natječaja|natječaju|natječaji|poziv|poziva|pozivu|javni poziv|poziv na dostavu",
+            [Term.Post] =
+                "koordinator|koordinatorica|koordinacija|voditelj|voditeljica|menadžer|menadžerica|asistent|asistentica|ravnatelj|ravnateljica|direktor|direktorica|tajnik|tajnica|glasnogovornik|glasnogovornica|stručni suradnik|stručna suradnica|savjetnik|savjetnica|komunikacije|odnosi s javnošću",
             [Term.Contact] =
                 "kontakt|kontakti|kontakta|kontaktu|kontakte|kontaktima|kontakt osob*|kontaktn* osob*|osob* za kontakt|kontaktirajte|više informacija|dodatn* informacij*|daljnj* informacij*|detaljnij* informacij*|pišite nam|obratite se|javite se|za sva pitanja",
             [Term.Phone] =
-                "telefon|telefona|telefonu|telefonom|telefoni|telefonski|broj telefona|tel|mobitel*|mob|gsm|nazovite",
+                "na broj|nazovite|telefon|telefona|telefonu|telefonom|telefoni|telefonski|broj telefona|tel|mobitel*|mob|gsm|nazovite",
             [Term.Published] =
                 "objavljen|objavljena|objavljeno|objavljeni|objavljene|objava|objave|objavu|newsletter*|bilten|biltena|biltenu|priopćenje|priopćenja|priopćenju|priopćenje za medije|priopćenje za javnost|broj|izdanje|izdanja|izdanju|izdan|izdano|izdana|ažuriran*|posljednje ažuriranje|zadnje ažuriranje|datum objave|glasilo|glasila|glasnik",
             [Term.Organisation] =
@@ -254,20 +260,19 @@ internal static class Croatian
             [Term.At] = "u|na|pri|kod",
             [Term.And] = "i|te|kao i|zajedno s|zajedno sa|uključujući|ali i|&",
             [Term.HowMany] = "koliko",
-            [Term.All] = "svi|sve|svih|svim|svima|sva",
-            [Term.Most] = "većina|većine|većini|većinu|većinom",
+            [Term.All] = "svi|sve|svih|svim|svima|sva|cijeli|cijela|cijelo|cijelu|cijelog",
+            [Term.Most] = "većina|većine|većini|većinu|većinom|najveći dio|najvećim dijelom",
             [Term.Many] =
                 "mnogo|mnogi|mnoge|mnogih|mnogim|mnogima|brojni|brojne|brojna|brojnih|brojnim|brojnima|puno|velik* broj*",
             [Term.Several] =
-                "nekoliko|neki|neke|nekih|nekim|nekolicina|nekolicine|nekolicini|nekolicinu|nekolicinom|više|razni|razne|raznih|raznim|raznima|različiti|različite|različitih|različitim|različitima|niz",
-            [Term.Few] = "malo|samo nekoliko|tek nekoliko|šačica|malobrojn*",
-            [Term.Half] =
-                "polovica|polovice|polovici|polovicu|polovicom|polovina|polovine|polovini|polovinu|polovinom|pola",
+                "nekoliko|neki|neke|nekih|nekim|nekolicina|nekolicine|nekolicini|nekolicinu|nekolicinom|pojedini|pojedine",
+            [Term.Few] = "samo nekoliko|tek nekoliko|šačica|malobrojn*|malo njih|mali broj|mali dio|malo",
+            [Term.Half] = "polovica|polovice|polovici|polovicu|polovicom|polovina|polovine|polovini|polovinu|polovinom",
             [Term.Third] = "trećina|trećine|trećini|trećinu|trećinom|trećinama",
             [Term.Quarter] = "četvrtina|četvrtine|četvrtini|četvrtinu|četvrtinom|četvrtinama",
-            [Term.Almost] = "gotovo|skoro|malone|praktički",
-            [Term.Both] = "oba|obje|obaju|objema|obama|oboje|obiju",
-            [Term.None] = "nijed*|nitko|nikoga|niti jed*|nikakv*",
+            [Term.Almost] = "gotovo|skoro|zamalo|malone|praktički",
+            [Term.Both] = "oba|obje|obaju|objema|obama|oboje|obiju|obojica",
+            [Term.None] = "nijed*|nitko|nikoga|nikome|niti jed*|nikakv*",
             [Term.Each] = "svaki|svaka|svako|svake|svakog|svakoga|svakom|svakome|svakoj|svaku|svakim|svakih|svatko",
             [Term.Which] =
                 "koji|koja|koje|kojeg|kojega|kojem|kojoj|koju|kojim|kojih|kojima|kakvi|kakva|kakvo|kakve|kakvih|kakvu|kakav",

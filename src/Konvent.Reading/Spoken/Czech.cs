@@ -106,7 +106,7 @@ internal static class Czech
         Teens =
             "třináct|třinácti, čtrnáct|čtrnácti, patnáct|patnácti, šestnáct|šestnácti, sedmnáct|sedmnácti, osmnáct|osmnácti, devatenáct|devatenácti",
         Tens =
-            "dvacet|dvaceti, třicet|třiceti, čtyřicet|čtyřiceti, padesát|padesáti, šedesát|šedesáti, sedmdesát|sedmdesáti, osmdesát|osmdesáti, devadesát|devadesáti, sto",
+            "dvacet|dvaceti|dvacítka, třicet|třiceti|třicítka, čtyřicet|čtyřiceti, padesát|padesáti|padesátka, šedesát|šedesáti, sedmdesát|sedmdesáti, osmdesát|osmdesáti, devadesát|devadesáti, sto|sta|stě|set|stovka",
         Ordinals =
             "první|prvního|prvnímu|prvním|prvních|prvními|prvý|prvá|prvé, druhý|druhá|druhé|druhého|druhému|druhém|druhou|druhým|druhých, třetí|třetího|třetímu|třetím|třetích, čtvrtý|čtvrtá|čtvrté|čtvrtého|čtvrtému|čtvrtém|čtvrtou|čtvrtým, pátý|pátá|páté|pátého|pátému|pátém|pátou|pátým, šestý|šestá|šesté|šestého|šestému|šestém|šestou|šestým, sedmý|sedmá|sedmé|sedmého|sedmému|sedmém|sedmou|sedmým, osmý|osmá|osmé|osmého|osmému|osmém|osmou|osmým, devátý|devátá|deváté|devátého|devátému|devátém|devátou|devátým, desátý|desátá|desáté|desátého|desátému|desátém|desátou|desátým, jedenáctý|jedenáctá|jedenácté|jedenáctého|jedenáctému|jedenáctém|jedenáctou|jedenáctým, dvanáctý|dvanáctá|dvanácté|dvanáctého|dvanáctému|dvanáctém|dvanáctou|dvanáctým",
         PointMakesOrdinal = true,
@@ -148,7 +148,7 @@ internal static class Czech
             [Term.AssociatedPartner] =
                 "přidružen* partner*|asociovan* partner*|přidružen* organizac*|asociovan* organizac*|přidružen* subjekt*|asociovan* subjekt*|spolupracující* organizac*",
             [Term.PolicyAuthority] =
-                "přidružen* politick* orgán*|přidružen* orgán*|přidružen* veřejn* orgán*|odpovědn* politick* orgán*|orgán* odpovědn* za politik*|orgán* odpovědn* za nástroj*|orgán* odpovědn* za politick* nástroj*|asociovan* politick* orgán*|příslušn* politick* orgán*",
+                "přidružen* politick* orgán|přidružen* politick* orgánu|přidružen* politick* orgány|přidružen* politick* orgánů|přidružen* orgán|přidružen* orgánu|přidružen* orgány|přidružen* orgánů|přidružen* veřejn* orgán|přidružen* veřejn* orgánu|přidružen* veřejn* orgány|přidružen* veřejn* orgánů|odpovědn* politick* orgán|odpovědn* politick* orgánu|odpovědn* politick* orgány|odpovědn* politick* orgánů|orgán odpovědn* za politik*|orgánu odpovědn* za politik*|orgány odpovědn* za politik*|orgánů odpovědn* za politik*|orgán odpovědn* za nástroj*|orgánu odpovědn* za nástroj*|orgány odpovědn* za nástroj*|orgánů odpovědn* za nástroj*|orgán odpovědn* za politick* nástroj*|orgánu odpovědn* za politick* nástroj*|orgány odpovědn* za politick* nástroj*|orgánů odpovědn* za politick* nástroj*|asociovan* politick* orgán|asociovan* politick* orgánu|asociovan* politick* orgány|asociovan* politick* orgánů|příslušn* politick* orgán|příslušn* politick* orgánu|příslušn* politick* orgány|příslušn* politick* orgánů",
             [Term.ExternalManagement] =
                 "extern* řízení*|extern* management*|extern* projektov* řízení*|extern* projektov* management*|extern* projektov* manažer*|extern* manažer*|extern* řízení projektu|kancelář* projektového řízení|projektov* kancelář*",
             [Term.Meeting] =
@@ -234,10 +234,14 @@ internal static class Czech
                 "nástroj předvstupní pomoci|nástroje předvstupní pomoci|nástroji předvstupní pomoci|nástrojem předvstupní pomoci|nástroj pro předvstupní pomoc|nástroje pro předvstupní pomoc|nástroji pro předvstupní pomoc|nástrojem pro předvstupní pomoc|předvstupn* pomoc*|ipa|ipa ii|ipa iii",
             [Term.RecoveryFund] =
                 "nástroj pro oživení a odolnost|nástroje pro oživení a odolnost|nástroji pro oživení a odolnost|nástrojem pro oživení a odolnost|facilit* na podporu oživení a odolnosti|národní* plán obnovy|národní* plánu obnovy|národní* plánem obnovy|nextgenerationeu|next generation eu|rrf",
+            [Term.Product] = "výstup|výstupu|výstupem|produkt",
+            [Term.Call] = "výzva|výzvy|výzvu|výzvě|výzvou|výzev",
+            [Term.Post] =
+                "koordinátor|koordinátorka|koordinace|vedoucí|manažer|manažerka|asistent|asistentka|ředitel|ředitelka|mluvčí|tajemník|tajemnice|referent|referentka|specialista|specialistka|garant|komunikace|tiskové oddělení",
             [Term.Contact] =
                 "kontakt|kontakty|kontaktu|kontaktem|kontaktn* osob*|kontaktn* údaj*|kontaktujte|více informac*|další informac*|bližší informac*|podrobnější informac*|dalších informací|dotazy|v případě dotazů|napište nám",
             [Term.Phone] =
-                "telefon|telefonu|telefonem|telefonní|telefonní číslo|telefonického|telefonicky|tel|mobil|mobilu|mobilní|mob|volejte",
+                "na čísle|volejte|telefon|telefonu|telefonem|telefonní|telefonní číslo|telefonického|telefonicky|tel|mobil|mobilu|mobilní|mob|volejte",
             [Term.Published] =
                 "zveřejněn|zveřejněno|zveřejněna|zveřejněny|publikován|publikováno|publikována|publikovány|newsletter|newsletteru|newslettery|zpravodaj|zpravodaje|zpravodaji|tiskov* zpráva|tiskov* zprávy|tiskov* zprávu|tiskov* zprávě|vydán|vydáno|vydána|vydány|vydání|číslo|aktualizován*|naposledy aktualizován*|poslední aktualizace|datum vydání|datum zveřejnění|bulletin|bulletinu",
             [Term.Organisation] =
@@ -248,17 +252,17 @@ internal static class Czech
             [Term.At] = "v|ve|na|u",
             [Term.And] = "a|i|a také|a rovněž|jakož i|stejně jako|spolu s|společně s|včetně|&",
             [Term.HowMany] = "kolik|kolika",
-            [Term.All] = "všichni|všechny|všechna|všech|všem|všemi|veškeré|veškerá|veškerých",
-            [Term.Most] = "většina|většiny|většinu|většině",
+            [Term.All] = "všichni|všechny|všechna|všech|všem|všemi|veškeré|veškerá|veškerých|celý|celá|celé|celého",
+            [Term.Most] = "většina|většiny|většinu|většině|většinou|převážná část|převážnou část",
             [Term.Many] =
                 "mnoho|mnoha|mnozí|mnohé|mnohých|mnohým|mnohými|spousta|spousty|spoustu|hodně|velk* počet|velk* množství|velk* část|četné|četná|četných|četným|četnými",
             [Term.Several] =
-                "několik|několika|celá řada|celou řadu|celé řady|řada partnerů|řadu partnerů|různé|různých|různým|různými|některé|někteří|některá|některých|některým|některými|vícero",
-            [Term.Few] = "málo|jen několik|pouze několik|několik málo|pár|hrstka|nemnoho",
-            [Term.Half] = "polovina|poloviny|polovinu|polovině|polovinou|půlka|půl",
-            [Term.Third] = "třetina|třetinu|třetiny|třetině|třetinou|třetin|třetinám",
-            [Term.Quarter] = "čtvrtina|čtvrtinu|čtvrtiny|čtvrtině|čtvrtinou|čtvrtin|čtvrtinám",
-            [Term.Almost] = "téměř|skoro|takřka|bezmála|prakticky",
+                "několik|několika|celá řada|celou řadu|celé řady|některé|někteří|některá|některých|některým|některými|vícero|pár",
+            [Term.Few] = "málo|jen několik|pouze několik|několik málo|hrstka|hrstku|nemnoho|jen málo|malá část|jen pár",
+            [Term.Half] = "polovina|poloviny|polovinu|polovině|polovinou|půlka|půlku",
+            [Term.Third] = "třetina|třetiny|třetině|třetinu|třetinou|třetin|třetinami|třetinám",
+            [Term.Quarter] = "čtvrtina|čtvrtiny|čtvrtině|čtvrtinu|čtvrtinou|čtvrtin|čtvrtinami|čtvrtinám",
+            [Term.Almost] = "téměř|necelá|necelé|necelou|skoro|takřka|málem|bezmála|prakticky",
             [Term.Both] = "oba|obě|obou|oběma|obojí",
             [Term.None] =
                 "žádný|žádná|žádné|žádného|žádnému|žádném|žádnou|žádným|žádných|žádnými|nikdo|nikoho|ani jeden|ani jedna|ani jedno",

@@ -95,6 +95,10 @@ internal static class Dutch
         BehindHour = "uur",
         Cardinals =
             "een|één|eentje, twee|tweetal, drie|drietal, vier|viertal, vijf|vijftal, zes|zestal, zeven, acht, negen, tien|tiental, elf, twaalf",
+        Teens =
+            "dertien|dertiental, veertien|veertiental, vijftien|vijftiental, zestien, zeventien, achttien, negentien",
+        Tens =
+            "twintig|twintigtal, dertig|dertigtal, veertig|veertigtal, vijftig|vijftigtal, zestig|zestigtal, zeventig, tachtig, negentig, honderd|honderdtal",
         Ordinals =
             "eerste|allereerste, tweede, derde, vierde, vijfde, zesde, zevende, achtste, negende, tiende, elfde, twaalfde",
         OrdinalEndings = "e|de|ste",
@@ -223,9 +227,13 @@ internal static class Dutch
                 "instrument voor pretoetredingssteun|instrument voor pre-toetredingssteun|pretoetredingssteun|ipa|ipa iii|ipa ii",
             [Term.RecoveryFund] =
                 "herstel- en veerkrachtfaciliteit|faciliteit voor herstel en veerkracht|herstel- en veerkrachtplan|plan voor herstel en veerkracht|nextgenerationeu|next generation eu|hvf|rrf",
+            [Term.Product] = "product|resultaat|output",
+            [Term.Call] = "oproep|oproepen|projectoproep|call|openstelling|aanvraagronde|indieningsronde",
+            [Term.Post] =
+                "coördinator|*coördinator|coördinatie|manager|*manager|projectleider|*leider|*leidster|medewerker|*medewerker|directeur|directrice|assistent|assistente|secretaris|woordvoerder|adviseur|*adviseur|beleidsmedewerker|communicatie",
             [Term.Contact] =
                 "contact|contactpersoon|contactpersonen|contactgegevens|contactinformatie|meer informatie|nadere informatie|verdere informatie|meer info|voor vragen|neem contact op|inlichtingen|voor inlichtingen|perscontact|aanspreekpunt|mail naar",
-            [Term.Phone] = "telefoon|telefoonnummer|telefonisch|tel|mobiel|gsm|bel naar",
+            [Term.Phone] = "bel|bel naar|belt u|telefoonnummer|telefoon|telefoonnummer|telefonisch|tel|mobiel|gsm|bel naar",
             [Term.Published] =
                 "gepubliceerd|gepubliceerd op|verschenen|nieuwsbrief|nieuwsflits|persbericht|perscommuniqué|persmededeling|editie|uitgave|laatst bijgewerkt|laatste update|bijgewerkt|bijgewerkt op|geplaatst op|geplaatst|nieuws van|publicatiedatum|nieuwsbericht",
             [Term.Organisation] =
@@ -235,15 +243,20 @@ internal static class Dutch
             [Term.NameJoint] = "van|van de|van den|van der|van het|de|het|der|den|en|voor|ter|ten|te|aan de|'s|'t|&",
             [Term.At] = "in|in de|in het|te|op|op de|op het|bij|bij de|bij het|aan|aan de|aan het|nabij|naar",
             [Term.And] = "en|alsook|alsmede|evenals|zowel als|samen met|&|inclusief|plus|en ook",
-            [Term.HowMany] = "hoeveel|het aantal|aantal",
-            [Term.All] = "alle|allemaal|allen|al de|al het|het hele|de hele",
-            [Term.Most] = "de meeste|meeste|het merendeel|merendeel|de meerderheid|het grootste deel",
+            [Term.HowMany] = "hoeveel",
+            [Term.All] = "alle|allemaal|allen|al de|al het|al deze|al onze|het hele|de hele",
+            [Term.Most] = "de meeste|meesten|merendeel|meerderheid|grootste deel|grotendeels|overwegend",
             [Term.Many] = "veel|vele|velen|talrijke|tal van|een groot aantal",
-            [Term.Several] = "verschillende|verscheidene|enkele|sommige|meerdere|diverse|een aantal|een paar|enige",
-            [Term.Few] = "weinig|enkel een paar|slechts enkele|een handvol|een handjevol",
-            [Term.Half] = "helft|de helft|halve|half",
+            [Term.Several] =
+                "verschillende|verscheidene|enkele|sommige|sommigen|meerdere|diverse|een aantal|een paar|enige",
+            [Term.Few] =
+                "weinig|weinige|enkel een paar|slechts enkele|maar enkele|een handvol|een handjevol|een klein deel|slechts een paar",
+            [Term.Half] = "helft|de helft",
+            [Term.Third] = "een derde|eenderde|derde deel|twee derde|tweederde",
+            [Term.Quarter] = "een kwart|kwart|driekwart|drie kwart|een vierde",
+            [Term.Almost] = "bijna|krap|nagenoeg|vrijwel|zo goed als",
             [Term.Both] = "beide|beiden|allebei",
-            [Term.None] = "geen|geen enkele|niemand|noch",
+            [Term.None] = "geen|geen enkele|geen enkel|niemand|noch|geen van",
             [Term.Each] = "elk|elke|ieder|iedere|elkeen",
             [Term.Which] = "welk|welke|wat voor",
         },

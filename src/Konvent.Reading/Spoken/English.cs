@@ -113,7 +113,7 @@ internal static class English
             [Term.Instrument] = "policy instrument|policy instruments|instrument|instruments",
             [Term.Policy] = "plan|plans|strategy|strategies|programme|programmes|policy|policies",
             [Term.NationalShare] =
-                "national co-financing|national contribution|state budget|own contribution|own funds|partners' contribution|national funding",
+                "national budgets|national budget|national co-financing|national contribution|state budget|own contribution|own funds|partners' contribution|national funding",
             [Term.OperationalProgramme] =
                 "operational programme|operational programmes|operational program|operational programs|erdf programme|erdf programmes|regional programme|op",
             [Term.Local] = "local|municipal",
@@ -190,9 +190,13 @@ internal static class English
                 "european maritime, fisheries and aquaculture fund|european maritime and fisheries fund|emff|emfaf",
             [Term.Ipa] = "instrument for pre-accession assistance|ipa|ipa iii|ipa ii",
             [Term.RecoveryFund] = "recovery and resilience facility|nextgenerationeu|next generation eu|rrf",
+            [Term.Product] = "output|outputs|product|result",
+            [Term.Call] = "call|calls|call for proposals|call for projects|calls for proposals|invitation to apply",
+            [Term.Post] =
+                "coordinator|coordinators|manager|officer|assistant|director|head of|leader|secretary|contact point|adviser|advisor|spokesperson|spokeswoman|spokesman|communication|communications|coordination|management|press office|expert|administrator|researcher|project lead",
             [Term.Contact] =
                 "contact|contacts|contact person|further information|more information|enquiries|questions|get in touch|write to",
-            [Term.Phone] = "phone|telephone|tel|mobile|call",
+            [Term.Phone] = "call|ring|phone us on|call us on|phone|telephone|tel|mobile|call",
             [Term.Published] =
                 "published|newsletter|press release|issue|edition|last updated|last update|released|news of|date of issue|posted",
             [Term.Organisation] =
@@ -202,18 +206,20 @@ internal static class English
             [Term.NameJoint] = "of|the|and|for|on|de|la",
             [Term.At] = "in|at|near",
             [Term.And] = "and|as well as|&|together with|plus|along with|including",
-            [Term.HowMany] = "how many|how much",
-            [Term.All] = "all|every one of|the whole",
-            [Term.Most] = "most|the majority of|a majority of|most of",
+            [Term.HowMany] = "how many",
+            [Term.All] = "all|every one of|the whole|the entire",
+            [Term.Most] =
+                "most|the majority of|a majority of|most of|majority|the vast majority|mostly|for the most part",
             [Term.Many] = "many|numerous|a large number of",
-            [Term.Several] = "several|some|a number of|various|a few",
-            [Term.Few] = "few|a handful of|only a few",
-            [Term.Half] = "half|half of",
+            [Term.Several] = "several|some|a number of|various|a few|a couple of|part of the",
+            [Term.Few] =
+                "few|hardly any|scarcely any|a handful of|only a few|only some|very few|a small part|a small number",
+            [Term.Half] = "half|half of|half the",
             [Term.Third] = "a third|one third|one-third|two thirds|two-thirds|thirds",
             [Term.Quarter] = "a quarter|one quarter|three quarters|three-quarters|quarters",
-            [Term.Almost] = "almost|nearly|virtually|practically",
+            [Term.Almost] = "almost|close to|just under|nearly|virtually|practically",
             [Term.Both] = "both",
-            [Term.None] = "none|no|neither|nobody",
+            [Term.None] = "none|no|neither|nobody|no one|not one|not a single",
             [Term.Each] = "each|every|every single",
             [Term.Which] = "which|what kind of|which ones",
         },

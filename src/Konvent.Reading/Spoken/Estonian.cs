@@ -106,9 +106,9 @@ internal static class Estonian
         Cardinals =
             "üks|ühe|üht|ühte|ühes|ühel|ühele|ühest|ühelt|ühega, kaks|kahe|kaht|kahte|kahes|kahel|kahele|kahest|kahega, kolm|kolme|kolmes|kolmel|kolmele|kolmest|kolmega, neli|nelja|neljal|neljale|neljast|neljaga, viis|viie|viit|viiel|viiele|viiest|viiega, kuus|kuue|kuut|kuuel|kuuele|kuuest|kuuega, seitse|seitsme|seitset|seitsmel|seitsmele|seitsmega, kaheksa|kaheksat|kaheksal|kaheksale|kaheksaga, üheksa|üheksat|üheksal|üheksale|üheksaga, kümme|kümne|kümmet|kümnel|kümnele|kümnega, üksteist|üheteist|üheteistkümne, kaksteist|kaheteist|kaheteistkümne",
         Teens =
-            "kolmteist|kolmeteist|kolmeteistkümne, neliteist|neljateist|neljateistkümne, viisteist|viieteist|viieteistkümne, kuusteist|kuueteist|kuueteistkümne, seitseteist|seitsmeteist|seitsmeteistkümne, kaheksateist|kaheksateistkümne, üheksateist|üheksateistkümne",
+            "kolmteist|kolmeteist|kolmteistkümmend|kolmeteistkümne, neliteist|neljateist|neliteistkümmend|neljateistkümne, viisteist|viieteist|viisteistkümmend|viieteistkümne, kuusteist|kuueteist|kuusteistkümmend|kuueteistkümne, seitseteist|seitsmeteist|seitseteistkümmend|seitsmeteistkümne, kaheksateist|kaheksateistkümmend|kaheksateistkümne, üheksateist|üheksateistkümmend|üheksateistkümne",
         Tens =
-            "kakskümmend|kahekümne, kolmkümmend|kolmekümne, nelikümmend|neljakümne, viiskümmend|viiekümne, kuuskümmend|kuuekümne, seitsekümmend|seitsmekümne, kaheksakümmend|kaheksakümne, üheksakümmend|üheksakümne, sada|saja",
+            "kakskümmend|kahekümne|kahtkümmend|kahekümnel|kahekümnele|kahekümnest, kolmkümmend|kolmekümne|kolmekümnel|kolmekümnele|kolmekümnest, nelikümmend|neljakümne|neljakümnel|neljakümnele, viiskümmend|viiekümne|viitkümmend|viiekümnel|viiekümnele, kuuskümmend|kuuekümne|kuutkümmend, seitsekümmend|seitsmekümne, kaheksakümmend|kaheksakümne, üheksakümmend|üheksakümne, sada|saja|sadat|sajal|sajale",
         Ordinals =
             "esimene|esimes*, teine|teise|teist|teisel|teises|teisele|teiseks|teised|teisest, kolmas|kolmanda*, neljas|neljanda*, viies|viienda*, kuues|kuuenda*, seitsmes|seitsmenda*, kaheksas|kaheksanda*, üheksas|üheksanda*, kümnes|kümnenda*, üheteistkümnes|üheteistkümnenda*, kaheteistkümnes|kaheteistkümnenda*",
         OrdinalEndings = "nda|ndal|ndas|ndat|ndale",
@@ -236,6 +236,10 @@ internal static class Estonian
                 "ühinemiseelse abi rahastamisvahend*|ühinemiseelse abi instrument*|ühinemiseel* abi|ipa|ipa ii|ipa iii",
             [Term.RecoveryFund] =
                 "taaste- ja vastupidavusrahastu*|taaste- ja vastupidavuskava*|taasterahastu*|nextgenerationeu|next generation eu|rrf",
+            [Term.Product] = "tulem|tulemi|väljund|väljundi|toode|tulemus",
+            [Term.Call] = "taotlusvoor|taotlusvooru|taotlusvoorus|taotlusvoorud|projektikonkurss|projektikonkursi|konkurss|konkursi",
+            [Term.Post] =
+                "koordinaator|*koordinaator|juht|*juht|juhataja|*juhataja|spetsialist|*spetsialist|assistent|sekretär|direktor|pressiesindaja|nõunik|kommunikatsioonijuht|ekspert|kommunikatsioon",
             [Term.Contact] =
                 "kontakt|kontakti|kontaktid|kontaktide|kontaktisik*|kontaktandme*|lisainfo*|lisateave|lisateabe*|lisateavet|rohkem infot|täpsem info|täiendav* info*|võtke ühendust|võta ühendust|küsimuste korral|kirjutage",
             [Term.Phone] = "telefon|telefoni|telefonil|tel|mobiil|mobiiltelefon|mob|helista|helistage|gsm",
@@ -248,21 +252,23 @@ internal static class Estonian
             [Term.NameJoint] = "ja|ning|&",
             [Term.At] = "",
             [Term.And] = "ja|ning|samuti|samuti ka|koos|sealhulgas|&",
-            [Term.HowMany] = "kui palju|kui mitu|mitu",
-            [Term.All] = "kõik|kõigi|kõikide|kõigil|kõikidel|kõigile|kõiki|kõigist|kõigiga|kõigis",
+            [Term.HowMany] = "kui palju|kui mitu|kui mitme|kui paljud",
+            [Term.All] =
+                "kõik|kõigi|kõikide|kõigil|kõikidel|kõigile|kõikidele|kõiki|kõigist|kõikidest|kõigiga|kõikidega|kõigis|kõikides|kogu|terve",
             [Term.Most] =
                 "enamik|enamiku|enamikku|enamikul|enamikule|enamus|enamuse|suurem osa|suurema osa|valdav osa|valdava osa",
             [Term.Many] =
                 "palju|paljud|paljude|paljudel|paljudele|paljusid|paljudes|arvukad|arvukate|arvukaid|arvukalt|suur hulk|suure hulga|suur osa|hulk|rohkelt|rohkesti",
             [Term.Several] =
-                "mitu|mitme|mitmed|mitmete|mitmetel|mitmel|mitmes|mitmeid|mõned|mõnede|mõnedel|mõni|mõne|mõnel|erinevad|erinevate|erinevaid|erinevatel|rida",
-            [Term.Few] = "vähe|vähesed|väheste|vähestel|üksikud|käputäis|vaid mõned|ainult mõned",
-            [Term.Half] = "pool|pooled|pooltel|pooltele|poolte",
-            [Term.Third] = "kolmandik|kolmandiku*|kolmandikku",
-            [Term.Quarter] = "veerand|veerandi|veerandit|kolmveerand|neljandik|neljandiku*|neljandikku",
-            [Term.Almost] = "peaaegu|praktiliselt|pea kõik",
-            [Term.Both] = "mõlema*",
-            [Term.None] = "ükski|ühegi|ühtegi|ühelgi|mitte üks*|keegi ei",
+                "mitu|mitme|mitmed|mitmete|mitmetel|mitmel|mitmes|mitmeid|mõned|mõnede|mõnedel|mõni|mõne|mõnel|mõnda|mõningad",
+            [Term.Few] = "vähesed|väheste|vähestel|üksikud|käputäis|vaid mõned|ainult mõned|vähe|väike osa",
+            [Term.Half] = "pool neist|pooled|pooltel|pooltele|poolte|pooli|pool partneritest|pool osalejatest|pool",
+            [Term.Third] = "kolmandik|kolmandiku|kolmandikku|kolmandikul|kolmandikule|kolmandikus|kolmandiku*",
+            [Term.Quarter] =
+                "veerand|veerandi|veerandit|veerandil|kolmveerand|neljandik|neljandiku|neljandikku|neljandiku*",
+            [Term.Almost] = "peaaegu|ligi|pea kõik|pea kõigi|peaaegu et|praktiliselt",
+            [Term.Both] = "mõlema*|mõlemad|mõlemal",
+            [Term.None] = "ükski|ühegi|ühtegi|ühelgi|mitte üks*|mitte keegi|keegi ei",
             [Term.Each] = "iga|igal|igale|igas|igat|igaüks|igaühe|igaühel|igaühele",
             [Term.Which] =
                 "milline|millise|millist|millised|milliseid|milliste|millistel|missugune|missugused|missuguseid|mis liiki|mis laadi",

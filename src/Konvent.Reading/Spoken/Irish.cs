@@ -83,8 +83,9 @@ internal static class Irish
         Cardinals =
             "amháin|haon|aon cheann, dhá|beirt|bheirt, trí|triúr|thriúr, ceithre|cheithre|gceithre|ceathrar, cúig|chúig|gcúig|cúigear, sé cinn|seisear, seacht|sheacht|seachtar, ocht|hocht|ochtar, naoi|naonúr, deich|dheich|ndeich|deichniúr, aon cheann déag|haon déag, dhá cheann déag|dó dhéag|dhá dhéag|dáréag",
         Teens =
-            "trí déag|trí cinn déag, ceathair déag|ceithre cinn déag, cúig déag|cúig cinn déag, sé déag|sé cinn déag, seacht déag|seacht gcinn déag, ocht déag|ocht gcinn déag, naoi déag|naoi gcinn déag",
-        Tens = "fiche|fichead, tríocha, daichead|ceathracha, caoga, seasca, seachtó, ochtó, nócha, aon chéad",
+            "trí cinn déag|trí déag|trí dhéag, ceithre cinn déag|ceithre déag|ceathair déag, cúig cinn déag|cúig déag, sé cinn déag|sé déag, seacht gcinn déag|seacht déag, ocht gcinn déag|ocht déag, naoi gcinn déag|naoi déag",
+        Tens =
+            "fiche|fichid|scór|fichead, tríocha, daichead|dhaichead|ceathracha, caoga|chaoga, seasca, seachtó, ochtó, nócha, céad|aon chéad",
         Ordinals =
             "céad|chéad|gcéad, dara|tarna|darna, tríú, ceathrú|cheathrú, cúigiú|chúigiú, séú, seachtú, ochtú|hochtú, naoú, deichiú, aonú|haonú, dóú",
         OrdinalEndings = "ú|adh|iú",
@@ -211,6 +212,10 @@ internal static class Irish
                 "ionstraim um chúnamh réamhaontachais|ionstraim le haghaidh cúnamh réamhaontachais|cúnamh réamhaontachais|chúnamh réamhaontachais|gcúnamh réamhaontachais|cúnamh réamh-aontachais|chúnamh réamh-aontachais|gcúnamh réamh-aontachais|ipa|ipa ii|ipa iii",
             [Term.RecoveryFund] =
                 "saoráid téarnaimh agus athléimneachta|shaoráid téarnaimh agus athléimneachta|saoráid um théarnamh agus athléimneacht|shaoráid um théarnamh agus athléimneacht|plean téarnaimh agus athléimneachta|phlean téarnaimh agus athléimneachta|bplean téarnaimh agus athléimneachta|nextgenerationeu|next generation eu|rrf",
+            [Term.Product] = "aschur|toradh|táirge",
+            [Term.Call] = "glao|an glao|glao ar thograí|glaoch|gairm|ghlao",
+            [Term.Post] =
+                "comhordaitheoir|comhordaitheora|bainisteoir|oifigeach|stiúrthóir|ceannaire|cúntóir|rúnaí|urlabhraí|comhairleoir|cumarsáid|ceann",
             [Term.Contact] =
                 "teagmháil|theagmháil|dteagmháil|teagmhála|sonraí teagmhála|duine teagmhála|déan teagmháil|tuilleadh eolais|breis eolais|scríobh chugainn|ceisteanna",
             [Term.Phone] = "guthán|fón|fón póca|teil|teileafón|teileafóin|uimhir theileafóin|guthán póca|tel",
@@ -228,11 +233,11 @@ internal static class Irish
             [Term.Most] = "formhór|fhormhór|bhformhór|an chuid is mó|tromlach|bunáite",
             [Term.Many] = "go leor|a lán|mórán|iomaí|líon mór|cuid mhór|an-chuid|iliomad",
             [Term.Several] = "roinnt|cúpla|éagsúla|éagsúil|líon áirithe",
-            [Term.Few] = "beagán|dornán|ach cúpla|líon beag|fíorbheagán",
-            [Term.Half] = "leath|leathchuid",
-            [Term.Third] = "trian|thrian|dtrian|aon trian|dhá thrian",
-            [Term.Quarter] = "ceathrú cuid|aon cheathrú|trí cheathrú",
-            [Term.Almost] = "beagnach|geall le|nach mór|chóir a bheith",
+            [Term.Few] = "dornán|ach cúpla|líon beag|fíorbheagán|cuid bheag|beagán",
+            [Term.Half] = "leath|leathchuid|leath na|leath de",
+            [Term.Third] = "trian|an tríú cuid|tríú cuid|dhá thrian|thrian|dtrian|aon trian",
+            [Term.Quarter] = "aon cheathrú|ceathrú cuid|an ceathrú cuid|trí cheathrú",
+            [Term.Almost] = "beagnach|nach mór|geall le|chóir a bheith",
             [Term.Both] = "araon|an dá|an bheirt",
             [Term.None] = "níl aon|ní raibh aon|ceann ar bith|duine ar bith|gan aon",
             [Term.Each] = "gach|gach aon|chuile",

@@ -116,7 +116,7 @@ internal static class Latvian
             "viens|viena|vienam|vienu|vienas|vienai|vieni|vieniem, divi|divas|divu|diviem|divām|divus|divos, trīs|triju|trijiem|trijām|trijos|trijās|trim, četri|četras|četru|četriem|četrām|četrus|četros, pieci|piecas|piecu|pieciem|piecām|piecus|piecos, seši|sešas|sešu|sešiem|sešām|sešus|sešos, septiņi|septiņas|septiņu|septiņiem|septiņām|septiņus|septiņos, astoņi|astoņas|astoņu|astoņiem|astoņām|astoņus|astoņos, deviņi|deviņas|deviņu|deviņiem|deviņām|deviņus|deviņos, desmit, vienpadsmit, divpadsmit",
         Teens = "trīspadsmit, četrpadsmit, piecpadsmit, sešpadsmit, septiņpadsmit, astoņpadsmit, deviņpadsmit",
         Tens =
-            "divdesmit, trīsdesmit, četrdesmit, piecdesmit, sešdesmit, septiņdesmit, astoņdesmit, deviņdesmit, simt|simts|simtu",
+            "divdesmit, trīsdesmit, četrdesmit, piecdesmit, sešdesmit, septiņdesmit, astoņdesmit, deviņdesmit, simts|simt|simtu|simtiem",
         Ordinals =
             "pirmais|pirmā|pirmās|pirmo|pirmajam|pirmajai|pirmajā|pirmie|pirmiem|pirmos|pirmajos|pirmajās, otrais|otrā|otrās|otro|otrajam|otrajai|otrajā|otrie|otriem|otros|otrajos|otrajās|otrs, trešais|trešā|trešās|trešo|trešajam|trešajai|trešajā|trešie|trešiem|trešos|trešajos|trešajās, ceturtais|ceturtā|ceturtās|ceturto|ceturtajam|ceturtajai|ceturtajā|ceturtie|ceturtiem|ceturtos|ceturtajos|ceturtajās, piektais|piektā|piektās|piekto|piektajam|piektajai|piektajā|piektie|piektiem|piektos|piektajos|piektajās, sestais|sestā|sestās|sesto|sestajam|sestajai|sestajā|sestie|sestiem|sestos|sestajos|sestajās, septītais|septītā|septītās|septīto|septītajam|septītajai|septītajā|septītie|septītiem|septītos|septītajos|septītajās, astotais|astotā|astotās|astoto|astotajam|astotajai|astotajā|astotie|astotiem|astotos|astotajos|astotajās, devītais|devītā|devītās|devīto|devītajam|devītajai|devītajā|devītie|devītiem|devītos|devītajos|devītajās, desmitais|desmitā|desmitās|desmito|desmitajam|desmitajai|desmitajā|desmitie|desmitiem|desmitos|desmitajos|desmitajās, vienpadsmitais|vienpadsmitā|vienpadsmitās|vienpadsmito|vienpadsmitajam|vienpadsmitajai|vienpadsmitajā|vienpadsmitie|vienpadsmitiem|vienpadsmitos|vienpadsmitajos|vienpadsmitajās, divpadsmitais|divpadsmitā|divpadsmitās|divpadsmito|divpadsmitajam|divpadsmitajai|divpadsmitajā|divpadsmitie|divpadsmitiem|divpadsmitos|divpadsmitajos|divpadsmitajās",
         PointMakesOrdinal = true,
@@ -217,7 +217,7 @@ internal static class Latvian
                 "ievērojam* progres*|būtisk* progres*|nozīmīg* progres*|lab* progres*|liel* progres*|jūtam* progres*|panākts progres*|gūts progres*|sasniegts progres*|ievērojami pavirzīj*|būtiski pavirzīj*|ievērojami virzās uz priekšu|būtiski virzās uz priekšu|sekmīgi virzās uz priekšu",
             [Term.Successful] = "veiksmīg*|sekmīg*|panākumi|panākumus|panākumu|panākumiem|izdevās",
             [Term.Delayed] =
-                "kavējas|kavēšanās|kavēšanos|kavēta|kavēts|kavēti|aizkavējas|aizkavēšanās|aizkavēts|aizkavēta|aizkavēti|atlikts|atlikta|atlikti|atliktas|pārcelts|pārcelta|pārcelti|pārceltas|nokavēt*|iekavēt*",
+                "kavējas|kavēšanās|kavēšanos|kavēta|kavēts|kavēti|aizkavējas|aizkavēšanās|aizkavēts|aizkavēta|aizkavēti|nokavēt*|iekavēt*",
             [Term.AtRisk] =
                 "apdraudēts|apdraudēta|apdraudēti|apdraudētas|ir apdraudēt*|briesmās|var apdraudēt|draud neizpilde",
             [Term.Completed] =
@@ -240,10 +240,14 @@ internal static class Latvian
                 "pirmspievienošanās palīdzības instrument*|pirmspievienošanās atbalsta instrument*|ipa|ipa ii|ipa iii",
             [Term.RecoveryFund] =
                 "atveseļošanas un noturības mehānism*|atveseļošanas fond*|atveseļošanas un noturības plān*|nextgenerationeu|next generation eu|rrf",
+            [Term.Product] = "rezultāts|rezultāta|nodevums|produkts|iznākums",
+            [Term.Call] = "uzsaukums|uzsaukuma|uzsaukumā|uzsaukumu|uzsaukumi|projektu konkurss|projektu konkursa|atlase|atlases",
+            [Term.Post] =
+                "koordinators|koordinatore|koordinatora|vadītājs|vadītāja|direktors|direktore|asistents|asistente|sekretārs|sekretāre|speciāliste|speciālists|eksperts|eksperte|pārstāvis|pārstāve|konsultants|konsultante|komunikācija|menedžeris|menedžere",
             [Term.Contact] =
                 "kontakti|kontaktu|kontaktiem|kontaktperson*|kontaktinformācij*|kontaktējiet*|plašāk* informācij*|vairāk informācijas|sīkāk* informācij*|papildu informācij*|jautājumu gadījumā|rakstiet|sazinieties|sazināties",
             [Term.Phone] =
-                "telefons|telefona|telefonu|telefoni|telefonam|tālrunis|tālruna|tālruni|tālrunu|tālr|tel|mob|mobilais|zvaniet",
+                "pa tālruni|pa tālr|zvaniet|telefons|telefona|telefonu|telefoni|telefonam|tālrunis|tālruna|tālruni|tālrunu|tālr|tel|mob|mobilais|zvaniet",
             [Term.Published] =
                 "publicēts|publicēta|publicēti|publicētas|publicēšanas datums|informatīv* izdevum*|ziņu lap*|jaunumu lap*|biļetens|biļetena|biļetenu|newsletter|preses relīz*|paziņojum* presei|izdevums|izdevuma|izdevumu|numurs|atjaunots|atjaunota|atjaunoti|atjaunotas|atjaunināts|atjaunināta|atjaunināti|atjauninātas|pēdējoreiz atjaun*|izdots|izdota",
             [Term.Organisation] =
@@ -254,19 +258,20 @@ internal static class Latvian
             [Term.At] = "pie|uz",
             [Term.And] = "un|kā arī|kopā ar|tai skaitā|tostarp|ieskaitot|&",
             [Term.HowMany] = "cik",
-            [Term.All] = "visi|visas|visu|visiem|visām|visus|visos",
+            [Term.All] = "visi|visas|visu|visiem|visām|visus|visos|visās|viss|visa",
             [Term.Most] =
-                "vairākums|vairākuma|vairākumu|vairākumam|lielākā daļa|lielāko daļu|lielākās daļas|lielākajai daļai|vairums",
+                "vairākums|vairākuma|vairākumu|vairākumam|lielākā daļa|lielāko daļu|lielākās daļas|lielākajai daļai|lielākajā daļā|vairums|vairuma|vairumu|vairumam|vairumā",
             [Term.Many] = "daudz|daudzi|daudzas|daudzu|daudziem|daudzām|daudzus|daudzos|neskaitām*",
             [Term.Several] =
-                "vairāki|vairākas|vairāku|vairākiem|vairākām|vairākus|vairākos|daži|dažas|dažu|dažiem|dažus|dažādi|dažādas|dažādu|dažādiem",
-            [Term.Few] = "maz|nedaudz|nedaudzi|tikai daž*",
+                "vairāki|vairākas|vairāku|vairākiem|vairākām|vairākus|vairākos|vairākās|daži|dažas|dažu|dažiem|dažām|dažus|dažos|dažās",
+            [Term.Few] = "maz|nedaudzi|nedaudzas|tikai daž*|mazākā daļa|neliela daļa|saujiņa",
             [Term.Half] = "puse|pusei|pusi",
-            [Term.Third] = "trešdaļa|trešdaļas|trešdaļu|trešdaļai|trešdaļām|trešā daļa|trešo daļu",
-            [Term.Quarter] = "ceturtdaļa|ceturtdaļas|ceturtdaļu|ceturtdaļai|ceturtdaļām|ceturtā daļa|ceturto daļu",
-            [Term.Almost] = "gandrīz|teju|praktiski",
+            [Term.Third] = "trešdaļa|trešdaļas|trešdaļu|trešdaļai|trešdaļā|trešā daļa|trešo daļu|trešdaļām",
+            [Term.Quarter] =
+                "ceturtdaļa|ceturtdaļas|ceturtdaļu|ceturtdaļai|ceturtdaļā|ceturtā daļa|ceturto daļu|ceturtdaļām",
+            [Term.Almost] = "gandrīz|teju|bezmaz|praktiski",
             [Term.Both] = "abi|abas|abu|abiem|abām|abus|abos",
-            [Term.None] = "neviens|neviena|nevienu|nevienam|nekāds|nekādi|nekādas",
+            [Term.None] = "neviens|neviena|nevienu|nevienam|nevienā|nekāds|nekādi|nekādas|nekādu",
             [Term.Each] = "katrs|katra|katru|katram|katrai|katras|ikviens|ikviena|ikvienam|ikvienu",
             [Term.Which] = "kurš|kura|kuri|kuras|kuru|kuram|kādi|kādas|kāds|kāda|kādu",
         },

@@ -98,6 +98,9 @@ internal static class Portuguese
         Billions = "bilioes",
         BehindHour = "horas|hora",
         Cardinals = "um|uma, dois|duas, três, quatro, cinco, seis, sete, oito, nove, dez, onze, doze",
+        Teens =
+            "treze, catorze|quatorze, quinze|quinzena, dezasseis|dezesseis, dezassete|dezessete, dezoito, dezanove|dezenove",
+        Tens = "vinte|vintena, trinta, quarenta, cinquenta, sessenta, setenta, oitenta, noventa, cem|cento|centena",
         Ordinals =
             "primeiro|primeira|primeiros|primeiras, segundo|segunda|segundos|segundas, terceiro|terceira|terceiros|terceiras, quarto|quarta|quartos|quartas, quinto|quinta|quintos|quintas, sexto|sexta|sextos|sextas, sétimo|sétima|sétimos|sétimas, oitavo|oitava|oitavos|oitavas, nono|nona|nonos|nonas, décimo|décima|décimos|décimas, décimo primeiro|décima primeira|décimo-primeiro|décima-primeira|undécimo|undécima, décimo segundo|décima segunda|décimo-segundo|décima-segunda|duodécimo|duodécima",
         OrdinalEndings = "º|ª|o|a|°",
@@ -113,9 +116,9 @@ internal static class Portuguese
             [Term.Grant] =
                 "subvenção|subvenções|subsídio|apoio financeiro da ue|apoio financeiro da união europeia|apoio da união europeia|apoio ue|apoio feder|apoio comunitário|apoio europeu|contribuição|contributo|contribuição feder|contribuição da ue|contribuição ue|contribuição europeia|contribuição comunitária|contributo feder|contributo da ue|comparticipação|comparticipação feder|comparticipação comunitária|comparticipação europeia|cofinanciamento|co-financiamento|cofinanciamento feder|cofinanciamento da ue|cofinanciamento europeu|incentivo feder|financiamento ue|financiamento da ue|financiamento europeu|financiamento comunitário|financiamento feder|fundos feder|fundos ue|fundos europeus|fundos comunitários|montante feder|feder aprovado",
             [Term.NationalShare] =
-                "cofinanciamento nacional|contrapartida nacional|contribuição nacional|comparticipação nacional|contributo nacional|financiamento nacional|fundos nacionais|orçamento do estado|orçamento de estado|fundos próprios|recursos próprios|capitais próprios|contribuição própria|contribuição dos parceiros|contributo dos parceiros|autofinanciamento",
+                "orçamentos nacionais|orçamento nacional|cofinanciamento nacional|contrapartida nacional|contribuição nacional|comparticipação nacional|contributo nacional|financiamento nacional|fundos nacionais|orçamento do estado|orçamento de estado|fundos próprios|recursos próprios|capitais próprios|contribuição própria|contribuição dos parceiros|contributo dos parceiros|autofinanciamento",
             [Term.Duration] =
-                "duração|duração do projeto|duração total|duração prevista|período de execução|período de implementação|período de realização|prazo de execução|período do projeto|período de vigência|vigência|período|horizonte temporal|dura|durará|tem a duração|tem uma duração|terá a duração|terá uma duração|com a duração|com uma duração|decorre até|decorre entre|decorre de|decorrerá até|decorrerá entre|estende-se|prolonga-se|prolongar-se-á|execução",
+                "decorrem entre|decorrem de|trabalhos decorrem|duração|duração do projeto|duração total|duração prevista|período de execução|período de implementação|período de realização|prazo de execução|período do projeto|período de vigência|vigência|período|horizonte temporal|dura|durará|tem a duração|tem uma duração|terá a duração|terá uma duração|com a duração|com uma duração|decorre até|decorre entre|decorre de|decorrerá até|decorrerá entre|estende-se|prolonga-se|prolongar-se-á|execução",
             [Term.Phase] = "fase|fases|etapa|etapas",
             [Term.Started] =
                 "começou|começaram|começa|começam|começará|começarão|começado|iniciou|iniciaram|iniciou-se|iniciaram-se|inicia|iniciam|inicia-se|iniciará|iniciarão|iniciar-se-á|iniciado|iniciada|iniciados|iniciadas|início|teve início|tiveram início|tem início|terá início|terão início|arrancou|arrancaram|arranca|arrancam|arrancará|arrancarão|arranque|lançado|lançada|foi lançado|deu início|dá início|foi iniciado|deu o pontapé de saída|entrou em fase",
@@ -200,7 +203,7 @@ internal static class Portuguese
             [Term.Delayed] =
                 "atrasado|atrasada|atrasados|atrasadas|atraso|atrasos|em atraso|com atraso|adiado|adiada|adiados|adiadas|adiamento|protelado|protelada|sofreu atrasos|regista atraso|registam atraso|reagendado|reagendada",
             [Term.AtRisk] =
-                "em perigo|corre o risco|correm o risco|está em risco|estão em risco|fica em risco|põe em risco|coloca em risco|está ameaçado|está ameaçada",
+                "pôr em risco|põem em risco|colocar em risco|em risco|em perigo|corre o risco|correm o risco|está em risco|estão em risco|fica em risco|põe em risco|coloca em risco|está ameaçado|está ameaçada",
             [Term.Completed] =
                 "concluído|concluída|concluídos|concluídas|foi concluído|foi concluída|foram concluídos|foram concluídas|está concluído|está concluída|estão concluídos|estão concluídas|concluiu-se|terminado|terminada|terminados|terminou|terminaram|finalizado|finalizada|finalizados|finalizadas|completado|completada|completados|foram atingidos|foi atingido|foi atingida|foram atingidas|atingido|atingidos|foram alcançados|foi alcançado|alcançado|alcançados|alcançadas|cumprido|cumpridos|encerrado|encerrada|chegou ao fim|chegaram ao fim",
             [Term.Financed] =
@@ -223,9 +226,13 @@ internal static class Portuguese
                 "instrumento de assistência de pré-adesão|instrumento de pré-adesão|instrumento de assistência à pré-adesão|ipa|ipa iii|ipa ii",
             [Term.RecoveryFund] =
                 "mecanismo de recuperação e resiliência|plano de recuperação e resiliência|nextgenerationeu|next generation eu|next generation|prr|mrr|rrf",
+            [Term.Product] = "produto|resultado",
+            [Term.Call] = "convocatória|convocatórias|concurso|aviso|aviso de abertura|candidaturas|chamada de projetos",
+            [Term.Post] =
+                "coordenador|coordenadora|coordenação|responsável|diretor|diretora|gestor|gestora|técnico|técnica|chefe|secretário|secretária|assistente|porta-voz|assessor|assessora|comunicação|gabinete de imprensa",
             [Term.Contact] =
                 "contacto|contactos|contato|contatos|contactar|contacte|pessoa de contacto|pessoas de contacto|ponto de contacto|mais informações|mais informação|para mais informações|para mais informação|informações adicionais|informação adicional|outras informações|para esclarecimentos|esclarecimentos|para qualquer questão|dúvidas|escreva para|contacto de imprensa|saiba mais",
-            [Term.Phone] = "telefone|tel|telef|telemóvel|tlm|tlf|contacto telefónico|número de telefone|telefones",
+            [Term.Phone] = "ligue para o|ligue|através do número|pelo número|contacte o|telefone|tel|telef|telemóvel|tlm|tlf|contacto telefónico|número de telefone|telefones",
             [Term.Published] =
                 "publicado|publicada|publicado em|newsletter|boletim|boletim informativo|nota de imprensa|comunicado de imprensa|comunicado|número|edição|última atualização|atualizado|atualizado em|atualizada|data de publicação|notícia de",
             [Term.Organisation] =
@@ -235,16 +242,21 @@ internal static class Portuguese
             [Term.NameJoint] = "de|do|da|dos|das|d'|e|para|os|as|&",
             [Term.At] = "em|no|na|nos|nas|num|numa|a|ao|junto a|perto de|em são",
             [Term.And] = "e|bem como|assim como|juntamente com|além de|&|incluindo",
-            [Term.HowMany] = "quantos|quantas|quanto|quanta|o número de|número de",
-            [Term.All] = "todos|todas|todos os|todas as|a totalidade|o conjunto de|todo o|toda a",
-            [Term.Most] = "a maioria|maioria|a maior parte|maior parte",
+            [Term.HowMany] = "quantos|quantas",
+            [Term.All] = "todos|todas|todos os|todas as|a totalidade|o conjunto dos|o conjunto das|todo o|toda a",
+            [Term.Most] = "a maioria|maioria|a maior parte|maior parte|grande parte|maioritariamente",
             [Term.Many] = "muitos|muitas|numerosos|numerosas|inúmeros|inúmeras|um grande número",
-            [Term.Several] = "vários|várias|alguns|algumas|diversos|diversas|diferentes|uma série de",
-            [Term.Few] = "poucos|poucas|um punhado|apenas alguns|apenas algumas",
+            [Term.Several] =
+                "vários|várias|alguns|algumas|diversos|diversas|uma série de|parte dos|parte das|uns quantos",
+            [Term.Few] = "poucos|poucas|um punhado|apenas alguns|apenas algumas|só alguns|só algumas|uma pequena parte",
             [Term.Half] = "metade|a metade",
+            [Term.Third] = "um terço|o terço|terço|terços|dois terços|a terça parte|terça parte",
+            [Term.Quarter] =
+                "um quarto dos|um quarto das|um quarto do|um quarto da|a quarta parte|quarta parte|três quartos",
+            [Term.Almost] = "quase|perto de|cerca de|praticamente",
             [Term.Both] = "ambos|ambas|os dois|as duas",
-            [Term.None] = "nenhum|nenhuma|ninguém|nem",
-            [Term.Each] = "cada|cada um|cada uma",
+            [Term.None] = "nenhum|nenhuma|nenhuns|nenhumas|ninguém",
+            [Term.Each] = "cada|cada um|cada uma|qualquer",
             [Term.Which] = "qual|quais|que tipo de",
         },
     };

@@ -105,6 +105,9 @@ internal static class Romanian
         BeforeHour = "ora|orele|orei",
         Cardinals =
             "un|o|unu|una|unui|unei, doi|două, trei, patru, cinci, șase, șapte, opt, nouă, zece, unsprezece, doisprezece|douăsprezece",
+        Teens = "treisprezece, paisprezece, cincisprezece, șaisprezece, șaptesprezece, optsprezece, nouăsprezece",
+        Tens =
+            "douăzeci|douăzeci de, treizeci|treizeci de, patruzeci|patruzeci de, cincizeci|cincizeci de, șaizeci|șaizeci de, șaptezeci|șaptezeci de, optzeci|optzeci de, nouăzeci|nouăzeci de, sută|sute|sută de|sute de",
         Ordinals =
             "primul|prima|primului|primei|primele|primii|întâi|întâia|dintâi, al doilea|a doua|doilea|doua|celui de-al doilea|celei de-a doua|secund|secundă, al treilea|a treia|treilea|treia, al patrulea|a patra|patrulea|patra, al cincilea|a cincea|cincilea|cincea, al șaselea|a șasea|șaselea|șasea, al șaptelea|a șaptea|șaptelea|șaptea, al optulea|a opta|optulea|opta, al nouălea|a noua|nouălea, al zecelea|a zecea|zecelea|zecea, al unsprezecelea|a unsprezecea|unsprezecelea|unsprezecea, al doisprezecelea|a douăsprezecea|doisprezecelea|douăsprezecea",
         OrdinalEndings = "a|lea",
@@ -237,9 +240,13 @@ internal static class Romanian
                 "instrumentul de asistență pentru preaderare|instrumentului de asistență pentru preaderare|instrument de asistență pentru preaderare|instrumentul de preaderare|instrumentul de asistență pentru pre-aderare|instrumentului de asistență pentru pre-aderare|ipa|ipa iii|ipa ii",
             [Term.RecoveryFund] =
                 "mecanismul de redresare și reziliență|mecanismului de redresare și reziliență|planul național de redresare și reziliență|planului național de redresare și reziliență|pnrr|mrr|nextgenerationeu|next generation eu|rrf",
+            [Term.Product] = "produs|produsul|produsului|rezultat|rezultatul",
+            [Term.Call] = "apel|apelul|apelului|apeluri|apelurilor|apel de proiecte|apel de propuneri",
+            [Term.Post] =
+                "coordonator|coordonatoare|coordonatorul|coordonare|responsabil|responsabilă|manager|manager de proiect|director|directoare|asistent|asistentă|secretar|secretară|purtător de cuvânt|expert|expertă|consilier|consilieră|ofițer|comunicare",
             [Term.Contact] =
                 "contact|contacte|contactați|contactați-ne|persoană de contact|persoane de contact|date de contact|datele de contact|informații suplimentare|mai multe informații|pentru informații|pentru informații suplimentare|pentru detalii|detalii suplimentare|mai multe detalii|alte informații|pentru întrebări|relații suplimentare|scrieți la|biroul de presă",
-            [Term.Phone] = "telefon|telefonul|telefonic|tel|mobil|nr. de telefon|număr de telefon|tel. mobil",
+            [Term.Phone] = "la numărul|sunați la|telefon|telefonul|telefonic|tel|mobil|nr. de telefon|număr de telefon|tel. mobil",
             [Term.Published] =
                 "publicat|publicată|publicat la|publicat în|newsletter|newsletterul|newsletter-ul|buletin informativ|buletinul informativ|buletin|comunicat de presă|comunicatul de presă|comunicat|numărul|ediția|ediție|ultima actualizare|actualizat|actualizat la|data publicării|știre din|apărut",
             [Term.Organisation] =
@@ -249,17 +256,22 @@ internal static class Romanian
             [Term.NameJoint] = "de|a|al|ai|ale|și|pentru|cel|cea|&",
             [Term.At] = "în|la|lângă|pe|la sediul|în sediul|în cadrul|în orașul|în municipiul|aproape de",
             [Term.And] = "și|precum și|cât și|împreună cu|alături de|&|inclusiv",
-            [Term.HowMany] = "câți|câte|cât|câtă|numărul de|câtor",
-            [Term.All] = "toate|toți|tuturor|întregul|întreaga",
-            [Term.Most] = "majoritatea|cei mai mulți|cele mai multe|majorității|cea mai mare parte",
-            [Term.Many] = "mulți|multe|numeroși|numeroase|multor|un număr mare",
+            [Term.HowMany] = "câți|câtor|câte dintre|câte din|cât de mulți|cât de multe",
+            [Term.All] = "toate|toți|tuturor|întregul|întreaga|întregii|totalitatea|toată",
+            [Term.Most] =
+                "majoritatea|majorității|majoritatea dintre|cei mai mulți|cele mai multe|cea mai mare parte|marea majoritate",
+            [Term.Many] = "mulți|multe|numeroși|numeroase|multor|numeroșilor|un număr mare",
             [Term.Several] =
-                "mai mulți|mai multe|câțiva|câteva|unii|unele|diverși|diverse|diferite|diferiți|o serie de|o parte dintre",
-            [Term.Few] = "puțini|puține|doar câțiva|doar câteva|o mână de",
-            [Term.Half] = "jumătate|jumătatea|jumătăți",
+                "mai mulți|mai multe|mai multor|câțiva|câteva|câtorva|unii|unele|unora|unor|o serie de|o parte dintre|o parte din|anumite|anumiți",
+            [Term.Few] =
+                "puțini|puține|puțin dintre|doar câțiva|doar câteva|numai câteva|numai câțiva|o mână de|o mică parte",
+            [Term.Half] = "jumătate|jumătatea|jumătății|o jumătate",
+            [Term.Third] = "o treime|treime|treimea|treimi|două treimi|treimii",
+            [Term.Quarter] = "un sfert|sfert|sfertul|sferturi|trei sferturi|o pătrime|pătrime",
+            [Term.Almost] = "aproape|mai toate|mai toți|practic",
             [Term.Both] = "ambii|ambele|amândoi|amândouă|ambelor|ambilor",
-            [Term.None] = "niciun|nicio|nici un|nici o|niciunul|niciuna|nimeni|nici",
-            [Term.Each] = "fiecare|fiecărui|fiecărei|fiecăruia",
+            [Term.None] = "niciun|nicio|nici un|nici o|niciunul|niciuna|niciunei|niciunui|nimeni|nimănui",
+            [Term.Each] = "fiecare|fiecărui|fiecărei|fiecăruia|fiecăreia|orice",
             [Term.Which] = "ce fel de|ce tip de|care dintre",
         },
     };

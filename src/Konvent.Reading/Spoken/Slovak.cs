@@ -104,9 +104,9 @@ internal static class Slovak
         Cardinals =
             "jeden|jedna|jedno|jedného|jednému|jednom|jedným|jednej|jednu, dva|dve|dvaja|dvoch|dvom|dvoma|dvomi, tri|traja|troch|trom|troma|tromi, štyri|štyria|štyroch|štyrom|štyrmi, päť|piati|piatich|piatim|piatimi, šesť|šiesti|šiestich|šiestim|šiestimi, sedem|siedmi|siedmich|siedmim|siedmimi, osem|ôsmi|ôsmich|ôsmim|ôsmimi, deväť|deviati|deviatich|deviatim|deviatimi, desať|desiati|desiatich|desiatim|desiatimi, jedenásť|jedenásti|jedenástich|jedenástim|jedenástimi, dvanásť|dvanásti|dvanástich|dvanástim|dvanástimi",
         Teens =
-            "trinásť|trinásti|trinástich|trinástim, štrnásť|štrnásti|štrnástich|štrnástim, pätnásť|pätnásti|pätnástich|pätnástim, šestnásť|šestnásti|šestnástich|šestnástim, sedemnásť|sedemnásti|sedemnástich|sedemnástim, osemnásť|osemnásti|osemnástich|osemnástim, devätnásť|devätnásti|devätnástich|devätnástim",
+            "trinásť|trinásti|trinástich|trinástim|trinástimi, štrnásť|štrnásti|štrnástich|štrnástim|štrnástimi, pätnásť|pätnásti|pätnástich|pätnástim|pätnástimi, šestnásť|šestnásti|šestnástich|šestnástim, sedemnásť|sedemnásti|sedemnástich|sedemnástim, osemnásť|osemnásti|osemnástich|osemnástim, devätnásť|devätnásti|devätnástich|devätnástim",
         Tens =
-            "dvadsať|dvadsiati|dvadsiatich, tridsať|tridsiati|tridsiatich, štyridsať|štyridsiati|štyridsiatich, päťdesiat|päťdesiati|päťdesiatich, šesťdesiat|šesťdesiati|šesťdesiatich, sedemdesiat|sedemdesiati|sedemdesiatich, osemdesiat|osemdesiati|osemdesiatich, deväťdesiat|deväťdesiati|deväťdesiatich, sto",
+            "dvadsať|dvadsiati|dvadsiatich|dvadsiatim|dvadsiatimi, tridsať|tridsiati|tridsiatich|tridsiatim|tridsiatimi, štyridsať|štyridsiati|štyridsiatich|štyridsiatim, päťdesiat|päťdesiati|päťdesiatich|päťdesiatim, šesťdesiat|šesťdesiati|šesťdesiatich, sedemdesiat|sedemdesiati|sedemdesiatich, osemdesiat|osemdesiati|osemdesiatich, deväťdesiat|deväťdesiati|deväťdesiatich, sto|stovka",
         Ordinals =
             "prvý|prvá|prvé|prvého|prvému|prvom|prvou|prvej|prvú|prvým|prvých|prvými, druhý|druhá|druhé|druhého|druhému|druhom|druhou|druhej|druhú|druhým|druhých, tretí|tretia|tretie|tretieho|tretiemu|tretom|tretou|tretej|tretiu|tretím|tretích, štvrtý|štvrtá|štvrté|štvrtého|štvrtému|štvrtom|štvrtou|štvrtej|štvrtú|štvrtým, piaty|piata|piate|piateho|piatemu|piatom|piatou|piatej|piatu|piatym|piatych, šiesty|šiesta|šieste|šiesteho|šiestemu|šiestom|šiestou|šiestej|šiestu|šiestym|šiestych, siedmy|siedma|siedme|siedmeho|siedmemu|siedmom|siedmou|siedmej|siedmu|siedmym|siedmych, ôsmy|ôsma|ôsme|ôsmeho|ôsmemu|ôsmom|ôsmou|ôsmej|ôsmu|ôsmym|ôsmych, deviaty|deviata|deviate|deviateho|deviatemu|deviatom|deviatou|deviatej|deviatu|deviatym|deviatych, desiaty|desiata|desiate|desiateho|desiatemu|desiatom|desiatou|desiatej|desiatu|desiatym|desiatych, jedenásty|jedenásta|jedenáste|jedenásteho|jedenástemu|jedenástom|jedenástou|jedenástej|jedenástu|jedenástym|jedenástych, dvanásty|dvanásta|dvanáste|dvanásteho|dvanástemu|dvanástom|dvanástou|dvanástej|dvanástu|dvanástym|dvanástych",
         PointMakesOrdinal = true,
@@ -148,7 +148,7 @@ internal static class Slovak
             [Term.AssociatedPartner] =
                 "pridružen* partner*|asociovan* partner*|pridružen* organizáci*|asociovan* organizáci*|pridružen* subjekt*|asociovan* subjekt*|spolupracujúc* organizáci*",
             [Term.PolicyAuthority] =
-                "pridružen* politick* orgán*|pridružen* orgán*|pridružen* verejn* orgán*|zodpovedn* politick* orgán*|orgán* zodpovedn* za politik*|orgán* zodpovedn* za nástroj*|orgán* zodpovedn* za politick* nástroj*|asociovan* politick* orgán*|príslušn* politick* orgán*",
+                "pridružen* politick* orgán|pridružen* politick* orgánu|pridružen* politick* orgány|pridružen* politick* orgánov|pridružen* politick* orgánom|pridružen* orgán|pridružen* orgánu|pridružen* orgány|pridružen* orgánov|pridružen* orgánom|pridružen* verejn* orgán|pridružen* verejn* orgánu|pridružen* verejn* orgány|pridružen* verejn* orgánov|pridružen* verejn* orgánom|zodpovedn* politick* orgán|zodpovedn* politick* orgánu|zodpovedn* politick* orgány|zodpovedn* politick* orgánov|zodpovedn* politick* orgánom|orgán zodpovedn* za politik*|orgánu zodpovedn* za politik*|orgány zodpovedn* za politik*|orgánov zodpovedn* za politik*|orgánom zodpovedn* za politik*|orgán zodpovedn* za nástroj*|orgánu zodpovedn* za nástroj*|orgány zodpovedn* za nástroj*|orgánov zodpovedn* za nástroj*|orgánom zodpovedn* za nástroj*|orgán zodpovedn* za politick* nástroj*|orgánu zodpovedn* za politick* nástroj*|orgány zodpovedn* za politick* nástroj*|orgánov zodpovedn* za politick* nástroj*|orgánom zodpovedn* za politick* nástroj*|asociovan* politick* orgán|asociovan* politick* orgánu|asociovan* politick* orgány|asociovan* politick* orgánov|asociovan* politick* orgánom|príslušn* politick* orgán|príslušn* politick* orgánu|príslušn* politick* orgány|príslušn* politick* orgánov|príslušn* politick* orgánom",
             [Term.ExternalManagement] =
                 "extern* riadeni*|extern* manažment*|extern* projektov* riadeni*|extern* projektov* manažment*|extern* projektov* manažér*|extern* manažér*|extern* riadenie projektu|kancelári* projektového riadenia|projektov* kancelári*",
             [Term.Meeting] =
@@ -236,10 +236,14 @@ internal static class Slovak
                 "nástroj* predvstupovej pomoci|nástroj* pre predvstupovú pomoc|predvstupov* pomoc*|ipa|ipa ii|ipa iii",
             [Term.RecoveryFund] =
                 "mechanizm* na podporu obnovy a odolnosti|plán* obnovy a odolnosti|nextgenerationeu|next generation eu|rrf",
+            [Term.Product] = "výstup|výstupu|výstupom|produkt",
+            [Term.Call] = "výzva|výzvy|výzvu|výzve|výzvou|výziev",
+            [Term.Post] =
+                "koordinátor|koordinátorka|koordinácia|vedúci|vedúca|manažér|manažérka|asistent|asistentka|riaditeľ|riaditeľka|hovorca|hovorkyňa|tajomník|tajomníčka|referent|referentka|špecialista|špecialistka|komunikácia",
             [Term.Contact] =
                 "kontakt|kontakty|kontaktu|kontaktov|kontaktom|kontaktn* osob*|kontaktn* údaj*|kontaktujte|viac informáci*|ďalšie informáci*|bližšie informáci*|podrobnejšie informáci*|ďalších informácií|otázky|v prípade otázok|napíšte nám",
             [Term.Phone] =
-                "telefón|telefónu|telefónom|telefónne číslo|telefonický|telefonickom|tel|mobil|mobilu|mobilný|mobilné|mob|volajte",
+                "na čísle|volajte|telefón|telefónu|telefónom|telefónne číslo|telefonický|telefonickom|tel|mobil|mobilu|mobilný|mobilné|mob|volajte",
             [Term.Published] =
                 "zverejnený|zverejnená|zverejnené|publikovaný|publikovaná|publikované|newsletter|newslettera|newsletteru|newslettery|newsletteri|spravodaj|spravodaja|spravodaji|spravodaje|informačn* bulletin*|tlačov* správa|tlačov* správy|tlačov* správu|tlačov* správe|vydaný|vydaná|vydané|vydanie|vydania|číslo|aktualizovan*|naposledy aktualizovan*|posledná aktualizácia|dátum vydania|dátum zverejnenia|bulletin|bulletinu",
             [Term.Organisation] =
@@ -250,17 +254,17 @@ internal static class Slovak
             [Term.At] = "v|vo|na|u",
             [Term.And] = "a|i|aj|a tiež|ako aj|a zároveň|spolu s|spoločne s|vrátane|&",
             [Term.HowMany] = "koľko|koľkí|koľkých",
-            [Term.All] = "všetci|všetky|všetkých|všetkým|všetkými",
-            [Term.Most] = "väčšina|väčšiny|väčšinu|väčšine",
+            [Term.All] = "všetci|všetky|všetkých|všetkým|všetkými|celý|celá|celé|celého|celej",
+            [Term.Most] = "väčšina|väčšiny|väčšinu|väčšine|väčšinou|prevažná časť|prevažnej časti",
             [Term.Many] =
-                "veľa|mnoho|mnohí|mnohé|mnohých|mnohým|mnohými|množstvo|veľký počet|veľkého počtu|veľká časť|početné|početní|početných|početným|početnými",
+                "veľa|mnoho|mnohí|mnohé|mnohých|mnohým|mnohými|veľký počet|veľkého počtu|početné|početní|početných|početným|početnými",
             [Term.Several] =
-                "niekoľko|niekoľkí|niekoľkých|niekoľkým|niekoľkými|viacero|viacerí|viaceré|viacerých|viacerým|viacerými|rad partnerov|celý rad|rôzne|rôznych|rôznym|rôznymi|rôzni|niektoré|niektorí|niektorých|niektorým|niektorými",
-            [Term.Few] = "málo|len niekoľko|iba niekoľko|pár|hŕstka|zopár",
-            [Term.Half] = "polovica|polovice|polovicu|polovici|polovicou|pol",
-            [Term.Third] = "tretina|tretinu|tretiny|tretine|tretinou|tretín",
-            [Term.Quarter] = "štvrtina|štvrtinu|štvrtiny|štvrtine|štvrtinou|štvrtín",
-            [Term.Almost] = "takmer|skoro|bezmála|prakticky|temer",
+                "niekoľko|niekoľkí|niekoľkých|niekoľkým|niekoľkými|viacero|viacerí|viaceré|viacerých|viacerým|viacerými|celý rad|niektoré|niektorí|niektorých|niektorým|niektorými",
+            [Term.Few] = "málo|len niekoľko|iba niekoľko|len niektoré|len niektorí|pár|hŕstka|zopár|malá časť|iba málo",
+            [Term.Half] = "polovica|polovice|polovicu|polovici|polovicou",
+            [Term.Third] = "tretina|tretiny|tretine|tretinu|tretinou|tretín",
+            [Term.Quarter] = "štvrtina|štvrtiny|štvrtine|štvrtinu|štvrtinou|štvrtín",
+            [Term.Almost] = "takmer|necelá|necelé|skoro|temer|bezmála|prakticky",
             [Term.Both] = "oba|obe|obaja|oboch|obom|oboma|obidva|obidve|obidvaja|obidvoch",
             [Term.None] =
                 "žiaden|žiadny|žiadna|žiadne|žiadneho|žiadnemu|žiadnom|žiadnou|žiadnej|žiadnu|žiadnym|žiadnych|žiadnymi|žiadni|nikto|nikoho|ani jeden|ani jedna|ani jedno",

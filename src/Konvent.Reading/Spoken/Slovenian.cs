@@ -101,9 +101,9 @@ internal static class Slovenian
         Cardinals =
             "en|ena|eno|enega|enem|enemu|enim|ene|eni, dva|dve|dveh|dvema, tri|trije|treh|trem|tremi, štiri|štirje|štirih|štirim|štirimi, pet|petih|petim|petimi, šest|šestih|šestim|šestimi, sedem|sedmih|sedmim|sedmimi, osem|osmih|osmim|osmimi, devet|devetih|devetim|devetimi, deset|desetih|desetim|desetimi, enajst|enajstih|enajstim|enajstimi, dvanajst|dvanajstih|dvanajstim|dvanajstimi",
         Teens =
-            "trinajst|trinajstih|trinajstim, štirinajst|štirinajstih|štirinajstim, petnajst|petnajstih|petnajstim, šestnajst|šestnajstih|šestnajstim, sedemnajst|sedemnajstih|sedemnajstim, osemnajst|osemnajstih|osemnajstim, devetnajst|devetnajstih|devetnajstim",
+            "trinajst|trinajstih|trinajstim|trinajstimi, štirinajst|štirinajstih|štirinajstim|štirinajstimi, petnajst|petnajstih|petnajstim|petnajstimi, šestnajst|šestnajstih|šestnajstim, sedemnajst|sedemnajstih|sedemnajstim, osemnajst|osemnajstih|osemnajstim, devetnajst|devetnajstih|devetnajstim",
         Tens =
-            "dvajset|dvajsetih|dvajsetim, trideset|tridesetih|tridesetim, štirideset|štiridesetih|štiridesetim, petdeset|petdesetih|petdesetim, šestdeset|šestdesetih|šestdesetim, sedemdeset|sedemdesetih|sedemdesetim, osemdeset|osemdesetih|osemdesetim, devetdeset|devetdesetih|devetdesetim, sto",
+            "dvajset|dvajsetih|dvajsetim|dvajsetimi, trideset|tridesetih|tridesetim|tridesetimi, štirideset|štiridesetih|štiridesetim, petdeset|petdesetih|petdesetim, šestdeset|šestdesetih|šestdesetim, sedemdeset|sedemdesetih|sedemdesetim, osemdeset|osemdesetih|osemdesetim, devetdeset|devetdesetih|devetdesetim, sto|stotih|stotim",
         Ordinals =
             "prvi|prva|prvo|prve|prvega|prvemu|prvem|prvim|prvih|prvimi, drugi|druga|drugo|druge|drugega|drugemu|drugem|drugim|drugih, tretji|tretja|tretjo|tretje|tretjega|tretjemu|tretjem|tretjim|tretjih, četrti|četrta|četrto|četrte|četrtega|četrtemu|četrtem|četrtim, peti|peta|peto|pete|petega|petemu|petem|petim, šesti|šesta|šesto|šeste|šestega|šestemu|šestem|šestim, sedmi|sedma|sedmo|sedme|sedmega|sedmemu|sedmem|sedmim, osmi|osma|osmo|osme|osmega|osmemu|osmem|osmim, deveti|deveta|deveto|devete|devetega|devetemu|devetem|devetim, deseti|deseta|deseto|desete|desetega|desetemu|desetem|desetim, enajsti|enajsta|enajsto|enajste|enajstega|enajstemu|enajstem|enajstim, dvanajsti|dvanajsta|dvanajsto|dvanajste|dvanajstega|dvanajstemu|dvanajstem|dvanajstim",
         PointMakesOrdinal = true,
@@ -111,7 +111,7 @@ internal static class Slovenian
         {
             [Term.Project] = "projekt|projekta|projektu|projektom|projekti|projekte|projektov|projektoma|projektih",
             [Term.Titled] =
-                "z naslovom|pod naslovom|z imenom|pod imenom|z nazivom|imenovan|imenovana|imenovano|imenovani|imenovane|poimenovan|poimenovana|poimenovano|poimenovani|poimenovane|polno ime|polni naziv|celoten naziv|celotno ime|polni naslov|naziv projekta|ime projekta|naslov projekta",
+                "s polnim naslovom|polnim naslovom|poln naslov|z naslovom|pod naslovom|z imenom|pod imenom|z nazivom|imenovan|imenovana|imenovano|imenovani|imenovane|poimenovan|poimenovana|poimenovano|poimenovani|poimenovane|polno ime|polni naziv|celoten naziv|celotno ime|polni naslov|naziv projekta|ime projekta|naslov projekta",
             [Term.InShort] =
                 "kratica|kratico|kratice|akronim|akronima|akronimom|skrajšano|na kratko|krajše|kratko ime|kratek naziv|krajši naziv|v nadaljevanju",
             [Term.Budget] =
@@ -143,7 +143,7 @@ internal static class Slovenian
             [Term.AdvisoryPartner] = "svetovaln* partner*|posvetovaln* partner*|svetovaln* organizacij*",
             [Term.AssociatedPartner] = "pridružen* partner*|pridružen* organizacij*|pridružen* član*",
             [Term.PolicyAuthority] =
-                "pridružen* organ*|pridružen* politič* organ*|pridružen* javn* organ*|pristojn* organ* za politik*|organ* pristoj* za politik*|organ* pristoj* za instrument*|organ* odgovor* za politik*|organ* odgovor* za instrument*|odgovorn* organ* za politik*",
+                "pridružen* organ|pridružen* organa|pridružen* organi|pridružen* organu|pridružen* organov|pridružen* organom|pridružen* politič* organ|pridružen* politič* organa|pridružen* politič* organi|pridružen* politič* organu|pridružen* politič* organov|pridružen* politič* organom|pridružen* javn* organ|pridružen* javn* organa|pridružen* javn* organi|pridružen* javn* organu|pridružen* javn* organov|pridružen* javn* organom|pristojn* organ za politik*|pristojn* organa za politik*|pristojn* organi za politik*|pristojn* organu za politik*|pristojn* organov za politik*|pristojn* organom za politik*|organ pristoj* za politik*|organa pristoj* za politik*|organi pristoj* za politik*|organu pristoj* za politik*|organov pristoj* za politik*|organom pristoj* za politik*|organ pristoj* za instrument*|organa pristoj* za instrument*|organi pristoj* za instrument*|organu pristoj* za instrument*|organov pristoj* za instrument*|organom pristoj* za instrument*|organ odgovor* za politik*|organa odgovor* za politik*|organi odgovor* za politik*|organu odgovor* za politik*|organov odgovor* za politik*|organom odgovor* za politik*|organ odgovor* za instrument*|organa odgovor* za instrument*|organi odgovor* za instrument*|organu odgovor* za instrument*|organov odgovor* za instrument*|organom odgovor* za instrument*|odgovorn* organ za politik*|odgovorn* organa za politik*|odgovorn* organi za politik*|odgovorn* organu za politik*|odgovorn* organov za politik*|odgovorn* organom za politik*",
             [Term.ExternalManagement] =
                 "zunanj* upravljanj*|zunanj* vodenj*|zunanj* projektn* vodenj*|zunanj* projektn* vodj*|zunanj* projektn* upravljanj*|zunanj* projektn* menedžment*|zunanj* menedžment*|zunanj* vodja projekta|projektn* pisarn*",
             [Term.Meeting] =
@@ -228,10 +228,14 @@ internal static class Slovenian
             [Term.Ipa] = "instrument* za predpristopno pomoč|predpristopn* pomoč*|ipa|ipa ii|ipa iii",
             [Term.RecoveryFund] =
                 "mehaniz* za okrevanje in odpornost|načrt* za okrevanje in odpornost|nextgenerationeu|next generation eu|rrf",
+            [Term.Product] = "rezultat|rezultata|izdelek|produkt",
+            [Term.Call] = "razpis|razpisa|razpisu|razpisom|razpisi|poziv|poziva|pozivu|javni poziv|javni razpis",
+            [Term.Post] =
+                "koordinator|koordinatorka|koordinatorica|koordinacija|vodja|vodja projekta|menedžer|menedžerka|asistent|asistentka|direktor|direktorica|tajnik|tajnica|predstavnik|svetovalec|svetovalka|strokovni sodelavec|strokovna sodelavka|komuniciranje|odnosi z javnostmi",
             [Term.Contact] =
                 "kontakt|kontakti|kontakta|kontaktu|kontakte|kontaktov|kontaktni|kontaktn* oseb*|kontaktn* podat*|kontaktirajte|več informacij|dodatn* informacij*|nadaljnj* informacij*|podrobnejš* informacij*|pišite nam|za vprašanja|v primeru vprašanj",
             [Term.Phone] =
-                "telefon|telefona|telefonu|telefoni|telefonom|telefonsk* številk*|telefonski|tel|gsm|mobitel*|mob|pokličite",
+                "na številko|na številki|pokličite|telefon|telefona|telefonu|telefoni|telefonom|telefonsk* številk*|telefonski|tel|gsm|mobitel*|mob|pokličite",
             [Term.Published] =
                 "objavljen|objavljena|objavljeno|objavljeni|objavljene|objava|objave|objavo|novičnik*|e-novic*|newsletter*|sporočil* za javnost|sporočil* za medije|številka|izdaja|izdaje|izdaji|izdajo|izdan|izdana|izdano|posodobljen*|zadnja posodobitev|glasilo|glasila|glasilu|bilten|biltena|biltenu|datum objave",
             [Term.Organisation] =
@@ -242,17 +246,17 @@ internal static class Slovenian
             [Term.At] = "v|na|pri",
             [Term.And] = "in|ter|kot tudi|kakor tudi|pa tudi|skupaj z|skupaj s|vključno z|vključno s|&",
             [Term.HowMany] = "koliko",
-            [Term.All] = "vsi|vse|vseh|vsem|vsemi|vsa",
-            [Term.Most] = "večina|večine|večini|večino",
+            [Term.All] = "vsi|vse|vseh|vsem|vsemi|vsa|celoten|celotna|celotno|celotnega",
+            [Term.Most] = "večina|večine|večini|večino|večinoma|večji del|pretežni del",
             [Term.Many] =
-                "veliko|mnogo|mnogi|mnoge|mnogih|mnogim|mnogimi|številni|številne|številna|številnih|številnim|številnimi|precej",
+                "veliko|mnogo|mnogi|mnoge|mnogih|mnogim|mnogimi|številni|številne|številna|številnih|številnim|številnimi",
             [Term.Several] =
-                "več|večih|nekaj|nekateri|nekatere|nekatera|nekaterih|nekaterim|nekaterimi|različni|različne|različnih|različnim|različnimi",
-            [Term.Few] = "malo|le nekaj|samo nekaj|peščica|peščico|maloštevil*",
-            [Term.Half] = "polovica|polovice|polovici|polovico|pol",
-            [Term.Third] = "tretjina|tretjine|tretjini|tretjino|tretjin",
-            [Term.Quarter] = "četrtina|četrtine|četrtini|četrtino|četrtin",
-            [Term.Almost] = "skoraj|malodane|domala|tako rekoč|praktično",
+                "nekaj|nekateri|nekatere|nekatera|nekaterih|nekaterim|nekaterimi|več partnerjev|več udeležencev",
+            [Term.Few] = "le nekaj|samo nekaj|peščica|peščico|maloštevil*|majhen del|le malo|malo",
+            [Term.Half] = "polovica|polovice|polovici|polovico",
+            [Term.Third] = "tretjina|tretjine|tretjini|tretjino|tretjin|tretjinama",
+            [Term.Quarter] = "četrtina|četrtine|četrtini|četrtino|četrtin|četrtinama",
+            [Term.Almost] = "skoraj|malone|domala|malodane|tako rekoč|praktično",
             [Term.Both] = "oba|obe|obeh|obema|obadva|obedve",
             [Term.None] = "noben*|nihče|nikogar|nikomur|niti en|niti eden|niti ena|niti eno",
             [Term.Each] = "vsak|vsaka|vsako|vsake|vsakega|vsakemu|vsakem|vsakim|vsakomur",

@@ -78,6 +78,9 @@ internal static class Swedish
         Billions = "miljard miljarder md",
         BeforeHour = "kl|klockan",
         Cardinals = "en|ett|ena, två|tvenne, tre, fyra, fem, sex, sju, åtta, nio, tio, elva, tolv",
+        Teens = "tretton, fjorton, femton, sexton, sjutton, arton, nitton",
+        Tens =
+            "tjugo|tjugotal, trettio|trettiotal, fyrtio|fyrtiotal, femtio|femtiotal, sextio|sextiotal, sjuttio, åttio, nittio, hundra|hundratal",
         Ordinals =
             "första|förste|allra första, andra|andre, tredje, fjärde, femte, sjätte, sjunde, åttonde, nionde, tionde, elfte, tolfte",
         OrdinalEndings = "e|a|de|te",
@@ -96,7 +99,7 @@ internal static class Swedish
             [Term.NationalShare] =
                 "nationell medfinansiering|nationella medfinansieringen|nationell finansiering|nationellt bidrag|nationella medel|statlig medfinansiering|statliga medel|statsbudgeten|offentlig medfinansiering|egenfinansiering|egenfinansieringen|egna medel|eget bidrag|egen insats|egeninsats|partnernas bidrag|partnernas medfinansiering",
             [Term.Duration] =
-                "löptid|löptiden|projekttid|projekttiden|projektperiod|projektperioden|genomförandeperiod|genomförandeperioden|genomförandetid|genomförandetiden|varaktighet|tidsram|tidsramen|period|perioden|pågår|pågick|pågå|kommer att pågå|löper|löpte|varar|varade|sträcker sig|sträckte sig|genomförs under|genomförs från|drivs under|drivs från",
+                "genomförs|genomfördes|kommer att genomföras|löptid|löptiden|projekttid|projekttiden|projektperiod|projektperioden|genomförandeperiod|genomförandeperioden|genomförandetid|genomförandetiden|varaktighet|tidsram|tidsramen|period|perioden|pågår|pågick|pågå|kommer att pågå|löper|löpte|varar|varade|sträcker sig|sträckte sig|genomförs under|genomförs från|drivs under|drivs från",
             [Term.Phase] =
                 "fas|fasen|faser|faserna|etapp|etappen|etapper|etapperna|skede|skedet|projektfas|projektfasen|startfas|startfasen|slutfas|slutfasen|genomförandefas|genomförandefasen|implementeringsfas|implementeringsfasen|planeringsfas|planeringsfasen|uppföljningsfas|uppföljningsfasen|inledningsfas|inledningsfasen|lärandefas|lärandefasen|utbytesfas|utbytesfasen|pilotfas|pilotfasen|förberedelsefas|förberedelsefasen|spridningsfas|spridningsfasen",
             [Term.Started] =
@@ -210,9 +213,13 @@ internal static class Swedish
                 "instrumentet för stöd inför anslutningen|instrument för stöd inför anslutningen|instrumentet för stöd inför anslutning|föranslutningsinstrumentet|föranslutningsstöd|ipa|ipa iii|ipa ii",
             [Term.RecoveryFund] =
                 "faciliteten för återhämtning och resiliens|facilitet för återhämtning och resiliens|återhämtningsfonden|återhämtningsplan|återhämtningsplanen|nextgenerationeu|next generation eu|rrf",
+            [Term.Product] = "produkt|produkten|resultat|resultatet|output",
+            [Term.Call] = "utlysning|utlysningen|utlysningar|ansökningsomgång|ansökningsomgången|ansökningsomgångar",
+            [Term.Post] =
+                "koordinator|*koordinator|samordnare|*samordnare|ledare|*ledare|projektledare|chef|*chef|handläggare|*handläggare|direktör|assistent|*assistent|sekreterare|talesperson|strateg|*strateg|*ansvarig|ansvarig|kommunikatör|kommunikation",
             [Term.Contact] =
                 "kontakt|kontakta|kontaktperson|kontaktpersoner|kontaktuppgifter|mer information|ytterligare information|vidare information|för frågor|vid frågor|har du frågor|för mer information|upplysningar|läs mer|presskontakt|mejla|skriv till|kontakter",
-            [Term.Phone] = "telefon|telefonnummer|tel|tfn|mobil|mobilnummer|mobiltelefon|växel|direktnummer|ring till",
+            [Term.Phone] = "ring|ring till|på nummer|telefonnummer|telefon|telefonnummer|tel|tfn|mobil|mobilnummer|mobiltelefon|växel|direktnummer|ring till",
             [Term.Published] =
                 "publicerad|publicerat|publicerades|utgiven|utgivet|nyhetsbrev|nyhetsbrevet|pressmeddelande|pressmeddelandet|utgåva|senast uppdaterad|senast uppdaterat|uppdaterad|uppdaterat|senast ändrad|nyhet från|publiceringsdatum",
             [Term.Organisation] =
@@ -222,15 +229,18 @@ internal static class Swedish
             [Term.NameJoint] = "för|av|och|den|det|de|&",
             [Term.At] = "i|på|vid|hos|till|nära|intill|utanför|inne i",
             [Term.And] = "och|samt|såväl som|liksom|tillsammans med|&|inklusive|plus|jämte",
-            [Term.HowMany] = "hur många|hur mycket|antalet|antal",
-            [Term.All] = "alla|samtliga|hela|allihop",
-            [Term.Most] = "de flesta|flesta|merparten|flertalet|majoriteten|huvuddelen",
+            [Term.HowMany] = "hur många|hur mycket",
+            [Term.All] = "alla|samtliga|hela|allihop|allas|allesammans",
+            [Term.Most] = "de flesta|flesta av|merparten|flertalet|majoriteten|huvuddelen|största delen|större delen",
             [Term.Many] = "många|talrika|ett stort antal|en lång rad",
-            [Term.Several] = "flera|några|åtskilliga|olika|ett antal|en rad|diverse|vissa",
-            [Term.Few] = "få|några få|bara några|endast några|en handfull",
-            [Term.Half] = "hälften|halva|halv|halvt",
+            [Term.Several] = "flera|några|åtskilliga|ett antal|en rad|diverse|vissa|en del av|somliga",
+            [Term.Few] = "få av|några få|bara några|endast några|endast få|bara få|en handfull|ett fåtal|en liten del",
+            [Term.Half] = "hälften",
+            [Term.Third] = "en tredjedel|tredjedel|tredjedelar|tredjedelen",
+            [Term.Quarter] = "en fjärdedel|fjärdedel|fjärdedelar|fjärdedelen|en kvarts",
+            [Term.Almost] = "nästan|knappt|så gott som|nära nog",
             [Term.Both] = "båda|bägge|bådas",
-            [Term.None] = "ingen|inget|inga|varken",
+            [Term.None] = "ingen|inget|inga|varken|ingen av|inte en enda",
             [Term.Each] = "varje|var och en|varje enskild|vardera",
             [Term.Which] = "vilken|vilket|vilka|vad för",
         },

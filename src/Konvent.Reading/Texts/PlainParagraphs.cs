@@ -3,9 +3,8 @@ namespace Konvent.Reading;
 /// <summary>Finds the paragraphs of plain text, in one pass over its lines.</summary>
 internal static class PlainParagraphs
 {
-    // A block whose longest line is shorter was not broken because its lines were full.
-    private const int ShortestFullLine = 50;
     private const int LongestHeading = 120;
+    private const int FewestOfList = 2;
 
     public static List<TextParagraph> In(string text)
     {
@@ -47,48 +46,42 @@ internal static class PlainParagraphs
     private static void Close(List<TextSpan> block, string text, List<TextParagraph> paragraphs)
     {
         var full = block.Count == 0 ? 0 : block.Max(line => line.Length);
+        var isList = IsList(text, block, full);
         for (var first = 0; first < block.Count; )
         {
             var last = first;
-            while (last + 1 < block.Count && IsBroken(text, block[last], block[last + 1], full))
+            while (last + 1 < block.Count && IsBroken(text, block[last], block[last + 1], full, isList))
                 last++;
             var span = block[first].To(block[last]);
-            paragraphs.Add(new(KindOf(text, span, last > first, block.Count), span));
+            paragraphs.Add(new(KindOf(Said(text, span), last > first, block.Count), span));
             first = last + 1;
         }
         block.Clear();
     }
 
-    // A line was broken where the next word would no longer have fitted in, or in the middle of a word.
-    private static bool IsBroken(string text, TextSpan line, TextSpan next, int full)
+    // What ended of itself was no broken line, however long it is.
+    private static bool IsBroken(string text, TextSpan line, TextSpan next, int full, bool isList) =>
+        LineEnds.IsBroken(Said(text, line), Said(text, next), full)
+        && (char.IsLower(text[next.Start]) || !(isList || ListLines.Are(text, line, next)));
+
+    // Where most lines end of themselves, the few that are as long as the longest do so as well.
+    private static bool IsList(string text, List<TextSpan> block, int full)
     {
-        if (IsMarked(text, next) || IsHeading(text, line))
-            return false;
-        if (char.IsLower(text[next.Start]))
-            return true;
-        var word = text.AsSpan(next.Start, next.Length).IndexOf(' ') is var blank and > 0 ? blank : next.Length;
-        return full >= ShortestFullLine && line.Length + 1 + word > full;
+        var ended = 0;
+        for (var n = 0; n + 1 < block.Count; n++)
+            ended +=
+                LineEnds.IsFull(Said(text, block[n]), Said(text, block[n + 1]), full)
+                || char.IsLower(text[block[n + 1].Start])
+                    ? 0
+                    : 1;
+        return block.Count > FewestOfList && ended * 2 >= block.Count - 1;
     }
 
-    private static ParagraphKind KindOf(string text, TextSpan span, bool isLong, int lines) =>
-        IsHeading(text, span) ? ParagraphKind.Heading
-        : IsMarked(text, span) || (!isLong && lines > 1) ? ParagraphKind.Item
-        : !isLong && span.Length <= LongestHeading && !EndsSentence(text[span.End - 1]) ? ParagraphKind.Heading
+    private static ParagraphKind KindOf(ReadOnlySpan<char> said, bool isLong, int lines) =>
+        LineEnds.IsHeading(said) ? ParagraphKind.Heading
+        : LineEnds.IsMarked(said) || (!isLong && lines > 1) ? ParagraphKind.Item
+        : !isLong && said.Length <= LongestHeading && !LineEnds.EndsSentence(said) ? ParagraphKind.Heading
         : ParagraphKind.Prose;
 
-    private static bool IsHeading(string text, TextSpan line) => text[line.Start] == '#';
-
-    /// <summary>Whether it begins with the mark of a list: a bullet or a number with its bracket.</summary>
-    private static bool IsMarked(string text, TextSpan line)
-    {
-        var said = text.AsSpan(line.Start, line.Length);
-        if (said[0] is '#' or '•' or '▪' or '◦' or '·' or '✉')
-            return true;
-        if (said.Length > 2 && said[0] is '-' or '*' or '–' or '+' && said[1] == ' ')
-            return true;
-        var figures = said.IndexOfAnyExceptInRange('0', '9');
-        return figures is 1 or 2 && said[figures] == ')';
-    }
-
-    private static bool EndsSentence(char last) => last is '.' or '!' or '?' or ':' or ';' or ',' or '…';
+    private static ReadOnlySpan<char> Said(string text, TextSpan line) => text.AsSpan(line.Start, line.Length);
 }

@@ -24,6 +24,8 @@ internal static class CommandLine
             PeopleCommand.Command,
             RegionsCommand.Command,
             OrganisationsCommand.Command,
+            ReadCommand.Command,
+            CompareCommand.Command,
             Doctor.Command,
         };
         try

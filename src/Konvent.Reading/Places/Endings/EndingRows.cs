@@ -3,6 +3,7 @@ namespace Konvent.Reading;
 /// <summary>
 /// What a name ends in where it is declined, and what it ends in itself: "ie>a" is Warszawie of Warszawa. All folded, since words are compared so:
 /// ř is r, ą is a, ő is o; an ending that differs only in its accents (Rīgā of Rīga) needs no row.
+/// Of two rows with one ending the likelier stands first.
 /// A word in "ski>-" says what is of a country, and not the country.
 /// </summary>
 internal static class EndingRows
@@ -29,7 +30,7 @@ internal static class EndingRows
             sky>- cky>- ych>e ych>y eho>y eho>e em>y em>e emu>y ym>y e>y
             """,
         ["sk"] = """
-            u> u>o u>a e> e>a e>o i> i>a y>a y> ou>a a> a>o om> om>o iach>e ach>e ach>y och>e c>ce iec>ce n>ny ov>y
+            u> u>o u>a e>a e> e>o i> i>a y>a y> ou>a a> a>o om> om>o iach>e ach>e ach>y och>e c>ce iec>ce n>ny ov>y
             sky>- cky>- dni>den dne>den rci>rec rca>rec ej>a eho>y om>y emu>y ych>e ych>y
             """,
         ["sl"] = """
@@ -63,7 +64,7 @@ internal static class EndingRows
             ban> ben> bol> ba> be> on> en> n> ra> re> rol> tol> hoz> hez> nal> nel> ig> nak> nek> val> vel> t> ot> et> ott> ett> nyal> nyel>
             """,
         ["el"] = """
-            ο>οσ α>ασ η>ησ ου>ο ου>οσ ασ>α ησ>η ων>α ων>εσ ων>οι ουσ>οι ωσ>ασ ων>ια εσ>α
+            ιου>ι ο>οσ α>ασ η>ησ ου>ο ου>οσ ασ>α ησ>η ων>α ων>εσ ων>οι ουσ>οι ωσ>ασ ων>ια εσ>α
             """,
         ["ga"] = "e> ne>n ne> ai>aigh igh>each",
         ["de"] = "s> niederlanden>niederlande",

@@ -5,7 +5,7 @@ namespace Konvent.Reading;
 /// <summary>Undoes what a language does to a name in its sentence.</summary>
 internal sealed class Endings
 {
-    private const int ShortestStem = 2;
+    private const int ShortestForm = 3;
 
     private const string Adjective = "-";
 
@@ -61,9 +61,10 @@ internal sealed class Endings
     private void Undo(string word, List<string> forms)
     {
         var endings = _own.GetAlternateLookup<ReadOnlySpan<char>>();
-        for (var length = Math.Min(_longest, word.Length - ShortestStem); length > 0; length--)
+        for (var length = Math.Min(_longest, word.Length); length > 0; length--)
             if (endings.TryGetValue(word.AsSpan(word.Length - length), out var own))
                 foreach (var ending in own)
-                    forms.Add(string.Concat(word.AsSpan(0, word.Length - length), ending));
+                    if (word.Length - length + ending.Length >= ShortestForm)
+                        forms.Add(string.Concat(word.AsSpan(0, word.Length - length), ending));
     }
 }

@@ -5,16 +5,22 @@ internal static class CountryCodes
 {
     public static IEnumerable<(int At, string Code)> In(string text, List<Token> tokens)
     {
-        for (var at = 1; at + 1 < tokens.Count; at++)
-            if (
-                tokens[at] is { Kind: PieceKind.Word, Span: { Length: 2 } span }
-                && tokens[at - 1].Text is "(" or "," or "/" or "["
-                && tokens[at + 1].Text is ")" or "," or "/" or "]"
-                && (tokens[at - 1].Text is "(" or "[" || tokens[at + 1].Text is ")" or "]")
-                && Of(span.In(text)) is { } code
+        var isOpen = false;
+        for (var at = 0; at + 1 < tokens.Count; at++)
+            if (tokens[at].Kind == PieceKind.Sign)
+                isOpen = tokens[at].Text is "(" or "[" || isOpen && tokens[at].Text is not (")" or "]");
+            else if (
+                isOpen
+                && tokens[at].Span.Length == 2
+                && IsBorder(tokens[at - 1])
+                && IsBorder(tokens[at + 1])
+                && Of(tokens[at].Span.In(text)) is { } code
             )
                 yield return (at, code);
     }
+
+    private static bool IsBorder(Token token) =>
+        token.Text is "(" or "[" or "," or "/" or ";" or "-" or "–" or ")" or "]";
 
     private static string? Of(string said) =>
         said switch

@@ -21,21 +21,19 @@ public static class FindPlaces
         var places = new List<FoundPlace>();
         for (var n = 0; n < matches.Count; n++)
         {
-            var match = matches[n];
-            var choice = PlaceChoice.Of(match, nearby, language);
-            var sure = sureness.Of(match, choice, IsJoined(matches, n));
+            var choice = PlaceChoice.Of(matches[n], nearby, language);
+            var sure = sureness.Of(matches[n], choice, IsJoined(matches, n));
             if (sure < PlaceSureness.Least)
                 continue;
-            var span = tokens[match.First].Span.To(tokens[match.Next - 1].Span);
-            places.Add(
-                new(choice.Name.Place, Spelling.Of(match, choice, span.In(text), language), span, Math.Round(sure, 2))
-            );
+            var span = matches[n].Span(tokens);
+            var name = Spelling.Of(matches[n], choice, span.In(text), language);
+            places.Add(new(choice.Name.Place, name, span, Math.Round(sure, 2)));
         }
         return places;
     }
 
     // One sign stands between them.
     private static bool IsJoined(List<PlaceMatch> matches, int n) =>
-        n > 0 && matches[n - 1].Next + 1 == matches[n].First
-        || n + 1 < matches.Count && matches[n].Next + 1 == matches[n + 1].First;
+        (n > 0 && matches[n - 1].Next + 1 == matches[n].First)
+        || (n + 1 < matches.Count && matches[n].Next + 1 == matches[n + 1].First);
 }

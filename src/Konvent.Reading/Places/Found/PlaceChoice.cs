@@ -35,7 +35,7 @@ internal readonly record struct PlaceChoice(NameMatch Match, bool IsAmbiguous, b
         );
     }
 
-    private static double Backing(Place place, int at, NearbyCountries nearby) =>
+    private static double Backing(KnownPlace place, int at, NearbyCountries nearby) =>
         place.Kind == PlaceKind.Country ? 1
         : nearby.IsClose(place.Country, at) ? CountryClose
         : nearby.IsNamed(place.Country) ? CountryNamed

@@ -43,7 +43,7 @@ internal sealed class PlaceMatches(List<Token> tokens, NameWords written, Langua
         {
             var name = _names[index];
             var next = End(name.Words, at + 1, out var isDeclined);
-            if (next < 0 || next < longest?.Next || ((isUndone || isDeclined) && !IsDeclined(name)))
+            if (next < 0 || next < longest?.Next || !MayBe(name, next - 1, isUndone || isDeclined))
                 continue;
             if (longest is null || next > longest.Next)
                 longest = new(at, next, []);
@@ -52,7 +52,9 @@ internal sealed class PlaceMatches(List<Token> tokens, NameWords written, Langua
     }
 
     // A language declines its own names and those that it has taken over unchanged, not those of a third.
-    private bool IsDeclined(PlaceName name) => name.Language is null or "?" || name.Language == language.Code;
+    private bool MayBe(PlaceName name, int last, bool isDeclined) =>
+        (!isDeclined || name.Language is null or "?" || name.Language == language.Code)
+        && (!name.HasArticle || tokens[last].Kind == PieceKind.Sign || written.IsCapital(last));
 
     /// <summary>The first token after the words of a name that follow its first, or -1 where something else stands there.</summary>
     private int End(string[] words, int at, out bool isDeclined)

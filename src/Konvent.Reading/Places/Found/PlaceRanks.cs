@@ -7,11 +7,13 @@ internal static class PlaceRanks
     public static bool IsOf(PlaceName name, Language language) =>
         name.IsOwn || name.Language == language.Code || name.Language == "en";
 
+    private const double AtHome = 8;
+
     public static double Weight(PlaceName name, bool isUndone, Language language)
     {
         var weight = Math.Max(name.Place.Rank, 1_000) * (isUndone ? 0.8 : 1);
         if (HomeCountries.Has(language, name.Place.Country))
-            weight *= 2;
+            weight *= AtHome;
         if (name.IsOwn || name.Language == language.Code)
             return weight;
         return weight

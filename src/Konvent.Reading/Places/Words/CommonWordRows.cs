@@ -47,8 +47,8 @@ internal static class CommonWordRows
             ["hu"] =
                 "aradt balta banat bar bari bor drama gouda hamar hatvan holland lom martin minden mol mor most palma pecset pisa porit roma roman ronda szarvas zug",
             ["it"] = """
-            acerra alba aragona arco armilla asse aversa bar bra carpi cascina cave cento deva este fermo fondi france frisia galizia greve
-            inca ingenio lana lodi martin massa meda mende mira mons nave oliva onda opera orta paese palma pianura porto potenza prato pula
+            acerra alba alta aragona arco armilla asse aversa bar bra carpi cascina cave cento deva este fermo fondi france frisia galizia greve
+            grotte inca ingenio lana lodi martin massa meda mende mira mons nave oliva onda opera orta paese palma pianura porto potenza prato pula
             quarto ronda rosa roses sale salisburghese sora tata termini tulle unna vasto vittoria
             """,
             ["lt"] = "balti burga marino prato saldus siena sora sparta",
@@ -59,7 +59,7 @@ internal static class CommonWordRows
             verdun waren weiden welling wiens wil witten
             """,
             ["pl"] = """
-            albi altea araby barach barami baria barom bary baza bentley best bor brzeg corka corsa danie deal dej dole flint franc gap gora
+            albi altea araby bar barach barami baria barom bary baza bentley best bor brzeg corka corsa danie deal dej dole flint franc gap gora
             grazia jaslo jawor jena kampania kolno kolny kolo koper kosic kotka krety lata latach lodzia lucki marcha marki menton mol most
             miano modena nowe nowy ochota orange palma patry pila police porta porto pula rowne rota sama sens skalica sumy swiecie struga
             tata tumba turek wil wola wrzesnia zabki zale
@@ -74,7 +74,7 @@ internal static class CommonWordRows
                 "bar berny bor bremeni dole gap kamen levice lom mol most orange pernik police porta poznane poznany rota rybnik sama sedan slatina stade sumom sumov tata turek",
             ["sl"] = """
             baja balah bar bistriti bor brad dej dole gorja gorje gorjem kamen lahti loja lom meda mol most motril namen nis nisem niso paris
-            pinto pori resen resiti roma rusah solin struga tata vic vreden zala zalem
+            pinto pori resen resiti roma rusah solin struga tata vic vreden zala zalem zupanja
             """,
             ["sv"] = """
             baja bar barra best bor bra brunn bulle deal dej dolj essens flint fordon gap greve kemi koping lille moss namen nysa pula rota
@@ -102,7 +102,7 @@ internal static class CommonWordRows
     /// <summary>Names that people are given; before another word with a capital they are somebody's.</summary>
     public static readonly FrozenSet<string> GivenNames = Set(
         """
-        adria alba albert alexandria arnold augusta augustin axel brad chester clara clare constance elda ferdinand florence georgia ilion
+        adria alba albert alexandria arnold augusta augustin axel brad chester clara clare constance elda ferdinand florence georgia graca ilion
         janina jena julia kent kerry klaus kyle lana lincoln lotte martin martina maya nancy nelson nikolaus nora petra rosa roman savona
         shirley sofia sophia uta valencia varna victoria vienna
         """

@@ -7,7 +7,7 @@ namespace Konvent.ActionPlans.Word.Blocks;
 /// Reads a body element by element, and no further than the limits. Wrappers such as content controls, links and inserted text
 /// are read through; what was deleted or moved away is not read.
 /// </summary>
-internal sealed class BodyReader(XmlReader xml, WordStyles styles, NoteTexts notes)
+internal sealed class BodyReader(XmlReader xml, WordStyles styles, NoteTexts notes, WordWays ways)
 {
     // No table on paper has more columns.
     private const int WidestCell = 63;
@@ -18,7 +18,7 @@ internal sealed class BodyReader(XmlReader xml, WordStyles styles, NoteTexts not
     public IReadOnlyList<WordPiece> All()
     {
         while (xml.Read())
-            if (IsStart("body"))
+            if (IsStart("body") || IsStart("hdr") || IsStart("ftr"))
                 return Pieces(0);
         throw WordLimits.Broken("word.rule.noWord");
     }
@@ -101,18 +101,32 @@ internal sealed class BodyReader(XmlReader xml, WordStyles styles, NoteTexts not
         WordLimits.Require(++paragraphs <= WordLimits.Paragraphs, "word.rule.paragraphs", WordLimits.Paragraphs);
         var paragraph = new ParagraphInHand(xml, styles, notes);
         var boxes = new List<WordPiece>();
+        Words(paragraph, boxes, tables);
+        signs += paragraph.Length;
+        return [paragraph.Done(), .. boxes];
+    }
+
+    private void Words(ParagraphInHand paragraph, List<WordPiece> boxes, int tables)
+    {
         foreach (var name in Inside())
         {
             if (name == "txbxContent")
                 boxes.AddRange(Pieces(tables));
+            else if (name == "hyperlink")
+                Link(paragraph, boxes, tables);
             else if (IsPassed(name))
                 Pass();
             else
                 paragraph.Take(name, Inside);
             WordLimits.Require(signs + paragraph.Length <= WordLimits.Signs, "word.rule.signs", WordLimits.Signs);
         }
-        signs += paragraph.Length;
-        return [paragraph.Done(), .. boxes];
+    }
+
+    private void Link(ParagraphInHand paragraph, List<WordPiece> boxes, int tables)
+    {
+        var (address, from) = (ways.AddressOf(xml), paragraph.Length);
+        Words(paragraph, boxes, tables);
+        paragraph.Refer(from, address);
     }
 
     /// <summary>The elements within the one at hand; whoever reads one to its end leaves it there.</summary>

@@ -67,6 +67,10 @@ internal sealed class ParagraphInHand(XmlReader xml, WordStyles styles, NoteText
         }
     }
 
+    /// <summary>Says where the words from here on lead, unless they say so themselves.</summary>
+    public void Refer(int from, string? address) =>
+        text.Append(Addresses.Behind(text.ToString(from, text.Length - from), address));
+
     public WordParagraph Done()
     {
         var heading = level ?? styles.LevelOf(style);

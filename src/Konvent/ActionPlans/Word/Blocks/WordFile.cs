@@ -6,7 +6,7 @@ using Konvent.Projects.Import.Tables;
 namespace Konvent.ActionPlans.Word.Blocks;
 
 /// <summary>
-/// Opens a document. Of all that can be in one only its text, its notes and its styles are read: no macros, no links, no
+/// Opens a document. Of all that can be in one only its text, its notes, its styles and where its links lead are read: no macros, no
 /// embedded files, nothing outside it.
 /// </summary>
 internal static class WordFile
@@ -22,14 +22,20 @@ internal static class WordFile
     private static readonly byte[] Encrypted = Encoding.Unicode.GetBytes("EncryptedPackage");
 
     /// <exception cref="Basics.RuleBroken">It is no document, or more than is read.</exception>
-    public static WordBody Read(Stream content)
+    public static WordBody Read(Stream content) => Read(content, Body);
+
+    /// <summary>With the addresses behind its links, and with what stands at the head and the foot of its pages.</summary>
+    /// <exception cref="Basics.RuleBroken">It is no document, or more than is read.</exception>
+    public static WordBody ReadWhole(Stream content) => Read(content, Whole);
+
+    private static WordBody Read(Stream content, Func<ZipArchive, string, WordBody> read)
     {
         using var file = Whole(content);
         RequireZip(file.GetBuffer().AsSpan(0, (int)file.Length));
         try
         {
             using var zip = new ZipArchive(file, ZipArchiveMode.Read);
-            return Body(zip, MainPart(zip));
+            return read(zip, MainPart(zip));
         }
         catch (Exception broken)
             when (broken is InvalidDataException or XmlException or NotSupportedException or IOException)
@@ -40,15 +46,45 @@ internal static class WordFile
 
     private static WordBody Body(ZipArchive zip, string main)
     {
-        var folder = main[..(main.LastIndexOf('/') + 1)];
-        var styles = Required(zip, folder + "styles.xml", WordStyles.Of, WordStyles.None);
-        var notes = new NoteTexts(
-            Required(zip, folder + "footnotes.xml", NoteTexts.Read, []),
-            Required(zip, folder + "endnotes.xml", NoteTexts.Read, [])
-        );
-        using var xml = Part(zip, main)!;
-        return new(new BodyReader(xml, styles, notes).All(), styles.Language, styles.AreOurs);
+        var (styles, notes) = (StylesOf(zip, main), NotesOf(zip, main));
+        return new(Pieces(zip, main, styles, notes, WordWays.None), styles.Language, styles.AreOurs);
     }
+
+    private static WordBody Whole(ZipArchive zip, string main)
+    {
+        var (styles, notes, ways) = (StylesOf(zip, main), NotesOf(zip, main), WaysOf(zip, main));
+        var frames = ways
+            .Frames.Select(frame => FolderOf(main) + frame)
+            .Where(frame => zip.GetEntry(frame) is not null)
+            .SelectMany(frame => Pieces(zip, frame, styles, notes, WaysOf(zip, frame)));
+        return new(Pieces(zip, main, styles, notes, ways), styles.Language, styles.AreOurs) { Frames = [.. frames] };
+    }
+
+    private static IReadOnlyList<WordPiece> Pieces(
+        ZipArchive zip,
+        string part,
+        WordStyles styles,
+        NoteTexts notes,
+        WordWays ways
+    )
+    {
+        using var xml = Part(zip, part)!;
+        return new BodyReader(xml, styles, notes, ways).All();
+    }
+
+    private static WordStyles StylesOf(ZipArchive zip, string main) =>
+        Required(zip, FolderOf(main) + "styles.xml", WordStyles.Of, WordStyles.None);
+
+    private static NoteTexts NotesOf(ZipArchive zip, string main) =>
+        new(
+            Required(zip, FolderOf(main) + "footnotes.xml", NoteTexts.Read, []),
+            Required(zip, FolderOf(main) + "endnotes.xml", NoteTexts.Read, [])
+        );
+
+    private static WordWays WaysOf(ZipArchive zip, string part) =>
+        Required(zip, $"{FolderOf(part)}_rels/{part[FolderOf(part).Length..]}.rels", WordWays.Of, WordWays.None);
+
+    private static string FolderOf(string part) => part[..(part.LastIndexOf('/') + 1)];
 
     private static T Required<T>(ZipArchive zip, string part, Func<XmlReader, T> read, T without)
     {

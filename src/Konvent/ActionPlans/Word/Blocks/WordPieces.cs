@@ -52,4 +52,8 @@ internal sealed record WordCell(IReadOnlyList<WordPiece> Pieces, int Span = 1)
 
 /// <summary>A document's body, and the language in which it is set where it says so.</summary>
 /// <param name="IsOurs">Whether it was written here, so that its styles tell words of the plan from words of the form.</param>
-internal sealed record WordBody(IReadOnlyList<WordPiece> Pieces, Language? Language, bool IsOurs);
+internal sealed record WordBody(IReadOnlyList<WordPiece> Pieces, Language? Language, bool IsOurs)
+{
+    /// <summary>What stands at the head and the foot of its pages, where that was asked for.</summary>
+    public IReadOnlyList<WordPiece> Frames { get; init; } = [];
+}

@@ -1,0 +1,39 @@
+using System.CommandLine;
+using Konvent.Reading;
+
+namespace Konvent.Commands;
+
+/// <summary><c>konvent compare</c>: says where versions of a text differ from the first. Exit code 1 where they do.</summary>
+internal static class CompareCommand
+{
+    private const int MostFiles = 100;
+
+    private static readonly Argument<FileInfo[]> Files = new("files")
+    {
+        Description =
+            "Texts that say the same in several languages; the first is the one with which the others are compared.",
+        Arity = new ArgumentArity(2, MostFiles),
+    };
+
+    public static Command Command { get; } = Make();
+
+    private static Command Make()
+    {
+        var command = new Command("compare", "Say where versions of a text differ.") { Files, ReadCommand.Json };
+        command.SetAction(Run);
+        return command;
+    }
+
+    private static async Task<int> Run(ParseResult told, CancellationToken stop)
+    {
+        var versions = new List<TextVersion>();
+        foreach (var file in told.GetRequiredValue(Files))
+            versions.Add(new($"{file}", await ReadFromConsole.Text(file, stop)));
+        var compared = CompareTexts.Of(versions);
+        if (told.GetValue(ReadCommand.Json))
+            CompareAsJson.Write(compared);
+        else
+            CompareAsTable.Write(compared, Console.Out);
+        return compared is { AreVersions: true, Differences.Count: 0 } ? 0 : 1;
+    }
+}

@@ -1,0 +1,45 @@
+using Konvent.Reading;
+
+namespace Konvent.Commands;
+
+/// <summary>What stands around a place in a text, in a few whole words.</summary>
+internal static class ReadExcerpt
+{
+    private const int Before = 30;
+    private const int Longest = 90;
+
+    public static string Of(SourceText text, TextSpan place)
+    {
+        var around =
+            text.Paragraphs.FirstOrDefault(paragraph =>
+                paragraph.Span.Start <= place.Start && place.Start < paragraph.Span.End
+            )?.Span
+            ?? place;
+        var start = WordStart(text.Text, Math.Max(around.Start, place.Start - Before), around.Start, place.Start);
+        var end = WordEnd(text.Text, Math.Min(around.End, start + Longest), around.End, start);
+        var before = start > around.Start ? "… " : "";
+        var after = end < around.End ? " …" : "";
+        return $"“{before}{text.Text[start..end].Trim()}{after}”";
+    }
+
+    // Forward to the next word, unless the paragraph begins here.
+    private static int WordStart(string text, int at, int first, int most)
+    {
+        if (at == first)
+            return at;
+        while (at < most && !char.IsWhiteSpace(text[at - 1]))
+            at++;
+        return at;
+    }
+
+    // Back to the end of a word; one that is longer than all stays whole.
+    private static int WordEnd(string text, int at, int last, int first)
+    {
+        var end = at;
+        while (end > first && end < last && !char.IsWhiteSpace(text[end]))
+            end--;
+        while (end == first && at < last && !char.IsWhiteSpace(text[at]))
+            at++;
+        return end == first ? at : end;
+    }
+}

@@ -1,0 +1,138 @@
+using System.Diagnostics;
+using FsCheck;
+using FsCheck.Fluent;
+
+namespace Konvent.Reading.Tests.Places;
+
+/// <summary>Whatever comes is read to its end, in time, and all that is found lies in its place.</summary>
+public sealed class HostilePlaces
+{
+    private static readonly string[] Pieces =
+    [
+        " ",
+        "\n",
+        "-",
+        "–",
+        "'",
+        "’",
+        ".",
+        ",",
+        "(",
+        ")",
+        "/",
+        "@",
+        "#",
+        "Frankfurt",
+        "an",
+        "der",
+        "Oder",
+        "Bad",
+        "Saint",
+        "San",
+        "La",
+        "Les",
+        "L",
+        "Bielsku",
+        "Białej",
+        "Halle",
+        "Saale",
+        "(DE)",
+        "PL",
+        "Deutschland",
+        "Niemiec",
+        "Praze",
+        "nGaillimh",
+        "f",
+        "fil",
+        "Malta",
+        "Most",
+        "RĪGĀ",
+        "Σέρρες",
+        "София",
+        "\u00AD",
+        "\u0301",
+        "\u202E",
+        "\u0000",
+        "\uD83D",
+        "\uFFFE",
+        "1",
+        "12",
+        "ﬁ",
+        "İstanbul",
+        "ſ",
+        "A",
+        "Å",
+        "ǅ",
+    ];
+
+    [Fact]
+    public void Reading_never_throws_and_every_place_lies_within_its_stretch() =>
+        Prop.ForAll(
+                Gen.ArrayOf(Gen.Elements(Pieces)).ToArbitrary(),
+                Gen.Elements(Language.All.ToArray()).ToArbitrary(),
+                (pieces, language) => ShouldBeInOrder(string.Concat(pieces), language)
+            )
+            .Check(Config.QuickThrowOnFailure.WithMaxTest(3000).WithEndSize(60));
+
+    [Fact]
+    public void Any_characters_are_read_as_well() =>
+        Prop.ForAll<string>(text => ShouldBeInOrder(text ?? "", Language.Polish))
+            .Check(Config.QuickThrowOnFailure.WithMaxTest(2000));
+
+    public static TheoryData<string, int> Endless() =>
+        new()
+        {
+            { "A", 300_000 },
+            { "Saint ", 50_000 },
+            { "Bad-", 80_000 },
+            { "Frankfurt an der ", 20_000 },
+            { "Halle (", 50_000 },
+            { "(DE),", 60_000 },
+            { "(UK) Polska,", 40_000 },
+            { "Polska ", 50_000 },
+            { "Ś\u0301", 100_000 },
+            { "L'", 100_000 },
+        };
+
+    [Theory, MemberData(nameof(Endless))]
+    public void What_has_no_end_is_read_to_its_end(string piece, int times) =>
+        ShouldBeInOrder(string.Concat(Enumerable.Repeat(piece, times)), Language.Polish);
+
+    [Fact]
+    public void Time_grows_with_the_length_and_not_faster()
+    {
+        var line =
+            "Urząd Marszałkowski Województwa Podlaskiego, Białystok, Polska; Saint-Étienne (FR) i Bad Doberan w Niemczech. ";
+        var some = string.Concat(Enumerable.Repeat(line, 200));
+        var more = string.Concat(Enumerable.Repeat(line, 2000));
+        Least(some);
+
+        Least(more).ShouldBeLessThan(Math.Max(30 * Least(some), 300));
+    }
+
+    private static double Least(string text) =>
+        Enumerable
+            .Range(0, 5)
+            .Min(_ =>
+            {
+                var watch = Stopwatch.StartNew();
+                FindPlaces.In(text, new(0, text.Length), Language.Polish);
+                return watch.Elapsed.TotalMilliseconds;
+            });
+
+    private static void ShouldBeInOrder(string said, Language language)
+    {
+        var stretch = new TextSpan(said.Length / 5, said.Length - said.Length / 7);
+        var at = stretch.Start;
+        foreach (var place in FindPlaces.In(said, stretch, language))
+        {
+            place.Span.Start.ShouldBeGreaterThanOrEqualTo(at);
+            place.Span.End.ShouldBeGreaterThan(place.Span.Start);
+            place.Name.ShouldNotBeNullOrWhiteSpace();
+            place.Sureness.ShouldBeInRange(0, 1);
+            at = place.Span.End;
+        }
+        at.ShouldBeLessThanOrEqualTo(stretch.End);
+        FindCountries.In(said, stretch, language).ShouldAllBe(country => country.Span.End <= stretch.End);
+    }
+}
