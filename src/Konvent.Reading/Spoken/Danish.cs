@@ -214,7 +214,8 @@ internal static class Danish
                 "koordinator|*koordinator|koordinering|leder|*leder|projektleder|chef|*chef|medarbejder|*medarbejder|direktør|assistent|*assistent|sekretær|talsperson|konsulent|*konsulent|*ansvarlig|ansvarlig|kommunikation",
             [Term.Contact] =
                 "kontakt|kontakte|kontaktperson|kontaktpersoner|kontaktoplysninger|yderligere oplysninger|yderligere information|flere oplysninger|mere information|mere info|for yderligere|for mere|nærmere oplysninger|har du spørgsmål|spørgsmål kan|henvendelse|skriv til|læs mere|pressekontakt",
-            [Term.Phone] = "ring på|ring til|telefonnummer|telefon|telefonnummer|tlf|tel|mobil|mobilnummer|tlf.nr|ring til|ring på",
+            [Term.Phone] =
+                "ring på|ring til|telefonnummer|telefon|telefonnummer|tlf|tel|mobil|mobilnummer|tlf.nr|ring til|ring på",
             [Term.Published] =
                 "offentliggjort|publiceret|udgivet|udkommet|nyhedsbrev|nyhedsbrevet|pressemeddelelse|pressemeddelelsen|udgave|udgivelse|sidst opdateret|senest opdateret|opdateret|seneste opdatering|nyhed fra",
             [Term.Organisation] =

@@ -47,6 +47,7 @@ internal static class Finnish
             Weekdays =
                 "maanantai|maanantaina|maanantaista|maanantaihin|tiistai|tiistaina|tiistaista|tiistaihin|keskiviikko|keskiviikkona|keskiviikkosta|keskiviikkoon|torstai|torstaina|torstaista|torstaihin|perjantai|perjantaina|perjantaista|perjantaihin|lauantai|lauantaina|lauantaista|lauantaihin|sunnuntai|sunnuntaina|sunnuntaista|sunnuntaihin|ma|ti|ke|to|pe|la|su",
             Hours = "klo|kello",
+            Streets = "katu|kadun|kadulla|tori|aukio",
             Months = """
                 tammikuussa|tammikuun|tammi,
                 helmikuussa|helmikuun|helmi,
@@ -273,8 +274,7 @@ internal static class Finnish
                 "harva|harvat|harvojen|harvoja|harvoissa|vain muutam*|vain harv*|vain osa|kourallinen|pieni osa|vähän",
             [Term.Half] = "puolet",
             [Term.Third] = "kolmasosa*|kolmannes|kolmanneksen|kolmannesta|kolmanneksella",
-            [Term.Quarter] =
-                "neljäsosa*|neljännes|neljänneksen|neljännestä|neljänneksellä|kolme neljännestä",
+            [Term.Quarter] = "neljäsosa*|neljännes|neljänneksen|neljännestä|neljänneksellä|kolme neljännestä",
             [Term.Almost] = "lähes|melkein|miltei|likimain|käytännössä",
             [Term.Both] = "molemm*|molemp*|kumpikin|kummankin",
             [Term.None] =

@@ -240,12 +240,14 @@ internal static class French
             [Term.RecoveryFund] =
                 "facilité pour la reprise et la résilience|plan national de relance et de résilience|plan de relance européen|nextgenerationeu|next generation eu|frr|rrf",
             [Term.Product] = "produit|réalisation|résultat",
-            [Term.Call] = "appel|appels|appel à projets|appels à projets|appel à propositions|appel à manifestation|appel à candidatures",
+            [Term.Call] =
+                "appel|appels|appel à projets|appels à projets|appel à propositions|appel à manifestation|appel à candidatures",
             [Term.Post] =
                 "coordinateur|coordinatrice|coordination|coordonnateur|coordonnatrice|responsable|chargé|chargée|chargé de|chargée de|chef de projet|cheffe de projet|directeur|directrice|assistant|assistante|secrétaire|attaché|attachée|animateur|animatrice|conseiller|conseillère|porte-parole|gestionnaire|chef|cheffe",
             [Term.Contact] =
                 "contact|contacts|contacter|contactez|contactez-nous|personne de contact|personnes de contact|personne à contacter|pour plus d'informations|pour tout renseignement|plus d'informations|plus d'infos|informations complémentaires|renseignements|pour en savoir plus|en savoir plus|pour toute question|écrivez à|écrire à|référent|référente|contact presse|votre contact",
-            [Term.Phone] = "appelez le|appelez|appeler le|au numéro|numéro|téléphone|tél|tph|mobile|portable|gsm|numéro de téléphone|par téléphone",
+            [Term.Phone] =
+                "appelez le|appelez|appeler le|au numéro|numéro|téléphone|tél|tph|mobile|portable|gsm|numéro de téléphone|par téléphone",
             [Term.Published] =
                 "publié|publiée|publié le|paru|parue|newsletter|infolettre|lettre d'information|bulletin d'information|bulletin|communiqué de presse|communiqué|dossier de presse|numéro|édition|dernière mise à jour|mis à jour|mise à jour|mis en ligne|date de publication|actualité du",
             [Term.Organisation] =

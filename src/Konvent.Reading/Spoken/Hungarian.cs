@@ -254,7 +254,8 @@ internal static class Hungarian
             [Term.RecoveryFund] =
                 "helyreállítási és rezilienciaépítési eszköz|helyreállítási és rezilienciaépítési eszközből|helyreállítási és ellenállóképességi eszköz|helyreállítási és ellenállóképességi terv|helyreállítási alap|helyreállítási alapból|nextgenerationeu|next generation eu|rrf|hee",
             [Term.Product] = "termék|eredmény|eredménytermék|kimenet|output",
-            [Term.Call] = "felhívás|felhívást|felhívása|felhívásra|felhívásban|pályázat|pályázati felhívás|pályázatot|pályázati",
+            [Term.Call] =
+                "felhívás|felhívást|felhívása|felhívásra|felhívásban|pályázat|pályázati felhívás|pályázatot|pályázati",
             [Term.Post] =
                 "koordinátor|koordinátora|*koordinátor|*vezető|vezető|vezetője|*vezetője|menedzser|*menedzser|igazgató|igazgatója|asszisztens|titkár|titkára|szóvivő|referens|szakértő|munkatárs|munkatársa|felelős|felelőse|kommunikáció",
             [Term.Contact] =

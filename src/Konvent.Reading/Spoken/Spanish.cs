@@ -231,7 +231,8 @@ internal static class Spanish
                 "coordinador|coordinadora|coordinación|responsable|director|directora|gestor|gestora|técnico|técnica|jefe|jefa|secretario|secretaria|asistente|portavoz|asesor|asesora|encargado|encargada|comunicación|gabinete de prensa",
             [Term.Contact] =
                 "contacto|contactos|contactar|contacte|contacta|póngase en contacto|persona de contacto|personas de contacto|más información|para más información|mayor información|información adicional|información de contacto|datos de contacto|para cualquier consulta|consultas|dudas|para cualquier duda|escriba a|escribir a|contacto de prensa",
-            [Term.Phone] = "llame al|llamar al|llamando al|al número|en el número|teléfono|tel|tfno|tfn|tlf|tlfno|tfo|móvil|telf|teléfonos|telefónico|centralita",
+            [Term.Phone] =
+                "llame al|llamar al|llamando al|al número|en el número|teléfono|tel|tfno|tfn|tlf|tlfno|tfo|móvil|telf|teléfonos|telefónico|centralita",
             [Term.Published] =
                 "publicado|publicada|publicado el|newsletter|boletín|boletín informativo|boletín de noticias|nota de prensa|comunicado de prensa|comunicado|número|edición|última actualización|actualizado|actualizado el|actualizada|fecha de publicación|noticia del|publicación",
             [Term.Organisation] =

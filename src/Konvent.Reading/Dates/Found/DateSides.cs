@@ -13,6 +13,9 @@ internal static class DateSides
     {
         if (marks.Count > 0 && marks.Exists(mark => mark.Sense == Sense.And) && IsList(marks))
             return Listed(marks);
+        // A comma that no "and" follows joins nothing.
+        if (marks.Exists(mark => mark is { Sense: Sense.And, Value: 1 }))
+            return [];
         var all = marks.Count;
         marks = WithoutMiddle(marks);
         if (ContinuesWithNumber(marks))

@@ -14,7 +14,7 @@ internal sealed class DateSurroundings(string text, List<Token> tokens, DateVoca
             // "lata 2014–2020" are years.
             return !vocabulary.SaysOther(Written(first)) || run.Count <= 2 || !run[2].Mark.Parts;
         if (count > 1)
-            return true;
+            return count > 2 || !IsMisread(run);
         return first.Mark.Sense switch
         {
             Sense.Month => IsMonth(first),
@@ -35,10 +35,23 @@ internal sealed class DateSurroundings(string text, List<Token> tokens, DateVoca
                 return true;
             else if (tokens[at].Kind != PieceKind.Sign && !IsNoise(at))
                 break;
-        if (next < tokens.Count && tokens[next].Text == ".")
+        // "Május 1. utca", "Kovo 11-osios gatvė"
+        var last = Math.Min(next + Farthest, tokens.Count);
+        while (next < last && (tokens[next].Text is "." or "-" || !tokens[next].IsApart))
             next++;
-        return next < tokens.Count && tokens[next].IsApart && vocabulary.IsStreet(tokens[next].Text);
+        return next < last && vocabulary.IsStreet(tokens[next].Text);
     }
+
+    // "since April Nolan left", "um 10.10. kommt"
+    private bool IsMisread(List<PlacedMark> run) =>
+        run[1].Mark.Sense switch
+        {
+            Sense.Month => vocabulary.MonthsAreCapital
+                && run[0].Mark.Sense is Sense.From or Sense.Until or Sense.By
+                && IsName(run[1].Next),
+            Sense.DayMonth => run[0].Mark.Sense == Sense.Around,
+            _ => false,
+        };
 
     // In full, as the language writes it, and not a name: "in May", never "May Brennan".
     private bool IsMonth(PlacedMark month)
