@@ -58,7 +58,7 @@ internal static class FindOrganisations
 
     // Short ones are forms of companies and words of some language: "SA", and "sa".
     private static bool IsHead(Passage passage, Said head) =>
-        passage.Tokens[head.First].Text.Length > 4
+        passage.Tokens[head.First].Text.Length >= 4
         || passage.Written(head.First).AsSpan().ContainsAnyInRange('A', 'Z')
         || passage.IsCapital(head.First);
 
@@ -126,10 +126,18 @@ internal static class FindOrganisations
 
         public bool Continues(int at) =>
             _passage.IsWord(at)
-            && _passage.IsCapital(at)
+            && (_passage.IsCapital(at) || HangsOnCapital(at))
             && !_roles.Contains(at)
             && !_dates.Contains(at)
             && !_joints.Contains(at);
+
+        // "Osječko-baranjska".
+        private bool HangsOnCapital(int at) =>
+            at > 1
+            && !_passage.Tokens[at].IsApart
+            && _passage.Tokens[at - 1] is { Text: "-" or "‑", IsApart: false }
+            && _passage.IsWord(at - 2)
+            && _passage.IsCapital(at - 2);
 
         /// <summary>"Derry City and Strabane District Council": "and" between capital words, where what stands before is no body of its own.</summary>
         public bool IsAndWithinName(int at)

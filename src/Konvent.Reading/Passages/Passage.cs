@@ -73,6 +73,10 @@ internal sealed class Passage
 
     public bool IsWord(int token) => token >= 0 && token < Tokens.Count && Tokens[token].Kind == PieceKind.Word;
 
+    /// <summary>Whether what stands here is what is counted or measured: "m²", "kg", "%".</summary>
+    public bool IsUnit(int token) =>
+        token < Tokens.Count && Tokens[token].Text is "%" or "m" or "km" or "kg" or "t" or "l" or "ha" or "€" or "eur" or "euro" or "euros";
+
     public bool Is(int token, string text) => token >= 0 && token < Tokens.Count && Tokens[token].Text == text;
 
     /// <summary>The token as it was written.</summary>

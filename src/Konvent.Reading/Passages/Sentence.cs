@@ -35,6 +35,13 @@ internal sealed class Sentence(Passage passage, int first, int next)
 
     public List<At<string>> Organisations { get; } = [];
 
+    /// <summary>Whether it is a line of a programme: "10.45 Coffee", "9 h 30 – Welcome".</summary>
+    public bool BeginsWithHour =>
+        first + 2 < next
+        && passage.Tokens[first] is { Kind: PieceKind.Number, Text.Length: <= 2 }
+        && passage.Tokens[first + 1] is { Text: "." or ":" or "h" }
+        && passage.Tokens[first + 2] is { Kind: PieceKind.Number, Text.Length: 2 };
+
     /// <summary>Whether it says this term.</summary>
     public bool Says(Term term) => (_said & Bit(term)) != 0;
 

@@ -9,7 +9,7 @@ internal static class Sentences
     private const int MostTokens = 300;
 
     private static readonly FrozenSet<string> Abbreviations =
-        "dr mr mrs ms mgr inz ing prof nr no st str ul al tel ca art abs z b bzw inkl ggf usw vgl par ust im ks pl sr sra dott ssa avv geom arch phil mag dipl hab doc dkfm mme mlle mm av bd no nos vs etc ir drs bc phdr judr rndr mudr arh dl pt int dhr mevr pg pag p s cf núm num tfno apdo c d j k l m n t v g e f h q w x y adr telf lic dna nbr kl ok oz sl tj tzv atd apod npr itd sv gg ma kb pm ún úč č sz u stb pl ul"
+        "ext fax mob mobil app int wew dw durchw tlf tfn telf telef kpt dr mr mrs ms mgr inz ing prof nr no st str ul al tel ca art abs z b bzw inkl ggf usw vgl par ust im ks pl sr sra dott ssa avv geom arch phil mag dipl hab doc dkfm mme mlle mm av bd no nos vs etc ir drs bc phdr judr rndr mudr arh dl pt int dhr mevr pg pag p s cf núm num tfno apdo c d j k l m n t v g e f h q w x y adr telf lic dna nbr kl ok oz sl tj tzv atd apod npr itd sv gg ma kb pm ún úč č sz u stb pl ul"
             .Split(' ')
             .Select(Folding.Fold)
             .ToFrozenSet();
@@ -53,8 +53,9 @@ internal static class Sentences
     private static bool IsAbbreviation(Passage passage, int token) =>
         passage.Tokens[token] switch
         {
-            { Kind: PieceKind.Number, Text.Length: <= 2 } => passage.Lexicon.PointMakesOrdinal
-                && IsOrdinal(passage, token),
+            // "1. Name" at the begin of a line.
+            { Kind: PieceKind.Number, Text.Length: <= 2 } => token == 0
+                || (passage.Lexicon.PointMakesOrdinal && IsOrdinal(passage, token)),
             { Kind: PieceKind.Word, Text.Length: 1 } => passage.IsCapital(token)
                 || Abbreviations.Contains(passage.Tokens[token].Text),
             { Kind: PieceKind.Word } word => Abbreviations.Contains(word.Text),
@@ -64,7 +65,6 @@ internal static class Sentences
     // Before a capital an ordinal stands in headings, and where every noun has one: "das 4. Treffen", not "Phase 2. Das".
     private static bool IsOrdinal(Passage passage, int token) =>
         passage.Kind != ParagraphKind.Prose
-        || token == 0
         || (
             passage.Language == Language.German
             && !LanguageProfiles.All.IsSmall(passage.Written(token + 2).ToLowerInvariant(), passage.Language)

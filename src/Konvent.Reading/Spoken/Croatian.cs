@@ -242,10 +242,14 @@ internal static class Croatian
                 "instrument* pretpristupne pomoći|instrument* za pretpristupnu pomoć|pretpristupn* pomoć*|ipa|ipa ii|ipa iii",
             [Term.RecoveryFund] =
                 "mehaniz* za oporavak i otpornost|nacionaln* plan* oporavka i otpornosti|nextgenerationeu|next generation eu|npoo|rrf",
+            [Term.Product] = "rezultat|rezultata|proizvod|isporuka",
+            [Term.Call] = "natječaj|natječaja|natječaju|natječaji|poziv|poziva|pozivu|javni poziv|poziv na dostavu",
+            [Term.Post] =
+                "koordinator|koordinatorica|koordinacija|voditelj|voditeljica|menadžer|menadžerica|asistent|asistentica|ravnatelj|ravnateljica|direktor|direktorica|tajnik|tajnica|glasnogovornik|glasnogovornica|stručni suradnik|stručna suradnica|savjetnik|savjetnica|komunikacije|odnosi s javnošću",
             [Term.Contact] =
                 "kontakt|kontakti|kontakta|kontaktu|kontakte|kontaktima|kontakt osob*|kontaktn* osob*|osob* za kontakt|kontaktirajte|više informacija|dodatn* informacij*|daljnj* informacij*|detaljnij* informacij*|pišite nam|obratite se|javite se|za sva pitanja",
             [Term.Phone] =
-                "telefon|telefona|telefonu|telefonom|telefoni|telefonski|broj telefona|tel|mobitel*|mob|gsm|nazovite",
+                "na broj|nazovite|telefon|telefona|telefonu|telefonom|telefoni|telefonski|broj telefona|tel|mobitel*|mob|gsm|nazovite",
             [Term.Published] =
                 "objavljen|objavljena|objavljeno|objavljeni|objavljene|objava|objave|objavu|newsletter*|bilten|biltena|biltenu|priopćenje|priopćenja|priopćenju|priopćenje za medije|priopćenje za javnost|broj|izdanje|izdanja|izdanju|izdan|izdano|izdana|ažuriran*|posljednje ažuriranje|zadnje ažuriranje|datum objave|glasilo|glasila|glasnik",
             [Term.Organisation] =

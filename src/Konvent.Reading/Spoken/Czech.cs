@@ -60,8 +60,9 @@ internal static class Czech
             Streets = "ul|ulice|ulici|nám|náměstí|třída|tř|nábřeží|most",
             AlsoOthers = "léta|září",
             Months = """
-                lednu|led, únoru|úno, březnu|bře, dubnu|dub, květnu|kvě, červnu|čvn, červenci|čvc, srpnu|srp, zář,
-                říjnu|říj, lis, prosinci|pro
+                lednu|led|lednem, únoru|úno|únorem, březnu|bře|březnem, dubnu|dub|dubnem, květnu|kvě|květnem,
+                červnu|čvn|červnem, červenci|čvc|červencem, srpnu|srp|srpnem, zář|zářím, říjnu|říj|říjnem,
+                lis|listopadem, prosinci|pro|prosincem
                 """,
             Seasons = "na jaře|jaře|jarem, v létě|létě|létem, na podzim|podzimem, v zimě|zimě|zimou",
             Ordinals = """
@@ -147,7 +148,7 @@ internal static class Czech
             [Term.AssociatedPartner] =
                 "přidružen* partner*|asociovan* partner*|přidružen* organizac*|asociovan* organizac*|přidružen* subjekt*|asociovan* subjekt*|spolupracující* organizac*",
             [Term.PolicyAuthority] =
-                "přidružen* politick* orgán*|přidružen* orgán*|přidružen* veřejn* orgán*|odpovědn* politick* orgán*|orgán* odpovědn* za politik*|orgán* odpovědn* za nástroj*|orgán* odpovědn* za politick* nástroj*|asociovan* politick* orgán*|příslušn* politick* orgán*",
+                "přidružen* politick* orgán|přidružen* politick* orgánu|přidružen* politick* orgány|přidružen* politick* orgánů|přidružen* orgán|přidružen* orgánu|přidružen* orgány|přidružen* orgánů|přidružen* veřejn* orgán|přidružen* veřejn* orgánu|přidružen* veřejn* orgány|přidružen* veřejn* orgánů|odpovědn* politick* orgán|odpovědn* politick* orgánu|odpovědn* politick* orgány|odpovědn* politick* orgánů|orgán odpovědn* za politik*|orgánu odpovědn* za politik*|orgány odpovědn* za politik*|orgánů odpovědn* za politik*|orgán odpovědn* za nástroj*|orgánu odpovědn* za nástroj*|orgány odpovědn* za nástroj*|orgánů odpovědn* za nástroj*|orgán odpovědn* za politick* nástroj*|orgánu odpovědn* za politick* nástroj*|orgány odpovědn* za politick* nástroj*|orgánů odpovědn* za politick* nástroj*|asociovan* politick* orgán|asociovan* politick* orgánu|asociovan* politick* orgány|asociovan* politick* orgánů|příslušn* politick* orgán|příslušn* politick* orgánu|příslušn* politick* orgány|příslušn* politick* orgánů",
             [Term.ExternalManagement] =
                 "extern* řízení*|extern* management*|extern* projektov* řízení*|extern* projektov* management*|extern* projektov* manažer*|extern* manažer*|extern* řízení projektu|kancelář* projektového řízení|projektov* kancelář*",
             [Term.Meeting] =
@@ -233,10 +234,14 @@ internal static class Czech
                 "nástroj předvstupní pomoci|nástroje předvstupní pomoci|nástroji předvstupní pomoci|nástrojem předvstupní pomoci|nástroj pro předvstupní pomoc|nástroje pro předvstupní pomoc|nástroji pro předvstupní pomoc|nástrojem pro předvstupní pomoc|předvstupn* pomoc*|ipa|ipa ii|ipa iii",
             [Term.RecoveryFund] =
                 "nástroj pro oživení a odolnost|nástroje pro oživení a odolnost|nástroji pro oživení a odolnost|nástrojem pro oživení a odolnost|facilit* na podporu oživení a odolnosti|národní* plán obnovy|národní* plánu obnovy|národní* plánem obnovy|nextgenerationeu|next generation eu|rrf",
+            [Term.Product] = "výstup|výstupu|výstupem|produkt",
+            [Term.Call] = "výzva|výzvy|výzvu|výzvě|výzvou|výzev",
+            [Term.Post] =
+                "koordinátor|koordinátorka|koordinace|vedoucí|manažer|manažerka|asistent|asistentka|ředitel|ředitelka|mluvčí|tajemník|tajemnice|referent|referentka|specialista|specialistka|garant|komunikace|tiskové oddělení",
             [Term.Contact] =
                 "kontakt|kontakty|kontaktu|kontaktem|kontaktn* osob*|kontaktn* údaj*|kontaktujte|více informac*|další informac*|bližší informac*|podrobnější informac*|dalších informací|dotazy|v případě dotazů|napište nám",
             [Term.Phone] =
-                "telefon|telefonu|telefonem|telefonní|telefonní číslo|telefonického|telefonicky|tel|mobil|mobilu|mobilní|mob|volejte",
+                "na čísle|volejte|telefon|telefonu|telefonem|telefonní|telefonní číslo|telefonického|telefonicky|tel|mobil|mobilu|mobilní|mob|volejte",
             [Term.Published] =
                 "zveřejněn|zveřejněno|zveřejněna|zveřejněny|publikován|publikováno|publikována|publikovány|newsletter|newsletteru|newslettery|zpravodaj|zpravodaje|zpravodaji|tiskov* zpráva|tiskov* zprávy|tiskov* zprávu|tiskov* zprávě|vydán|vydáno|vydána|vydány|vydání|číslo|aktualizován*|naposledy aktualizován*|poslední aktualizace|datum vydání|datum zveřejnění|bulletin|bulletinu",
             [Term.Organisation] =

@@ -87,7 +87,7 @@ internal static class Danish
             [Term.Titled] =
                 "med titlen|under titlen|ved navn|med navnet|under navnet|kaldet|kaldes|kaldt|fuld titel|fulde titel|fulde navn|fuldt navn|projekttitel|projektets titel|projektets navn|projektnavn|titel|står for|betegnet",
             [Term.InShort] =
-                "kort sagt|i kort form|forkortet|forkortelse|forkortelsen|akronym|akronymet|kort navn|kortnavn|kort titel|kaldet kort|i daglig tale",
+                "kortnavnet|kortnavnet på|kort sagt|i kort form|forkortet|forkortelse|forkortelsen|akronym|akronymet|kort navn|kortnavn|kort titel|kaldet kort|i daglig tale",
             [Term.Budget] =
                 "budget|budgettet|budgetter|samlet budget|samlede budget|totalbudget|totalbudgettet|projektbudget|projektbudgettet|samlede omkostninger|samlede udgifter|samlede projektomkostninger|totale omkostninger|støtteberettigede udgifter|støtteberettigede omkostninger|samlede støtteberettigede udgifter|samlet værdi|samlede værdi|samlet beløb|samlede beløb|samlet økonomi|økonomisk ramme|samlet ramme|samlede ramme|samlede finansiering|projektsum",
             [Term.Grant] =
@@ -187,11 +187,11 @@ internal static class Danish
             [Term.Completed] =
                 "afsluttet|er afsluttet|blev afsluttet|er blevet afsluttet|færdig|færdige|færdigt|færdiggjort|færdiggjorte|fuldført|fuldførte|gennemført med|tilendebragt|opnået|er opnået|blev opnået|er nået|opfyldt|i mål|i hus|afrundet",
             [Term.Financed] =
-                "finansieret|finansieres|finansierede|finansierer|finansieret af|er finansieret|bevilget|støttes økonomisk|med midler fra|med midler|modtager finansiering",
+                "finansieret|finansieres|finansierede|finansierer|finansieret af|er finansieret|bevilget|modtager finansiering",
             [Term.CoFinanced] =
                 "medfinansieret|medfinansierede|medfinansieres|medfinansierer|samfinansieret|samfinansierede|samfinansieres|delvist finansieret|delvis finansieret|delfinansieret|delfinansieres|finansieres delvist|med medfinansiering",
             [Term.Supported] =
-                "støttet|støttede|støttes|støtter|med støtte|med støtte fra|med økonomisk støtte|økonomisk støtte|finansiel støtte|med finansiel støtte|understøttet|understøttes|med opbakning fra|modtager støtte|modtaget støtte|får støtte",
+                "støttes økonomisk|støttet|støttede|støttes|støtter|med støtte|med støtte fra|med økonomisk støtte|økonomisk støtte|finansiel støtte|med finansiel støtte|understøttet|understøttes|med opbakning fra|modtager støtte|modtaget støtte|får støtte",
             [Term.EuropeanUnion] = "europæiske union|den europæiske union|europæiske unions|eu|eus|eu's|unionen",
             [Term.Erdf] =
                 "europæiske fond for regionaludvikling|den europæiske fond for regionaludvikling|europæiske fond for regional udvikling|europæiske regionalfond|eu's regionalfond|eus regionalfond|regionalfonden|regionalfond|regionaludviklingsfond|regionaludviklingsfonden|europæiske regionaludviklingsfond|efru",
@@ -208,9 +208,13 @@ internal static class Danish
                 "instrument til førtiltrædelsesbistand|instrumentet til førtiltrædelsesbistand|førtiltrædelsesinstrumentet|førtiltrædelsesbistand|ipa|ipa iii|ipa ii",
             [Term.RecoveryFund] =
                 "genopretnings- og resiliensfaciliteten|genopretnings- og resiliensfacilitet|genopretnings- og resiliensplan|genopretningsfonden|nextgenerationeu|next generation eu|grf|rrf",
+            [Term.Product] = "produkt|produktet|resultat|resultatet|output",
+            [Term.Call] = "indkaldelse|indkaldelsen|ansøgningsrunde|ansøgningsrunden|opslag|opslaget|udbud",
+            [Term.Post] =
+                "koordinator|*koordinator|koordinering|leder|*leder|projektleder|chef|*chef|medarbejder|*medarbejder|direktør|assistent|*assistent|sekretær|talsperson|konsulent|*konsulent|*ansvarlig|ansvarlig|kommunikation",
             [Term.Contact] =
                 "kontakt|kontakte|kontaktperson|kontaktpersoner|kontaktoplysninger|yderligere oplysninger|yderligere information|flere oplysninger|mere information|mere info|for yderligere|for mere|nærmere oplysninger|har du spørgsmål|spørgsmål kan|henvendelse|skriv til|læs mere|pressekontakt",
-            [Term.Phone] = "telefon|telefonnummer|tlf|tel|mobil|mobilnummer|tlf.nr|ring til|ring på",
+            [Term.Phone] = "ring på|ring til|telefonnummer|telefon|telefonnummer|tlf|tel|mobil|mobilnummer|tlf.nr|ring til|ring på",
             [Term.Published] =
                 "offentliggjort|publiceret|udgivet|udkommet|nyhedsbrev|nyhedsbrevet|pressemeddelelse|pressemeddelelsen|udgave|udgivelse|sidst opdateret|senest opdateret|opdateret|seneste opdatering|nyhed fra",
             [Term.Organisation] =

@@ -39,7 +39,7 @@ internal static class Dutch
             From = "vanaf|sinds|met ingang van|vanaf de|sedert",
             Until = "tot en met|t/m|t m|t.e.m|tem|tot|tot aan",
             By =
-                "uiterlijk|uiterlijk op|uiterlijk tot|ten laatste|ten laatste op|niet later dan|tot uiterlijk|tot uiterlijk op|voor het einde van",
+                "uiterlijk|uiterlijk op|uiterlijk tot|ten laatste|ten laatste op|niet later dan|tot uiterlijk|tot uiterlijk op|vóór|vóór het einde van",
             Between = "tussen",
             ThisYear = "dit jaar|van dit jaar",
             NextYear = "volgend jaar|van volgend jaar",
@@ -54,6 +54,7 @@ internal static class Dutch
             Weekdays = "maandag|dinsdag|woensdag|donderdag|vrijdag|zaterdag|zondag|ma|di|wo|do|vr|za|zo",
             Hours = "uur|u|om|h",
             Streets = "straat|plein|laan",
+            AlsoOthers = "voor",
             Months = "jan, feb, mrt, apr, , jun, jul, aug, sep|sept, okt, nov, dec",
             Seasons = """
                 voorjaar|lente|voorjaar van|lente van, zomer|zomer van, najaar|herfst|najaar van|herfst van,
@@ -226,9 +227,13 @@ internal static class Dutch
                 "instrument voor pretoetredingssteun|instrument voor pre-toetredingssteun|pretoetredingssteun|ipa|ipa iii|ipa ii",
             [Term.RecoveryFund] =
                 "herstel- en veerkrachtfaciliteit|faciliteit voor herstel en veerkracht|herstel- en veerkrachtplan|plan voor herstel en veerkracht|nextgenerationeu|next generation eu|hvf|rrf",
+            [Term.Product] = "product|resultaat|output",
+            [Term.Call] = "oproep|oproepen|projectoproep|call|openstelling|aanvraagronde|indieningsronde",
+            [Term.Post] =
+                "coördinator|*coördinator|coördinatie|manager|*manager|projectleider|*leider|*leidster|medewerker|*medewerker|directeur|directrice|assistent|assistente|secretaris|woordvoerder|adviseur|*adviseur|beleidsmedewerker|communicatie",
             [Term.Contact] =
                 "contact|contactpersoon|contactpersonen|contactgegevens|contactinformatie|meer informatie|nadere informatie|verdere informatie|meer info|voor vragen|neem contact op|inlichtingen|voor inlichtingen|perscontact|aanspreekpunt|mail naar",
-            [Term.Phone] = "telefoon|telefoonnummer|telefonisch|tel|mobiel|gsm|bel naar",
+            [Term.Phone] = "bel|bel naar|belt u|telefoonnummer|telefoon|telefoonnummer|telefonisch|tel|mobiel|gsm|bel naar",
             [Term.Published] =
                 "gepubliceerd|gepubliceerd op|verschenen|nieuwsbrief|nieuwsflits|persbericht|perscommuniqué|persmededeling|editie|uitgave|laatst bijgewerkt|laatste update|bijgewerkt|bijgewerkt op|geplaatst op|geplaatst|nieuws van|publicatiedatum|nieuwsbericht",
             [Term.Organisation] =

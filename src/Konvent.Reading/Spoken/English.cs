@@ -113,7 +113,7 @@ internal static class English
             [Term.Instrument] = "policy instrument|policy instruments|instrument|instruments",
             [Term.Policy] = "plan|plans|strategy|strategies|programme|programmes|policy|policies",
             [Term.NationalShare] =
-                "national co-financing|national contribution|state budget|own contribution|own funds|partners' contribution|national funding",
+                "national budgets|national budget|national co-financing|national contribution|state budget|own contribution|own funds|partners' contribution|national funding",
             [Term.OperationalProgramme] =
                 "operational programme|operational programmes|operational program|operational programs|erdf programme|erdf programmes|regional programme|op",
             [Term.Local] = "local|municipal",
@@ -190,9 +190,13 @@ internal static class English
                 "european maritime, fisheries and aquaculture fund|european maritime and fisheries fund|emff|emfaf",
             [Term.Ipa] = "instrument for pre-accession assistance|ipa|ipa iii|ipa ii",
             [Term.RecoveryFund] = "recovery and resilience facility|nextgenerationeu|next generation eu|rrf",
+            [Term.Product] = "output|outputs|product|result",
+            [Term.Call] = "call|calls|call for proposals|call for projects|calls for proposals|invitation to apply",
+            [Term.Post] =
+                "coordinator|coordinators|manager|officer|assistant|director|head of|leader|secretary|contact point|adviser|advisor|spokesperson|spokeswoman|spokesman|communication|communications|coordination|management|press office|expert|administrator|researcher|project lead",
             [Term.Contact] =
                 "contact|contacts|contact person|further information|more information|enquiries|questions|get in touch|write to",
-            [Term.Phone] = "phone|telephone|tel|mobile|call",
+            [Term.Phone] = "call|ring|phone us on|call us on|phone|telephone|tel|mobile|call",
             [Term.Published] =
                 "published|newsletter|press release|issue|edition|last updated|last update|released|news of|date of issue|posted",
             [Term.Organisation] =

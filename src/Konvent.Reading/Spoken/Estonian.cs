@@ -37,30 +37,30 @@ internal static class Estonian
             LastYear = "eelmisel aastal|eelmise aasta|möödunud aasta|möödunud aastal|mullu",
             And = "ja|ning",
             Around = "umbes|u",
-            Noise = "a|aasta|aastal|aastaks|aastat|kuu|kuus|kuul|kp",
+            Noise = "a|aasta|aastal|aastat|kuu|kuus|kuul|kp",
             Weekdays =
                 "esmaspäev|esmaspäeval|esmaspäevast|esmaspäevani|esmaspäeva|teisipäev|teisipäeval|teisipäevast|teisipäevani|teisipäeva|kolmapäev|kolmapäeval|kolmapäevast|kolmapäevani|kolmapäeva|neljapäev|neljapäeval|neljapäevast|neljapäevani|neljapäeva|laupäev|laupäeval|laupäevast|laupäevani|laupäeva|pühapäev|pühapäeval|pühapäevast|pühapäevani|pühapäeva|reede|reedel|reedest|reedeni",
             Hours = "kell|kl",
-            AlsoOthers = "mail|mais|maist",
+            AlsoOthers = "mail",
             Months = """
-                jaan|jaanuari|jaanuaris|jaanuaril|jaanuariks|jaanuarikuu|jaanuarikuus,
-                veebr|veebruari|veebruaris|veebruaril|veebruariks|veebruarikuu|veebruarikuus,
-                mär|märts|märtsi|märtsis|märtsil|märtsiks|märtsikuu|märtsikuus,
-                apr|aprilli|aprillis|aprillil|aprilliks|aprillikuu|aprillikuus, mai|mais|mail|maiks|maikuu|maikuus,
-                juuni|juunis|juunil|juuniks|juunikuu|juunikuus, juuli|juulis|juulil|juuliks|juulikuu|juulikuus,
-                aug|augusti|augustis|augustil|augustiks|augustikuu|augustikuus,
-                sept|sep|septembri|septembris|septembril|septembriks|septembrikuu|septembrikuus,
-                okt|oktoobri|oktoobris|oktoobril|oktoobriks|oktoobrikuu|oktoobrikuus,
-                nov|novembri|novembris|novembril|novembriks|novembrikuu|novembrikuus,
-                dets|detsembri|detsembris|detsembril|detsembriks|detsembrikuu|detsembrikuus
+                jaan|jaanuari|jaanuaris|jaanuaril|jaanuarisse|jaanuarile,
+                veebr|veebruari|veebruaris|veebruaril|veebruarisse|veebruarile,
+                mär|märts|märtsi|märtsis|märtsil|märtsisse|märtsile,
+                apr|aprilli|aprillis|aprillil|aprillisse|aprillile, mai|mais|mail|maisse|maile,
+                juuni|juunis|juunil|juunisse|juunile, juuli|juulis|juulil|juulisse|juulile,
+                aug|augusti|augustis|augustil|augustisse|augustile,
+                sept|sep|septembri|septembris|septembril|septembrisse|septembrile,
+                okt|oktoobri|oktoobris|oktoobril|oktoobrisse|oktoobrile,
+                nov|novembri|novembris|novembril|novembrisse|novembrile,
+                dets|detsembri|detsembris|detsembril|detsembrisse|detsembrile
                 """,
             MonthsFrom = """
                 jaanuarist, veebruarist, märtsist, aprillist, maist, juunist, juulist, augustist, septembrist,
                 oktoobrist, novembrist, detsembrist
                 """,
             MonthsUntil = """
-                jaanuarini, veebruarini, märtsini, aprillini, maini, juunini, juulini, augustini, septembrini,
-                oktoobrini, novembrini, detsembrini
+                jaanuarini|jaanuariks, veebruarini|veebruariks, märtsini|märtsiks, aprillini|aprilliks, maini|maiks, juunini|juuniks, juulini|juuliks, augustini|augustiks, septembrini|septembriks,
+                oktoobrini|oktoobriks, novembrini|novembriks, detsembrini|detsembriks
                 """,
             Seasons = """
                 kevade|kevadel|kevadeks|kevadest, suve|suvel|suveks|suvest, sügise|sügisel|sügiseks|sügisest,
@@ -236,6 +236,10 @@ internal static class Estonian
                 "ühinemiseelse abi rahastamisvahend*|ühinemiseelse abi instrument*|ühinemiseel* abi|ipa|ipa ii|ipa iii",
             [Term.RecoveryFund] =
                 "taaste- ja vastupidavusrahastu*|taaste- ja vastupidavuskava*|taasterahastu*|nextgenerationeu|next generation eu|rrf",
+            [Term.Product] = "tulem|tulemi|väljund|väljundi|toode|tulemus",
+            [Term.Call] = "taotlusvoor|taotlusvooru|taotlusvoorus|taotlusvoorud|projektikonkurss|projektikonkursi|konkurss|konkursi",
+            [Term.Post] =
+                "koordinaator|*koordinaator|juht|*juht|juhataja|*juhataja|spetsialist|*spetsialist|assistent|sekretär|direktor|pressiesindaja|nõunik|kommunikatsioonijuht|ekspert|kommunikatsioon",
             [Term.Contact] =
                 "kontakt|kontakti|kontaktid|kontaktide|kontaktisik*|kontaktandme*|lisainfo*|lisateave|lisateabe*|lisateavet|rohkem infot|täpsem info|täiendav* info*|võtke ühendust|võta ühendust|küsimuste korral|kirjutage",
             [Term.Phone] = "telefon|telefoni|telefonil|tel|mobiil|mobiiltelefon|mob|helista|helistage|gsm",

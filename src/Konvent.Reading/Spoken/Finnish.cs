@@ -48,15 +48,15 @@ internal static class Finnish
                 "maanantai|maanantaina|maanantaista|maanantaihin|tiistai|tiistaina|tiistaista|tiistaihin|keskiviikko|keskiviikkona|keskiviikkosta|keskiviikkoon|torstai|torstaina|torstaista|torstaihin|perjantai|perjantaina|perjantaista|perjantaihin|lauantai|lauantaina|lauantaista|lauantaihin|sunnuntai|sunnuntaina|sunnuntaista|sunnuntaihin|ma|ti|ke|to|pe|la|su",
             Hours = "klo|kello",
             Months = """
-                tammikuussa|tammikuun|tammikuulle|tammikuuksi|tammi,
-                helmikuussa|helmikuun|helmikuulle|helmikuuksi|helmi,
-                maaliskuussa|maaliskuun|maaliskuulle|maaliskuuksi|maalis,
-                huhtikuussa|huhtikuun|huhtikuulle|huhtikuuksi|huhti,
-                toukokuussa|toukokuun|toukokuulle|toukokuuksi|touko, kesäkuussa|kesäkuun|kesäkuulle|kesäkuuksi,
-                heinäkuussa|heinäkuun|heinäkuulle|heinäkuuksi|heinä, elokuussa|elokuun|elokuulle|elokuuksi|elo,
-                syyskuussa|syyskuun|syyskuulle|syyskuuksi|syys, lokakuussa|lokakuun|lokakuulle|lokakuuksi|loka,
-                marraskuussa|marraskuun|marraskuulle|marraskuuksi|marras,
-                joulukuussa|joulukuun|joulukuulle|joulukuuksi|joulu
+                tammikuussa|tammikuun|tammi,
+                helmikuussa|helmikuun|helmi,
+                maaliskuussa|maaliskuun|maalis,
+                huhtikuussa|huhtikuun|huhti,
+                toukokuussa|toukokuun|touko, kesäkuussa|kesäkuun,
+                heinäkuussa|heinäkuun|heinä, elokuussa|elokuun|elo,
+                syyskuussa|syyskuun|syys, lokakuussa|lokakuun|loka,
+                marraskuussa|marraskuun|marras,
+                joulukuussa|joulukuun|joulu
                 """,
             MonthsFrom = """
                 tammikuusta, helmikuusta, maaliskuusta, huhtikuusta, toukokuusta, kesäkuusta, heinäkuusta, elokuusta,
@@ -71,7 +71,7 @@ internal static class Finnish
                 syksyllä|syksyn|syksystä|syksyyn|syksyksi, talvella|talven|talveen
                 """,
             Ordinals = """
-                ensimmäinen|ensimmäisen|ensimmäisellä|ensimmäisenä, toinen|toisen|toisella|toisena,
+                ensimmäinen|ensimmäisen|ensimmäisellä|ensimmäisenä, toinen|toisen|toisella|toisena|jälkimmäinen|jälkimmäisen|jälkimmäisellä,
                 kolmas|kolmannen|kolmannella|kolmantena, neljäs|neljännen|neljännellä|viimeinen|viimeisellä
                 """,
             QuarterWords =
@@ -244,6 +244,10 @@ internal static class Finnish
                 "liittymistä valmistelev* tukiväline*|liittymistä valmistelevan tuen väline*|liittymistä edeltäv* tukiväline*|ipa|ipa ii|ipa iii",
             [Term.RecoveryFund] =
                 "elpymis- ja palautumistukiväline*|elpymis- ja palautumissuunnitelm*|elpymisväline*|nextgenerationeu|next generation eu|rrf",
+            [Term.Product] = "tuotos|tuotoksen|tulos|tuote",
+            [Term.Call] = "haku|haun|haussa|hakuun|hakukierros|hakukierroksen|hakuilmoitus|projektihaku|hankehaku",
+            [Term.Post] =
+                "koordinaattori|*koordinaattori|päällikkö|*päällikkö|johtaja|*johtaja|vastaava|*vastaava|asiantuntija|*asiantuntija|assistentti|sihteeri|*sihteeri|tiedottaja|viestintä|suunnittelija|*suunnittelija|yhteyshenkilö",
             [Term.Contact] =
                 "yhteystiedot|yhteystietoja|yhteystiedoista|yhteyshenkilö*|lisätietoja|lisätiedot|lisätietojen|ota yhteyttä|ottakaa yhteyttä|yhteydenotot|tiedustelut|kysymyksiä",
             [Term.Phone] = "puhelin|puhelinnumero|puhelimitse|puh|tel|matkapuhelin|gsm|soita",

@@ -126,7 +126,7 @@ internal static class French
             [Term.Grant] =
                 "subvention|subventions|contribution|contributions|contribution ue|contribution de l'ue|contribution feder|contribution du feder|contribution européenne|contribution de l'union européenne|cofinancement|co-financement|cofinancements|financement ue|financement européen|financement de l'ue|financement feder|fonds ue|fonds européens|fonds feder|feder attribué|feder accordé|montant feder|montant ue|aide européenne|aide ue|aide feder|aide financière|part feder|part ue|participation du feder|participation feder|crédits feder|crédits européens|soutien ue|dont feder",
             [Term.NationalShare] =
-                "cofinancement national|co-financement national|contrepartie nationale|contreparties nationales|contribution nationale|part nationale|financement national|fonds nationaux|budget de l'état|crédits de l'état|fonds propres|autofinancement|contribution propre|contribution des partenaires|apport des partenaires|participation nationale|contreparties publiques",
+                "budgets nationaux|budget national|cofinancement national|co-financement national|contrepartie nationale|contreparties nationales|contribution nationale|part nationale|financement national|fonds nationaux|budget de l'état|crédits de l'état|fonds propres|autofinancement|contribution propre|contribution des partenaires|apport des partenaires|participation nationale|contreparties publiques",
             [Term.Duration] =
                 "durée|durée du projet|durée totale|période de mise en œuvre|période de réalisation|période d'exécution|période d'éligibilité|période du projet|période|calendrier du projet|dure|durera|s'étend|s'étend du|s'étend sur|s'étendra|s'étale|se déroule du|court du|court de|court jusqu'|courra|mis en œuvre de|mis en œuvre du|mis en œuvre entre|sera mis en œuvre|est mis en œuvre",
             [Term.Phase] = "phase|phases|étape du projet|étapes du projet|première étape|deuxième étape|dernière étape",
@@ -239,9 +239,13 @@ internal static class French
                 "instrument d'aide de préadhésion|instrument de préadhésion|instrument d'aide de pré-adhésion|instrument de pré-adhésion|ipa|ipa iii|ipa ii|iap",
             [Term.RecoveryFund] =
                 "facilité pour la reprise et la résilience|plan national de relance et de résilience|plan de relance européen|nextgenerationeu|next generation eu|frr|rrf",
+            [Term.Product] = "produit|réalisation|résultat",
+            [Term.Call] = "appel|appels|appel à projets|appels à projets|appel à propositions|appel à manifestation|appel à candidatures",
+            [Term.Post] =
+                "coordinateur|coordinatrice|coordination|coordonnateur|coordonnatrice|responsable|chargé|chargée|chargé de|chargée de|chef de projet|cheffe de projet|directeur|directrice|assistant|assistante|secrétaire|attaché|attachée|animateur|animatrice|conseiller|conseillère|porte-parole|gestionnaire|chef|cheffe",
             [Term.Contact] =
                 "contact|contacts|contacter|contactez|contactez-nous|personne de contact|personnes de contact|personne à contacter|pour plus d'informations|pour tout renseignement|plus d'informations|plus d'infos|informations complémentaires|renseignements|pour en savoir plus|en savoir plus|pour toute question|écrivez à|écrire à|référent|référente|contact presse|votre contact",
-            [Term.Phone] = "téléphone|tél|tph|mobile|portable|gsm|numéro de téléphone|par téléphone",
+            [Term.Phone] = "appelez le|appelez|appeler le|au numéro|numéro|téléphone|tél|tph|mobile|portable|gsm|numéro de téléphone|par téléphone",
             [Term.Published] =
                 "publié|publiée|publié le|paru|parue|newsletter|infolettre|lettre d'information|bulletin d'information|bulletin|communiqué de presse|communiqué|dossier de presse|numéro|édition|dernière mise à jour|mis à jour|mise à jour|mis en ligne|date de publication|actualité du",
             [Term.Organisation] =

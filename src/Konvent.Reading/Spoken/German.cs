@@ -113,7 +113,7 @@ internal static class German
             [Term.Grant] =
                 "zuschuss|zuschusses|zuschüsse|zuschüssen|zuwendung|zuwendungen|finanzhilfe|finanzhilfen|förderung|fördersumme|förderbetrag|förderanteil|fördermittel|fördermitteln|fördergelder|fördergeldern|beitrag|beitrags|finanzbeitrag|unionsbeitrag|kofinanzierung|kofinanzierungsanteil|beihilfe|eu-beitrag|eu-mittel|eu-mitteln|eu-gelder|eu-geldern|eu-anteil|eu-förderung|eu-zuschuss|eu-kofinanzierung|eu-finanzierung|efre-beitrag|efre-mittel|efre-mitteln|efre-anteil|efre-förderung|efre-zuschuss|esf-mittel|esf-mitteln|interreg-mittel|interreg-mitteln|mittel aus dem|mitteln aus dem|mittel der europäischen union|mitteln der europäischen union",
             [Term.NationalShare] =
-                "nationale kofinanzierung|nationalen kofinanzierung|nationaler kofinanzierung|nationale mittel|nationalen mitteln|nationaler beitrag|nationalen beitrag|nationaler anteil|landesmittel|landesmitteln|bundesmittel|bundesmitteln|landeshaushalt|bundeshaushalt|eigenmittel|eigenmitteln|eigenanteil|eigenanteile|eigenbeitrag|eigenbeteiligung|beitrag der partner|beiträge der partner|partnerbeitrag|partnerbeiträge",
+                "nationale haushalte|nationalen haushalten|nationalen haushalt|nationale budgets|nationale kofinanzierung|nationalen kofinanzierung|nationaler kofinanzierung|nationale mittel|nationalen mitteln|nationaler beitrag|nationalen beitrag|nationaler anteil|landesmittel|landesmitteln|bundesmittel|bundesmitteln|landeshaushalt|bundeshaushalt|eigenmittel|eigenmitteln|eigenanteil|eigenanteile|eigenbeitrag|eigenbeteiligung|beitrag der partner|beiträge der partner|partnerbeitrag|partnerbeiträge",
             [Term.Duration] =
                 "laufzeit|projektlaufzeit|gesamtlaufzeit|dauer|projektdauer|projektzeitraum|durchführungszeitraum|umsetzungszeitraum|bewilligungszeitraum|förderzeitraum|realisierungszeitraum|zeitraum|projektperiode|läuft|laufen|lief|dauert|dauern|dauerte|erstreckt sich|erstreckt|umgesetzt von|durchgeführt von|wird umgesetzt|wird durchgeführt",
             [Term.Phase] =
@@ -201,7 +201,7 @@ internal static class German
             [Term.Deliverable] =
                 "liefergegenstand|liefergegenstände|liefergegenstands|liefergegenständen|liefergegenstandes|deliverable|deliverables|arbeitsergebnis|arbeitsergebnisse|projektergebnis|leistung im projekt",
             [Term.OnSchedule] =
-                "im zeitplan|nach plan|planmäßig|planmäßige|planmäßigen|planmäßiger|plangemäß|plangemäße|wie geplant|termingerecht|termingemäß|liegt im zeitplan|liegen im zeitplan|innerhalb des zeitplans|im vorgesehenen zeitrahmen|gemäß zeitplan|gemäß dem zeitplan|entsprechend dem zeitplan|laut plan|verläuft nach plan|on track|liegt im plan|liegen im plan|voll im plan|gut im plan|ist im plan|sind im plan|im zeitlichen rahmen",
+                "im zeitplan|nach plan|planmäßig|planmäßige|planmäßigen|planmäßiger|plangemäß|plangemäße|wie geplant|termingerecht|termingemäß|liegt im zeitplan|liegen im zeitplan|innerhalb des zeitplans|im vorgesehenen zeitrahmen|gemäß zeitplan|gemäß dem zeitplan|entsprechend dem zeitplan|laut plan|verläuft nach plan|on track|liegt im plan|liegen im plan|im plan liegt|im plan liegen|weiterhin im plan|voll im plan|gut im plan|ist im plan|sind im plan|im zeitlichen rahmen",
             [Term.Progress] =
                 "große fortschritte|großen fortschritt|großen fortschritten|gute fortschritte|guten fortschritte|guten fortschritt|gute fortschritt|erhebliche fortschritte|erhebliche fortschritt|erheblichen fortschritt|deutliche fortschritte|deutlichen fortschritt|deutlicher fortschritt|wesentliche fortschritte|wesentlichen fortschritt|beachtliche fortschritte|bedeutende fortschritte|bedeutenden fortschritt|spürbare fortschritte|sichtbare fortschritte|weitere fortschritte|nennenswerte fortschritte|wichtige fortschritte|gut vorangekommen|kommt voran|kommen voran|kommt gut voran|kommen gut voran|schreitet voran|schreiten voran|vorangekommen|weit fortgeschritten|fortschritte erzielt|fortschritte gemacht|rasche fortschritte|solide fortschritte",
             [Term.Successful] =
@@ -234,10 +234,14 @@ internal static class German
                 "instrument für heranführungshilfe|instruments für heranführungshilfe|instrument für die heranführungshilfe|heranführungshilfe|ipa|ipa iii|ipa ii",
             [Term.RecoveryFund] =
                 "aufbau- und resilienzfazilität|aufbaufonds|aufbauinstrument nextgenerationeu|nextgenerationeu|next generation eu|rrf|arf|deutscher aufbau- und resilienzplan|darp",
+            [Term.Product] = "produkt|produkts|ergebnis|ergebnisses|output",
+            [Term.Call] = "aufruf|aufrufs|aufrufe|projektaufruf|projektaufrufs|*aufruf|ausschreibung|ausschreibungen|call|antragsrunde|förderaufruf|bewerbungsrunde",
+            [Term.Post] =
+                "*koordinator|*koordinatorin|*koordination|*leiter|*leiterin|*leitung|*manager|*managerin|*management|*referent|*referentin|*sprecher|*sprecherin|*assistenz|*assistentin|*sekretariat|*beauftragte|*beauftragter|*kommunikation|öffentlichkeitsarbeit|presse- und öffentlichkeitsarbeit|*sachbearbeiter|*sachbearbeiterin|geschäftsführer|geschäftsführerin|geschäftsführung|*berater|*beraterin|pressestelle|kontaktstelle",
             [Term.Contact] =
                 "kontakt|kontakte|kontaktperson|kontaktpersonen|kontaktdaten|ansprechpartner|ansprechpartnerin|ansprechpartnerinnen|ansprechperson|ansprechpersonen|weitere informationen|weiteren informationen|nähere informationen|mehr informationen|weitere auskünfte|nähere auskünfte|auskünfte|auskunft|rückfragen|für fragen|bei fragen|rückfragehinweis|schreiben sie|pressekontakt|wenden sie sich|mehr dazu|mehr unter",
             [Term.Phone] =
-                "telefon|telefonnummer|telefonisch|tel|fon|mobil|mobiltelefon|handy|ruf|durchwahl|rufnummer|fernruf",
+                "telefonnummer|rufnummer|telefon|telefonnummer|telefonisch|tel|fon|mobil|mobiltelefon|handy|ruf|durchwahl|rufnummer|fernruf",
             [Term.Published] =
                 "veröffentlicht|veröffentlichung|erschienen|newsletter|rundbrief|infobrief|pressemitteilung|presseinformation|pressemeldung|medieninformation|presseaussendung|medienmitteilung|ausgabe|stand|letzte aktualisierung|zuletzt aktualisiert|zuletzt geändert|aktualisiert|aktualisiert am|aktuelles vom|meldung vom|mitteilung vom|herausgegeben|redaktionsschluss",
             [Term.Organisation] =

@@ -49,18 +49,18 @@ internal static class Hungarian
             Hours = "óra|órakor|órától|óráig|h",
             Streets = "utca|út|tér|u|körút|híd",
             Months = """
-                jan|januári|januárban|januárra|januárja|januárjában|januárjára|januárt,
-                febr|feb|februári|februárban|februárra|februárja|februárjában|februárjára|februárt,
-                márc|márciusi|márciusban|márciusra|márciusa|márciusában|márciusára|márciust,
-                ápr|áprilisi|áprilisban|áprilisra|áprilisa|áprilisában|áprilisára|áprilist,
-                máj|májusi|májusban|májusra|májusa|májusában|májusára|májust,
-                jún|júniusi|júniusban|júniusra|júniusa|júniusában|júniusára|júniust,
-                júl|júliusi|júliusban|júliusra|júliusa|júliusában|júliusára|júliust,
-                aug|augusztusi|augusztusban|augusztusra|augusztusa|augusztusában|augusztusára|augusztust,
-                szept|szeptemberi|szeptemberben|szeptemberre|szeptembere|szeptemberében|szeptemberére|szeptembert,
-                okt|októberi|októberben|októberre|októbere|októberében|októberére|októbert,
-                nov|novemberi|novemberben|novemberre|novembere|novemberében|novemberére|novembert,
-                dec|decemberi|decemberben|decemberre|decembere|decemberében|decemberére|decembert
+                jan|januári|januárban|januárra|januárja|januárjában|januárjára|januárt|januárjának,
+                febr|feb|februári|februárban|februárra|februárja|februárjában|februárjára|februárt|februárjának,
+                márc|márciusi|márciusban|márciusra|márciusa|márciusában|márciusára|márciust|márciusának,
+                ápr|áprilisi|áprilisban|áprilisra|áprilisa|áprilisában|áprilisára|áprilist|áprilisának,
+                máj|májusi|májusban|májusra|májusa|májusában|májusára|májust|májusának,
+                jún|júniusi|júniusban|júniusra|júniusa|júniusában|júniusára|júniust|júniusának,
+                júl|júliusi|júliusban|júliusra|júliusa|júliusában|júliusára|júliust|júliusának,
+                aug|augusztusi|augusztusban|augusztusra|augusztusa|augusztusában|augusztusára|augusztust|augusztusának,
+                szept|szeptemberi|szeptemberben|szeptemberre|szeptembere|szeptemberében|szeptemberére|szeptembert|szeptemberének,
+                okt|októberi|októberben|októberre|októbere|októberében|októberére|októbert|októberének,
+                nov|novemberi|novemberben|novemberre|novembere|novemberében|novemberére|novembert|novemberének,
+                dec|decemberi|decemberben|decemberre|decembere|decemberében|decemberére|decembert|decemberének
                 """,
             MonthsFrom = """
                 januártól|januárjától, februártól|februárjától, márciustól|márciusától, áprilistól|áprilisától,
@@ -253,6 +253,10 @@ internal static class Hungarian
                 "előcsatlakozási támogatási eszköz|előcsatlakozási támogatási eszközből|előcsatlakozási támogatási eszköze|előcsatlakozási eszköz|előcsatlakozási alap|ipa|ipa iii|ipa ii",
             [Term.RecoveryFund] =
                 "helyreállítási és rezilienciaépítési eszköz|helyreállítási és rezilienciaépítési eszközből|helyreállítási és ellenállóképességi eszköz|helyreállítási és ellenállóképességi terv|helyreállítási alap|helyreállítási alapból|nextgenerationeu|next generation eu|rrf|hee",
+            [Term.Product] = "termék|eredmény|eredménytermék|kimenet|output",
+            [Term.Call] = "felhívás|felhívást|felhívása|felhívásra|felhívásban|pályázat|pályázati felhívás|pályázatot|pályázati",
+            [Term.Post] =
+                "koordinátor|koordinátora|*koordinátor|*vezető|vezető|vezetője|*vezetője|menedzser|*menedzser|igazgató|igazgatója|asszisztens|titkár|titkára|szóvivő|referens|szakértő|munkatárs|munkatársa|felelős|felelőse|kommunikáció",
             [Term.Contact] =
                 "kapcsolat|kapcsolattartó|kapcsolattartók|kapcsolattartója|kapcsolatfelvétel|elérhetőség|elérhetőségek|elérhetőségei|további információ|további információk|további információkért|bővebb információ|bővebb információért|további tájékoztatás|kérdés esetén|kérdéseivel|kérdéseikkel|érdeklődni|érdeklődjön|sajtókapcsolat|sajtókapcsolatok|forduljon",
             [Term.Phone] = "telefon|telefonszám|telefonszáma|telefonon|tel|mobil|mobiltelefon|mobilszám",

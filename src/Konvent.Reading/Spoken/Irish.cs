@@ -212,6 +212,10 @@ internal static class Irish
                 "ionstraim um chúnamh réamhaontachais|ionstraim le haghaidh cúnamh réamhaontachais|cúnamh réamhaontachais|chúnamh réamhaontachais|gcúnamh réamhaontachais|cúnamh réamh-aontachais|chúnamh réamh-aontachais|gcúnamh réamh-aontachais|ipa|ipa ii|ipa iii",
             [Term.RecoveryFund] =
                 "saoráid téarnaimh agus athléimneachta|shaoráid téarnaimh agus athléimneachta|saoráid um théarnamh agus athléimneacht|shaoráid um théarnamh agus athléimneacht|plean téarnaimh agus athléimneachta|phlean téarnaimh agus athléimneachta|bplean téarnaimh agus athléimneachta|nextgenerationeu|next generation eu|rrf",
+            [Term.Product] = "aschur|toradh|táirge",
+            [Term.Call] = "glao|an glao|glao ar thograí|glaoch|gairm|ghlao",
+            [Term.Post] =
+                "comhordaitheoir|comhordaitheora|bainisteoir|oifigeach|stiúrthóir|ceannaire|cúntóir|rúnaí|urlabhraí|comhairleoir|cumarsáid|ceann",
             [Term.Contact] =
                 "teagmháil|theagmháil|dteagmháil|teagmhála|sonraí teagmhála|duine teagmhála|déan teagmháil|tuilleadh eolais|breis eolais|scríobh chugainn|ceisteanna",
             [Term.Phone] = "guthán|fón|fón póca|teil|teileafón|teileafóin|uimhir theileafóin|guthán póca|tel",

@@ -131,7 +131,7 @@ internal static class Italian
             [Term.Grant] =
                 "contributo|contributi|contributo ue|contributo fesr|contributo comunitario|contributo europeo|contributo pubblico|cofinanziamento|co-finanziamento|cofinanziamento ue|cofinanziamento fesr|sovvenzione|sovvenzioni|quota fesr|quota ue|quota comunitaria|finanziamento ue|finanziamento europeo|finanziamento comunitario|finanziamento fesr|fondi ue|fondi europei|fondi fesr|risorse fesr|risorse ue|agevolazione|sovvenzionamento",
             [Term.NationalShare] =
-                "cofinanziamento nazionale|co-finanziamento nazionale|contributo nazionale|quota nazionale|fondi nazionali|finanziamento nazionale|bilancio statale|bilancio dello stato|risorse proprie|fondi propri|mezzi propri|contributo proprio|contributo dei partner|quota dei partner|fondo di rotazione|autofinanziamento",
+                "bilanci nazionali|bilancio nazionale|fondi nazionali|cofinanziamento nazionale|co-finanziamento nazionale|contributo nazionale|quota nazionale|fondi nazionali|finanziamento nazionale|bilancio statale|bilancio dello stato|risorse proprie|fondi propri|mezzi propri|contributo proprio|contributo dei partner|quota dei partner|fondo di rotazione|autofinanziamento",
             [Term.Duration] =
                 "durata|durata del progetto|durata complessiva|periodo di attuazione|periodo di realizzazione|periodo di implementazione|periodo di svolgimento|periodo del progetto|tempi di realizzazione|arco temporale|periodo|dura|durerà|ha durata|avrà durata|avrà una durata|della durata|si protrarrà|si estende|si svolge dal|in corso dal|è attivo dal|è attuato|viene attuato|sarà attuato",
             [Term.Phase] = "fase|fasi|tappa|tappe",
@@ -214,7 +214,7 @@ internal static class Italian
             [Term.OnSchedule] =
                 "nei tempi previsti|nei tempi stabiliti|nei termini previsti|in linea con il cronoprogramma|in linea con la tabella di marcia|in linea con i tempi|in linea con il piano|in linea con il programma|in linea con la pianificazione|secondo il cronoprogramma|secondo i tempi previsti|secondo programma|secondo il programma|secondo i piani|secondo il piano|secondo la tabella di marcia|secondo la pianificazione|come previsto|come da programma|come pianificato|come da cronoprogramma|puntualmente|rispetta il cronoprogramma|rispettano il cronoprogramma|rispettando i tempi|nel rispetto dei tempi|nel rispetto del cronoprogramma",
             [Term.Progress] =
-                "progressi significativi|significativi progressi|notevoli progressi|progressi notevoli|buoni progressi|importanti progressi|progressi importanti|grandi progressi|sostanziali progressi|progressi sostanziali|rilevanti progressi|progressi rilevanti|considerevoli progressi|significativi passi avanti|importanti passi avanti|passi avanti|progressi concreti|concreti progressi|buono stato di avanzamento|in fase avanzata|a buon punto|significativo avanzamento|notevole avanzamento|ottimi progressi",
+                "progressi in tutte|progressi in tutti|constatato progressi|registrato progressi|compiuto progressi|fatto progressi|progressi significativi|significativi progressi|notevoli progressi|progressi notevoli|buoni progressi|importanti progressi|progressi importanti|grandi progressi|sostanziali progressi|progressi sostanziali|rilevanti progressi|progressi rilevanti|considerevoli progressi|significativi passi avanti|importanti passi avanti|passi avanti|progressi concreti|concreti progressi|buono stato di avanzamento|in fase avanzata|a buon punto|significativo avanzamento|notevole avanzamento|ottimi progressi",
             [Term.Successful] =
                 "con successo|successo|riuscito|riuscita|riusciti|riuscite|positivamente|proficuo|proficua|proficuamente|efficacemente|di successo",
             [Term.Delayed] =
@@ -224,7 +224,7 @@ internal static class Italian
             [Term.Completed] =
                 "completato|completata|completati|completate|concluso|conclusa|conclusi|concluse|è stato completato|è stata completata|sono stati completati|sono state completate|è stato concluso|si è conclusa|si è concluso|si sono conclusi|si sono concluse|terminato|terminata|terminati|terminate|ultimato|ultimata|ultimati|ultimate|finalizzato|finalizzata|portato a termine|portata a termine|portati a termine|portate a termine|raggiunto|raggiunta|raggiunti|raggiunte|è stato raggiunto|sono stati raggiunti|sono state raggiunte",
             [Term.Financed] =
-                "finanziato|finanziata|finanziati|finanziate|è finanziato|finanzia|finanziano|finanziato da|sovvenzionato|sovvenzionata|con fondi|con il finanziamento|grazie ai fondi|a valere su|riceve finanziamenti",
+                "finanziato|finanziata|finanziati|finanziate|è finanziato|finanzia|finanziano|finanziato da|sovvenzionato|sovvenzionata|con il finanziamento|riceve finanziamenti",
             [Term.CoFinanced] =
                 "cofinanziato|cofinanziata|cofinanziati|cofinanziate|co-finanziato|co-finanziata|co-finanziati|co-finanziate|cofinanzia|cofinanziano|co-finanzia|parzialmente finanziato|parzialmente finanziata|finanziato in parte|con il cofinanziamento|con il co-finanziamento|finanziato parzialmente",
             [Term.Supported] =
@@ -243,10 +243,14 @@ internal static class Italian
                 "strumento di assistenza preadesione|strumento di preadesione|strumento per l'assistenza preadesione|strumento di assistenza pre-adesione|strumento di pre-adesione|ipa|ipa iii|ipa ii",
             [Term.RecoveryFund] =
                 "dispositivo per la ripresa e la resilienza|piano nazionale di ripresa e resilienza|pnrr|rrf|nextgenerationeu|next generation eu|recovery fund",
+            [Term.Product] = "prodotto|risultato|output",
+            [Term.Call] = "avviso|avvisi|bando|bandi|invito a presentare|call|chiamata a progetti",
+            [Term.Post] =
+                "coordinatore|coordinatrice|coordinamento|responsabile|referente|direttore|direttrice|assistente|segretario|segretaria|addetto|addetta|project manager|capo progetto|portavoce|funzionario|funzionaria|consulente|comunicazione|ufficio stampa",
             [Term.Contact] =
                 "contatto|contatti|contattare|contattateci|persona di contatto|persone di contatto|referente|referenti|ulteriori informazioni|maggiori informazioni|per informazioni|per maggiori informazioni|per ulteriori informazioni|info|scrivere a|scriveteci|per domande|ufficio stampa|per saperne di più|recapiti",
             [Term.Phone] =
-                "telefono|tel|cellulare|cell|mobile|telefonico|telefonicamente|numero di telefono|centralino",
+                "al numero|il numero|chiamare il|chiamate il|telefono|tel|cellulare|cell|mobile|telefonico|telefonicamente|numero di telefono|centralino",
             [Term.Published] =
                 "pubblicato|pubblicata|pubblicato il|newsletter|comunicato stampa|comunicato|nota stampa|numero|edizione|ultimo aggiornamento|aggiornato al|aggiornato il|aggiornamento|data di pubblicazione|bollettino|notiziario|notizia del",
             [Term.Organisation] =

@@ -217,7 +217,7 @@ internal static class Latvian
                 "ievērojam* progres*|būtisk* progres*|nozīmīg* progres*|lab* progres*|liel* progres*|jūtam* progres*|panākts progres*|gūts progres*|sasniegts progres*|ievērojami pavirzīj*|būtiski pavirzīj*|ievērojami virzās uz priekšu|būtiski virzās uz priekšu|sekmīgi virzās uz priekšu",
             [Term.Successful] = "veiksmīg*|sekmīg*|panākumi|panākumus|panākumu|panākumiem|izdevās",
             [Term.Delayed] =
-                "kavējas|kavēšanās|kavēšanos|kavēta|kavēts|kavēti|aizkavējas|aizkavēšanās|aizkavēts|aizkavēta|aizkavēti|atlikts|atlikta|atlikti|atliktas|pārcelts|pārcelta|pārcelti|pārceltas|nokavēt*|iekavēt*",
+                "kavējas|kavēšanās|kavēšanos|kavēta|kavēts|kavēti|aizkavējas|aizkavēšanās|aizkavēts|aizkavēta|aizkavēti|nokavēt*|iekavēt*",
             [Term.AtRisk] =
                 "apdraudēts|apdraudēta|apdraudēti|apdraudētas|ir apdraudēt*|briesmās|var apdraudēt|draud neizpilde",
             [Term.Completed] =
@@ -240,10 +240,14 @@ internal static class Latvian
                 "pirmspievienošanās palīdzības instrument*|pirmspievienošanās atbalsta instrument*|ipa|ipa ii|ipa iii",
             [Term.RecoveryFund] =
                 "atveseļošanas un noturības mehānism*|atveseļošanas fond*|atveseļošanas un noturības plān*|nextgenerationeu|next generation eu|rrf",
+            [Term.Product] = "rezultāts|rezultāta|nodevums|produkts|iznākums",
+            [Term.Call] = "uzsaukums|uzsaukuma|uzsaukumā|uzsaukumu|uzsaukumi|projektu konkurss|projektu konkursa|atlase|atlases",
+            [Term.Post] =
+                "koordinators|koordinatore|koordinatora|vadītājs|vadītāja|direktors|direktore|asistents|asistente|sekretārs|sekretāre|speciāliste|speciālists|eksperts|eksperte|pārstāvis|pārstāve|konsultants|konsultante|komunikācija|menedžeris|menedžere",
             [Term.Contact] =
                 "kontakti|kontaktu|kontaktiem|kontaktperson*|kontaktinformācij*|kontaktējiet*|plašāk* informācij*|vairāk informācijas|sīkāk* informācij*|papildu informācij*|jautājumu gadījumā|rakstiet|sazinieties|sazināties",
             [Term.Phone] =
-                "telefons|telefona|telefonu|telefoni|telefonam|tālrunis|tālruna|tālruni|tālrunu|tālr|tel|mob|mobilais|zvaniet",
+                "pa tālruni|pa tālr|zvaniet|telefons|telefona|telefonu|telefoni|telefonam|tālrunis|tālruna|tālruni|tālrunu|tālr|tel|mob|mobilais|zvaniet",
             [Term.Published] =
                 "publicēts|publicēta|publicēti|publicētas|publicēšanas datums|informatīv* izdevum*|ziņu lap*|jaunumu lap*|biļetens|biļetena|biļetenu|newsletter|preses relīz*|paziņojum* presei|izdevums|izdevuma|izdevumu|numurs|atjaunots|atjaunota|atjaunoti|atjaunotas|atjaunināts|atjaunināta|atjaunināti|atjauninātas|pēdējoreiz atjaun*|izdots|izdota",
             [Term.Organisation] =

@@ -70,8 +70,8 @@ internal static class Lithuanian
                 """,
             Seasons = "pavasarį, vasarą, rudenį, žiemą",
             Ordinals = """
-                pirmas|pirmasis|pirmąjį|pirmojo|pirmą|pirmajame|pirmoji|pirmąją|pirmosios|pirmojoje,
-                antras|antrasis|antrąjį|antrojo|antrą|antrajame|antroji|antrąją|antrosios|antrojoje,
+                pirmas|pirmasis|pirmąjį|pirmojo|pirmą|pirmajame|pirmoji|pirmąją|pirmosios|pirmojoje|pirmoje,
+                antras|antrasis|antrąjį|antrojo|antrą|antrajame|antroji|antrąją|antrosios|antrojoje|antroje,
                 trečias|trečiasis|trečiąjį|trečiojo|trečią|trečiajame,
                 ketvirtas|ketvirtasis|ketvirtąjį|ketvirtojo|ketvirtą|ketvirtajame|paskutinis|paskutinįjį|paskutinį
                 """,
@@ -206,7 +206,7 @@ internal static class Lithuanian
             [Term.Deliverable] =
                 "siektin* rezultat*|pateiktin* rezultat*|projekto rezultat*|numatom* rezultat*|projekto produkt*|deliverable|deliverables",
             [Term.OnSchedule] =
-                "pagal planą|pagal grafiką|pagal numatyt* planą|pagal numatyt* grafiką|pagal nustatyt* planą|pagal nustatyt* grafiką|pagal tvarkarašt*|kaip planuota|kaip ir planuota|kaip numatyta|kaip buvo numatyta|kaip buvo planuota|laikantis grafiko|laikantis plano|laikantis terminų|numatytu laiku|nustatytu laiku|suplanuotu laiku|numatytais terminais|nustatytais terminais|laiku įvykdyt*|laiku įgyvendint*|laiku užbaigt*|laiku atlikt*|laiku baigt*|įvykdyt* laiku|įgyvendint* laiku|užbaigt* laiku|atlikt* laiku|nevėluojant|be vėlavim*",
+                "pagal planą|pagal grafiką|pagal numatyt* planą|pagal numatyt* grafiką|pagal nustatyt* planą|pagal nustatyt* grafiką|pagal tvarkarašt*|kaip planuota|kaip ir planuota|kaip buvo numatyta|kaip buvo planuota|laikantis grafiko|laikantis plano|laikantis terminų|numatytu laiku|nustatytu laiku|suplanuotu laiku|numatytais terminais|nustatytais terminais|laiku įvykdyt*|laiku įgyvendint*|laiku užbaigt*|laiku atlikt*|laiku baigt*|įvykdyt* laiku|įgyvendint* laiku|užbaigt* laiku|atlikt* laiku|nevėluojant|be vėlavim*",
             [Term.Progress] =
                 "reikšming* pažang*|žym* pažang*|didel* pažang*|ger* pažang*|esmin* pažang*|svarb* pažang*|ženkl* pažang*|apčiuopiam* pažang*|padaryt* pažang*|pasiekt* pažang*|reikšmingai pažengė*|reikšmingai pasistūmė*|reikšmingai pažengta|gerokai pažengė*|gerokai pasistūmė*|gerokai pažengta|sėkmingai pažengė*|sėkmingai pasistūmė*|sėkmingai pažengta|ženkliai pažengė*|ženkliai pasistūmė*|ženkliai pažengta|smarkiai pažengė*|smarkiai pasistūmė*|smarkiai pažengta",
             [Term.Successful] = "sėkming*|sėkmė|sėkmės|sėkmei",
@@ -233,10 +233,14 @@ internal static class Lithuanian
                 "pasirengimo narystei paramos priemon*|pasirengimo narystei pagalbos priemon*|pnpp|ipa|ipa ii|ipa iii",
             [Term.RecoveryFund] =
                 "ekonomikos gaivinimo ir atsparumo didinimo priemon*|ekonomikos gaivinimo ir atsparumo didinimo plan*|egadp|naujos kartos lietuva|nextgenerationeu|next generation eu|rrf",
+            [Term.Product] = "rezultatas|rezultato|produktas|produkto",
+            [Term.Call] = "kvietimas|kvietimo|kvietime|kvietimą|kvietimai|kvietimu|konkursas|konkurso",
+            [Term.Post] =
+                "koordinatorius|koordinatorė|koordinatoriaus|vadovas|vadovė|vadybininkas|vadybininkė|direktorius|direktorė|asistentas|asistentė|sekretorius|sekretorė|specialistas|specialistė|atstovas|atstovė|patarėjas|patarėja|ekspertas|ekspertė|komunikacija",
             [Term.Contact] =
                 "kontaktai|kontaktas|kontaktų|kontaktus|kontaktams|kontaktuose|kontaktin* asm*|kontaktin* duomen*|kontaktin* informacij*|daugiau informacijos|išsamesn* informacij*|papildom* informacij*|platesn* informacij*|susisiek*|kreipkitės|rašykite|kilus klausim*|turite klausimų",
             [Term.Phone] =
-                "telefonas|telefono|telefonu|telefoną|telefonai|telefonais|tel|mob|mobilus|mobilusis|skambinkite",
+                "numeriu|skambinkite|telefonas|telefono|telefonu|telefoną|telefonai|telefonais|tel|mob|mobilus|mobilusis|skambinkite",
             [Term.Published] =
                 "paskelbtas|paskelbta|paskelbti|paskelbtos|publikuotas|publikuota|publikuoti|publikuotos|naujienlaišk*|pranešim* spaudai|pranešim* žiniasklaidai|numeris|leidinys|leidinio|leidinį|atnaujintas|atnaujinta|atnaujinti|atnaujintos|paskutin* atnaujinim*|biuleten*|paskelbimo dat*",
             [Term.Organisation] =

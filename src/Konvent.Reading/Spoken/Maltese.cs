@@ -87,7 +87,7 @@ internal static class Maltese
             [Term.Grant] =
                 "għotja|għotjiet|għotja tal-ue|kontribuzzjoni|kontribut|kontribuzzjoni tal-ue|kontribuzzjoni tal-unjoni ewropea|kontribuzzjoni mill-feżr|kontribuzzjoni tal-feżr|kofinanzjament|ko-finanzjament|kofinanzjament tal-ue|sussidju|sussidji|finanzjament tal-ue|finanzjament mill-ue|finanzjament ewropew|finanzjament tal-feżr|fondi tal-ue|fondi ewropej|fondi mill-feżr|appoġġ tal-ue|sehem tal-ue",
             [Term.NationalShare] =
-                "kofinanzjament nazzjonali|ko-finanzjament nazzjonali|kontribuzzjoni nazzjonali|finanzjament nazzjonali|fondi nazzjonali|baġit tal-istat|baġit nazzjonali|fondi proprji|riżorsi proprji|kontribuzzjoni proprja|kontribuzzjoni tal-imsieħba|kontribuzzjoni tas-sħab",
+                "kofinanzjament nazzjonali|baġit nazzjonali|fondi nazzjonali|kofinanzjament nazzjonali|ko-finanzjament nazzjonali|kontribuzzjoni nazzjonali|finanzjament nazzjonali|fondi nazzjonali|baġit tal-istat|baġit nazzjonali|fondi proprji|riżorsi proprji|kontribuzzjoni proprja|kontribuzzjoni tal-imsieħba|kontribuzzjoni tas-sħab",
             [Term.Duration] =
                 "tul|tul ta' żmien|tul tal-proġett|perjodu ta' implimentazzjoni|perjodu tal-proġett|perjodu|żmien ta' implimentazzjoni|idum|jdum|se jdum|dam|jibqa' għaddej|se jibqa' għaddej|jinfirex|implimentat bejn|implimentat minn|se jiġi implimentat",
             [Term.Phase] = "fażi|fażijiet|stadju|stadji",
@@ -157,7 +157,7 @@ internal static class Maltese
             [Term.WorkPackage] =
                 "pakkett ta' ħidma|pakketti ta' ħidma|pakkett ta' xogħol|pakketti ta' xogħol|pakkett tax-xogħol|work package|work packages|wp|wps",
             [Term.Milestone] =
-                "tragward|tragwardi|stadju importanti|stadji importanti|milestone|milestones|pass importanti",
+                "istadju importanti|tragward|tragwardi|stadju importanti|stadji importanti|milestone|milestones|pass importanti",
             [Term.Deliverable] =
                 "riżultat tanġibbli|riżultati tanġibbli|riżultati li għandhom jitwasslu|prodott tal-proġett|prodotti tal-proġett|deliverable|deliverables",
             [Term.OnSchedule] =
@@ -191,6 +191,10 @@ internal static class Maltese
                 "strument għall-assistenza ta' qabel l-adeżjoni|strument ta' assistenza ta' qabel l-adeżjoni|strument ta' qabel l-adeżjoni|ipa|ipa iii|ipa ii",
             [Term.RecoveryFund] =
                 "faċilità għall-irkupru u r-reżiljenza|faċilità għall-irkupru u għar-reżiljenza|pjan għall-irkupru u r-reżiljenza|pjan ta' rkupru u reżiljenza|pjan ta' rkupru|rrf|nextgenerationeu|next generation eu",
+            [Term.Product] = "prodott|il-prodott|riżultat|ir-riżultat",
+            [Term.Call] = "sejħa|is-sejħa|sejħiet|is-sejħiet|sejħa għal proposti|sejħa għall-proposti",
+            [Term.Post] =
+                "koordinatur|koordinatriċi|kordinatur|kordinatriċi|maniġer|manager|uffiċjal|direttur|direttriċi|assistent|assistenta|segretarju|segretarja|kap|kelliem|konsulent|komunikazzjoni|responsabbli",
             [Term.Contact] =
                 "kuntatt|kuntatti|ikkuntattja|ikkuntattjaw|persuna ta' kuntatt|aktar informazzjoni|iktar informazzjoni|għal aktar informazzjoni|għal iktar informazzjoni|aktar tagħrif|iktar tagħrif|għal aktar tagħrif|għal aktar dettalji|għal mistoqsijiet|dettalji ta' kuntatt|ikteb lil",
             [Term.Phone] = "telefon|telefown|numru tat-telefon|tel|mobile|mowbajl|mobajl",

@@ -61,7 +61,7 @@ internal static class Portuguese
                 "segunda-feira|terça-feira|quarta-feira|quinta-feira|sexta-feira|segunda|terça|quarta|quinta|sexta|sábado|domingo",
             Hours = "h|horas|hora|pelas|às",
             Streets = "rua|avenida|av|praça|largo|travessa|ponte",
-            AlsoOthers = "março",
+            AlsoOthers = "marco",
             Months = "jan, fev, mar, abr, mai, jun, jul, ago, set, out, nov, dez",
             Ordinals = """
                 primeiro|primeira|1.º|1.ª|1, segundo|segunda|2.º|2.ª|2, terceiro|terceira|3.º|3, quarto|4.º|4|último
@@ -116,9 +116,9 @@ internal static class Portuguese
             [Term.Grant] =
                 "subvenção|subvenções|subsídio|apoio financeiro da ue|apoio financeiro da união europeia|apoio da união europeia|apoio ue|apoio feder|apoio comunitário|apoio europeu|contribuição|contributo|contribuição feder|contribuição da ue|contribuição ue|contribuição europeia|contribuição comunitária|contributo feder|contributo da ue|comparticipação|comparticipação feder|comparticipação comunitária|comparticipação europeia|cofinanciamento|co-financiamento|cofinanciamento feder|cofinanciamento da ue|cofinanciamento europeu|incentivo feder|financiamento ue|financiamento da ue|financiamento europeu|financiamento comunitário|financiamento feder|fundos feder|fundos ue|fundos europeus|fundos comunitários|montante feder|feder aprovado",
             [Term.NationalShare] =
-                "cofinanciamento nacional|contrapartida nacional|contribuição nacional|comparticipação nacional|contributo nacional|financiamento nacional|fundos nacionais|orçamento do estado|orçamento de estado|fundos próprios|recursos próprios|capitais próprios|contribuição própria|contribuição dos parceiros|contributo dos parceiros|autofinanciamento",
+                "orçamentos nacionais|orçamento nacional|cofinanciamento nacional|contrapartida nacional|contribuição nacional|comparticipação nacional|contributo nacional|financiamento nacional|fundos nacionais|orçamento do estado|orçamento de estado|fundos próprios|recursos próprios|capitais próprios|contribuição própria|contribuição dos parceiros|contributo dos parceiros|autofinanciamento",
             [Term.Duration] =
-                "duração|duração do projeto|duração total|duração prevista|período de execução|período de implementação|período de realização|prazo de execução|período do projeto|período de vigência|vigência|período|horizonte temporal|dura|durará|tem a duração|tem uma duração|terá a duração|terá uma duração|com a duração|com uma duração|decorre até|decorre entre|decorre de|decorrerá até|decorrerá entre|estende-se|prolonga-se|prolongar-se-á|execução",
+                "decorrem entre|decorrem de|trabalhos decorrem|duração|duração do projeto|duração total|duração prevista|período de execução|período de implementação|período de realização|prazo de execução|período do projeto|período de vigência|vigência|período|horizonte temporal|dura|durará|tem a duração|tem uma duração|terá a duração|terá uma duração|com a duração|com uma duração|decorre até|decorre entre|decorre de|decorrerá até|decorrerá entre|estende-se|prolonga-se|prolongar-se-á|execução",
             [Term.Phase] = "fase|fases|etapa|etapas",
             [Term.Started] =
                 "começou|começaram|começa|começam|começará|começarão|começado|iniciou|iniciaram|iniciou-se|iniciaram-se|inicia|iniciam|inicia-se|iniciará|iniciarão|iniciar-se-á|iniciado|iniciada|iniciados|iniciadas|início|teve início|tiveram início|tem início|terá início|terão início|arrancou|arrancaram|arranca|arrancam|arrancará|arrancarão|arranque|lançado|lançada|foi lançado|deu início|dá início|foi iniciado|deu o pontapé de saída|entrou em fase",
@@ -203,7 +203,7 @@ internal static class Portuguese
             [Term.Delayed] =
                 "atrasado|atrasada|atrasados|atrasadas|atraso|atrasos|em atraso|com atraso|adiado|adiada|adiados|adiadas|adiamento|protelado|protelada|sofreu atrasos|regista atraso|registam atraso|reagendado|reagendada",
             [Term.AtRisk] =
-                "em perigo|corre o risco|correm o risco|está em risco|estão em risco|fica em risco|põe em risco|coloca em risco|está ameaçado|está ameaçada",
+                "pôr em risco|põem em risco|colocar em risco|em risco|em perigo|corre o risco|correm o risco|está em risco|estão em risco|fica em risco|põe em risco|coloca em risco|está ameaçado|está ameaçada",
             [Term.Completed] =
                 "concluído|concluída|concluídos|concluídas|foi concluído|foi concluída|foram concluídos|foram concluídas|está concluído|está concluída|estão concluídos|estão concluídas|concluiu-se|terminado|terminada|terminados|terminou|terminaram|finalizado|finalizada|finalizados|finalizadas|completado|completada|completados|foram atingidos|foi atingido|foi atingida|foram atingidas|atingido|atingidos|foram alcançados|foi alcançado|alcançado|alcançados|alcançadas|cumprido|cumpridos|encerrado|encerrada|chegou ao fim|chegaram ao fim",
             [Term.Financed] =
@@ -226,9 +226,13 @@ internal static class Portuguese
                 "instrumento de assistência de pré-adesão|instrumento de pré-adesão|instrumento de assistência à pré-adesão|ipa|ipa iii|ipa ii",
             [Term.RecoveryFund] =
                 "mecanismo de recuperação e resiliência|plano de recuperação e resiliência|nextgenerationeu|next generation eu|next generation|prr|mrr|rrf",
+            [Term.Product] = "produto|resultado",
+            [Term.Call] = "convocatória|convocatórias|concurso|aviso|aviso de abertura|candidaturas|chamada de projetos",
+            [Term.Post] =
+                "coordenador|coordenadora|coordenação|responsável|diretor|diretora|gestor|gestora|técnico|técnica|chefe|secretário|secretária|assistente|porta-voz|assessor|assessora|comunicação|gabinete de imprensa",
             [Term.Contact] =
                 "contacto|contactos|contato|contatos|contactar|contacte|pessoa de contacto|pessoas de contacto|ponto de contacto|mais informações|mais informação|para mais informações|para mais informação|informações adicionais|informação adicional|outras informações|para esclarecimentos|esclarecimentos|para qualquer questão|dúvidas|escreva para|contacto de imprensa|saiba mais",
-            [Term.Phone] = "telefone|tel|telef|telemóvel|tlm|tlf|contacto telefónico|número de telefone|telefones",
+            [Term.Phone] = "ligue para o|ligue|através do número|pelo número|contacte o|telefone|tel|telef|telemóvel|tlm|tlf|contacto telefónico|número de telefone|telefones",
             [Term.Published] =
                 "publicado|publicada|publicado em|newsletter|boletim|boletim informativo|nota de imprensa|comunicado de imprensa|comunicado|número|edição|última atualização|atualizado|atualizado em|atualizada|data de publicação|notícia de",
             [Term.Organisation] =

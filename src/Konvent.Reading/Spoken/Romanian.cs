@@ -237,9 +237,13 @@ internal static class Romanian
                 "instrumentul de asistență pentru preaderare|instrumentului de asistență pentru preaderare|instrument de asistență pentru preaderare|instrumentul de preaderare|instrumentul de asistență pentru pre-aderare|instrumentului de asistență pentru pre-aderare|ipa|ipa iii|ipa ii",
             [Term.RecoveryFund] =
                 "mecanismul de redresare și reziliență|mecanismului de redresare și reziliență|planul național de redresare și reziliență|planului național de redresare și reziliență|pnrr|mrr|nextgenerationeu|next generation eu|rrf",
+            [Term.Product] = "produs|produsul|produsului|rezultat|rezultatul",
+            [Term.Call] = "apel|apelul|apelului|apeluri|apelurilor|apel de proiecte|apel de propuneri",
+            [Term.Post] =
+                "coordonator|coordonatoare|coordonatorul|coordonare|responsabil|responsabilă|manager|manager de proiect|director|directoare|asistent|asistentă|secretar|secretară|purtător de cuvânt|expert|expertă|consilier|consilieră|ofițer|comunicare",
             [Term.Contact] =
                 "contact|contacte|contactați|contactați-ne|persoană de contact|persoane de contact|date de contact|datele de contact|informații suplimentare|mai multe informații|pentru informații|pentru informații suplimentare|pentru detalii|detalii suplimentare|mai multe detalii|alte informații|pentru întrebări|relații suplimentare|scrieți la|biroul de presă",
-            [Term.Phone] = "telefon|telefonul|telefonic|tel|mobil|nr. de telefon|număr de telefon|tel. mobil",
+            [Term.Phone] = "la numărul|sunați la|telefon|telefonul|telefonic|tel|mobil|nr. de telefon|număr de telefon|tel. mobil",
             [Term.Published] =
                 "publicat|publicată|publicat la|publicat în|newsletter|newsletterul|newsletter-ul|buletin informativ|buletinul informativ|buletin|comunicat de presă|comunicatul de presă|comunicat|numărul|ediția|ediție|ultima actualizare|actualizat|actualizat la|data publicării|știre din|apărut",
             [Term.Organisation] =

@@ -61,8 +61,9 @@ internal static class Slovak
             Hours = "hod|hodín|hodine|hodiny|o|h",
             Streets = "ul|ulica|ulici|nám|námestie|námestí|trieda|nábrežie|most",
             Months = """
-                januári|jan, februári|feb, marci|mar, apríli|apr, máji, júni, júli, auguste|aug, septembri|sep|sept,
-                októbri|okt, novembri|nov, decembri|dec
+                januári|jan|januárom, februári|feb|februárom, marci|mar|marcom, apríli|apr|aprílom, máji|májom,
+                júni|júnom, júli|júlom, auguste|aug|augustom, septembri|sep|sept|septembrom, októbri|okt|októbrom,
+                novembri|nov|novembrom, decembri|dec|decembrom
                 """,
             Seasons = "na jar|jarou, v lete|lete, na jeseň|jeseni|jeseňou, v zime|zime|zimou",
             Ordinals = """
@@ -147,7 +148,7 @@ internal static class Slovak
             [Term.AssociatedPartner] =
                 "pridružen* partner*|asociovan* partner*|pridružen* organizáci*|asociovan* organizáci*|pridružen* subjekt*|asociovan* subjekt*|spolupracujúc* organizáci*",
             [Term.PolicyAuthority] =
-                "pridružen* politick* orgán*|pridružen* orgán*|pridružen* verejn* orgán*|zodpovedn* politick* orgán*|orgán* zodpovedn* za politik*|orgán* zodpovedn* za nástroj*|orgán* zodpovedn* za politick* nástroj*|asociovan* politick* orgán*|príslušn* politick* orgán*",
+                "pridružen* politick* orgán|pridružen* politick* orgánu|pridružen* politick* orgány|pridružen* politick* orgánov|pridružen* politick* orgánom|pridružen* orgán|pridružen* orgánu|pridružen* orgány|pridružen* orgánov|pridružen* orgánom|pridružen* verejn* orgán|pridružen* verejn* orgánu|pridružen* verejn* orgány|pridružen* verejn* orgánov|pridružen* verejn* orgánom|zodpovedn* politick* orgán|zodpovedn* politick* orgánu|zodpovedn* politick* orgány|zodpovedn* politick* orgánov|zodpovedn* politick* orgánom|orgán zodpovedn* za politik*|orgánu zodpovedn* za politik*|orgány zodpovedn* za politik*|orgánov zodpovedn* za politik*|orgánom zodpovedn* za politik*|orgán zodpovedn* za nástroj*|orgánu zodpovedn* za nástroj*|orgány zodpovedn* za nástroj*|orgánov zodpovedn* za nástroj*|orgánom zodpovedn* za nástroj*|orgán zodpovedn* za politick* nástroj*|orgánu zodpovedn* za politick* nástroj*|orgány zodpovedn* za politick* nástroj*|orgánov zodpovedn* za politick* nástroj*|orgánom zodpovedn* za politick* nástroj*|asociovan* politick* orgán|asociovan* politick* orgánu|asociovan* politick* orgány|asociovan* politick* orgánov|asociovan* politick* orgánom|príslušn* politick* orgán|príslušn* politick* orgánu|príslušn* politick* orgány|príslušn* politick* orgánov|príslušn* politick* orgánom",
             [Term.ExternalManagement] =
                 "extern* riadeni*|extern* manažment*|extern* projektov* riadeni*|extern* projektov* manažment*|extern* projektov* manažér*|extern* manažér*|extern* riadenie projektu|kancelári* projektového riadenia|projektov* kancelári*",
             [Term.Meeting] =
@@ -235,10 +236,14 @@ internal static class Slovak
                 "nástroj* predvstupovej pomoci|nástroj* pre predvstupovú pomoc|predvstupov* pomoc*|ipa|ipa ii|ipa iii",
             [Term.RecoveryFund] =
                 "mechanizm* na podporu obnovy a odolnosti|plán* obnovy a odolnosti|nextgenerationeu|next generation eu|rrf",
+            [Term.Product] = "výstup|výstupu|výstupom|produkt",
+            [Term.Call] = "výzva|výzvy|výzvu|výzve|výzvou|výziev",
+            [Term.Post] =
+                "koordinátor|koordinátorka|koordinácia|vedúci|vedúca|manažér|manažérka|asistent|asistentka|riaditeľ|riaditeľka|hovorca|hovorkyňa|tajomník|tajomníčka|referent|referentka|špecialista|špecialistka|komunikácia",
             [Term.Contact] =
                 "kontakt|kontakty|kontaktu|kontaktov|kontaktom|kontaktn* osob*|kontaktn* údaj*|kontaktujte|viac informáci*|ďalšie informáci*|bližšie informáci*|podrobnejšie informáci*|ďalších informácií|otázky|v prípade otázok|napíšte nám",
             [Term.Phone] =
-                "telefón|telefónu|telefónom|telefónne číslo|telefonický|telefonickom|tel|mobil|mobilu|mobilný|mobilné|mob|volajte",
+                "na čísle|volajte|telefón|telefónu|telefónom|telefónne číslo|telefonický|telefonickom|tel|mobil|mobilu|mobilný|mobilné|mob|volajte",
             [Term.Published] =
                 "zverejnený|zverejnená|zverejnené|publikovaný|publikovaná|publikované|newsletter|newslettera|newsletteru|newslettery|newsletteri|spravodaj|spravodaja|spravodaji|spravodaje|informačn* bulletin*|tlačov* správa|tlačov* správy|tlačov* správu|tlačov* správe|vydaný|vydaná|vydané|vydanie|vydania|číslo|aktualizovan*|naposledy aktualizovan*|posledná aktualizácia|dátum vydania|dátum zverejnenia|bulletin|bulletinu",
             [Term.Organisation] =

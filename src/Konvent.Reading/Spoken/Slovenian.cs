@@ -57,8 +57,9 @@ internal static class Slovenian
             Hours = "ob|uri|ur|uro|ure|h",
             Streets = "ulica|ulici|ul|trg|trgu|cesta|cesti",
             Months = """
-                januarju|jan, februarju|feb, marcu|mar, aprilu|apr, maju, juniju|jun, juliju|jul, avgustu|avg,
-                septembru|sep, oktobru|okt, novembru|nov, decembru|dec
+                januarju|jan|januarjem, februarju|feb|februarjem, marcu|mar|marcem, aprilu|apr|aprilom, maju|majem,
+                juniju|jun|junijem, juliju|jul|julijem, avgustu|avg|avgustom, septembru|sep|septembrom,
+                oktobru|okt|oktobrom, novembru|nov|novembrom, decembru|dec|decembrom
                 """,
             Seasons = "spomladi|pomladjo, poleti|poletju, jeseni, pozimi|zimo",
             Ordinals = """
@@ -110,7 +111,7 @@ internal static class Slovenian
         {
             [Term.Project] = "projekt|projekta|projektu|projektom|projekti|projekte|projektov|projektoma|projektih",
             [Term.Titled] =
-                "z naslovom|pod naslovom|z imenom|pod imenom|z nazivom|imenovan|imenovana|imenovano|imenovani|imenovane|poimenovan|poimenovana|poimenovano|poimenovani|poimenovane|polno ime|polni naziv|celoten naziv|celotno ime|polni naslov|naziv projekta|ime projekta|naslov projekta",
+                "s polnim naslovom|polnim naslovom|poln naslov|z naslovom|pod naslovom|z imenom|pod imenom|z nazivom|imenovan|imenovana|imenovano|imenovani|imenovane|poimenovan|poimenovana|poimenovano|poimenovani|poimenovane|polno ime|polni naziv|celoten naziv|celotno ime|polni naslov|naziv projekta|ime projekta|naslov projekta",
             [Term.InShort] =
                 "kratica|kratico|kratice|akronim|akronima|akronimom|skrajšano|na kratko|krajše|kratko ime|kratek naziv|krajši naziv|v nadaljevanju",
             [Term.Budget] =
@@ -142,7 +143,7 @@ internal static class Slovenian
             [Term.AdvisoryPartner] = "svetovaln* partner*|posvetovaln* partner*|svetovaln* organizacij*",
             [Term.AssociatedPartner] = "pridružen* partner*|pridružen* organizacij*|pridružen* član*",
             [Term.PolicyAuthority] =
-                "pridružen* organ*|pridružen* politič* organ*|pridružen* javn* organ*|pristojn* organ* za politik*|organ* pristoj* za politik*|organ* pristoj* za instrument*|organ* odgovor* za politik*|organ* odgovor* za instrument*|odgovorn* organ* za politik*",
+                "pridružen* organ|pridružen* organa|pridružen* organi|pridružen* organu|pridružen* organov|pridružen* organom|pridružen* politič* organ|pridružen* politič* organa|pridružen* politič* organi|pridružen* politič* organu|pridružen* politič* organov|pridružen* politič* organom|pridružen* javn* organ|pridružen* javn* organa|pridružen* javn* organi|pridružen* javn* organu|pridružen* javn* organov|pridružen* javn* organom|pristojn* organ za politik*|pristojn* organa za politik*|pristojn* organi za politik*|pristojn* organu za politik*|pristojn* organov za politik*|pristojn* organom za politik*|organ pristoj* za politik*|organa pristoj* za politik*|organi pristoj* za politik*|organu pristoj* za politik*|organov pristoj* za politik*|organom pristoj* za politik*|organ pristoj* za instrument*|organa pristoj* za instrument*|organi pristoj* za instrument*|organu pristoj* za instrument*|organov pristoj* za instrument*|organom pristoj* za instrument*|organ odgovor* za politik*|organa odgovor* za politik*|organi odgovor* za politik*|organu odgovor* za politik*|organov odgovor* za politik*|organom odgovor* za politik*|organ odgovor* za instrument*|organa odgovor* za instrument*|organi odgovor* za instrument*|organu odgovor* za instrument*|organov odgovor* za instrument*|organom odgovor* za instrument*|odgovorn* organ za politik*|odgovorn* organa za politik*|odgovorn* organi za politik*|odgovorn* organu za politik*|odgovorn* organov za politik*|odgovorn* organom za politik*",
             [Term.ExternalManagement] =
                 "zunanj* upravljanj*|zunanj* vodenj*|zunanj* projektn* vodenj*|zunanj* projektn* vodj*|zunanj* projektn* upravljanj*|zunanj* projektn* menedžment*|zunanj* menedžment*|zunanj* vodja projekta|projektn* pisarn*",
             [Term.Meeting] =
@@ -227,10 +228,14 @@ internal static class Slovenian
             [Term.Ipa] = "instrument* za predpristopno pomoč|predpristopn* pomoč*|ipa|ipa ii|ipa iii",
             [Term.RecoveryFund] =
                 "mehaniz* za okrevanje in odpornost|načrt* za okrevanje in odpornost|nextgenerationeu|next generation eu|rrf",
+            [Term.Product] = "rezultat|rezultata|izdelek|produkt",
+            [Term.Call] = "razpis|razpisa|razpisu|razpisom|razpisi|poziv|poziva|pozivu|javni poziv|javni razpis",
+            [Term.Post] =
+                "koordinator|koordinatorka|koordinatorica|koordinacija|vodja|vodja projekta|menedžer|menedžerka|asistent|asistentka|direktor|direktorica|tajnik|tajnica|predstavnik|svetovalec|svetovalka|strokovni sodelavec|strokovna sodelavka|komuniciranje|odnosi z javnostmi",
             [Term.Contact] =
                 "kontakt|kontakti|kontakta|kontaktu|kontakte|kontaktov|kontaktni|kontaktn* oseb*|kontaktn* podat*|kontaktirajte|več informacij|dodatn* informacij*|nadaljnj* informacij*|podrobnejš* informacij*|pišite nam|za vprašanja|v primeru vprašanj",
             [Term.Phone] =
-                "telefon|telefona|telefonu|telefoni|telefonom|telefonsk* številk*|telefonski|tel|gsm|mobitel*|mob|pokličite",
+                "na številko|na številki|pokličite|telefon|telefona|telefonu|telefoni|telefonom|telefonsk* številk*|telefonski|tel|gsm|mobitel*|mob|pokličite",
             [Term.Published] =
                 "objavljen|objavljena|objavljeno|objavljeni|objavljene|objava|objave|objavo|novičnik*|e-novic*|newsletter*|sporočil* za javnost|sporočil* za medije|številka|izdaja|izdaje|izdaji|izdajo|izdan|izdana|izdano|posodobljen*|zadnja posodobitev|glasilo|glasila|glasilu|bilten|biltena|biltenu|datum objave",
             [Term.Organisation] =

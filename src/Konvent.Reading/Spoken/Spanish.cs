@@ -116,7 +116,7 @@ internal static class Spanish
             [Term.Grant] =
                 "subvención|subvenciones|ayuda|ayuda feder|ayuda ue|ayuda europea|ayuda de la ue|contribución|contribución feder|contribución ue|contribución de la ue|contribución europea|contribución comunitaria|aportación|aportación feder|aportación ue|aportación europea|aportación comunitaria|cofinanciación|cofinanciación feder|cofinanciación ue|cofinanciación europea|fondos feder|fondos ue|fondos europeos|financiación ue|financiación de la ue|financiación europea|financiación feder|cantidad feder|importe feder|feder aprobado",
             [Term.NationalShare] =
-                "cofinanciación nacional|contribución nacional|aportación nacional|contrapartida nacional|financiación nacional|fondos nacionales|presupuesto estatal|presupuesto del estado|presupuestos generales del estado|fondos propios|recursos propios|aportación propia|contribución propia|contribución de los socios|aportación de los socios|autofinanciación",
+                "presupuestos nacionales|presupuesto nacional|fondos nacionales|cofinanciación nacional|contribución nacional|aportación nacional|contrapartida nacional|financiación nacional|fondos nacionales|presupuesto estatal|presupuesto del estado|presupuestos generales del estado|fondos propios|recursos propios|aportación propia|contribución propia|contribución de los socios|aportación de los socios|autofinanciación",
             [Term.Duration] =
                 "duración|duración del proyecto|duración total|duración prevista|plazo de ejecución|período de ejecución|período de implementación|período de realización|período de vigencia|periodo|plazo|vigencia|dura|durará|tiene una duración|tendrá una duración|se extiende|se extenderá|se prolongará|se desarrolla desde|se desarrollará desde|se desarrolla entre|se desarrollará entre|se ejecuta|se ejecutará|ejecución",
             [Term.Phase] = "fase|fases|etapa|etapas",
@@ -225,9 +225,13 @@ internal static class Spanish
                 "instrumento de ayuda preadhesión|instrumento de ayuda de preadhesión|instrumento de preadhesión|instrumento de ayuda a la preadhesión|iap|ipa|ipa iii|ipa ii",
             [Term.RecoveryFund] =
                 "mecanismo de recuperación y resiliencia|mecanismo para la recuperación y la resiliencia|plan de recuperación, transformación y resiliencia|plan de recuperación|nextgenerationeu|next generation eu|next generation|mrr|prtr|rrf",
+            [Term.Product] = "producto|resultado",
+            [Term.Call] = "convocatoria|convocatorias|convocatoria de proyectos|llamada a proyectos",
+            [Term.Post] =
+                "coordinador|coordinadora|coordinación|responsable|director|directora|gestor|gestora|técnico|técnica|jefe|jefa|secretario|secretaria|asistente|portavoz|asesor|asesora|encargado|encargada|comunicación|gabinete de prensa",
             [Term.Contact] =
                 "contacto|contactos|contactar|contacte|contacta|póngase en contacto|persona de contacto|personas de contacto|más información|para más información|mayor información|información adicional|información de contacto|datos de contacto|para cualquier consulta|consultas|dudas|para cualquier duda|escriba a|escribir a|contacto de prensa",
-            [Term.Phone] = "teléfono|tel|tfno|tfn|tlf|tlfno|tfo|móvil|telf|teléfonos|telefónico|centralita",
+            [Term.Phone] = "llame al|llamar al|llamando al|al número|en el número|teléfono|tel|tfno|tfn|tlf|tlfno|tfo|móvil|telf|teléfonos|telefónico|centralita",
             [Term.Published] =
                 "publicado|publicada|publicado el|newsletter|boletín|boletín informativo|boletín de noticias|nota de prensa|comunicado de prensa|comunicado|número|edición|última actualización|actualizado|actualizado el|actualizada|fecha de publicación|noticia del|publicación",
             [Term.Organisation] =

@@ -28,7 +28,7 @@ internal static class Swedish
             Until =
                 "till och med|t o m|till|fram till|till den|till och med den|t o m den|fram till den|fram till och med|fram till och med den",
             By =
-                "senast|senast den|före|före den|innan|inte senare än|allra senast|före utgången av|senast vid utgången av",
+                "senast|senast den|senest|senest den|före|före den|innan|inte senare än|allra senast|före utgången av|senast vid utgången av",
             Between = "mellan",
             ThisYear = "i år|detta år|innevarande år",
             NextYear = "nästa år",
@@ -99,7 +99,7 @@ internal static class Swedish
             [Term.NationalShare] =
                 "nationell medfinansiering|nationella medfinansieringen|nationell finansiering|nationellt bidrag|nationella medel|statlig medfinansiering|statliga medel|statsbudgeten|offentlig medfinansiering|egenfinansiering|egenfinansieringen|egna medel|eget bidrag|egen insats|egeninsats|partnernas bidrag|partnernas medfinansiering",
             [Term.Duration] =
-                "löptid|löptiden|projekttid|projekttiden|projektperiod|projektperioden|genomförandeperiod|genomförandeperioden|genomförandetid|genomförandetiden|varaktighet|tidsram|tidsramen|period|perioden|pågår|pågick|pågå|kommer att pågå|löper|löpte|varar|varade|sträcker sig|sträckte sig|genomförs under|genomförs från|drivs under|drivs från",
+                "genomförs|genomfördes|kommer att genomföras|löptid|löptiden|projekttid|projekttiden|projektperiod|projektperioden|genomförandeperiod|genomförandeperioden|genomförandetid|genomförandetiden|varaktighet|tidsram|tidsramen|period|perioden|pågår|pågick|pågå|kommer att pågå|löper|löpte|varar|varade|sträcker sig|sträckte sig|genomförs under|genomförs från|drivs under|drivs från",
             [Term.Phase] =
                 "fas|fasen|faser|faserna|etapp|etappen|etapper|etapperna|skede|skedet|projektfas|projektfasen|startfas|startfasen|slutfas|slutfasen|genomförandefas|genomförandefasen|implementeringsfas|implementeringsfasen|planeringsfas|planeringsfasen|uppföljningsfas|uppföljningsfasen|inledningsfas|inledningsfasen|lärandefas|lärandefasen|utbytesfas|utbytesfasen|pilotfas|pilotfasen|förberedelsefas|förberedelsefasen|spridningsfas|spridningsfasen",
             [Term.Started] =
@@ -213,9 +213,13 @@ internal static class Swedish
                 "instrumentet för stöd inför anslutningen|instrument för stöd inför anslutningen|instrumentet för stöd inför anslutning|föranslutningsinstrumentet|föranslutningsstöd|ipa|ipa iii|ipa ii",
             [Term.RecoveryFund] =
                 "faciliteten för återhämtning och resiliens|facilitet för återhämtning och resiliens|återhämtningsfonden|återhämtningsplan|återhämtningsplanen|nextgenerationeu|next generation eu|rrf",
+            [Term.Product] = "produkt|produkten|resultat|resultatet|output",
+            [Term.Call] = "utlysning|utlysningen|utlysningar|ansökningsomgång|ansökningsomgången|ansökningsomgångar",
+            [Term.Post] =
+                "koordinator|*koordinator|samordnare|*samordnare|ledare|*ledare|projektledare|chef|*chef|handläggare|*handläggare|direktör|assistent|*assistent|sekreterare|talesperson|strateg|*strateg|*ansvarig|ansvarig|kommunikatör|kommunikation",
             [Term.Contact] =
                 "kontakt|kontakta|kontaktperson|kontaktpersoner|kontaktuppgifter|mer information|ytterligare information|vidare information|för frågor|vid frågor|har du frågor|för mer information|upplysningar|läs mer|presskontakt|mejla|skriv till|kontakter",
-            [Term.Phone] = "telefon|telefonnummer|tel|tfn|mobil|mobilnummer|mobiltelefon|växel|direktnummer|ring till",
+            [Term.Phone] = "ring|ring till|på nummer|telefonnummer|telefon|telefonnummer|tel|tfn|mobil|mobilnummer|mobiltelefon|växel|direktnummer|ring till",
             [Term.Published] =
                 "publicerad|publicerat|publicerades|utgiven|utgivet|nyhetsbrev|nyhetsbrevet|pressmeddelande|pressmeddelandet|utgåva|senast uppdaterad|senast uppdaterat|uppdaterad|uppdaterat|senast ändrad|nyhet från|publiceringsdatum",
             [Term.Organisation] =

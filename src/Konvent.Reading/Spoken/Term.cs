@@ -138,6 +138,9 @@ internal enum Term
     Milestone,
     Deliverable,
 
+    /// <summary>"output", "product", "result": a deliverable where a number such as 3.1 follows.</summary>
+    Product,
+
     /// <summary>"on schedule", "on track", "according to plan".</summary>
     OnSchedule,
 
@@ -177,6 +180,12 @@ internal enum Term
     Emfaf,
     Ipa,
     RecoveryFund,
+
+    /// <summary>"call for proposals", "call": what is offered to projects, and no project.</summary>
+    Call,
+
+    /// <summary>What people are in a project, in words and parts of words: "coordinator", "manager", "head of", "press office".</summary>
+    Post,
 
     /// <summary>"contact", "further information", "contact person".</summary>
     Contact,

@@ -4,6 +4,7 @@ namespace Konvent.Reading;
 internal static class PlainParagraphs
 {
     private const int LongestHeading = 120;
+    private const int FewestOfList = 2;
 
     public static List<TextParagraph> In(string text)
     {
@@ -45,10 +46,11 @@ internal static class PlainParagraphs
     private static void Close(List<TextSpan> block, string text, List<TextParagraph> paragraphs)
     {
         var full = block.Count == 0 ? 0 : block.Max(line => line.Length);
+        var isList = IsList(text, block, full);
         for (var first = 0; first < block.Count; )
         {
             var last = first;
-            while (last + 1 < block.Count && IsBroken(text, block[last], block[last + 1], full))
+            while (last + 1 < block.Count && IsBroken(text, block[last], block[last + 1], full, isList))
                 last++;
             var span = block[first].To(block[last]);
             paragraphs.Add(new(KindOf(Said(text, span), last > first, block.Count), span));
@@ -57,8 +59,23 @@ internal static class PlainParagraphs
         block.Clear();
     }
 
-    private static bool IsBroken(string text, TextSpan line, TextSpan next, int full) =>
-        LineEnds.IsBroken(Said(text, line), Said(text, next), full);
+    // What ended of itself was no broken line, however long it is.
+    private static bool IsBroken(string text, TextSpan line, TextSpan next, int full, bool isList) =>
+        LineEnds.IsBroken(Said(text, line), Said(text, next), full)
+        && (char.IsLower(text[next.Start]) || !(isList || ListLines.Are(text, line, next)));
+
+    // Where most lines end of themselves, the few that are as long as the longest do so as well.
+    private static bool IsList(string text, List<TextSpan> block, int full)
+    {
+        var ended = 0;
+        for (var n = 0; n + 1 < block.Count; n++)
+            ended +=
+                LineEnds.IsFull(Said(text, block[n]), Said(text, block[n + 1]), full)
+                || char.IsLower(text[block[n + 1].Start])
+                    ? 0
+                    : 1;
+        return block.Count > FewestOfList && ended * 2 >= block.Count - 1;
+    }
 
     private static ParagraphKind KindOf(ReadOnlySpan<char> said, bool isLong, int lines) =>
         LineEnds.IsHeading(said) ? ParagraphKind.Heading

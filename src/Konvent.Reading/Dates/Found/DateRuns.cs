@@ -13,7 +13,11 @@ internal sealed class DateRuns(string text, List<Token> tokens, DateVocabulary v
     public List<PlacedMark> From(int start)
     {
         _run.Clear();
-        if (!CanBegin(start) || (tokens[start].Kind == PieceKind.Number && _marks.AfterTime(start) > 0))
+        if (
+            !MayOpen(start)
+            || !CanBegin(start)
+            || (tokens[start].Kind == PieceKind.Number && _marks.AfterTime(start) > 0)
+        )
             return _run;
         var said = new SaidSoFar(vocabulary);
         var comma = false;
@@ -32,9 +36,12 @@ internal sealed class DateRuns(string text, List<Token> tokens, DateVocabulary v
             if (before is { } one && CanTakeTime(one) && _marks.AfterTime(at) is var late and > 0)
             {
                 at = late;
+                // "10.00 bis 12.00 Uhr, 5. Mai": the time has its own from and until.
+                if (_run.Count == 1 && at < tokens.Count && tokens[at].Text == ",")
+                    break;
                 continue;
             }
-            if (_marks.At(at, before) is not { } found || (before is null && !Opens(found.Mark.Sense)))
+            if (_marks.At(at, before) is not { } found || (before is null && !found.Mark.Opens))
                 break;
             if (found.Mark.Sense is Sense.Noise or Sense.Weekday)
             {
@@ -46,8 +53,15 @@ internal sealed class DateRuns(string text, List<Token> tokens, DateVocabulary v
                 at = found.Next;
                 continue;
             }
+            if (comma && before is { } last && BeginsAnew(last, found))
+                break;
+            if (found.Mark.Sense == Sense.Slash && before is { IsPart: true } && !tokens[at].IsApart)
+            {
+                at = found.Next; // "Q1/2023"
+                continue;
+            }
             var mark = found.Mark;
-            if (mark.Sense is Sense.From or Sense.Until && !mark.IsBehind && IsEnding(at))
+            if (mark.Sense is Sense.From or Sense.Until && !mark.IsBehind && HangsOnFigure(at))
                 mark = mark with { IsBehind = true };
             // "9, 10 and 11 May": a comma between two days joins them.
             if (comma && before is { Sense: Sense.Number } && mark.Sense == Sense.Number)
@@ -67,23 +81,32 @@ internal sealed class DateRuns(string text, List<Token> tokens, DateVocabulary v
             comma = false;
             _run.Add(new(mark with { Ending = null }, at, found.Next));
             if (mark.Ending is { } ending)
+            {
                 _run.Add(new(new(ending) { IsBehind = true }, found.Next, found.Next));
+                said.Takes(_run[^1].Mark);
+            }
             at = found.Next;
         }
         return _run;
     }
 
-    private static bool Opens(Sense sense) =>
-        sense
-            is not (
-                Sense.Noise
-                or Sense.Weekday
-                or Sense.And
-                or Sense.To
-                or Sense.Dash
-                or Sense.Slash
-                or Sense.ThisMonth
-            );
+    // "until 2023, from January 2024"; but "3 May 2023, to Friday, 5 May 2023" goes on.
+    private bool BeginsAnew(Mark last, PlacedMark found) =>
+        found.Mark.Sense is Sense.From or Sense.By or Sense.Between
+        || (
+            found.Mark.Sense is Sense.Until or Sense.To
+            && last.Sense is Sense.Year or Sense.Date
+            && !(found.Next < tokens.Count && _marks.At(found.Next, null) is { Mark.Sense: Sense.Weekday })
+        );
+
+    // Most words say nothing in a date, so they are asked for once.
+    private bool MayOpen(int at) =>
+        tokens[at].Kind switch
+        {
+            PieceKind.Number => tokens[at].Text.Length <= 4,
+            PieceKind.Word => text[tokens[at].Span.Start] is 'I' or 'V' or 'X' || vocabulary.Opens(tokens[at].Text),
+            _ => tokens[at].Text == "~",
+        };
 
     // After these a preposition belongs to the date: "from on 5 May", "am 5. und am 6. Mai".
     private static bool IsJoint(Mark? mark) =>
@@ -162,18 +185,23 @@ internal sealed class DateRuns(string text, List<Token> tokens, DateVocabulary v
         && at > 0
         && at + 1 < tokens.Count
         && !tokens[at + 1].IsApart
-        && (HangsOn(tokens[at + 1].Text) || HangsOn(tokens[at - 1].Text));
+        && (IsEnding(tokens[at + 1].Text) || IsArticle(tokens[at - 1].Text));
 
-    private bool IsEnding(int at) =>
+    private bool HangsOnFigure(int at) =>
         at > 0 && !tokens[at].IsApart && tokens[at - 1].Text is "-" or "‑" && IsHyphenOfEnding(at - 1);
 
-    private bool HangsOn(string word)
+    private bool IsEnding(string word)
     {
         foreach (var phrase in vocabulary.BeginningWith(word))
-            if (
-                phrase.Words.Length == 1 && phrase.Mark.Sense is Sense.Noise or Sense.From or Sense.Until
-                || phrase.Words is [_, "-"]
-            )
+            if (phrase.Words.Length == 1 && phrase.Mark.Sense is Sense.Noise or Sense.From or Sense.Until)
+                return true;
+        return false;
+    }
+
+    private bool IsArticle(string word)
+    {
+        foreach (var phrase in vocabulary.BeginningWith(word))
+            if (phrase.Words is [_, "-"])
                 return true;
         return false;
     }

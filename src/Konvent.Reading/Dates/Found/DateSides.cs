@@ -15,7 +15,28 @@ internal static class DateSides
             return Listed(marks);
         if (ContinuesWithNumber(marks))
             return [];
-        return new TypedRange([.. marks], "", language).Read().When is { } when ? [new(when, 0, marks.Count)] : [];
+        return new TypedRange(WithoutPartsOfMonths(marks), "", language).Read().When is { } when
+            ? [new(when, 0, marks.Count)]
+            : [];
+    }
+
+    // "until the end of June 2024" is until June: EDTF has no end of a month.
+    private static List<Mark> WithoutPartsOfMonths(List<Mark> marks)
+    {
+        var kept = new List<Mark>(marks.Count);
+        for (var at = 0; at < marks.Count; at++)
+            if (marks[at].Sense is not (Sense.Third or Sense.Half) || !StandsBesideMonth(marks, at))
+                kept.Add(marks[at]);
+        return kept;
+    }
+
+    private static bool StandsBesideMonth(List<Mark> marks, int at)
+    {
+        foreach (var step in new[] { -1, +1 })
+            for (var other = at + step; other >= 0 && other < marks.Count && !marks[other].Parts; other += step)
+                if (marks[other].Sense == Sense.Month)
+                    return true;
+        return false;
     }
 
     private static bool IsList(List<Mark> marks)
@@ -58,6 +79,8 @@ internal static class DateSides
             sides[n - 1].Side.Inherit(sides[n].Side);
         for (var n = 1; n < sides.Count; n++)
             sides[n].Side.Inherit(sides[n - 1].Side);
+        for (var n = sides.Count - 1; n > 0; n--)
+            sides[n - 1].Side.Inherit(sides[n].Side);
 
         var edges = sides.ConvertAll(one => TypedEdge.Of(one.Side, "", Language.English).Edge);
         if (edges.Exists(edge => edge is not { IsKnown: true } known || known.Stretch.Problem() is not null))

@@ -11,7 +11,7 @@ internal sealed class DateSurroundings(string text, List<Token> tokens, DateVoca
     {
         var first = run[0];
         if (first.Mark.Sense == Sense.Season)
-            return !vocabulary.SaysOther(tokens[first.First].Text); // "lata 2014–2020" are years.
+            return !vocabulary.SaysOther(Written(first)); // "lata 2014–2020" are years.
         if (count > 1)
             return true;
         return first.Mark.Sense switch
@@ -34,6 +34,8 @@ internal sealed class DateSurroundings(string text, List<Token> tokens, DateVoca
                 return true;
             else if (tokens[at].Kind != PieceKind.Sign && !IsNoise(at))
                 break;
+        if (next < tokens.Count && tokens[next].Text == ".")
+            next++;
         return next < tokens.Count && tokens[next].IsApart && vocabulary.IsStreet(tokens[next].Text);
     }
 
@@ -45,8 +47,11 @@ internal sealed class DateSurroundings(string text, List<Token> tokens, DateVoca
         if (!IsInFull(month))
             return false;
         if (isCapital != vocabulary.MonthsAreCapital)
-            return isCapital && OpensSentence(month) && vocabulary.IsBent(word) && !vocabulary.SaysOther(word);
-        if (vocabulary.SaysOther(word))
+            return isCapital
+                && OpensSentence(month)
+                && vocabulary.IsBent(word)
+                && !vocabulary.SaysOther(Written(month));
+        if (vocabulary.SaysOther(Written(month)))
             return IsTimeBefore(month.First) && !(IsWord(month.Next) && vocabulary.ShowsOther(tokens[month.Next].Text));
         if (!isCapital)
             return true;
@@ -58,6 +63,8 @@ internal sealed class DateSurroundings(string text, List<Token> tokens, DateVoca
         (month.First == 0 || tokens[month.First - 1].Kind == PieceKind.Sign)
         && month.Next < tokens.Count
         && !IsName(month.Next);
+
+    private string Written(PlacedMark mark) => tokens[mark.First].Span.In(text).ToLowerInvariant();
 
     private bool IsWord(int at) => at < tokens.Count && tokens[at].Kind == PieceKind.Word;
 

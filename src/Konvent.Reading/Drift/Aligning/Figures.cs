@@ -74,21 +74,15 @@ internal static class Figures
         if (Time(sentence, at) is var (time, afterTime) && time is not null)
             return (time, afterTime);
         var passage = sentence.Passage;
-        if (
-            FoundAmount.At(
-                passage.Text,
-                passage.Tokens[at].Span.Start,
-                sentence.Span.End,
-                SumCustoms.Of(passage.Language)
-            )
-            is not var (amount, end)
-        )
-            return (passage.Tokens[at].Text, at + 1);
-        var next = at;
+        var start = passage.Tokens[at].Span.Start;
+        var end = FoundAmount.EndOf(passage.Text, start, sentence.Span.End);
+        var next = at + 1;
         while (next < sentence.Next && passage.Tokens[next].Span.Start < end)
             next++;
         var times = next < sentence.Next ? ScaleWords.Of(passage.Tokens[next].Text, passage.Language) : null;
-        return (Key(amount * (times ?? 1)), times is null ? next : next + 1);
+        return FoundAmount.Of(passage.Text, start, end, SumCustoms.Of(passage.Language), times is not null) is { } amount
+            ? (Key(amount * (times ?? 1)), times is null ? next : next + 1)
+            : (passage.Tokens[at].Text, at + 1);
     }
 
     private static string Key(decimal amount) => amount.ToString("G29", CultureInfo.InvariantCulture);

@@ -6,58 +6,102 @@ internal static class FindPublication
     // It stands at the head or at the foot.
     private const int Near = 5;
     private const int MostWordsOfLine = 12;
+    private const int LongestTown = 6;
 
     public static PublicationFact? In(SourceText source, IReadOnlyList<LanguageGuess> guesses)
     {
+        PublicationFact? best = null;
+        var isEvent = false;
         for (var place = 0; place < source.Paragraphs.Count; place++)
         {
             if (place >= Near && place < source.Paragraphs.Count - Near)
                 continue;
             var passage = new Passage(source, place, guesses[place], null);
             foreach (var sentence in passage.Sentences)
-                if (Of(sentence, place == 0) is { } fact)
-                    return fact;
+                if (Of(sentence, isEvent) is { } fact && (best is null || (fact.When.IsDay && !best.When.IsDay)))
+                    best = fact;
+            isEvent |= NamesOccasion(passage);
         }
-        return null;
+        return best;
     }
 
-    private static PublicationFact? Of(Sentence sentence, bool isTitle)
+    private static PublicationFact? Of(Sentence sentence, bool isEvent)
     {
         if (
             sentence.Dates.Count == 0
             || sentence.Dates[0].What.When is not { IsRange: false, IsYearUnknown: false } when
+            || IsIssue(sentence, sentence.Dates[0], when)
         )
             return null;
         var date = sentence.Dates[0];
-        if (when.IsDay && IsDateline(sentence, date))
+        if (when.IsDay && IsDateline(sentence, date, isEvent))
             return Fact(date, when, 0.85);
         var isLine =
             sentence.First == 0 && sentence.Next - sentence.First <= MostWordsOfLine && sentence.Dates.Count == 1;
         if (!isLine || sentence.Next != sentence.Passage.Tokens.Count)
             return null;
-        if (sentence.Says(Term.Published))
+        if (sentence.Says(Term.Published) && !sentence.Says(Term.Milestone, Term.Deliverable) && !IsLabelled(sentence))
             return Fact(date, when, 0.85);
-        return isTitle && date.Next >= sentence.Next - 1 && OccasionWords.In(sentence).Count == 0
+        return IsTitle(sentence, when) && date.Next >= sentence.Next - 1 && OccasionWords.In(sentence).Count == 0
             ? Fact(date, when, 0.8)
             : null;
     }
 
+    // The month of a report stands in its title or on the line below; a day there may be another.
+    private static bool IsTitle(Sentence sentence, When when) =>
+        sentence.Passage.Place == 0
+        || (sentence is { Passage.Place: 1, Kind: not ParagraphKind.Prose } && !when.IsDay);
+
+    // "Newsletter 2/2021" is the second of the year, not of February.
+    private static bool IsIssue(Sentence sentence, At<FoundDate> date, When when)
+    {
+        if (when.IsDay)
+            return false;
+        for (var at = date.First; at < date.Next; at++)
+            if (sentence.Passage.IsWord(at))
+                return false;
+        return true;
+    }
+
     // "Dresden, 5 February 2019 – …": a town, a comma and a day open the text or are a line of their own.
-    private static bool IsDateline(Sentence sentence, At<FoundDate> date)
+    private static bool IsDateline(Sentence sentence, At<FoundDate> date, bool isEvent)
     {
         var passage = sentence.Passage;
-        if (sentence.First != 0 || date.First is < 2 or > 7 || !passage.IsWord(0) || !passage.IsCapital(0))
+        if (sentence.First != 0 || date.First is < 2 or > LongestTown + 3 || !passage.IsWord(0) || !passage.IsCapital(0))
             return false;
         var comma = passage.Tokens.FindIndex(0, date.First, token => token.Text is "," or "(");
-        if (comma is < 1 or > 4)
+        if (comma is < 1 or > LongestTown)
             return false;
+        for (var at = 1; at < comma; at++)
+            if (passage.Tokens[at].Kind != PieceKind.Word && passage.Tokens[at].Text is not ("-" or "‑" or "'" or "’"))
+                return false;
         for (var at = comma + 1; at < date.First; at++)
             if (passage.IsCapital(at) && passage.IsWord(at) && at > comma + 2)
                 return false;
-        return date.Next >= passage.Tokens.Count
-            || passage.Tokens[date.Next].Text is "–" or "-" or "—" or ")" or ":" or "."
-                && OccasionWords.In(sentence).TrueForAll(word => word.First > date.Next);
+        var end = AfterYear(passage, date.Next);
+        if (end >= passage.Tokens.Count)
+            return !isEvent && OccasionWords.In(sentence).Count == 0;
+        return passage.Tokens[end].Text is "–" or "-" or "—" or ")" or ":" or "."
+            && OccasionWords.In(sentence).TrueForAll(word => word.First > date.Next);
     }
+
+    // "M3 Charter published: 15 April" is of something else.
+    private static bool IsLabelled(Sentence sentence) =>
+        sentence.Passage.IsWord(0)
+        && sentence.Passage.Tokens.Count > 1
+        && sentence.Passage.Tokens[1] is { Kind: PieceKind.Number, IsApart: false };
+
+    // "2024 r.", "2021 г.".
+    private static int AfterYear(Passage passage, int at)
+    {
+        if (passage.IsWord(at) && passage.Tokens[at].Text.Length == 1)
+            at++;
+        return at + 1 == passage.Tokens.Count && passage.Is(at, ".") ? at + 1 : at;
+    }
+
+    // Below the name of an event stand its own town and day.
+    private static bool NamesOccasion(Passage before) =>
+        before.Sentences.Any(sentence => !sentence.Says(Term.Published) && OccasionWords.In(sentence).Count > 0);
 
     private static PublicationFact Fact(At<FoundDate> date, When when, double confidence) =>
         new()

@@ -3,6 +3,9 @@ namespace Konvent.Reading;
 /// <summary>Reads what a text says of how things go.</summary>
 internal static class ReadAssessments
 {
+    private const double Sure = 0.8;
+    private const double Perhaps = 0.45;
+
     private static readonly (Term Term, StatedVerdict Verdict)[] Verdicts =
     [
         (Term.OnSchedule, StatedVerdict.OnSchedule),
@@ -15,22 +18,26 @@ internal static class ReadAssessments
 
     public static void In(TextInHand hand)
     {
+        Sentence? before = null;
         foreach (var sentence in hand.Sentences)
-        foreach (var (term, verdict) in Verdicts)
-            if (sentence.FirstOf(term) is { } said)
-                hand.Facts.Add(
-                    new AssessmentFact
-                    {
-                        Verdict = verdict,
-                        About = sentence.Text,
-                        Source = [sentence.Span],
-                        Confidence = Confidence(sentence, said),
-                    }
-                );
+        {
+            foreach (var (term, verdict) in Verdicts)
+                if (sentence.FirstOf(term) is { } said)
+                    hand.Facts.Add(
+                        new AssessmentFact
+                        {
+                            Verdict = verdict,
+                            About = sentence.Text,
+                            Source = [sentence.Span],
+                            Confidence = Confidence(sentence, said, before),
+                        }
+                    );
+            before = sentence;
+        }
     }
 
     // "Successfully" and "completed" say much else; they are a judgement where somebody or a part of the work is named.
-    private static double Confidence(Sentence sentence, Said said)
+    private static double Confidence(Sentence sentence, Said said, Sentence? before)
     {
         var ofWork = sentence.Says(Term.WorkPackage, Term.Phase, Term.Milestone, Term.Deliverable);
         var ofPeople =
@@ -38,12 +45,34 @@ internal static class ReadAssessments
             && sentence.Says(Term.Most, Term.All, Term.Many, Term.Several, Term.Each);
         return said.Term switch
         {
-            Term.Successful => ofPeople || ofWork ? 0.8 : 0.5,
-            Term.Completed => sentence.Says(Term.WorkPackage, Term.Phase)
-            && !sentence.Says(Term.Milestone, Term.Deliverable)
-                ? 0.8
-                : 0.4,
-            _ => 0.8,
+            Term.Successful => ofPeople || ofWork ? Sure : Perhaps,
+            Term.Completed => IsCompletedWork(sentence, said, before) ? Sure : Perhaps,
+            // "The conference was postponed" judges no work.
+            Term.Delayed => ofWork || sentence.Says(Term.Project) || OccasionWords.In(sentence).Count == 0 ? Sure : Perhaps,
+            _ => Sure,
         };
     }
+
+    private static bool IsCompletedWork(Sentence sentence, Said said, Sentence? before)
+    {
+        if (sentence.Says(Term.Milestone, Term.Deliverable))
+            return false;
+        if (sentence.Says(Term.WorkPackage, Term.Phase))
+            return !IsWithin(sentence);
+        return (sentence.Says(Term.Project) && sentence.Says(Term.All)) || IsUnderWorkPackage(sentence, said, before);
+    }
+
+    // "In work package 2 the analysis is completed": not the package itself.
+    private static bool IsWithin(Sentence sentence) =>
+        sentence.FirstOf(Term.WorkPackage, Term.Phase) is { } work
+        && work.First > sentence.First
+        && sentence.SaysAt(Term.At, work.First - 1, work.First);
+
+    // "Work package 1: Inventory", and below: "Completed in April."
+    private static bool IsUnderWorkPackage(Sentence sentence, Said said, Sentence? before) =>
+        sentence.First == 0
+        && said.First <= sentence.First + 4
+        && before is { Kind: not ParagraphKind.Prose }
+        && before.Passage.Place == sentence.Passage.Place - 1
+        && before.Passage.Sentences[0].Says(Term.WorkPackage);
 }

@@ -19,15 +19,22 @@ internal static class ReadInstruments
         var found = new Dictionary<(StatedInstrument Type, int Count), List<TextSpan>>();
         foreach (var sentence in hand.Sentences)
         {
+            if (!sentence.Says(Term.Instrument, Term.Policy, Term.OperationalProgramme))
+                continue;
             foreach (var said in sentence.Terms)
                 if (
-                    said.Term is Term.Instrument or Term.Policy or Term.OperationalProgramme
-                    && Of(sentence, said) is { } instrument
+                    (
+                        said.Term is Term.Instrument or Term.Policy or Term.OperationalProgramme
+                            ? Of(sentence, said)
+                            : WithoutNoun(sentence, said)
+                    )
+                    is { } instrument
                 )
                 {
                     if (!found.TryGetValue(instrument, out var source))
                         found[instrument] = source = [];
-                    source.Add(sentence.Span);
+                    if (source.Count == 0 || source[^1] != sentence.Span)
+                        source.Add(sentence.Span);
                 }
         }
         foreach (var ((type, count), source) in found)
@@ -56,6 +63,21 @@ internal static class ReadInstruments
         return count is not null && sentence.Says(Term.Instrument, Term.OperationalProgramme)
             ? (type.Value, count.Value)
             : null;
+    }
+
+    // "three regional and one national instrument": the noun follows behind "and".
+    private static (StatedInstrument Type, int Count)? WithoutNoun(Sentence sentence, Said said)
+    {
+        if (
+            !sentence.Says(Term.Instrument)
+            || Array.FindIndex(Types, one => one.Term == said.Term) is not (>= 0 and var n)
+            || !(sentence.SaysAt(Term.And, said.Next, said.Next + 1) || sentence.Passage.Is(said.Next, ","))
+        )
+            return null;
+        foreach (var number in sentence.Numbers)
+            if (!number.IsOrdinal && number.Next == said.First && number.Value is > 0 and < 100)
+                return (Types[n].Type, number.Value);
+        return null;
     }
 
     private static StatedInstrument? TypeOf(Sentence sentence, Said said)

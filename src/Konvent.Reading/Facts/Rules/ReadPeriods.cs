@@ -5,15 +5,19 @@ internal static class ReadPeriods
 {
     // Nothing shorter is a project.
     private const int FewestDays = 90;
+    private const int MostWordsOfLabel = 4;
 
     public static void In(TextInHand hand)
     {
+        var label = false;
         foreach (var sentence in hand.Sentences)
         {
-            if (!sentence.Says(Term.Duration) || sentence.Says(Term.Phase))
+            var isBelow = label && sentence.Dates is [var only] && only.Next - only.First >= sentence.Next - sentence.First - 1;
+            label = IsLabel(sentence);
+            if (!isBelow && (!sentence.Says(Term.Duration) || sentence.Says(Term.Phase)))
                 continue;
             foreach (var date in sentence.Dates)
-                if (IsPeriod(date.What.When) && !hand.IsTaken(date.What.Span))
+                if (IsPeriod(hand, sentence, date.What.When) && !hand.IsTaken(date.What.Span))
                 {
                     hand.Take(date.What.Span);
                     Add(hand, date.What);
@@ -22,9 +26,19 @@ internal static class ReadPeriods
         }
     }
 
-    private static bool IsPeriod(When when) =>
-        when is { IsRange: true, Earliest: { } first }
-        && (when.Latest is not { } last || last.DayNumber - first.DayNumber >= FewestDays);
+    // "Duration" on a line of its own, and the days on the next.
+    private static bool IsLabel(Sentence sentence) =>
+        sentence.Says(Term.Duration) && sentence.Next - sentence.First <= MostWordsOfLabel && sentence.Dates.Count == 0;
+
+    private static bool IsPeriod(TextInHand hand, Sentence sentence, When when)
+    {
+        if (!when.IsRange || (hand.IsCall && !sentence.Says(Term.Project)))
+            return false;
+        // "The project runs until 30 April 2026"; other things begin and end as well.
+        if (when.IsOpenStart || when.IsOpenEnd)
+            return sentence.Says(Term.Project) && !sentence.Says(Term.Registration, Term.WorkPackage);
+        return when.Earliest is { } first && when.Latest is { } last && last.DayNumber - first.DayNumber >= FewestDays;
+    }
 
     private static void Add(TextInHand hand, FoundDate date)
     {

@@ -12,6 +12,7 @@ internal static class ReadPhases
         {
             var all = sentence
                 .All(Term.Phase)
+                .Where(said => !sentence.SaysAt(Term.Milestone, said.First, said.Next))
                 .Select(said => (Said: said, Number: Numbering.WhichOne(sentence, said.First, said.Next)))
                 .Where(one => one.Number is { Value: <= Most and > 0 })
                 .ToList();

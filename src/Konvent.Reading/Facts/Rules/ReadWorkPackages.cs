@@ -18,7 +18,9 @@ internal static class ReadWorkPackages
                 sentence.Passage.SpanOf(Math.Min(said.First, number.First), Math.Max(said.Next, number.Next))
             );
             packages[number.Value] = (
-                known.Name ?? LabelledName.After(sentence, Math.Max(said.Next, number.Next)),
+                known.Name
+                    ?? LabelledName.After(sentence, Math.Max(said.Next, number.Next))
+                    ?? NextOnLine(sentence, Math.Max(said.Next, number.Next)),
                 known.Source
             );
         }
@@ -33,6 +35,16 @@ internal static class ReadWorkPackages
                 }
             );
     }
+
+    // "Paquete de trabajo 1. Inventario de residuos" as a line: a point behind the number ends no sentence there.
+    private static string? NextOnLine(Sentence sentence, int next) =>
+        sentence.Passage is { Kind: not ParagraphKind.Prose, Sentences: [var one, var name] }
+        && ReferenceEquals(one, sentence)
+        && next == sentence.Next - 1
+        && sentence.Passage.Is(next, ".")
+        && name.Dates.Count == 0
+            ? name.Text.TrimEnd('.')
+            : null;
 
     // "WP2", "work package 2", "work packages 1, 2 and 4", "the second work package".
     private static IEnumerable<SaidNumber> NumbersOf(Sentence sentence, Said said)

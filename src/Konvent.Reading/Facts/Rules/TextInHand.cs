@@ -3,6 +3,9 @@ namespace Konvent.Reading;
 /// <summary>A text while it is read: its sentences, and the facts found so far.</summary>
 internal sealed class TextInHand
 {
+    // So many say what a text is.
+    private const int SentencesAtHead = 3;
+
     private readonly HashSet<TextSpan> _taken = [];
 
     public TextInHand(SourceText source, IReadOnlyList<LanguageGuess> guesses, ReadingContext context)
@@ -13,6 +16,7 @@ internal sealed class TextInHand
         Written = context.Published ?? Published?.Earliest;
         Passages = [.. guesses.Select((guess, place) => new Passage(source, place, guess, Written))];
         Sentences = [.. Passages.SelectMany(passage => passage.Sentences)];
+        IsCall = Sentences.Take(SentencesAtHead).Any(sentence => sentence.Says(Term.Call));
     }
 
     public SourceText Source { get; }
@@ -28,6 +32,9 @@ internal sealed class TextInHand
     public IReadOnlyList<Passage> Passages { get; }
 
     public IReadOnlyList<Sentence> Sentences { get; }
+
+    /// <summary>Whether it offers money to projects that are still to be found.</summary>
+    public bool IsCall { get; }
 
     public List<Fact> Facts { get; } = [];
 

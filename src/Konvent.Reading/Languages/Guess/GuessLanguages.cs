@@ -13,6 +13,9 @@ public static class GuessLanguages
     private const int FewWordsOfItem = 10;
     private const double Nearby = 10;
 
+    // A line of a list is in the language of its list, whatever the names in it look like.
+    private const double NearbyOfItem = 40;
+
     // Words that follow each other tell less than their number says.
     private const double Temper = 0.35;
 
@@ -28,7 +31,7 @@ public static class GuessLanguages
         var whole = Sum(heard);
         return
         [
-            .. guesses.Select((guess, n) => sure[n] ? guess : Best(Among(heard[n].Scores, whole, guesses, sure, n))),
+            .. guesses.Select((guess, n) => sure[n] ? guess : Best(Among(heard[n].Scores, whole, guesses, sure, n, WeightOf(text.Paragraphs[n])))),
         ];
     }
 
@@ -42,6 +45,9 @@ public static class GuessLanguages
     // A line of a list holds names, which may be of any language.
     private static int Few(TextParagraph paragraph) => paragraph.Kind == ParagraphKind.Item ? FewWordsOfItem : FewWords;
 
+    private static double WeightOf(TextParagraph paragraph) =>
+        paragraph.Kind == ParagraphKind.Item ? NearbyOfItem : Nearby;
+
     private static double[] Sum(List<(double[] Scores, int Words)> heard)
     {
         var sum = new double[LanguageProfiles.All.Languages.Count];
@@ -52,14 +58,14 @@ public static class GuessLanguages
     }
 
     /// <summary>What it says itself, with what stands around it; where nothing around is sure, with all the text says.</summary>
-    private static double[] Among(double[] scores, double[] whole, List<LanguageGuess> guesses, List<bool> sure, int n)
+    private static double[] Among(double[] scores, double[] whole, List<LanguageGuess> guesses, List<bool> sure, int n, double nearby)
     {
         var sum = (double[])scores.Clone();
         var isAlone = true;
         foreach (var step in new[] { -1, +1 })
             if (Nearest(sure, n, step) is { } near)
             {
-                sum[LanguageProfiles.All.PlaceOf(guesses[near].Language)] += Nearby;
+                sum[LanguageProfiles.All.PlaceOf(guesses[near].Language)] += nearby;
                 isAlone = false;
             }
         for (var place = 0; isAlone && place < sum.Length; place++)

@@ -4,29 +4,39 @@ namespace Konvent.Reading;
 internal static class PhoneNumbers
 {
     private const int Fewest = 6;
+    private const int FewestWithoutWord = 8;
     private const int Most = 15;
+    private const int MostOfCode = 4;
 
-    public static At<string>? In(Sentence sentence)
+    /// <param name="isContact">Whether people's addresses stand around: there groups of figures are a telephone also without a word for one.</param>
+    public static List<At<string>> In(Sentence sentence, bool isContact)
     {
-        foreach (var said in sentence.All(Term.Phone))
-            if (Number(sentence, AfterSigns(sentence, said.Next)) is { } named)
-                return named;
+        var found = new List<At<string>>();
+        var labels = sentence.All(Term.Phone).Select(said => AfterSigns(sentence, said.Next)).ToHashSet();
         for (var at = sentence.First; at < sentence.Next; at++)
-            if (LooksLikeOne(sentence, at) && Number(sentence, at) is { } number)
-                return number;
-        return null;
+        {
+            var isLabelled = labels.Contains(at);
+            if (!isLabelled && !LooksLikeOne(sentence, at) && !(isContact && IsGroups(sentence, at)))
+                continue;
+            if (Number(sentence, at, isLabelled ? Fewest : FewestWithoutWord) is { } number)
+            {
+                found.Add(number);
+                at = number.Next - 1;
+            }
+        }
+        return found;
     }
 
     private static int AfterSigns(Sentence sentence, int at)
     {
-        while (at < sentence.Next && sentence.Passage.Tokens[at].Text is "." or ":" or "/")
+        while (at < sentence.Next && sentence.Passage.Tokens[at].Text is "." or ":" or "/" or "*")
             at++;
         return at;
     }
 
     // "+49 351 …", "(061) 555 018".
     private static bool LooksLikeOne(Sentence sentence, int at) =>
-        sentence.Passage.Tokens[at] is { IsApart: true } or { Span.Start: 0 }
+        (sentence.Passage.Tokens[at].IsApart || at == sentence.First)
         && (
             sentence.Passage.Is(at, "+")
             || (
@@ -38,7 +48,31 @@ internal static class PhoneNumbers
             )
         );
 
-    private static At<string>? Number(Sentence sentence, int at)
+    // "05 55 55 01 37", "0532 555 0171", "063-465 00 42": three groups or more, none of them a date, a sum or a count of anything.
+    private static bool IsGroups(Sentence sentence, int at)
+    {
+        if (sentence.Passage.Tokens[at] is not { Kind: PieceKind.Number, Text.Length: >= 2 and <= 5 } first)
+            return false;
+        if (!sentence.Passage.Tokens[at].IsApart && at != sentence.First)
+            return false;
+        var (groups, end) = (1, at + 1);
+        while (end < sentence.Next && (IsGroup(sentence, end) || IsHyphen(sentence, end)))
+            groups += sentence.Passage.Tokens[end++].Kind == PieceKind.Number ? 1 : 0;
+        return groups >= 3
+            && (first.Text[0] == '0' || groups > 3 || first.Text[0] is '2' or '6' or '7' or '8' or '9')
+            && !sentence.Sums.Exists(sum => sum.Covers(at))
+            && !sentence.Dates.Exists(date => date.Covers(at) || date.Covers(at + 1))
+            && !sentence.Passage.IsUnit(end);
+    }
+
+    private static bool IsGroup(Sentence sentence, int at) =>
+        sentence.Passage.Tokens[at] is { Kind: PieceKind.Number, Text.Length: <= 4 } token
+        && (token.IsApart || IsHyphen(sentence, at - 1));
+
+    private static bool IsHyphen(Sentence sentence, int at) =>
+        sentence.Passage.Tokens[at] is { Text: "-" or "‑", IsApart: false };
+
+    private static At<string>? Number(Sentence sentence, int at, int fewest)
     {
         var (figures, next) = (0, at);
         for (var n = at; n < sentence.Next; n++)
@@ -46,9 +80,19 @@ internal static class PhoneNumbers
             var token = sentence.Passage.Tokens[n];
             if (token.Kind == PieceKind.Number)
                 (figures, next) = (figures + token.Text.Length, n + 1);
-            else if (token.Text is not ("+" or "(" or ")" or "/" or "-" or "." or "–"))
+            else if (token.Text is not ("+" or "(" or ")" or "/" or "-" or "." or "–" or "‑") || IsNext(sentence, n, figures))
                 break;
         }
-        return figures is >= Fewest and <= Most ? new(sentence.Passage.Said(at, next), at, next) : null;
+        return figures >= fewest && figures <= Most ? new(sentence.Passage.Said(at, next), at, next) : null;
     }
+
+    // "… 018 / +44 …", "… 018 (9–12": another number begins.
+    private static bool IsNext(Sentence sentence, int at, int figures) =>
+        at + 1 < sentence.Next
+        && (
+            sentence.Passage.Is(at + 1, "+")
+            || (sentence.Passage.Is(at, "(") && figures > MostOfCode)
+            || sentence.Passage.Tokens[at] is { IsApart: true, Text: "–" or "/" }
+                && sentence.Passage.Tokens[at + 1].IsApart
+        );
 }

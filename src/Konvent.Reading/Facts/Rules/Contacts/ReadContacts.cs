@@ -3,103 +3,87 @@ namespace Konvent.Reading;
 /// <summary>Reads how people can be reached: each address of mail, with who it is and the telephone beside or above it.</summary>
 internal static class ReadContacts
 {
-    // A block of lines: name, office, street, telephone, address.
-    private const int MostLinesAbove = 6;
-
     public static void In(TextInHand hand)
     {
         var seen = new HashSet<string>(StringComparer.OrdinalIgnoreCase);
         var phones = new HashSet<TextSpan>();
         foreach (var sentence in hand.Sentences)
         {
-            var from = sentence.First;
-            foreach (var address in sentence.Addresses)
-                if (address.What.IsMail)
+            var mails = sentence.Addresses.FindAll(address => address.What.IsMail);
+            for (var n = 0; n < mails.Count; n++)
+                if (seen.Add(mails[n].What.Text))
                 {
-                    if (seen.Add(address.What.Text))
-                        hand.Facts.Add(Fact(hand, sentence, from, address, phones));
-                    from = address.Next;
+                    var from = n == 0 ? sentence.First : mails[n - 1].Next;
+                    var to = n + 1 < mails.Count ? mails[n + 1].First : sentence.Next;
+                    hand.Facts.Add(OfMail(hand, sentence, from, mails[n], to, phones));
                 }
         }
         foreach (var sentence in hand.Sentences)
-            if (PhoneNumbers.In(sentence) is { } phone && phones.Add(sentence.Passage.SpanOf(phone.First, phone.Next)))
-                hand.Facts.Add(
-                    new ContactFact
-                    {
-                        Phone = phone.What,
-                        Source = [sentence.Passage.SpanOf(phone.First, phone.Next)],
-                        Confidence = 0.8,
-                    }
-                );
+        foreach (var phone in PhoneNumbers.In(sentence, isContact: false))
+            if (phones.Add(sentence.Passage.SpanOf(phone.First, phone.Next)))
+                hand.Facts.Add(OfPhone(hand, sentence, phone));
     }
 
-    private static ContactFact Fact(
+    private static ContactFact OfMail(
         TextInHand hand,
         Sentence sentence,
         int from,
         At<FoundAddress> address,
+        int to,
         HashSet<TextSpan> phones
     )
     {
+        var person = PersonBeside.Of(sentence, from, address.First, address.What.Text);
+        var phone = PhoneIn(sentence, address.Next, to, phones) ?? PhoneIn(sentence, from, address.First, phones);
         var source = new List<TextSpan> { address.What.Span };
-        var beside = PersonBeside.Of(sentence, from, address.First, address.What.Text);
-        var phone = PhoneNumbers.In(sentence);
-        var phoneOf = sentence;
-        foreach (var line in LinesAround(hand, sentence))
+        foreach (var line in ContactLines.Around(hand, sentence))
         {
-            if (
-                beside.Name is null
-                && PersonBeside.Of(line, line.First, line.Next, address.What.Text) is { Name: not null } above
-            )
-                beside = above;
-            if (
-                phone is null
-                && PhoneNumbers.In(line) is { } other
-                && !phones.Contains(line.Passage.SpanOf(other.First, other.Next))
-            )
-                (phone, phoneOf) = (other, line);
+            if (person.Name is null && PersonBeside.OnLine(line, address.What.Text) is { Name: not null } other)
+                person = other with { Role = other.Role ?? person.Role ?? ContactLines.RoleBeside(hand, line) };
+            phone ??= PhoneIn(line, line.First, line.Next, phones);
         }
-        if (phone is { } number)
+        if (phone is { } taken)
         {
-            var span = phoneOf.Passage.SpanOf(number.First, number.Next);
-            source.Add(span);
-            phones.Add(span);
+            source.Add(taken.Span);
+            phones.Add(taken.Span);
         }
         return new()
         {
             Email = address.What.Text,
-            Phone = phone?.What,
-            Name = beside.Name,
-            Role = beside.Role,
+            Phone = phone?.Text,
+            Name = person.Name,
+            Role = person.Role,
             Source = [.. source.OrderBy(span => span.Start)],
             Confidence = 0.95,
         };
     }
 
-    /// <summary>The lines above it up to another address of mail, and the one below it; only where it stands in a block of lines.</summary>
-    private static IEnumerable<Sentence> LinesAround(TextInHand hand, Sentence sentence)
+    private static ContactFact OfPhone(TextInHand hand, Sentence sentence, At<string> phone)
     {
-        if (sentence.Kind == ParagraphKind.Prose)
-            yield break;
-        for (
-            var place = sentence.Passage.Place - 1;
-            place >= Math.Max(0, sentence.Passage.Place - MostLinesAbove);
-            place--
-        )
+        var person = PersonBeside.Of(sentence, sentence.First, phone.First, "");
+        if (person.Name is null && ContactLines.Above(hand, sentence) is { } above)
+            person = PersonBeside.OnLine(above, "");
+        return new()
         {
-            var passage = hand.Passages[place];
-            if (passage.Kind == ParagraphKind.Prose || passage.Addresses.Exists(address => address.What.IsMail))
-                break;
-            foreach (var line in passage.Sentences)
-                yield return line;
-        }
-        if (
-            sentence.Passage.Place + 1 < hand.Passages.Count
-            && hand.Passages[sentence.Passage.Place + 1]
-                is { Kind: ParagraphKind.Item, Sentences: [var below, ..] } next
-            && !next.Addresses.Exists(address => address.What.IsMail)
-            && PhoneNumbers.In(below) is not null
-        )
-            yield return below;
+            Phone = phone.What,
+            Name = person.Name,
+            Role = person.Name is null ? null : person.Role,
+            Source = [sentence.Passage.SpanOf(phone.First, phone.Next)],
+            Confidence = 0.8,
+        };
+    }
+
+    /// <summary>The first telephone between two tokens that is nobody else's.</summary>
+    private static (string Text, TextSpan Span)? PhoneIn(Sentence sentence, int from, int to, HashSet<TextSpan> taken)
+    {
+        foreach (var phone in PhoneNumbers.In(sentence, isContact: true))
+            if (
+                phone.First >= from
+                && phone.Next <= to
+                && sentence.Passage.SpanOf(phone.First, phone.Next) is var span
+                && !taken.Contains(span)
+            )
+                return (phone.What, span);
+        return null;
     }
 }

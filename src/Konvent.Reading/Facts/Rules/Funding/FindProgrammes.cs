@@ -1,5 +1,4 @@
 using System.Collections.Frozen;
-using System.Globalization;
 
 namespace Konvent.Reading;
 
@@ -12,25 +11,13 @@ internal static class FindProgrammes
 {
     private const int MostTokens = 12;
 
-    private static readonly FrozenSet<string> Strands = new[]
-    {
-        "IV",
-        "V",
-        "VI",
-        "A",
-        "B",
-        "C",
-        "D",
-        "IVA",
-        "IVB",
-        "IVC",
-        "VA",
-        "VB",
-        "VC",
-        "VIA",
-        "VIB",
-        "VIC",
-    }.ToFrozenSet();
+    private static readonly FrozenSet<string> Strands = Set("IV V VI A B C D IVA IVB IVC VA VB VC VIA VIB VIC");
+
+    // As it is written in Cyrillic and Greek as well; folded.
+    private static readonly FrozenSet<string> Interreg = Set("interreg интеррег интерег ιντερρεγκ ιντερρεγ");
+
+    // "Interreg Europe du Nord-Ouest": between capital words.
+    private static readonly FrozenSet<string> Joints = Set("du de del della dei delle do da dos des of");
 
     // Programmes whose names are the same everywhere.
     private static readonly string[][] Others =
@@ -51,14 +38,29 @@ internal static class FindProgrammes
         {
             if (passage.Tokens[at].Kind != PieceKind.Word || IsInAddress(sentence, at))
                 continue;
-            var end = passage.Tokens[at].Text == "interreg" ? EndOfName(sentence, at + 1) : Other(sentence, at);
+            var end =
+                Interreg.Contains(passage.Tokens[at].Text) ? EndOfName(sentence, at + 1)
+                : passage.IsCapital(at) ? Math.Max(Other(sentence, at), EndOfNamed(sentence, at))
+                : 0;
             if (end == 0)
                 continue;
-            var (period, next) = Period(sentence, end);
+            var (period, next) = ProgrammePeriod.Behind(sentence, end);
             yield return new(new(passage.Said(at, end), period), at, next);
             at = next - 1;
         }
     }
+
+    /// <summary>"Interreg-Programm", "Interreg Projekt", "Interreg Partner": German capitals.</summary>
+    public static bool IsProgrammeWord(Passage passage, int at) =>
+        passage.Tokens[at].Text is { } word
+        && (
+            word.StartsWith("progr", StringComparison.Ordinal)
+            || word.StartsWith("proje", StringComparison.Ordinal)
+            || word.StartsWith("partner", StringComparison.Ordinal)
+            || word.StartsWith("proye", StringComparison.Ordinal)
+            || word.StartsWith("proge", StringComparison.Ordinal)
+            || word.StartsWith("kooperationspro", StringComparison.Ordinal)
+        );
 
     private static bool IsInAddress(Sentence sentence, int at) =>
         sentence.Addresses.Exists(address => address.Covers(at));
@@ -70,14 +72,7 @@ internal static class FindProgrammes
         var end = at;
         for (var n = at; n < sentence.Next && n - at < MostTokens; n++)
         {
-            var isDash = passage.Tokens[n].Text is "-" or "–" or "‑" or "/";
-            if (
-                isDash
-                && n + 1 < sentence.Next
-                && passage.IsWord(n + 1)
-                && passage.IsCapital(n + 1)
-                && !IsProgrammeWord(passage, n + 1)
-            )
+            if (n + 1 < sentence.Next && IsJoint(passage, n, at) && passage.IsWord(n + 1) && IsPart(passage, n + 1))
                 continue;
             if (!passage.IsWord(n) || !IsPart(passage, n))
                 break;
@@ -86,24 +81,15 @@ internal static class FindProgrammes
         return end;
     }
 
+    private static bool IsJoint(Passage passage, int at, int first) =>
+        passage.Tokens[at].Text is "-" or "–" or "‑" or "/"
+        || (at > first && !passage.IsCapital(at) && Joints.Contains(passage.Tokens[at].Text));
+
     private static bool IsPart(Passage passage, int at) =>
         (passage.IsCapital(at) || Strands.Contains(passage.Written(at))) && !IsProgrammeWord(passage, at);
 
-    // "Interreg-Programm", "Interreg Projekt", "Interreg Partner": German capitals.
-    private static bool IsProgrammeWord(Passage passage, int at) =>
-        passage.Tokens[at].Text is { } word
-        && (
-            word.StartsWith("progr", StringComparison.Ordinal)
-            || word.StartsWith("proje", StringComparison.Ordinal)
-            || word.StartsWith("partner", StringComparison.Ordinal)
-            || word.StartsWith("proye", StringComparison.Ordinal)
-            || word.StartsWith("proge", StringComparison.Ordinal)
-        );
-
     private static int Other(Sentence sentence, int at)
     {
-        if (!sentence.Passage.IsCapital(at))
-            return 0;
         foreach (var name in Others)
         {
             var n = 0;
@@ -115,27 +101,24 @@ internal static class FindProgrammes
         return 0;
     }
 
-    /// <summary>"2014-2020", perhaps in brackets, right behind it.</summary>
-    public static (string? Period, int Next) Period(Sentence sentence, int at)
+    // "Northern Periphery and Arctic Programme 2014-2020": capital words, the word itself with a capital, and its years.
+    private static int EndOfNamed(Sentence sentence, int at)
     {
         var passage = sentence.Passage;
-        var year = at;
-        while (
-            year < sentence.Next
-            && year - at < 3
-            && (passage.Tokens[year].Text is "(" or "," or "-" || IsProgrammeWord(passage, year))
-        )
-            year++;
-        if (year + 2 >= sentence.Next || Year(passage, year) is not { } first)
-            return (null, at);
-        if (passage.Tokens[year + 1].Text is not ("-" or "–" or "‑" or "/") || Year(passage, year + 2) is not { } last)
-            return (null, at);
-        last = last < 100 ? first / 100 * 100 + last : last;
-        return last - first is > 0 and <= 10 ? ($"{first}/{last}", year + 3) : (null, at);
+        for (var n = at; n < sentence.Next && n - at < MostTokens; n++)
+        {
+            if (!passage.IsWord(n))
+                return 0;
+            if (n >= at + 2 && passage.IsCapital(n) && passage.Tokens[n].Text.StartsWith("programm", StringComparison.Ordinal))
+                return ProgrammePeriod.Behind(sentence, n + 1).Period is not null ? n + 1 : 0;
+            if (!IsPart(passage, n) && !sentence.SaysAt(Term.And, n, n + 1) || n == at && IsSmall(sentence, n))
+                return 0;
+        }
+        return 0;
     }
 
-    private static int? Year(Passage passage, int at) =>
-        passage.Tokens[at] is { Kind: PieceKind.Number, Text.Length: 4 or 2 } token
-            ? int.Parse(token.Text, CultureInfo.InvariantCulture)
-            : null;
+    private static bool IsSmall(Sentence sentence, int at) =>
+        LanguageProfiles.All.IsSmall(sentence.Passage.Written(at).ToLowerInvariant(), sentence.Passage.Language);
+
+    private static FrozenSet<string> Set(string words) => words.Split(' ').ToFrozenSet();
 }

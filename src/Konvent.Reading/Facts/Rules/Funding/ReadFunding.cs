@@ -1,19 +1,24 @@
 namespace Konvent.Reading;
 
+/// <summary>A sentence that says by whom a project is funded.</summary>
+internal sealed record FundingSentence(Sentence Sentence, StatedFunding Verb, FoundProgramme? Programme, string? Fund);
+
 /// <summary>Reads the sentences that say by whom a project is funded; the same statement in two languages is one.</summary>
 internal static class ReadFunding
 {
+    private static readonly (Term Term, StatedFunding Verb)[] Verbs =
+    [
+        (Term.CoFinanced, StatedFunding.CoFinanced),
+        (Term.Financed, StatedFunding.Financed),
+        (Term.Supported, StatedFunding.Supported),
+    ];
+
     public static void In(TextInHand hand)
     {
-        var statements = new List<(Sentence Sentence, StatedFunding Verb, FoundProgramme? Programme, string? Fund)>();
+        var statements = new List<FundingSentence>();
         foreach (var sentence in hand.Sentences)
-            if (Verb(sentence) is { } verb && SaysByWhom(sentence))
-            {
-                var programme = FindProgrammes.In(sentence).Select(found => found.What).FirstOrDefault();
-                var fund = ReadProgrammes.FundsIn(sentence).Select(found => found.Code).FirstOrDefault();
-                if (programme is not null || fund is not null || sentence.Says(Term.Project))
-                    statements.Add((sentence, verb, programme, fund));
-            }
+            if (Of(sentence) is { } statement)
+                statements.Add(statement);
         // Statements of one programme and period are one, in as many languages as it stands in.
         foreach (
             var same in statements.GroupBy(one =>
@@ -23,20 +28,48 @@ internal static class ReadFunding
             hand.Facts.Add(Fact([.. same]));
     }
 
-    private static StatedFunding? Verb(Sentence sentence) =>
-        sentence.Says(Term.CoFinanced) ? StatedFunding.CoFinanced
-        : sentence.Says(Term.Financed) ? StatedFunding.Financed
-        : sentence.Says(Term.Supported) ? StatedFunding.Supported
-        : null;
+    private static FundingSentence? Of(Sentence sentence)
+    {
+        if (Verb(sentence) is not var (said, verb))
+            return null;
+        var (from, to) = Clause(sentence, said);
+        var programme = FindProgrammes.In(sentence).FirstOrDefault(found => found.First >= from && found.First < to).What;
+        var fund = ReadProgrammes
+            .FundsIn(sentence)
+            .Where(found => found.Said.First >= from && found.Said.First < to)
+            .Select(found => found.Code)
+            .FirstOrDefault();
+        if (programme is null && fund is null && !(sentence.Says(Term.Project) && sentence.SaysAt(Term.EuropeanUnion, from, to)))
+            return null;
+        return new(sentence, verb, programme, fund);
+    }
 
-    private static bool SaysByWhom(Sentence sentence) =>
-        sentence.Says(Term.EuropeanUnion)
-        || ReadProgrammes.FundsIn(sentence).Any()
-        || FindProgrammes.In(sentence).Any();
+    /// <summary>The first that is said; "co-financed" where both begin at the same word.</summary>
+    private static (Said Said, StatedFunding Verb)? Verb(Sentence sentence)
+    {
+        (Said Said, StatedFunding Verb)? first = null;
+        foreach (var (term, verb) in Verbs)
+            if (sentence.FirstOf(term) is { } said && (first is null || said.First < first.Value.Said.First))
+                first = (said, verb);
+        return first;
+    }
 
-    private static FundingStatementFact Fact(
-        List<(Sentence Sentence, StatedFunding Verb, FoundProgramme? Programme, string? Fund)> same
-    )
+    // What a semicolon parts from the verb belongs to another clause.
+    private static (int From, int To) Clause(Sentence sentence, Said verb)
+    {
+        var (from, to) = (sentence.First, sentence.Next);
+        for (var at = sentence.First; at < sentence.Next; at++)
+            if (sentence.Passage.Is(at, ";"))
+            {
+                if (at < verb.First)
+                    from = at + 1;
+                else
+                    return (from, at);
+            }
+        return (from, to);
+    }
+
+    private static FundingStatementFact Fact(List<FundingSentence> same)
     {
         var verbs = same.Select(one => one.Verb).Distinct().ToList();
         var programme = same.Select(one => one.Programme).FirstOrDefault(found => found is not null);

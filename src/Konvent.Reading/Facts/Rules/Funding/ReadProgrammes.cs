@@ -17,9 +17,7 @@ internal static class ReadProgrammes
 
     public static void In(TextInHand hand)
     {
-        var programmes = new Dictionary<string, (FoundProgramme Programme, List<TextSpan> Source)>(
-            StringComparer.Ordinal
-        );
+        var programmes = new Dictionary<string, NamedProgramme>(StringComparer.Ordinal);
         var funds = new Dictionary<string, List<TextSpan>>(StringComparer.Ordinal);
         foreach (var sentence in hand.Sentences)
         {
@@ -27,10 +25,9 @@ internal static class ReadProgrammes
             {
                 var key = Folding.Fold(programme.What.Name);
                 if (!programmes.TryGetValue(key, out var known))
-                    programmes[key] = known = (programme.What, []);
+                    programmes[key] = known = new(programme.What.Name, sentence);
+                known.Period ??= programme.What.Period;
                 known.Source.Add(sentence.Passage.SpanOf(programme.First, programme.Next));
-                if (known.Programme.Period is null)
-                    programmes[key] = (known.Programme with { Period = programme.What.Period }, known.Source);
             }
             foreach (var (code, said) in FundsIn(sentence))
             {
@@ -39,7 +36,7 @@ internal static class ReadProgrammes
                 source.Add(sentence.Passage.SpanOf(said.First, said.Next));
             }
         }
-        AddProgrammes(hand, programmes.Values);
+        AddProgrammes(hand, [.. programmes.Values]);
         foreach (var (code, source) in funds)
             hand.Facts.Add(
                 new FundFact
@@ -68,26 +65,47 @@ internal static class ReadProgrammes
     private static bool IsAbbreviation(string written) =>
         written.Length > 1 && char.IsUpper(written[0]) && char.IsUpper(written[1]);
 
-    // "Interreg" alone beside "Interreg Europe" is the same.
-    private static void AddProgrammes(
-        TextInHand hand,
-        ICollection<(FoundProgramme Programme, List<TextSpan> Source)> all
-    )
+    // "Interreg" alone beside "Interreg Europe" is the same; so is the name that the statement in a second language gives it.
+    private static void AddProgrammes(TextInHand hand, List<NamedProgramme> all)
     {
-        foreach (var (programme, source) in all)
+        for (var n = 0; n < all.Count; n++)
         {
-            var isShort = programme.Name.Split(' ').Length == 1;
+            var (programme, isShort) = (all[n], !all[n].Name.Contains(' ', StringComparison.Ordinal));
             if (isShort && programme.Period is null && all.Count > 1)
+                continue;
+            if (n > 0 && IsTranslated(all[n - 1], programme))
                 continue;
             hand.Facts.Add(
                 new ProgrammeFact
                 {
                     Name = programme.Name,
                     Period = programme.Period,
-                    Source = source,
+                    Source = programme.Source,
                     Confidence = isShort ? 0.6 : 0.9,
                 }
             );
         }
+    }
+
+    private static bool IsTranslated(NamedProgramme one, NamedProgramme other) =>
+        one.Period == other.Period
+        && one.First.Passage.Language != other.First.Passage.Language
+        && IsStatement(one.First)
+        && IsStatement(other.First)
+        && other.First.Passage.Place - one.First.Passage.Place <= 1;
+
+    private static bool IsStatement(Sentence sentence) =>
+        sentence.Says(Term.Financed, Term.CoFinanced, Term.Supported);
+
+    private sealed class NamedProgramme(string name, Sentence first)
+    {
+        public string Name => name;
+
+        /// <summary>The sentence that names it first.</summary>
+        public Sentence First => first;
+
+        public string? Period { get; set; }
+
+        public List<TextSpan> Source { get; } = [];
     }
 }

@@ -29,7 +29,7 @@ internal static class PartnerLine
         end = WithoutTrailing(line, first, end);
         if (end <= first || !line.IsWord(first) && line.Tokens[first].Kind == PieceKind.Sign)
             return null;
-        end = WithoutTown(line, first, end);
+        end = WithoutBrackets(line, first, WithoutTown(line, first, end));
         var name = line.Said(first, end);
         if (name.Length < 3 || (country is null && roles.Count == 0 && end - first > 14))
             return null;
@@ -77,7 +77,10 @@ internal static class PartnerLine
         var at = role.Next;
         while (
             at < line.Tokens.Count
-            && line.Tokens[at] is { Kind: PieceKind.Number, Text.Length: <= 2 } or { Text: ")" or "." }
+            && (
+                line.Tokens[at] is { Kind: PieceKind.Number, Text.Length: <= 2 } or { Text: ")" or "." }
+                || (line.IsWord(at) && !line.IsCapital(at) && at < role.Next + 2)
+            )
         )
             at++;
         return at < line.Tokens.Count && line.Tokens[at].Text is ":" or "-" or "–" or "—" or "|" ? at + 1 : 0;
@@ -123,6 +126,15 @@ internal static class PartnerLine
             )
                 return WithoutTrailing(line, first, town.First - 1);
         return end;
+    }
+
+    // "Comú of Ordino (Andorra)", "City of Graz (PP2)": one word in brackets at the end says where it is or how it is counted, unless it is an abbreviation of its name.
+    private static int WithoutBrackets(Passage line, int first, int end)
+    {
+        if (end - first < 5 || !line.Is(end - 1, ")") || !line.Is(end - 3, "(") || !line.IsWord(end - 2))
+            return end;
+        var isAbbreviation = line.Written(end - 2) is { Length: > 2 } word && !word.Any(char.IsLower);
+        return isAbbreviation ? end : end - 3;
     }
 
     /// <summary>The line as a whole, also where it has points within it.</summary>

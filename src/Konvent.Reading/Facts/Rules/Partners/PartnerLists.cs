@@ -22,13 +22,44 @@ internal static class PartnerLists
             var role = StatedRole.Partner;
             if (!isLine && !Introduces(passages[place], last, out role))
                 continue;
-            var lines = Lines(passages, isLine ? place : place + 1);
-            if (lines.Count < FewestLines)
+            var from = isLine ? place : place + 1;
+            var lines = Lines(hand, from);
+            if (isLine && IsContact(hand, from + lines.Count))
                 continue;
-            yield return new(lines, role);
-            place += isLine ? lines.Count - 1 : lines.Count;
+            if (lines.Count < FewestLines && !(lines.Count == 1 && IsTelling(isLine ? lines[0] : passages[place])))
+                continue;
+            yield return new([.. lines.Where(IsPartner)], role);
+            place = from + lines.Count - 1;
         }
     }
+
+    // "Associated organisation: X" needs no second line.
+    private static bool IsTelling(Passage line) =>
+        Roles.In(line.Sentences[0]) is [{ What: not StatedRole.Partner } role, ..]
+        && (IsLabel(line, role) || line.Tokens.Count - (role.Next - role.First) <= 1);
+
+    // A telephone or an address below, without a blank line between: the block tells how somebody can be reached.
+    private static bool IsContact(TextInHand hand, int below) =>
+        below > 0
+        && below < hand.Passages.Count
+        && Adjoin(hand, below)
+        && hand.Passages[below] is var passage
+        && (passage.Addresses.Exists(address => address.What.IsMail) || passage.Sentences.Any(SaysPhone));
+
+    private static bool SaysPhone(Sentence sentence) => PhoneNumbers.In(sentence, isContact: false).Count > 0;
+
+    // "Period: …", "Total cost: …" stand among them, and are none.
+    private static bool IsPartner(Passage line) =>
+        line.Sentences is [var sentence, ..]
+        && sentence.Dates.Count == 0
+        && !(sentence.Says(Term.Duration, Term.Budget, Term.Grant, Term.Contact) && line.Organisations.Count == 0);
+
+    private static bool Adjoin(TextInHand hand, int place) =>
+        hand.Source.Text.AsSpan(
+                hand.Passages[place - 1].Span.End,
+                hand.Passages[place].Span.Start - hand.Passages[place - 1].Span.End
+            )
+            .Count('\n') == 1;
 
     // "Partners", "The project brings together seven partners:"; also a line of the list itself that begins with a role.
     private static bool Introduces(Passage passage, Sentence last, out StatedRole role)
@@ -37,7 +68,9 @@ internal static class PartnerLists
         var roles = Roles.In(last);
         if (roles.Count == 0)
             return false;
-        role = roles[0].What is StatedRole.LeadPartner ? StatedRole.Partner : roles[0].What;
+        // "Lead partner:" stands over the lead partner, "Led by the lead partner, the following …" over all.
+        var isAlone = last.Next - last.First <= roles[0].Next - roles[0].First + 2;
+        role = roles[0].What is StatedRole.LeadPartner && !isAlone ? StatedRole.Partner : roles[0].What;
         var ends = passage.Tokens[^1].Text;
         return ends == ":"
             || (
@@ -50,32 +83,45 @@ internal static class PartnerLists
 
     // "Lead partner: City of Graz", "City of Graz (AT), lead partner": a line that names a role and a body is one of a list by itself.
     private static bool IsLabelledLine(Passage passage) =>
-        passage is { Kind: ParagraphKind.Item, Sentences: [var line] }
+        passage is { Kind: not ParagraphKind.Prose, Sentences: [var line] }
         && Roles.In(line) is [var role, ..]
-        && (IsLabel(passage, role) || passage.Organisations.Count > 0)
-        && IsLine(passage, 0);
+        && (IsLabel(passage, role) || (passage.Organisations.Count > 0 && passage.Kind == ParagraphKind.Item))
+        && (IsLine(passage, 0) || passage.Kind == ParagraphKind.Heading);
 
     private static bool IsLabel(Passage passage, At<StatedRole> role)
     {
         var at = role.Next;
         while (at < passage.Tokens.Count && passage.Tokens[at].Kind == PieceKind.Number)
             at++;
-        return role.First <= 1 && at < passage.Tokens.Count && passage.Tokens[at].Text is ":" or "–" or "-";
+        return role.First <= 1 && at + 1 < passage.Tokens.Count && passage.Tokens[at].Text is ":" or "–" or "-";
     }
 
-    private static List<Passage> Lines(IReadOnlyList<Passage> passages, int from)
+    private static List<Passage> Lines(TextInHand hand, int from)
     {
         var lines = new List<Passage>();
-        for (var place = from; place < passages.Count && IsLine(passages[place], lines.Count); place++)
-            lines.Add(passages[place]);
+        for (var place = from; place < hand.Passages.Count && IsLine(hand.Passages[place], lines.Count); place++)
+        {
+            // Behind a blank line begins something else, but for another line with a mark or a role.
+            var passage = hand.Passages[place];
+            if (lines.Count > 0 && !Adjoin(hand, place) && !IsMarked(passage) && !IsLabelledLine(passage))
+                break;
+            lines.Add(passage);
+        }
         return lines;
     }
+
+    private static bool IsMarked(Passage passage) =>
+        passage.Tokens[0].Kind == PieceKind.Sign && passage.Tokens[0].Text is not ("¿" or "¡" or "„" or "“" or "\"");
 
     private static bool IsLine(Passage passage, int before) =>
         passage.Tokens.Count is > 0 and <= MostWordsOfLine
         && (
             passage.Kind == ParagraphKind.Item
-            || (passage.Kind == ParagraphKind.Prose && before > 0 && passage.Tokens[^1].Text is not ("." or ":" or "!"))
+            || (
+                passage.Kind == ParagraphKind.Prose
+                && before > 0
+                && passage.Tokens[^1].Text is not ("." or ":" or "!" or "?")
+            )
             || (passage.Kind == ParagraphKind.Heading && before == 0 && passage.Organisations.Count > 0)
         )
         && passage.Addresses.Count == 0

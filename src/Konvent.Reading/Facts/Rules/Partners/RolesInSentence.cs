@@ -100,8 +100,9 @@ internal static class RolesInSentence
         {
             var token = sentence.Passage.Tokens[at];
             var joins =
-                token.Text is "," or ":" or "*" or "(" or "„" or "“" or "\"" or "-" or "–" or "[" or "'" or "’"
+                token.Text is "," or ":" or "*" or "(" or ")" or "„" or "“" or "\"" or "-" or "–" or "[" or "'" or "’"
                 || sentence.SaysAt(Term.And, at, at + 1)
+                || sentence.Countries.Exists(country => country.Covers(at))
                 || (
                     token.Kind == PieceKind.Word
                     && LanguageProfiles.All.IsSmall(

@@ -1,6 +1,9 @@
 namespace Konvent.Reading;
 
-/// <summary>Finds the long name of a project, and its translation: in quotes behind "entitled", in brackets behind the acronym, on the line below it.</summary>
+/// <summary>
+/// Finds the long name of a project, and its translation: in quotes behind "entitled" or before "in short", in brackets behind the acronym; where
+/// no sentence says so, on the line below it.
+/// </summary>
 internal static class LongNames
 {
     private const int FewestWords = 3;
@@ -8,22 +11,41 @@ internal static class LongNames
 
     public static (string? Name, string? Translation) Of(TextInHand hand, string acronym)
     {
+        string? behind = null;
+        (string? Name, string? Translation) quoted = default;
         foreach (var sentence in hand.Sentences)
-            if (Places(sentence, acronym) is [var first, ..] places)
+        {
+            var places = Places(sentence, acronym);
+            if (places is [var first, ..])
             {
-                var titled = Titled(sentence);
-                if (titled is not null)
-                    return (
-                        titled,
-                        places.Select(place => InBrackets(sentence, place)).FirstOrDefault(name => name is not null)
-                    );
+                if (Titled(sentence, first) is { } titled)
+                    return (titled.What, Translation(sentence, titled) ?? WholeBrackets(sentence, places));
                 foreach (var place in places)
-                    if (InBrackets(sentence, place) is { } name)
-                        return (name, null);
-                if (Behind(hand, sentence, first) is { } behind)
-                    return (behind, null);
+                    if (InBrackets(sentence, place) is { } found)
+                        return found;
+                behind ??= Behind(hand, sentence, first);
             }
-        return (null, null);
+            else if (quoted.Name is null)
+                quoted = Quoted(sentence, acronym);
+        }
+        return quoted.Name is not null ? quoted : (behind, null);
+    }
+
+    /// <summary>“…” right behind the word for a project, or behind "full title", in a sentence that does not name the acronym.</summary>
+    public static (string? Name, string? Translation) Quoted(Sentence sentence, string acronym)
+    {
+        foreach (var name in sentence.Names)
+            if (
+                IsLong(name.Next - name.First)
+                && name.What != acronym
+                && (
+                    sentence.SaysAt(Term.Titled, name.First - 4, name.First)
+                    || sentence.All(Term.Project).Any(said => said.Next == name.First - 1)
+                )
+                && !sentence.Says(Term.Call, Term.Deliverable, Term.Milestone)
+            )
+                return (name.What, Translation(sentence, name));
+        return default;
     }
 
     /// <summary>The tokens after each mention of it.</summary>
@@ -32,30 +54,55 @@ internal static class LongNames
         var places = new List<int>();
         for (var at = sentence.First; at < sentence.Next; at++)
         {
+            if (!acronym.StartsWith(sentence.Passage.Written(at), StringComparison.Ordinal))
+                continue;
             var end = at;
             while (end < sentence.Next && sentence.Passage.SpanOf(at, end + 1).Length < acronym.Length)
                 end++;
-            if (
-                end < sentence.Next
-                && sentence.Passage.SpanOf(at, end + 1) is { } span
-                && span.Length == acronym.Length
-                && sentence.Passage.Said(at, end + 1) == acronym
-            )
+            if (end < sentence.Next && sentence.Passage.Said(at, end + 1) == acronym)
                 places.Add(end + 1);
         }
         return places;
     }
 
-    private static string? Titled(Sentence sentence)
+    // "entitled “…”", "the project “…”, in short X".
+    private static At<string>? Titled(Sentence sentence, int acronym)
     {
         foreach (var said in sentence.All(Term.Titled))
         foreach (var name in sentence.Names)
             if (name.First >= said.Next && name.First - said.Next <= 3 && IsLong(name.Next - name.First))
-                return name.What;
+                return name;
+        foreach (var said in sentence.All(Term.InShort))
+        foreach (var name in sentence.Names)
+            if (
+                said.First < acronym && acronym - said.Next <= 8 && name.Next <= said.First && name.Next - name.First > 1
+                || acronym <= said.First && name.First - said.Next is >= 0 and <= 3 && IsLong(name.Next - name.First)
+            )
+                return name;
         return null;
     }
 
-    private static string? InBrackets(Sentence sentence, int at)
+    // "“…” (in Slovenian “…”)", "“…” (…)".
+    private static string? Translation(Sentence sentence, At<string> name)
+    {
+        var passage = sentence.Passage;
+        var open = name.Next + 1;
+        if (open >= sentence.Next || !passage.Is(open, "("))
+            return null;
+        var close = open;
+        while (close < sentence.Next && !passage.Is(close, ")"))
+            close++;
+        foreach (var other in sentence.Names)
+            if (other.First > open && other.Next <= close)
+                return other.What;
+        return IsLong(close - open - 1) ? passage.Said(open + 1, close) : null;
+    }
+
+    private static string? WholeBrackets(Sentence sentence, List<int> places) =>
+        places.Select(place => InBrackets(sentence, place)?.Name).FirstOrDefault(name => name is not null);
+
+    /// <summary>The whole, or the names in quotes in it: "X (“…”, in Spanish “…”)".</summary>
+    private static (string Name, string? Translation)? InBrackets(Sentence sentence, int at)
     {
         var passage = sentence.Passage;
         while (at < sentence.Next && passage.Tokens[at].Text is "”" or "“" or "\"" or "»" or "*")
@@ -65,8 +112,14 @@ internal static class LongNames
         var end = at + 1;
         while (end < sentence.Next && passage.Tokens[end].Text != ")")
             end++;
-        return end < sentence.Next && IsLong(end - at - 1) && sentence.Dates.TrueForAll(date => !date.Covers(at + 1))
-            ? passage.Said(at + 1, end).Trim('“', '”', '"', '„', '«', '»', ' ')
+        if (end >= sentence.Next || sentence.Dates.Exists(date => date.Covers(at + 1)))
+            return null;
+        var names = sentence.Names.FindAll(name => name.First > at && name.Next <= end && name.Next - name.First > 1);
+        if (names is [{ } first, ..] && first.First <= at + 2)
+            return (first.What, names.Count > 1 ? names[1].What : null);
+        return IsLong(end - at - 1) && passage.IsWord(at + 1) && passage.IsCapital(at + 1)
+            || IsLong(end - at - 1) && passage.Tokens[at + 1].Kind == PieceKind.Sign
+            ? (passage.Said(at + 1, end).Trim('“', '”', '"', '„', '«', '»', ' '), null)
             : null;
     }
 
@@ -74,14 +127,10 @@ internal static class LongNames
     private static string? Behind(TextInHand hand, Sentence sentence, int at)
     {
         var passage = sentence.Passage;
-        if (sentence.Kind == ParagraphKind.Prose || sentence.First + 4 < at)
+        if (sentence.Kind == ParagraphKind.Prose || sentence.First + 5 < at)
             return null;
         if (at < sentence.Next)
-            return
-                passage.Tokens[at].Text is "–" or "-" or "—" or ":"
-                && IsLong(sentence.Next - at - 1)
-                && sentence.Dates.Count == 0
-                && !sentence.Says(Term.Meeting, Term.Published, Term.Conference)
+            return passage.Tokens[at].Text is "–" or "-" or "—" or ":" && IsName(sentence, at + 1)
                 ? passage.Said(at + 1, sentence.Next)
                 : null;
         if (
@@ -90,12 +139,20 @@ internal static class LongNames
         )
             return null;
         return
-            IsLong(next.Next - next.First)
-            && next.Dates.Count == 0
+            IsName(next, next.First)
             && hand.Source.Text.AsSpan(passage.Span.End, next.Span.Start - passage.Span.End).Count('\n') == 1
             ? next.Text
             : null;
     }
+
+    // Neither a question nor a date, nor what kind of text it is.
+    private static bool IsName(Sentence sentence, int from) =>
+        IsLong(sentence.Next - from)
+        && sentence.Passage.IsWord(from)
+        && sentence.Passage.Tokens[sentence.Next - 1].Text is not ("?" or "!" or ":")
+        && sentence.Dates.Count == 0
+        && sentence.Addresses.Count == 0
+        && !sentence.Says(Term.Meeting, Term.Published, Term.Conference);
 
     private static bool IsLong(int tokens) => tokens is >= FewestWords and <= MostWords;
 }

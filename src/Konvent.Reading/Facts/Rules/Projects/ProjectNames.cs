@@ -3,29 +3,35 @@ namespace Konvent.Reading;
 /// <summary>What may be the name of the project, and how much this place says so.</summary>
 internal sealed record ProjectName(string Name, double Weight);
 
-/// <summary>Finds what may be the name of a project.</summary>
+/// <summary>Finds what may be the name of a project, and weighs where it stands.</summary>
 internal static class ProjectNames
 {
+    // Beside the word for a project, or behind "in short".
+    private const double Named = 3;
+
+    // Where texts say what they are about: the title with its number and month, a role, who pays.
+    private const double Telling = 2.4;
+    private const double First = 2;
+    private const double Anywhere = 1.2;
     private const int MostWords = 4;
 
     public static IEnumerable<At<ProjectName>> In(Sentence sentence)
     {
         foreach (var said in sentence.All(Term.Project))
-        {
-            if (Behind(sentence, said) is { } behind)
+            if (!IsOfCall(sentence, said) && Behind(sentence, said) is { } behind)
                 yield return behind;
-            if (Before(sentence, said) is { } before)
-                yield return before;
-        }
         foreach (var said in sentence.All(Term.InShort))
-            if (Shaped(sentence, AfterSigns(sentence, said.Next), 3) is { } name)
+            if (Shaped(sentence, AfterSigns(sentence, said.Next), Named) is { } name)
                 yield return name;
         for (var at = sentence.First; at < sentence.Next; at++)
-            if (Shaped(sentence, at, IsLineOfItsOwn(sentence, at) || IsFirst(sentence) ? 2 : 1.2) is { } name)
+            if (NameShapes.EndOfName(sentence, at) is > 0 and var end)
             {
-                yield return name;
-                at = name.Next - 1;
+                if (!IsTerm(sentence, at, end))
+                    yield return Found(sentence, at, end, WeightOf(sentence, at, end));
+                at = end - 1;
             }
+            else if (Pair(sentence, at) is { } pair)
+                yield return pair;
     }
 
     /// <summary>"facebook.com/S3Chem": its page on social media or its own site.</summary>
@@ -33,7 +39,67 @@ internal static class ProjectNames
     {
         var parts = address.Split('/', StringSplitOptions.RemoveEmptyEntries);
         var name = parts.Length > 1 ? parts[^1] : "";
-        return IsShape(name) && name.Any(char.IsUpper) ? new(name, 2) : null;
+        return NameShapes.IsShape(name) && name.Any(char.IsUpper) ? new(name, 2) : null;
+    }
+
+    private static double WeightOf(Sentence sentence, int first, int next)
+    {
+        if (IsBesideProject(sentence, first, next))
+            return Named;
+        if (IsBehindRole(sentence, first) || IsFunded(sentence, first) || IsMasthead(sentence))
+            return Telling;
+        return IsLineOfItsOwn(sentence, first) || IsFirst(sentence) ? First : Anywhere;
+    }
+
+    // "the BLUEVAL project", "BLUEVAL-Projekt", "IDROMINI, a project that".
+    private static bool IsBesideProject(Sentence sentence, int first, int next)
+    {
+        if (sentence.SaysAt(Term.Project, first - 1, first) && !sentence.Passage.Is(first - 1, ","))
+            return true;
+        var at = next;
+        var isSetOff = sentence.Passage.Is(at, ",");
+        while (at < sentence.Next && sentence.Passage.Tokens[at].Text is "-" or "‑" or "”" or "“" or "\"" or "»" or ",")
+            at++;
+        var most = isSetOff ? 3 : 1;
+        for (var n = 0; n < most && at < sentence.Next; n++, at++)
+            if (sentence.SaysAt(Term.Project, at, at + 1))
+                return true;
+            else if (!sentence.Passage.IsWord(at) || sentence.Passage.IsCapital(at))
+                return false;
+        return false;
+    }
+
+    // "lead partner of TOURISM+", "the partners of SLOWRAIL".
+    private static bool IsBehindRole(Sentence sentence, int first)
+    {
+        for (var at = first - 1; at >= Math.Max(sentence.First, first - 3); at--)
+            if (sentence.SaysAt(Term.LeadPartner, at, at + 1) || sentence.SaysAt(Term.Partner, at, at + 1))
+                return true;
+            else if (!IsSmall(sentence, at))
+                return false;
+        return false;
+    }
+
+    // "AGUA-X-SOL is financed by": the subject of the statement.
+    private static bool IsFunded(Sentence sentence, int first) =>
+        first <= sentence.First + 2
+        && sentence.Says(Term.Financed, Term.CoFinanced, Term.Supported)
+        && (sentence.Says(Term.EuropeanUnion) || sentence.Says(Term.Erdf) || FindProgrammes.In(sentence).Any());
+
+    private static bool IsMasthead(Sentence sentence) =>
+        sentence.Passage.Place == 0 && sentence.Kind != ParagraphKind.Prose && sentence.Says(Term.Published);
+
+    // "Agri-Flow is on schedule": only where the place says that it is a project; German writes every other noun so.
+    private static At<ProjectName>? Pair(Sentence sentence, int at)
+    {
+        if (NameShapes.EndOfPair(sentence, at) is not (> 0 and var end) || sentence.Passage.Language == Language.German)
+            return null;
+        var isAtHead = sentence is { First: 0, Passage.Place: 0 } && at == 0;
+        var weight =
+            IsBesideProject(sentence, at, end) ? Named
+            : isAtHead || IsFunded(sentence, at) ? First
+            : 0.4;
+        return Found(sentence, at, end, weight);
     }
 
     // "projekt Next2Met", "Projekt Smart Integration", "project “Green Towns”".
@@ -42,36 +108,32 @@ internal static class ProjectNames
         var at = AfterSigns(sentence, said.Next);
         foreach (var name in sentence.Names)
             if (name.First == at && name.Next - name.First <= MostWords && name.First - said.Next <= 2)
-                return new(new(name.What, 3), name.First, name.Next);
+                return IsRealName(name.What) ? new(new(name.What, Named), name.First, name.Next) : null;
         if (at != said.Next)
             return null;
-        if (Shaped(sentence, at, 3) is { } shaped)
+        if (Shaped(sentence, at, Named) is { } shaped)
             return shaped;
         var end = at;
-        while (
-            end < sentence.Next
-            && end - at < MostWords
-            && sentence.Passage.IsWord(end)
-            && sentence.Passage.IsCapital(end)
-            && !IsCommon(sentence, end)
-        )
-            end++;
-        return end > at && !IsInflected(sentence, said)
-            ? new(new(sentence.Passage.Said(at, end), sentence.Passage.Language == Language.German ? 2 : 2.2), at, end)
+        while (end < sentence.Next && end - at < MostWords && IsNameWord(sentence, end))
+            end = NameShapes.EndOfPair(sentence, end) is > 0 and var pair ? pair : end + 1;
+        return end > at && !IsInflected(sentence, said) && sentence.Passage.SpanOf(at, end).Length > 2
+            ? Found(sentence, at, end, sentence.Passage.Language == Language.German ? 2 : 2.2)
             : null;
     }
 
-    // "the BLUEVAL project", "BLUEVAL-Projekt".
-    private static At<ProjectName>? Before(Sentence sentence, Said said)
-    {
-        var end = said.First;
-        if (end > sentence.First && sentence.Passage.Tokens[end - 1].Text is "-" or "‑" or "”" or "“" or "\"" or "»")
-            end--;
-        for (var first = end - 1; first >= sentence.First && end - first <= 5; first--)
-            if (Shaped(sentence, first, 3) is { } name && name.Next == end)
-                return name;
-        return null;
-    }
+    private static bool IsRealName(string name) => name.Length > 2 && char.IsUpper(name[0]);
+
+    private static bool IsNameWord(Sentence sentence, int at) =>
+        sentence.Passage.IsWord(at)
+        && sentence.Passage.IsCapital(at)
+        && sentence.Passage.Tokens[at].IsApart
+        && !IsCommon(sentence, at);
+
+    private static At<ProjectName>? Shaped(Sentence sentence, int at, double weight) =>
+        NameShapes.EndOfName(sentence, at) is > 0 and var end ? Found(sentence, at, end, weight) : null;
+
+    private static At<ProjectName> Found(Sentence sentence, int first, int next, double weight) =>
+        new(new(sentence.Passage.Said(first, next), weight), first, next);
 
     private static int AfterSigns(Sentence sentence, int at)
     {
@@ -83,13 +145,32 @@ internal static class ProjectNames
         return at;
     }
 
+    // "Call for projects “Water”": the name of the call.
+    private static bool IsOfCall(Sentence sentence, Said said) =>
+        sentence.SaysAt(Term.Call, Math.Max(sentence.First, said.First - 3), said.Next + 1);
+
+    // "PROGRAMMA", "WORKSHOP": a word of every text, written large.
+    private static bool IsTerm(Sentence sentence, int first, int next)
+    {
+        for (var at = first; at < next; at++)
+            if (sentence.Passage.IsWord(at) && !IsCommon(sentence, at))
+                return false;
+        return true;
+    }
+
     // Capital words that say something else: roles, bodies, months.
     private static bool IsCommon(Sentence sentence, int at) =>
         sentence.Terms.Exists(said =>
-            said.First <= at && said.Next > at && said.Term is not (Term.NameJoint or Term.At or Term.Which or Term.All)
+            said.First <= at
+            && said.Next > at
+            && said.Term is not (Term.NameJoint or Term.At or Term.Which or Term.All or Term.Building)
         )
         || sentence.Dates.Exists(date => date.Covers(at))
-        || LanguageProfiles.All.IsSmall(sentence.Passage.Written(at).ToLowerInvariant(), sentence.Passage.Language);
+        || IsSmall(sentence, at);
+
+    private static bool IsSmall(Sentence sentence, int at) =>
+        sentence.Passage.IsWord(at)
+        && LanguageProfiles.All.IsSmall(sentence.Passage.Written(at).ToLowerInvariant(), sentence.Passage.Language);
 
     // After "projects" stands what they are about.
     private static bool IsInflected(Sentence sentence, Said said) =>
@@ -100,89 +181,4 @@ internal static class ProjectNames
 
     private static bool IsLineOfItsOwn(Sentence sentence, int at) =>
         sentence.Kind != ParagraphKind.Prose && at == sentence.First;
-
-    /// <summary>A name that by its shape is an acronym: "S3Chem", "BLUEVAL", "TOURISM+", "Agri-Flow", "OLD-QUARTERS".</summary>
-    private static At<ProjectName>? Shaped(Sentence sentence, int at, double weight)
-    {
-        if (at >= sentence.Next || !StandsApart(sentence, at))
-            return null;
-        var end = EndOfRun(sentence, at);
-        while (
-            IsAllCapitals(sentence, at, end)
-            && end < sentence.Next
-            && IsAllCapitals(sentence, end, EndOfRun(sentence, end))
-            && sentence.Passage.IsWord(end)
-        )
-            end = EndOfRun(sentence, end);
-        var name = sentence.Passage.SpanOf(at, end).Length <= 40 ? sentence.Passage.Said(at, end) : "";
-        return IsShape(name) && !IsShouting(sentence) ? new(new(name, weight), at, end) : null;
-    }
-
-    // "KÜHLE KIEZE": capitals that follow each other are one name.
-    private static bool IsAllCapitals(Sentence sentence, int first, int next) =>
-        next - first == 1
-        && sentence.Passage.Tokens[first] is { Kind: PieceKind.Word, Text.Length: >= 3 }
-        && !sentence.Passage.Written(first).Any(char.IsLower);
-
-    private static bool StandsApart(Sentence sentence, int at) =>
-        sentence.Passage.Tokens[at].IsApart
-        || at == sentence.First
-        || sentence.Passage.Tokens[at - 1].Text is "(" or "„" or "“" or "\"" or "«" or "*" or "[" or "#";
-
-    // Letters, figures and hyphens without a blank.
-    private static int EndOfRun(Sentence sentence, int at)
-    {
-        var end = at + 1;
-        while (
-            end < sentence.Next
-            && !sentence.Passage.Tokens[end].IsApart
-            && (sentence.Passage.Tokens[end].Kind != PieceKind.Sign || IsWithin(sentence, end))
-        )
-            end++;
-        return end;
-    }
-
-    private static bool IsWithin(Sentence sentence, int at) =>
-        sentence.Passage.Tokens[at].Text == "+"
-        || (
-            sentence.Passage.Tokens[at].Text is "-" or "&" or "_"
-            && at + 1 < sentence.Next
-            && !sentence.Passage.Tokens[at + 1].IsApart
-            && sentence.Passage.Tokens[at + 1].Kind != PieceKind.Sign
-            && char.IsUpper(sentence.Passage.Written(at + 1)[0]) | char.IsDigit(sentence.Passage.Written(at + 1)[0])
-        );
-
-    // A heading in capitals shouts; there no capital says anything.
-    private static bool IsShouting(Sentence sentence)
-    {
-        var (capitals, words) = (0, 0);
-        for (var at = sentence.First; at < sentence.Next; at++)
-            if (sentence.Passage.Tokens[at] is { Kind: PieceKind.Word, Text.Length: > 3 })
-            {
-                words++;
-                capitals += sentence.Passage.Written(at).Any(char.IsLower) ? 0 : 1;
-            }
-        return words >= 3 && capitals * 2 > words;
-    }
-
-    private static bool IsShape(string name)
-    {
-        if (name.Length is < 3 or > 30 || !char.IsLetter(name[0]))
-            return false;
-        var upper = name.Count(char.IsUpper);
-        var lower = name.Count(char.IsLower);
-        var figures = name.Count(char.IsDigit);
-        if (name.EndsWith('+') && upper > 0)
-            return true;
-        if (lower == 0)
-            return upper >= 3 && figures <= upper;
-        // A capital within it: "ReGreen", "S3Chem", "Next2Met", "Agri-Flow".
-        for (var at = 1; at < name.Length; at++)
-            if (
-                char.IsUpper(name[at]) && (char.IsLower(name[at - 1]) || char.IsDigit(name[at - 1]))
-                || char.IsDigit(name[at]) && at + 1 < name.Length && char.IsUpper(name[at + 1])
-            )
-                return true;
-        return false;
-    }
 }

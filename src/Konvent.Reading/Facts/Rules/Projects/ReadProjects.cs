@@ -1,5 +1,3 @@
-using System.Collections.Frozen;
-
 namespace Konvent.Reading;
 
 /// <summary>
@@ -9,28 +7,30 @@ namespace Konvent.Reading;
 internal static class ReadProjects
 {
     private const double Enough = 2;
-
-    // Written in capitals, and no project.
-    private static readonly FrozenSet<string> Others =
-        "eu ue ec eg es eea ewr uk us usa un nato interreg nuts sme smes kmu pme pmi pmes mśp msp kkv pk mvp ict iks tik tic ris3 s3 sdg gdp bip pkb covid-19 covid faq pdf html url wp ap lp pp ngo gmbh ag ev sa spa srl ab oy as ltd eerf erdf efre efrr fesr feder eakr ebrd esf esf+ ipa jtf cpmr eafrd b2b tv it ai ki hr or dr eur pln czk huf ron sek dkk bgn hrk usd gbp chf nok top tel fax www http cet gmt utc iii ii iv vi vii viii ix xi xii fab smart lte 5g ceo mou q1 q2 q3 q4 tba tbc agenda programme"
-            .Split(' ')
-            .Select(Folding.Fold)
-            .ToFrozenSet();
+    private const double OnItsPages = 1.2;
 
     public static void In(TextInHand hand)
     {
+        var others = hand.Facts.OfType<ProgrammeFact>().Select(programme => programme.Name).ToList();
         var candidates = new Dictionary<string, Candidate>(StringComparer.OrdinalIgnoreCase);
         foreach (var sentence in hand.Sentences)
         {
             foreach (var found in ProjectNames.In(sentence))
-                if (!Others.Contains(Folding.Fold(found.What.Name)) && !IsSomethingElse(hand, sentence, found))
+                if (!OtherCapitals.Has(found.What.Name) && !IsSomethingElse(others, sentence, found))
                     Weigh(candidates, found.What, sentence.Passage.SpanOf(found.First, found.Next));
             foreach (var address in sentence.Addresses)
                 if (!address.What.IsMail && ProjectNames.OfPage(address.What.Text) is { } page)
                     Weigh(candidates, page, address.What.Span);
         }
+        var pages = ProjectPages.In(hand);
+        foreach (var candidate in candidates.Values)
+            if (pages.Name(candidate.Name))
+                candidate.Add(OnItsPages);
         if (candidates.Values.Where(one => one.Weight >= Enough).MaxBy(one => one.Weight) is not { } best)
+        {
+            ByLongName(hand);
             return;
+        }
         var (name, translation) = LongNames.Of(hand, best.Name);
         hand.Facts.Add(
             new ProjectFact
@@ -39,19 +39,37 @@ internal static class ReadProjects
                 Name = name,
                 Translation = translation,
                 Source = best.Source,
-                Confidence = best.Weight >= 3 ? 0.9 : 0.8,
+                Confidence =
+                    best.Weight >= 3 ? 0.9
+                    : best.Weight >= 2.2 ? 0.8
+                    : 0.7,
             }
         );
     }
 
-    private static bool IsSomethingElse(TextInHand hand, Sentence sentence, At<ProjectName> found) =>
+    private static void ByLongName(TextInHand hand)
+    {
+        foreach (var sentence in hand.Sentences)
+            if (LongNames.Quoted(sentence, "") is { Name: { } name } found)
+            {
+                hand.Facts.Add(
+                    new ProjectFact
+                    {
+                        Name = name,
+                        Translation = found.Translation,
+                        Source = [sentence.Span],
+                        Confidence = 0.8,
+                    }
+                );
+                return;
+            }
+    }
+
+    private static bool IsSomethingElse(List<string> programmes, Sentence sentence, At<ProjectName> found) =>
         sentence.Organisations.Exists(one => one.First <= found.First && one.Next >= found.Next)
         || sentence.Addresses.Exists(one => one.First < found.Next && one.Next > found.First)
-        || (sentence.Places.Exists(one => one.First <= found.First && one.Next >= found.Next) && found.What.Weight < 2)
-        || hand.Facts.Exists(fact =>
-            fact is ProgrammeFact programme
-            && programme.Name.Contains(found.What.Name, StringComparison.OrdinalIgnoreCase)
-        );
+        || (sentence.Places.Exists(one => one.First <= found.First && one.Next >= found.Next) && found.What.Weight <= 2)
+        || programmes.Exists(name => name.Contains(found.What.Name, StringComparison.OrdinalIgnoreCase));
 
     private static void Weigh(Dictionary<string, Candidate> candidates, ProjectName found, TextSpan span)
     {
@@ -64,18 +82,22 @@ internal static class ReadProjects
     {
         private readonly List<TextSpan> _source = [];
         private double _most;
+        private double _added;
 
         public string Name => name;
 
         public IReadOnlyList<TextSpan> Source => _source;
 
         // The surest way counts whole; each further mention a little, so that what runs through the text wins.
-        public double Weight => _most + Math.Min(2, (_source.Count - 1) * 0.4);
+        public double Weight => _most + _added + Math.Min(2, (_source.Count - 1) * 0.4);
+
+        public void Add(double weight) => _added += weight;
 
         public void Hear(double weight, TextSpan span)
         {
             _most = Math.Max(_most, weight);
-            if (!_source.Exists(known => known.Start <= span.Start && known.End >= span.End))
+            // Several rules name the same place one after the other.
+            if (_source.Count == 0 || !(_source[^1].Start <= span.Start && _source[^1].End >= span.End))
                 _source.Add(span);
         }
     }

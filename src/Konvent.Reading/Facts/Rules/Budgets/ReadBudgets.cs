@@ -1,0 +1,87 @@
+namespace Konvent.Reading;
+
+/// <summary>Reads the budget of the project and the part of it that the Union pays.</summary>
+internal static class ReadBudgets
+{
+    // Less is a price.
+    private const int Least = 20_000;
+    private const int FarthestLabel = 12;
+    private const int MostWordsOfHeading = 4;
+
+    public static void In(TextInHand hand)
+    {
+        var label = false;
+        foreach (var sentence in hand.Sentences)
+        {
+            var isBelow = label && sentence is { Kind: not ParagraphKind.Prose, Sums.Count: 1 };
+            label = isBelow || IsHeading(sentence);
+            if (sentence.Sums.Count == 0 || sentence.BeginsWithHour || !(isBelow || Speaks(hand, sentence)))
+                continue;
+            foreach (var (sum, part) in Parts(hand, sentence))
+                if ((part ?? (isBelow ? StatedPart.Total : null)) is { } known)
+                {
+                    hand.Take(sum.Span);
+                    Add(hand, sum, known);
+                }
+        }
+    }
+
+    private static List<(FoundSum Sum, StatedPart? Part)> Parts(TextInHand hand, Sentence sentence)
+    {
+        var parts = new List<(FoundSum Sum, StatedPart? Part)>();
+        for (var (n, from) = (0, sentence.First); n < sentence.Sums.Count; from = sentence.Sums[n++].Next)
+        {
+            var to = n + 1 < sentence.Sums.Count ? sentence.Sums[n + 1].First : sentence.Next;
+            if (sentence.Sums[n].What.Money.Amount >= Least)
+                parts.Add((sentence.Sums[n].What, BudgetPart.Of(hand, sentence, sentence.Sums[n], from, to)));
+        }
+        // "For the project there are 4.8 million, of which 3.8 million from the ERDF".
+        if (
+            parts is [{ Part: null } whole, { Part: StatedPart.Eu } ofIt, ..]
+            && sentence.Says(Term.Project)
+            && whole.Sum.Money.Currency == ofIt.Sum.Money.Currency
+            && whole.Sum.Money.Amount > ofIt.Sum.Money.Amount
+        )
+            parts[0] = (whole.Sum, StatedPart.Total);
+        return parts;
+    }
+
+    // "Budget" on a line of its own, and the sums on the next ones.
+    private static bool IsHeading(Sentence sentence) =>
+        sentence.Says(Term.Budget) && sentence.Sums.Count == 0 && sentence.Next - sentence.First <= MostWordsOfHeading;
+
+    // A call says how much there is for all, and how much one project may have at most: the budget is what it calls so.
+    private static bool Speaks(TextInHand hand, Sentence sentence) =>
+        sentence.Says(Term.Budget)
+        || (
+            !hand.IsCall
+            && (
+                sentence.Says(Term.Grant, Term.NationalShare)
+                || IsLabel(sentence)
+                || (sentence.Says(Term.Project, Term.EuropeanUnion) && sentence.Says(Term.Erdf, Term.EuropeanUnion))
+            )
+        );
+
+    // "ERDF: EUR 1,499,456", below the line of the total.
+    private static bool IsLabel(Sentence sentence) =>
+        sentence is { Kind: not ParagraphKind.Prose, Sums.Count: 1 }
+        && sentence.Says(Term.Erdf, Term.EuropeanUnion)
+        && sentence.Sums[0].First - sentence.First <= FarthestLabel;
+
+    private static void Add(TextInHand hand, FoundSum sum, StatedPart part)
+    {
+        var known = hand.Facts.FindIndex(fact => fact is BudgetFact budget && budget.Money == sum.Money);
+        if (known >= 0)
+            hand.Facts[known] = hand.Facts[known] with { Source = [.. hand.Facts[known].Source, sum.Span] };
+        else
+            hand.Facts.Add(
+                new BudgetFact
+                {
+                    Money = sum.Money,
+                    Part = part,
+                    Source = [sum.Span],
+                    Confidence = 0.85,
+                }
+            );
+    }
+}
