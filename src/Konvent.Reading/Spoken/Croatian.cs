@@ -175,7 +175,7 @@ internal static class Croatian
             [Term.Workshop] = "radionica|radionice|radionici|radionicu|radionicom|radionicama|hackathon*|world café",
             [Term.Seminar] =
                 "seminar|seminara|seminaru|seminarom|seminari|seminare|seminarima|predavanje|predavanja|predavanju|predavanjem|predavanjima|okrugl* stol*",
-            [Term.Webinar] = "webinar*|online seminar*|online predavanj*",
+            [Term.Webinar] = "webinar*",
             [Term.Convention] =
                 "kongres|kongresa|kongresu|kongresom|kongresi|kongrese|kongresima|forum|foruma|forumu|forumom|forumi|forume|forumima|summit|summita|summitu|summitom|samit|samita|samitu|samitom|konvencija|konvencije|konvenciji|konvenciju",
             [Term.StudyVisit] =

@@ -168,7 +168,7 @@ internal static class Czech
             [Term.Workshop] = "workshop*|pracovn* díln*|tvůrčí* díln*|hackathon*|world café|masterclass",
             [Term.Seminar] =
                 "seminář|semináře|semináři|seminářem|seminářů|seminářích|seminářům|přednáška|přednášky|přednášku|přednáškou|přednáškách|kulat* stůl|kulat* stol*",
-            [Term.Webinar] = "webinář*|online seminář*|on-line seminář*",
+            [Term.Webinar] = "webinář*|on-line seminář*",
             [Term.Convention] =
                 "kongres|kongresu|kongresem|kongresy|kongrese|fórum|fóra|fóru|summit|summitu|summitem|summity|sjezd|sjezdu|sjezdem|sjezdy|sjezde",
             [Term.StudyVisit] =

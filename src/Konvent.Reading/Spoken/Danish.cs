@@ -138,7 +138,7 @@ internal static class Danish
             [Term.Seminar] =
                 "seminar|seminaret|seminarer|seminarerne|*seminar|*seminaret|*seminarer|rundbordssamtale|rundbordsdiskussion|rundbordsmøde|foredrag|foredraget|paneldebat|debatmøde|temadag|temadagen",
             [Term.Webinar] =
-                "webinar|webinaret|webinarer|webinarerne|*webinar|*webinarer|online seminar|onlineseminar|online-seminar",
+                "webinar|webinaret|webinarer|webinarerne|*webinar|*webinarer",
             [Term.Convention] =
                 "kongres|kongressen|kongresser|*kongres|forum|forummet|fora|topmøde|topmødet|topmøder|stævne|stævnet|folkemøde|folkemødet|konvent|konventet",
             [Term.StudyVisit] =

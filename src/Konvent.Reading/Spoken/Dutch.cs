@@ -158,7 +158,7 @@ internal static class Dutch
             [Term.Seminar] =
                 "seminar|seminars|seminarie|seminaries|*seminar|*seminarie|rondetafel|rondetafelgesprek|rondetafelgesprekken|ronde tafel|lezing|lezingen|paneldiscussie|panelgesprek|debatavond",
             [Term.Webinar] =
-                "webinar|webinars|*webinar|*webinars|webseminar|online seminar|online seminarie|webinarreeks",
+                "webinar|webinars|*webinar|*webinars|webseminar|webinarreeks",
             [Term.Convention] =
                 "congres|congressen|*congres|*congressen|forum|fora|forums|topontmoeting|*forum|conventie|stakeholdersforum|europese top|topconferentie",
             [Term.StudyVisit] =

@@ -142,7 +142,7 @@ internal static class English
             [Term.Conference] = "conference|conferences|symposium|colloquium",
             [Term.Workshop] = "workshop|workshops|world cafe|hackathon|masterclass",
             [Term.Seminar] = "seminar|seminars|lecture|round table|roundtable",
-            [Term.Webinar] = "webinar|webinars|online seminar",
+            [Term.Webinar] = "webinar|webinars",
             [Term.Convention] = "convention|conventions|congress|forum|summit",
             [Term.StudyVisit] = "study visit|study visits|study trip|study tour|site visit|field trip|study visiting",
             [Term.Fair] = "fair|fairs|exhibition|expo|trade fair",
@@ -153,7 +153,7 @@ internal static class English
                 "event|events|info day|information day|information session|open day|open doors day|matchmaking|public presentation|dissemination event|hearing|networking event|awards ceremony",
             [Term.SaveTheDate] = "save the date|mark your calendar|mark your calendars|keep the date free",
             [Term.WillFollow] =
-                "will be announced|to be announced|will follow|to follow|follows|will be published|will be communicated|will be confirmed|will be sent|to be confirmed|to be defined|to be decided|tba|tbc|tbd|not yet|shortly|soon|still open|in due course|has yet to be|have yet to be",
+                "not open yet|is not open yet|not yet open|will be announced|to be announced|will follow|to follow|follows|will be published|will be communicated|will be confirmed|will be sent|to be confirmed|to be defined|to be decided|tba|tbc|tbd|not yet|shortly|soon|still open|in due course|has yet to be|have yet to be",
             [Term.Venue] = "venue|location|place|room|address",
             [Term.Agenda] = "agenda|programme|program|detailed programme|speakers",
             [Term.Registration] = "registration|register|sign up|registration form|registration link",
@@ -204,7 +204,7 @@ internal static class English
             [Term.Building] =
                 "hotel|castle|palace|town hall|city hall|congress centre|conference centre|convention centre|exhibition centre|cultural centre|community centre|centre|library|theatre|museum|hall|house|church|station|harbour|townhall|auditorium|campus|stadium|arena|headquarters|premises|premise|offices|factory|mill|monastery|abbey|cinema|room",
             [Term.NameJoint] = "of|the|and|for|on|de|la",
-            [Term.At] = "in|at|near",
+            [Term.At] = "to|in|at|near",
             [Term.And] = "and|as well as|&|together with|plus|along with|including",
             [Term.HowMany] = "how many",
             [Term.All] = "all|every one of|the whole|the entire",

@@ -154,7 +154,7 @@ internal static class French
             [Term.ExternalManagement] =
                 "gestion externe|gestion externe du projet|gestion de projet externe|gestionnaire externe|management externe|assistance externe|assistance à la gestion|bureau de gestion du projet|bureau de gestion externe|prestataire de gestion|coordination externe",
             [Term.Meeting] =
-                "réunion|réunions|rencontre|rencontres|séance|séances|session|sessions|assemblée|kick-off|kickoff|kick off|kick-off meeting|réunion de lancement|réunion de démarrage|séance de travail|séances de travail|réunion de travail",
+                "comité de pilotage|copil|comité de suivi|comité technique|réunion|réunions|rencontre|rencontres|séance|séances|session|sessions|assemblée|kick-off|kickoff|kick off|kick-off meeting|réunion de lancement|réunion de démarrage|séance de travail|séances de travail|réunion de travail",
             [Term.Met] =
                 "s'est réuni|s'est réunie|se sont réunis|se sont réunies|se réunit|se réunissent|se réunira|se réuniront|réunis|réunies|a réuni|ont réuni|réunit|réunira|réunissait|réunissant|se retrouvent|se sont retrouvés|se sont retrouvées|se retrouveront|s'est retrouvé|se sont rencontrés|se sont rencontrées|se rencontrent|se rencontreront|s'est rassemblé|se sont rassemblés|rassemblés|a rassemblé|rassemblait|a siégé",
             [Term.Circle] =

@@ -127,7 +127,7 @@ internal static class Maltese
             [Term.Workshop] =
                 "workshop|workshops|sessjoni ta' ħidma|sessjonijiet ta' ħidma|ħidma fi gruppi|hackathon|masterclass",
             [Term.Seminar] = "seminar|seminars|taħdita|taħditiet|diskussjoni madwar mejda|mejda tonda|lekċer",
-            [Term.Webinar] = "webinar|webinars|seminar onlajn|seminars onlajn|seminar online",
+            [Term.Webinar] = "webinar|webinars|seminar onlajn|seminars onlajn",
             [Term.Convention] = "konvenzjoni|konvenzjonijiet|kungress|kungressi|forum|fora|summit|samit",
             [Term.StudyVisit] =
                 "żjara ta' studju|żjarat ta' studju|żjara edukattiva|vjaġġ ta' studju|vjaġġi ta' studju|żjara fuq il-post|żjarat fuq il-post|żjara fil-post|żjara fuq is-sit|żjarat fuq is-sit|żjara ta' ħidma|study visit|study visits",

@@ -169,7 +169,7 @@ internal static class Romanian
             [Term.Seminar] =
                 "seminar|seminarul|seminarului|seminarii|seminariile|seminare|masă rotundă|mesei rotunde|mese rotunde|prelegere|prelegerea|prelegeri",
             [Term.Webinar] =
-                "webinar|webinarul|webinarului|webinarii|webinare|webinariile|seminar online|seminarul online|seminar web",
+                "webinar|webinarul|webinarului|webinarii|webinare|webinariile|seminar web",
             [Term.Convention] =
                 "congres|congresul|congresului|forum|forumul|forumului|forumuri|summit|summitul|summit-ul|summitului|convenția anuală",
             [Term.StudyVisit] =

@@ -169,7 +169,7 @@ internal static class Slovak
                 "workshop*|pracovn* dielňa|pracovn* dielne|pracovn* dielni|pracovn* dielňu|pracovn* dielňou|tvoriv* dielňa|tvoriv* dielne|tvoriv* dielni|tvoriv* dielňu|hackathon*|world café|masterclass",
             [Term.Seminar] =
                 "seminár|seminára|seminári|seminárom|semináre|seminárov|seminároch|prednáška|prednášky|prednášku|prednáškou|prednáškach|okrúhl* stol*",
-            [Term.Webinar] = "webinár*|online seminár*|on-line seminár*",
+            [Term.Webinar] = "webinár*|on-line seminár*",
             [Term.Convention] =
                 "kongres|kongresu|kongresom|kongresy|kongrese|kongresov|fórum|fóra|fóru|fóre|summit|summitu|summitom|summity|summite|samit|samitu|samitom|samity|samite|zjazd|zjazdu|zjazdom|zjazdy|zjazde",
             [Term.StudyVisit] =

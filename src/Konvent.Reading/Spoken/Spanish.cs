@@ -159,7 +159,7 @@ internal static class Spanish
             [Term.Seminar] =
                 "seminario|seminarios|mesa redonda|mesas redondas|charla|charlas|ponencia|jornada de estudio|panel de expertos",
             [Term.Webinar] =
-                "webinar|webinars|webinario|webinarios|seminario web|seminarios web|seminario en línea|seminario online|seminario virtual|seminarios online",
+                "webinar|webinars|webinario|webinarios|seminario web|seminarios web|seminario en línea|seminario virtual",
             [Term.Convention] = "convención|congreso|foro|foros|cumbre|cumbres",
             [Term.StudyVisit] =
                 "visita de estudio|visitas de estudio|viaje de estudio|viajes de estudio|viaje de estudios|visita de campo|visitas de campo|visita sobre el terreno|visitas sobre el terreno|visita técnica|visitas técnicas|visita in situ|visitas in situ|study visit|study visits|visita de trabajo|salida de campo",

@@ -143,7 +143,7 @@ internal static class Swedish
             [Term.Seminar] =
                 "seminarium|seminariet|seminarier|seminarierna|*seminarium|*seminariet|*seminarier|rundabordssamtal|rundabordssamtalet|rundabordsmöte|föreläsning|föreläsningen|föreläsningar|föredrag|föredraget|paneldebatt|paneldiskussion|panelsamtal|frukostseminarium|lunchseminarium",
             [Term.Webinar] =
-                "webbinarium|webbinariet|webbinarier|webbinarierna|*webbinarium|webinar|webinarium|webinariet|webinarier|webbseminarium|webbseminariet|webbseminarier|onlineseminarium|digitalt seminarium|digitalt seminarie",
+                "webbinarium|webbinariet|webbinarier|webbinarierna|*webbinarium|webinar|webinarium|webinariet|webinarier|webbseminarium|webbseminariet|webbseminarier|digitalt seminarium|digitalt seminarie",
             [Term.Convention] =
                 "kongress|kongressen|kongresser|*kongress|forum|forumet|toppmöte|toppmötet|toppmöten|konvent|konventet",
             [Term.StudyVisit] =
