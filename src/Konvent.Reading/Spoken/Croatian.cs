@@ -61,7 +61,6 @@ internal static class Croatian
             Before = "u|na",
             Weekdays =
                 "ponedjeljak|ponedjeljka|utorak|utorka|srijeda|srijedu|srijede|četvrtak|četvrtka|petak|petka|subota|subotu|subote|nedjelja|nedjelju|nedjelje",
-            Hours = "sati|sata|sat|h",
             Streets = "ulica|ulici|ul|trg|trgu|cesta|obala",
             Months = """
                 siječnju|siječnjem|sij, veljači|veljaču|velj, ožujku|ožu, travnju|tra, svibnju|svi, lipnju|lip,

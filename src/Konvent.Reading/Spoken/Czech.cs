@@ -56,7 +56,6 @@ internal static class Czech
             Before = "v|ve|na|dne|během",
             Weekdays =
                 "pondělí|úterý|středa|středu|středy|čtvrtek|čtvrtka|pátek|pátku|sobota|sobotu|soboty|neděle|neděli",
-            Hours = "hod|hodin|hodiny|hodinách|hodině|h",
             Streets = "ul|ulice|ulici|nám|náměstí|třída|tř|nábřeží|most",
             AlsoOthers = "léta|září",
             Months = """
@@ -100,7 +99,7 @@ internal static class Czech
         Thousands = "tisic tisice tis",
         Millions = "milion miliony milionu mil mio milionech mln",
         Billions = "miliarda miliardy miliard mld",
-        BehindHour = "hod|hodin|hodiny|hodině",
+        BehindHour = "hod|hodin|hodiny|hodině|hodinách",
         Cardinals =
             "jeden|jedna|jedno|jednoho|jednomu|jednom|jedním|jedné|jednu, dva|dvě|dvou|dvěma|dvoje, tři|třem|třemi|třech, čtyři|čtyř|čtyřem|čtyřech|čtyřmi, pět|pěti, šest|šesti, sedm|sedmi, osm|osmi, devět|devíti, deset|deseti, jedenáct|jedenácti, dvanáct|dvanácti",
         Teens =

@@ -41,7 +41,6 @@ internal static class Danish
             Noise = "den|af|år|året|d|måned|måneden|dagene|de",
             Before = "i|på|under|om",
             Weekdays = "mandag|tirsdag|onsdag|torsdag|fredag|lørdag|søndag|man|tirs|ons|tors|fre|lør|søn",
-            Hours = "kl|klokken",
             Streets = "vej|gade|plads",
             Months = "jan, feb, mar, apr, , jun, jul, aug, sep|sept, okt, nov, dec",
             Seasons = "forår|foråret i, sommer|sommeren i, efterår|efteråret i, vinter|vinteren i",

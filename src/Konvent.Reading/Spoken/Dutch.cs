@@ -52,7 +52,7 @@ internal static class Dutch
             Noise = "de|het|van|jaar|e|der|maand|maanden|jaren|dagen|ste",
             Before = "in|op|tijdens|gedurende|per",
             Weekdays = "maandag|dinsdag|woensdag|donderdag|vrijdag|zaterdag|zondag|ma|di|wo|do|vr|za|zo",
-            Hours = "uur|u|om|h",
+            Hours = "u|om",
             Streets = "straat|plein|laan",
             AlsoOthers = "voor",
             Months = "jan, feb, mrt, apr, , jun, jul, aug, sep|sept, okt, nov, dec",

@@ -51,7 +51,7 @@ internal static class English
             Before = "in|on|during|within|throughout",
             Weekdays =
                 "Monday|Tuesday|Wednesday|Thursday|Friday|Saturday|Sunday|Mon|Tue|Tues|Wed|Thu|Thur|Thurs|Fri|Sat|Sun",
-            Hours = "at|am|pm|hrs|hours|h|o’clock|noon|midnight",
+            Hours = "at|am|pm|noon|midnight",
             Streets = "street|road|square|avenue|boulevard|lane",
             MonthFirst = true,
             Months = "jan, feb, mar, apr, , jun, jul, aug, sep|sept, oct, nov, dec",
@@ -90,7 +90,7 @@ internal static class English
         Thousands = "thousand k",
         Millions = "million millions m mn mln",
         Billions = "billion billions bn",
-        BehindHour = "o'clock",
+        BehindHour = "o'clock|hours",
         Cardinals = "one|a single, two|a pair of, three, four, five, six, seven, eight, nine, ten, eleven, twelve",
         Teens = "thirteen, fourteen, fifteen, sixteen, seventeen, eighteen, nineteen",
         Tens = "twenty, thirty, forty, fifty, sixty, seventy, eighty, ninety, hundred",

@@ -40,7 +40,6 @@ internal static class Estonian
             Noise = "a|aasta|aastal|aastat|kuu|kuus|kuul|kp",
             Weekdays =
                 "esmaspäev|esmaspäeval|esmaspäevast|esmaspäevani|esmaspäeva|teisipäev|teisipäeval|teisipäevast|teisipäevani|teisipäeva|kolmapäev|kolmapäeval|kolmapäevast|kolmapäevani|kolmapäeva|neljapäev|neljapäeval|neljapäevast|neljapäevani|neljapäeva|laupäev|laupäeval|laupäevast|laupäevani|laupäeva|pühapäev|pühapäeval|pühapäevast|pühapäevani|pühapäeva|reede|reedel|reedest|reedeni",
-            Hours = "kell|kl",
             Streets = "tänav|tänava|tänaval|puiestee|väljak|väljaku|maantee|mnt",
             AlsoOthers = "mail",
             Months = """

@@ -46,7 +46,6 @@ internal static class Finnish
             Noise = "vuosi|vuoden|vuonna|vuodesta|vuoteen|päivänä|v",
             Weekdays =
                 "maanantai|maanantaina|maanantaista|maanantaihin|tiistai|tiistaina|tiistaista|tiistaihin|keskiviikko|keskiviikkona|keskiviikkosta|keskiviikkoon|torstai|torstaina|torstaista|torstaihin|perjantai|perjantaina|perjantaista|perjantaihin|lauantai|lauantaina|lauantaista|lauantaihin|sunnuntai|sunnuntaina|sunnuntaista|sunnuntaihin|ma|ti|ke|to|pe|la|su",
-            Hours = "klo|kello",
             Streets = "katu|kadun|kadulla|tori|aukio",
             Months = """
                 tammikuussa|tammikuun|tammi,

@@ -66,7 +66,6 @@ internal static class French
                 "le|la|les|l|de|d|du|des|er|e|re|eme|année|an|l année|ème|nd|nde|mois|mois de|jour|jours|années|journée|journées",
             Before = "en|durant|pendant|courant|au cours de|au cours du|dans",
             Weekdays = "lundi|mardi|mercredi|jeudi|vendredi|samedi|dimanche|lun|mer|jeu|ven|sam|dim",
-            Hours = "h|heures|heure",
             Streets = "rue|avenue|boulevard|bd|place|quai|allée|square|esplanade",
             Months = "janv, févr|fév, , avr, , , juil, , sept, oct, nov, déc",
             Ordinals = """

@@ -48,7 +48,7 @@ internal static class German
             Noise = "von|der|den|dem|des|jahr|jahres|jahre|jahren|Monat|Monate|Monats|zum",
             Before = "im|in|am|vom|während|innerhalb",
             Weekdays = "Montag|Dienstag|Mittwoch|Donnerstag|Freitag|Samstag|Sonnabend|Sonntag|Mo|Di|Mi|Do|Fr|Sa|So",
-            Hours = "Uhr|um|h",
+            Hours = "um",
             Streets = "Straße|Platz|Allee|Ring|Weg|Ufer|Str|Brücke",
             Months = "Jan|Jänner|Jän, Feb|Feber, Mär|Mrz, Apr, , Jun, Jul, Aug, Sep|Sept, Okt, Nov, Dez",
             Seasons = "Frühjahr|Frühjahrs|Frühlings, Sommers, Herbstes|Herbsts, Winters",

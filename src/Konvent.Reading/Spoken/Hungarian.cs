@@ -46,7 +46,6 @@ internal static class Hungarian
             Noise = "év|évi|évben|a|az|én|án|jén|ján|e|i|ei|je|ja|jei|jai|ai|hó|hónap|nap|napján|napja|ra|re",
             Weekdays =
                 "hétfő|hétfőn|kedd|kedden|szerda|szerdán|csütörtök|csütörtökön|péntek|pénteken|szombat|szombaton|vasárnap|hétfőtől|péntekig",
-            Hours = "óra|órakor|órától|óráig|h",
             Streets = "utca|út|tér|u|körút|híd",
             Months = """
                 jan|januári|januárban|januárra|januárja|januárjában|januárjára|januárt|januárjának,

@@ -39,7 +39,7 @@ internal static class Irish
             Before = "i|in|ar|sa|le linn|i rith|i gcaitheamh",
             Weekdays =
                 "Luan|Máirt|Céadaoin|Déardaoin|Aoine|Satharn|Domhnach|Dé Luain|Dé Máirt|Dé Céadaoin|Dé hAoine|Dé Sathairn|Dé Domhnaigh",
-            Hours = "ag|a chlog",
+            Hours = "ag",
             Streets = "sráid|bóthar|cearnóg",
             Months = """
                 Ean, Feabh|Fheabhra, Mhárta, Aib|Aibreáin|nAibreán, Beal|Bhealtaine|mBealtaine,

@@ -71,7 +71,6 @@ internal static class Italian
             Noise = "il|lo|la|i|l|di|del|dell|della|o|anno|mese|mesi|giorno|giorni|i giorni|gli|le|dei|degli|delle",
             Before = "in|nel|nell|nella|nello|nei|durante|nel corso di|nel mese di",
             Weekdays = "lunedì|martedì|mercoledì|giovedì|venerdì|sabato|domenica|lun|merc|giov|ven|sab|dom",
-            Hours = "ore|ora|h",
             Streets = "via|viale|piazza|piazzale|corso|largo|vicolo|ponte",
             Months = "gen, feb, mar, apr, mag, giu, lug, ago, set|sett, ott, nov, dic",
             Seasons = "primavera, estate, autunno, inverno",

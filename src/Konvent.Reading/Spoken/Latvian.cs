@@ -72,7 +72,6 @@ internal static class Latvian
             Noise = "g|gads|gada|gadā|gadam|gadu|gados|datums|datumā|mēnesī|mēneša|dienā|dienas",
             Weekdays =
                 "pirmdien|pirmdiena|pirmdienu|pirmdienas|pirmdienai|otrdien|otrdiena|otrdienu|otrdienas|otrdienai|trešdien|trešdiena|trešdienu|trešdienas|trešdienai|ceturtdien|ceturtdiena|ceturtdienu|ceturtdienas|ceturtdienai|piektdien|piektdiena|piektdienu|piektdienas|piektdienai|sestdien|sestdiena|sestdienu|sestdienas|sestdienai|svētdien|svētdiena|svētdienu|svētdienas|svētdienai",
-            Hours = "plkst|pulksten",
             Streets = "iela|ielā|ielas|krastmala|krastmalā|laukums|laukumā|bulvāris",
             AlsoOthers = "maija",
             Months = """

@@ -61,7 +61,6 @@ internal static class Lithuanian
             Noise = "m|metai|metų|metais|d|diena|dienos|mėn|mėnuo|mėnesio|metus|dieną|dienomis|dienai|mėnesį|dienas",
             Weekdays =
                 "pirmadienis|pirmadienį|pirmadienio|pirmadieniui|antradienis|antradienį|antradienio|antradieniui|trečiadienis|trečiadienį|trečiadienio|trečiadieniui|ketvirtadienis|ketvirtadienį|ketvirtadienio|ketvirtadieniui|penktadienis|penktadienį|penktadienio|penktadieniui|šeštadienis|šeštadienį|šeštadienio|šeštadieniui|sekmadienis|sekmadienį|sekmadienio|sekmadieniui",
-            Hours = "val|valanda|valandą|valandos",
             AlsoOthers = "kovą|liepa|liepos|liepą|balandis",
             Streets = "g|gatvė|gatvės|gatvėje|alėja|aikštė|aikštėje|prospektas",
             Months = """

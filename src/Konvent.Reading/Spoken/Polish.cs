@@ -60,7 +60,6 @@ internal static class Polish
             Before = "w|we|na|podczas|w ciągu",
             Weekdays =
                 "poniedziałek|poniedziałku|poniedziałkiem|wtorek|wtorku|środa|środę|środy|czwartek|czwartku|piątek|piątku|sobota|sobotę|soboty|niedziela|niedzielę|niedzieli|pon|wt|śr|czw|pt|sob|niedz",
-            Hours = "godz|godzina|godziny|godzinie|godzinę",
             Streets = "ul|ulica|ulicy|al|aleja|alei|plac|placu|pl|os|osiedle|rondo|skwer|most",
             AlsoOthers = "lata",
             Months = """

@@ -59,7 +59,7 @@ internal static class Portuguese
             Before = "em|no|na|nos|nas|durante|ao longo de",
             Weekdays =
                 "segunda-feira|terça-feira|quarta-feira|quinta-feira|sexta-feira|segunda|terça|quarta|quinta|sexta|sábado|domingo",
-            Hours = "h|horas|hora|pelas|às",
+            Hours = "pelas|às",
             Streets = "rua|avenida|av|praça|largo|travessa|ponte",
             AlsoOthers = "marco",
             Months = "jan, fev, mar, abr, mai, jun, jul, ago, set, out, nov, dez",

@@ -53,7 +53,6 @@ internal static class Romanian
             Noise = "anul|anului|a|al|ale|luna|lunii|lunile|data|data de|de|zilele de|ziua de|zilele",
             Before = "în|pe|în cursul|pe parcursul|în luna",
             Weekdays = "luni|marți|miercuri|joi|vineri|sâmbătă|duminică",
-            Hours = "ora|orele|h",
             Streets = "strada|str|bulevardul|bd|bulevard|piața|calea|aleea|splaiul|șoseaua",
             AlsoOthers = "mai",
             ShowOther =

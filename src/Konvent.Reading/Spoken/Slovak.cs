@@ -58,7 +58,7 @@ internal static class Slovak
             Before = "v|vo|na|dňa|počas",
             Weekdays =
                 "pondelok|pondelka|utorok|utorka|streda|stredu|stredy|štvrtok|štvrtka|piatok|piatka|sobota|sobotu|nedeľa|nedeľu",
-            Hours = "hod|hodín|hodine|hodiny|o|h",
+            Hours = "o",
             Streets = "ul|ulica|ulici|nám|námestie|námestí|trieda|nábrežie|most",
             Months = """
                 januári|jan|januárom, februári|feb|februárom, marci|mar|marcom, apríli|apr|aprílom, máji|májom,

@@ -58,7 +58,6 @@ internal static class Spanish
             Noise = "el|la|los|las|de|del|año|años|día|días|mes|mes de|meses de|lo|primero|º",
             Before = "en|durante|a lo largo de",
             Weekdays = "lunes|martes|miércoles|jueves|viernes|sábado|domingo|lun|mié|jue|vie|sáb|dom",
-            Hours = "horas|hora|h|hs",
             Streets = "calle|plaza|avenida|avda|av|paseo|glorieta",
             Months = "ene, feb, mar, abr, may, jun, jul, ago, sept|sep|setiembre, oct, nov, dic",
             Ordinals = """
@@ -96,7 +95,7 @@ internal static class Spanish
         Thousands = "mil",
         Millions = "millon millones mill m",
         Billions = "millardos",
-        BehindHour = "horas|hora",
+        BehindHour = "horas|hora|hs",
         Cardinals = "uno|una|un, dos, tres, cuatro, cinco, seis, siete, ocho, nueve, diez, once, doce",
         Teens = "trece, catorce, quince|quincena, dieciséis, diecisiete, dieciocho, diecinueve",
         Tens =

@@ -42,7 +42,6 @@ internal static class Swedish
             Before = "i|under|på|om",
             Weekdays =
                 "måndag|tisdag|onsdag|torsdag|fredag|lördag|söndag|måndagen|tisdagen|onsdagen|torsdagen|fredagen|lördagen|söndagen|mån|tis|ons|tors|fre|lör|sön",
-            Hours = "kl|klockan",
             Streets = "gatan|vägen|torget",
             Months = "jan, feb, mar, apr, , jun, jul, aug, sep|sept, okt, nov, dec",
             Seasons = "vår|våren, sommar|sommaren, höst|hösten, vinter|vintern",
