@@ -61,7 +61,6 @@ internal static class Croatian
             Before = "u|na",
             Weekdays =
                 "ponedjeljak|ponedjeljka|utorak|utorka|srijeda|srijedu|srijede|četvrtak|četvrtka|petak|petka|subota|subotu|subote|nedjelja|nedjelju|nedjelje",
-            Hours = "sati|sata|sat|h",
             Streets = "ulica|ulici|ul|trg|trgu|cesta|obala",
             Months = """
                 siječnju|siječnjem|sij, veljači|veljaču|velj, ožujku|ožu, travnju|tra, svibnju|svi, lipnju|lip,
@@ -104,14 +103,16 @@ internal static class Croatian
             program europski europske razvoj provedba konferencija razmjena iskustava rezultati županija ministarstvo
             suradnja
             """,
-        Thousands = "tisuca tisuce tisucu tis",
-        Millions = "milijun milijuna milijuni mil",
+        Thousands = "tisuca tisuce tisucu tis tisucama",
+        Millions = "milijun milijuna milijuni mil milijunima mln",
         Billions = "milijarda milijarde milijardi mlrd",
         BehindHour = "sati|sata|sat",
         Cardinals =
             "jedan|jedna|jedno|jednog|jednoga|jednom|jednome|jednu|jedne|jednoj, dva|dvije|dvaju|dvama|dvjema|dvoje, tri|triju|trima|troje, četiri|četiriju|četirima|četvero|četvoro, pet|petero, šest|šestero, sedam|sedmero, osam|osmero, devet|devetero, deset|desetero, jedanaest|jedanaestero, dvanaest|dvanaestero",
-        Teens = "trinaest, četrnaest, petnaest, šesnaest, sedamnaest, osamnaest, devetnaest",
-        Tens = "dvadeset, trideset, četrdeset, pedeset, šezdeset, sedamdeset, osamdeset, devedeset, sto|stotinu",
+        Teens =
+            "trinaest|trinaestero, četrnaest|četrnaestero, petnaest|petnaestero|petnaestak, šesnaest|šesnaestero, sedamnaest|sedamnaestero, osamnaest|osamnaestero, devetnaest|devetnaestero",
+        Tens =
+            "dvadeset|dvadesetero|dvadesetak, trideset|tridesetero|tridesetak, četrdeset|četrdesetak, pedeset|pedesetak, šezdeset|šezdesetak, sedamdeset|sedamdesetak, osamdeset|osamdesetak, devedeset|devedesetak, sto|stotinu|stotinjak",
         Ordinals =
             "prvi|prva|prvo|prve|prvog|prvoga|prvom|prvome|prvoj|prvu|prvim|prvih|prvima, drugi|druga|drugo|druge|drugog|drugoga|drugom|drugome|drugoj|drugu|drugim|drugih|drugima, treći|treća|treće|trećeg|trećega|trećem|trećemu|trećoj|treću|trećim|trećih, četvrti|četvrta|četvrto|četvrte|četvrtog|četvrtoga|četvrtom|četvrtome|četvrtoj|četvrtu|četvrtim, peti|peta|peto|pete|petog|petoga|petom|petome|petoj|petu|petim, šesti|šesta|šesto|šeste|šestog|šestoga|šestom|šestome|šestoj|šestu|šestim, sedmi|sedma|sedmo|sedme|sedmog|sedmoga|sedmom|sedmome|sedmoj|sedmu|sedmim, osmi|osma|osmo|osme|osmog|osmoga|osmom|osmome|osmoj|osmu|osmim, deveti|deveta|deveto|devete|devetog|devetoga|devetom|devetome|devetoj|devetu|devetim, deseti|deseta|deseto|desete|desetog|desetoga|desetom|desetome|desetoj|desetu|desetim, jedanaesti|jedanaesta|jedanaesto|jedanaeste|jedanaestog|jedanaestoga|jedanaestom|jedanaestome|jedanaestoj|jedanaestu|jedanaestim, dvanaesti|dvanaesta|dvanaesto|dvanaeste|dvanaestog|dvanaestoga|dvanaestom|dvanaestome|dvanaestoj|dvanaestu|dvanaestim",
         PointMakesOrdinal = true,
@@ -258,20 +259,19 @@ internal static class Croatian
             [Term.At] = "u|na|pri|kod",
             [Term.And] = "i|te|kao i|zajedno s|zajedno sa|uključujući|ali i|&",
             [Term.HowMany] = "koliko",
-            [Term.All] = "svi|sve|svih|svim|svima|sva",
-            [Term.Most] = "većina|većine|većini|većinu|većinom",
+            [Term.All] = "svi|sve|svih|svim|svima|sva|cijeli|cijela|cijelo|cijelu|cijelog",
+            [Term.Most] = "većina|većine|većini|većinu|većinom|najveći dio|najvećim dijelom",
             [Term.Many] =
                 "mnogo|mnogi|mnoge|mnogih|mnogim|mnogima|brojni|brojne|brojna|brojnih|brojnim|brojnima|puno|velik* broj*",
             [Term.Several] =
-                "nekoliko|neki|neke|nekih|nekim|nekolicina|nekolicine|nekolicini|nekolicinu|nekolicinom|više|razni|razne|raznih|raznim|raznima|različiti|različite|različitih|različitim|različitima|niz",
-            [Term.Few] = "malo|samo nekoliko|tek nekoliko|šačica|malobrojn*",
-            [Term.Half] =
-                "polovica|polovice|polovici|polovicu|polovicom|polovina|polovine|polovini|polovinu|polovinom|pola",
+                "nekoliko|neki|neke|nekih|nekim|nekolicina|nekolicine|nekolicini|nekolicinu|nekolicinom|pojedini|pojedine",
+            [Term.Few] = "samo nekoliko|tek nekoliko|šačica|malobrojn*|malo njih|mali broj|mali dio|malo",
+            [Term.Half] = "polovica|polovice|polovici|polovicu|polovicom|polovina|polovine|polovini|polovinu|polovinom",
             [Term.Third] = "trećina|trećine|trećini|trećinu|trećinom|trećinama",
             [Term.Quarter] = "četvrtina|četvrtine|četvrtini|četvrtinu|četvrtinom|četvrtinama",
-            [Term.Almost] = "gotovo|skoro|malone|praktički",
-            [Term.Both] = "oba|obje|obaju|objema|obama|oboje|obiju",
-            [Term.None] = "nijed*|nitko|nikoga|niti jed*|nikakv*",
+            [Term.Almost] = "gotovo|skoro|zamalo|malone|praktički",
+            [Term.Both] = "oba|obje|obaju|objema|obama|oboje|obiju|obojica",
+            [Term.None] = "nijed*|nitko|nikoga|nikome|niti jed*|nikakv*",
             [Term.Each] = "svaki|svaka|svako|svake|svakog|svakoga|svakom|svakome|svakoj|svaku|svakim|svakih|svatko",
             [Term.Which] =
                 "koji|koja|koje|kojeg|kojega|kojem|kojoj|koju|kojim|kojih|kojima|kakvi|kakva|kakvo|kakve|kakvih|kakvu|kakav",

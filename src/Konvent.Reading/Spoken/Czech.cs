@@ -56,12 +56,12 @@ internal static class Czech
             Before = "v|ve|na|dne|během",
             Weekdays =
                 "pondělí|úterý|středa|středu|středy|čtvrtek|čtvrtka|pátek|pátku|sobota|sobotu|soboty|neděle|neděli",
-            Hours = "hod|hodin|hodiny|hodinách|hodině|h",
             Streets = "ul|ulice|ulici|nám|náměstí|třída|tř|nábřeží|most",
             AlsoOthers = "léta|září",
             Months = """
-                lednu|led, únoru|úno, březnu|bře, dubnu|dub, květnu|kvě, červnu|čvn, červenci|čvc, srpnu|srp, zář,
-                říjnu|říj, lis, prosinci|pro
+                lednu|led|lednem, únoru|úno|únorem, březnu|bře|březnem, dubnu|dub|dubnem, květnu|kvě|květnem,
+                červnu|čvn|červnem, červenci|čvc|červencem, srpnu|srp|srpnem, zář|zářím, říjnu|říj|říjnem,
+                lis|listopadem, prosinci|pro|prosincem
                 """,
             Seasons = "na jaře|jaře|jarem, v létě|létě|létem, na podzim|podzimem, v zimě|zimě|zimou",
             Ordinals = """
@@ -97,15 +97,15 @@ internal static class Czech
             realizace konference výměna zkušeností výsledky kraj ministerstvo jednání spolupráce
             """,
         Thousands = "tisic tisice tis",
-        Millions = "milion miliony milionu mil mio",
+        Millions = "milion miliony milionu mil mio milionech mln",
         Billions = "miliarda miliardy miliard mld",
-        BehindHour = "hod|hodin|hodiny|hodině",
+        BehindHour = "hod|hodin|hodiny|hodině|hodinách",
         Cardinals =
             "jeden|jedna|jedno|jednoho|jednomu|jednom|jedním|jedné|jednu, dva|dvě|dvou|dvěma|dvoje, tři|třem|třemi|třech, čtyři|čtyř|čtyřem|čtyřech|čtyřmi, pět|pěti, šest|šesti, sedm|sedmi, osm|osmi, devět|devíti, deset|deseti, jedenáct|jedenácti, dvanáct|dvanácti",
         Teens =
             "třináct|třinácti, čtrnáct|čtrnácti, patnáct|patnácti, šestnáct|šestnácti, sedmnáct|sedmnácti, osmnáct|osmnácti, devatenáct|devatenácti",
         Tens =
-            "dvacet|dvaceti, třicet|třiceti, čtyřicet|čtyřiceti, padesát|padesáti, šedesát|šedesáti, sedmdesát|sedmdesáti, osmdesát|osmdesáti, devadesát|devadesáti, sto",
+            "dvacet|dvaceti|dvacítka, třicet|třiceti|třicítka, čtyřicet|čtyřiceti, padesát|padesáti|padesátka, šedesát|šedesáti, sedmdesát|sedmdesáti, osmdesát|osmdesáti, devadesát|devadesáti, sto|sta|stě|set|stovka",
         Ordinals =
             "první|prvního|prvnímu|prvním|prvních|prvními|prvý|prvá|prvé, druhý|druhá|druhé|druhého|druhému|druhém|druhou|druhým|druhých, třetí|třetího|třetímu|třetím|třetích, čtvrtý|čtvrtá|čtvrté|čtvrtého|čtvrtému|čtvrtém|čtvrtou|čtvrtým, pátý|pátá|páté|pátého|pátému|pátém|pátou|pátým, šestý|šestá|šesté|šestého|šestému|šestém|šestou|šestým, sedmý|sedmá|sedmé|sedmého|sedmému|sedmém|sedmou|sedmým, osmý|osmá|osmé|osmého|osmému|osmém|osmou|osmým, devátý|devátá|deváté|devátého|devátému|devátém|devátou|devátým, desátý|desátá|desáté|desátého|desátému|desátém|desátou|desátým, jedenáctý|jedenáctá|jedenácté|jedenáctého|jedenáctému|jedenáctém|jedenáctou|jedenáctým, dvanáctý|dvanáctá|dvanácté|dvanáctého|dvanáctému|dvanáctém|dvanáctou|dvanáctým",
         PointMakesOrdinal = true,
@@ -251,17 +251,17 @@ internal static class Czech
             [Term.At] = "v|ve|na|u",
             [Term.And] = "a|i|a také|a rovněž|jakož i|stejně jako|spolu s|společně s|včetně|&",
             [Term.HowMany] = "kolik|kolika",
-            [Term.All] = "všichni|všechny|všechna|všech|všem|všemi|veškeré|veškerá|veškerých",
-            [Term.Most] = "většina|většiny|většinu|většině",
+            [Term.All] = "všichni|všechny|všechna|všech|všem|všemi|veškeré|veškerá|veškerých|celý|celá|celé|celého",
+            [Term.Most] = "většina|většiny|většinu|většině|většinou|převážná část|převážnou část",
             [Term.Many] =
                 "mnoho|mnoha|mnozí|mnohé|mnohých|mnohým|mnohými|spousta|spousty|spoustu|hodně|velk* počet|velk* množství|velk* část|četné|četná|četných|četným|četnými",
             [Term.Several] =
-                "několik|několika|celá řada|celou řadu|celé řady|řada partnerů|řadu partnerů|různé|různých|různým|různými|některé|někteří|některá|některých|některým|některými|vícero",
-            [Term.Few] = "málo|jen několik|pouze několik|několik málo|pár|hrstka|nemnoho",
-            [Term.Half] = "polovina|poloviny|polovinu|polovině|polovinou|půlka|půl",
-            [Term.Third] = "třetina|třetinu|třetiny|třetině|třetinou|třetin|třetinám",
-            [Term.Quarter] = "čtvrtina|čtvrtinu|čtvrtiny|čtvrtině|čtvrtinou|čtvrtin|čtvrtinám",
-            [Term.Almost] = "téměř|skoro|takřka|bezmála|prakticky",
+                "několik|několika|celá řada|celou řadu|celé řady|některé|někteří|některá|některých|některým|některými|vícero|pár",
+            [Term.Few] = "málo|jen několik|pouze několik|několik málo|hrstka|hrstku|nemnoho|jen málo|malá část|jen pár",
+            [Term.Half] = "polovina|poloviny|polovinu|polovině|polovinou|půlka|půlku",
+            [Term.Third] = "třetina|třetiny|třetině|třetinu|třetinou|třetin|třetinami|třetinám",
+            [Term.Quarter] = "čtvrtina|čtvrtiny|čtvrtině|čtvrtinu|čtvrtinou|čtvrtin|čtvrtinami|čtvrtinám",
+            [Term.Almost] = "téměř|necelá|necelé|necelou|skoro|takřka|málem|bezmála|prakticky",
             [Term.Both] = "oba|obě|obou|oběma|obojí",
             [Term.None] =
                 "žádný|žádná|žádné|žádného|žádnému|žádném|žádnou|žádným|žádných|žádnými|nikdo|nikoho|ani jeden|ani jedna|ani jedno",

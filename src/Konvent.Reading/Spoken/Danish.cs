@@ -41,7 +41,6 @@ internal static class Danish
             Noise = "den|af|år|året|d|måned|måneden|dagene|de",
             Before = "i|på|under|om",
             Weekdays = "mandag|tirsdag|onsdag|torsdag|fredag|lørdag|søndag|man|tirs|ons|tors|fre|lør|søn",
-            Hours = "kl|klokken",
             Streets = "vej|gade|plads",
             Months = "jan, feb, mar, apr, , jun, jul, aug, sep|sept, okt, nov, dec",
             Seasons = "forår|foråret i, sommer|sommeren i, efterår|efteråret i, vinter|vinteren i",
@@ -73,6 +72,9 @@ internal static class Danish
         Billions = "milliard milliarder mia mrd",
         BeforeHour = "kl|klokken",
         Cardinals = "en|et|én|ét|ene, to, tre, fire, fem, seks, syv, otte, ni, ti, elleve, tolv",
+        Teens = "tretten, fjorten, femten, seksten, sytten, atten, nitten",
+        Tens =
+            "tyve, tredive, fyrre|fyrretyve, halvtreds|halvtredsindstyve, tres|tresindstyve, halvfjerds|halvfjerdsindstyve, firs|firsindstyve, halvfems|halvfemsindstyve, hundrede|hundred",
         Ordinals =
             "første|allerførste, anden|andet, tredje, fjerde, femte, sjette, syvende, ottende, niende, tiende, ellevte|elvte, tolvte",
         OrdinalEndings = "e|de|te|ende",
@@ -211,7 +213,8 @@ internal static class Danish
                 "koordinator|*koordinator|koordinering|leder|*leder|projektleder|chef|*chef|medarbejder|*medarbejder|direktør|assistent|*assistent|sekretær|talsperson|konsulent|*konsulent|*ansvarlig|ansvarlig|kommunikation",
             [Term.Contact] =
                 "kontakt|kontakte|kontaktperson|kontaktpersoner|kontaktoplysninger|yderligere oplysninger|yderligere information|flere oplysninger|mere information|mere info|for yderligere|for mere|nærmere oplysninger|har du spørgsmål|spørgsmål kan|henvendelse|skriv til|læs mere|pressekontakt",
-            [Term.Phone] = "ring på|ring til|telefonnummer|telefon|telefonnummer|tlf|tel|mobil|mobilnummer|tlf.nr|ring til|ring på",
+            [Term.Phone] =
+                "ring på|ring til|telefonnummer|telefon|telefonnummer|tlf|tel|mobil|mobilnummer|tlf.nr|ring til|ring på",
             [Term.Published] =
                 "offentliggjort|publiceret|udgivet|udkommet|nyhedsbrev|nyhedsbrevet|pressemeddelelse|pressemeddelelsen|udgave|udgivelse|sidst opdateret|senest opdateret|opdateret|seneste opdatering|nyhed fra",
             [Term.Organisation] =
@@ -221,15 +224,18 @@ internal static class Danish
             [Term.NameJoint] = "for|af|og|den|det|de|&",
             [Term.At] = "i|på|ved|hos|til|nær|tæt på|inde på|ude på",
             [Term.And] = "og|samt|såvel som|sammen med|&|inklusive|plus",
-            [Term.HowMany] = "hvor mange|hvor meget|antallet af|antal",
-            [Term.All] = "alle|samtlige|hele",
-            [Term.Most] = "de fleste|fleste|flertallet|størstedelen|hovedparten",
+            [Term.HowMany] = "hvor mange|hvor meget",
+            [Term.All] = "alle|samtlige|alles|hele",
+            [Term.Most] = "de fleste|flertallet|størstedelen|hovedparten|majoriteten|overvejende",
             [Term.Many] = "mange|talrige|et stort antal|en lang række",
-            [Term.Several] = "flere|nogle|adskillige|forskellige|en række|diverse|enkelte",
-            [Term.Few] = "få|kun få|en håndfuld|nogle få",
-            [Term.Half] = "halvdelen|halvdel|halve|halv|halvt",
+            [Term.Several] = "flere|nogle|adskillige|en række|diverse|enkelte|et par",
+            [Term.Few] = "kun få|få af|en håndfuld|nogle få|ganske få|kun nogle få|en lille del",
+            [Term.Half] = "halvdelen|halvdel",
+            [Term.Third] = "en tredjedel|tredjedel|tredjedele|tredjedelen",
+            [Term.Quarter] = "en fjerdedel|fjerdedel|fjerdedele|fjerdedelen|trekvart|en kvart",
+            [Term.Almost] = "næsten|knap|så godt som|nærmest",
             [Term.Both] = "begge|begges",
-            [Term.None] = "ingen|intet|hverken|ikke nogen",
+            [Term.None] = "ingen|intet|hverken|ikke nogen|ikke en eneste",
             [Term.Each] = "hver|hvert|enhver|ethvert|hver enkelt|hvert enkelt",
             [Term.Which] = "hvilken|hvilket|hvilke|hvad for",
         },

@@ -39,7 +39,7 @@ internal static class Dutch
             From = "vanaf|sinds|met ingang van|vanaf de|sedert",
             Until = "tot en met|t/m|t m|t.e.m|tem|tot|tot aan",
             By =
-                "uiterlijk|uiterlijk op|uiterlijk tot|ten laatste|ten laatste op|niet later dan|tot uiterlijk|tot uiterlijk op|voor het einde van",
+                "uiterlijk|uiterlijk op|uiterlijk tot|ten laatste|ten laatste op|niet later dan|tot uiterlijk|tot uiterlijk op|vóór|vóór het einde van",
             Between = "tussen",
             ThisYear = "dit jaar|van dit jaar",
             NextYear = "volgend jaar|van volgend jaar",
@@ -52,8 +52,9 @@ internal static class Dutch
             Noise = "de|het|van|jaar|e|der|maand|maanden|jaren|dagen|ste",
             Before = "in|op|tijdens|gedurende|per",
             Weekdays = "maandag|dinsdag|woensdag|donderdag|vrijdag|zaterdag|zondag|ma|di|wo|do|vr|za|zo",
-            Hours = "uur|u|om|h",
+            Hours = "u|om",
             Streets = "straat|plein|laan",
+            AlsoOthers = "voor",
             Months = "jan, feb, mrt, apr, , jun, jul, aug, sep|sept, okt, nov, dec",
             Seasons = """
                 voorjaar|lente|voorjaar van|lente van, zomer|zomer van, najaar|herfst|najaar van|herfst van,
@@ -90,10 +91,14 @@ internal static class Dutch
             """,
         Thousands = "duizend",
         Millions = "miljoen mln mio",
-        Billions = "miljard mld",
+        Billions = "miljard mld mrd",
         BehindHour = "uur",
         Cardinals =
             "een|één|eentje, twee|tweetal, drie|drietal, vier|viertal, vijf|vijftal, zes|zestal, zeven, acht, negen, tien|tiental, elf, twaalf",
+        Teens =
+            "dertien|dertiental, veertien|veertiental, vijftien|vijftiental, zestien, zeventien, achttien, negentien",
+        Tens =
+            "twintig|twintigtal, dertig|dertigtal, veertig|veertigtal, vijftig|vijftigtal, zestig|zestigtal, zeventig, tachtig, negentig, honderd|honderdtal",
         Ordinals =
             "eerste|allereerste, tweede, derde, vierde, vijfde, zesde, zevende, achtste, negende, tiende, elfde, twaalfde",
         OrdinalEndings = "e|de|ste",
@@ -228,7 +233,8 @@ internal static class Dutch
                 "coördinator|*coördinator|coördinatie|manager|*manager|projectleider|*leider|*leidster|medewerker|*medewerker|directeur|directrice|assistent|assistente|secretaris|woordvoerder|adviseur|*adviseur|beleidsmedewerker|communicatie",
             [Term.Contact] =
                 "contact|contactpersoon|contactpersonen|contactgegevens|contactinformatie|meer informatie|nadere informatie|verdere informatie|meer info|voor vragen|neem contact op|inlichtingen|voor inlichtingen|perscontact|aanspreekpunt|mail naar",
-            [Term.Phone] = "bel|bel naar|belt u|telefoonnummer|telefoon|telefoonnummer|telefonisch|tel|mobiel|gsm|bel naar",
+            [Term.Phone] =
+                "bel|bel naar|belt u|telefoonnummer|telefoon|telefoonnummer|telefonisch|tel|mobiel|gsm|bel naar",
             [Term.Published] =
                 "gepubliceerd|gepubliceerd op|verschenen|nieuwsbrief|nieuwsflits|persbericht|perscommuniqué|persmededeling|editie|uitgave|laatst bijgewerkt|laatste update|bijgewerkt|bijgewerkt op|geplaatst op|geplaatst|nieuws van|publicatiedatum|nieuwsbericht",
             [Term.Organisation] =
@@ -238,15 +244,20 @@ internal static class Dutch
             [Term.NameJoint] = "van|van de|van den|van der|van het|de|het|der|den|en|voor|ter|ten|te|aan de|'s|'t|&",
             [Term.At] = "in|in de|in het|te|op|op de|op het|bij|bij de|bij het|aan|aan de|aan het|nabij|naar",
             [Term.And] = "en|alsook|alsmede|evenals|zowel als|samen met|&|inclusief|plus|en ook",
-            [Term.HowMany] = "hoeveel|het aantal|aantal",
-            [Term.All] = "alle|allemaal|allen|al de|al het|het hele|de hele",
-            [Term.Most] = "de meeste|meeste|het merendeel|merendeel|de meerderheid|het grootste deel",
+            [Term.HowMany] = "hoeveel",
+            [Term.All] = "alle|allemaal|allen|al de|al het|al deze|al onze|het hele|de hele",
+            [Term.Most] = "de meeste|meesten|merendeel|meerderheid|grootste deel|grotendeels|overwegend",
             [Term.Many] = "veel|vele|velen|talrijke|tal van|een groot aantal",
-            [Term.Several] = "verschillende|verscheidene|enkele|sommige|meerdere|diverse|een aantal|een paar|enige",
-            [Term.Few] = "weinig|enkel een paar|slechts enkele|een handvol|een handjevol",
-            [Term.Half] = "helft|de helft|halve|half",
+            [Term.Several] =
+                "verschillende|verscheidene|enkele|sommige|sommigen|meerdere|diverse|een aantal|een paar|enige",
+            [Term.Few] =
+                "weinig|weinige|enkel een paar|slechts enkele|maar enkele|een handvol|een handjevol|een klein deel|slechts een paar",
+            [Term.Half] = "helft|de helft",
+            [Term.Third] = "een derde|eenderde|derde deel|twee derde|tweederde",
+            [Term.Quarter] = "een kwart|kwart|driekwart|drie kwart|een vierde",
+            [Term.Almost] = "bijna|krap|nagenoeg|vrijwel|zo goed als",
             [Term.Both] = "beide|beiden|allebei",
-            [Term.None] = "geen|geen enkele|niemand|noch",
+            [Term.None] = "geen|geen enkele|geen enkel|niemand|noch|geen van",
             [Term.Each] = "elk|elke|ieder|iedere|elkeen",
             [Term.Which] = "welk|welke|wat voor",
         },

@@ -37,30 +37,30 @@ internal static class Estonian
             LastYear = "eelmisel aastal|eelmise aasta|möödunud aasta|möödunud aastal|mullu",
             And = "ja|ning",
             Around = "umbes|u",
-            Noise = "a|aasta|aastal|aastaks|aastat|kuu|kuus|kuul|kp",
+            Noise = "a|aasta|aastal|aastat|kuu|kuus|kuul|kp",
             Weekdays =
                 "esmaspäev|esmaspäeval|esmaspäevast|esmaspäevani|esmaspäeva|teisipäev|teisipäeval|teisipäevast|teisipäevani|teisipäeva|kolmapäev|kolmapäeval|kolmapäevast|kolmapäevani|kolmapäeva|neljapäev|neljapäeval|neljapäevast|neljapäevani|neljapäeva|laupäev|laupäeval|laupäevast|laupäevani|laupäeva|pühapäev|pühapäeval|pühapäevast|pühapäevani|pühapäeva|reede|reedel|reedest|reedeni",
-            Hours = "kell|kl",
-            AlsoOthers = "mail|mais|maist",
+            Streets = "tänav|tänava|tänaval|puiestee|väljak|väljaku|maantee|mnt",
+            AlsoOthers = "mail",
             Months = """
-                jaan|jaanuari|jaanuaris|jaanuaril|jaanuariks|jaanuarikuu|jaanuarikuus,
-                veebr|veebruari|veebruaris|veebruaril|veebruariks|veebruarikuu|veebruarikuus,
-                mär|märts|märtsi|märtsis|märtsil|märtsiks|märtsikuu|märtsikuus,
-                apr|aprilli|aprillis|aprillil|aprilliks|aprillikuu|aprillikuus, mai|mais|mail|maiks|maikuu|maikuus,
-                juuni|juunis|juunil|juuniks|juunikuu|juunikuus, juuli|juulis|juulil|juuliks|juulikuu|juulikuus,
-                aug|augusti|augustis|augustil|augustiks|augustikuu|augustikuus,
-                sept|sep|septembri|septembris|septembril|septembriks|septembrikuu|septembrikuus,
-                okt|oktoobri|oktoobris|oktoobril|oktoobriks|oktoobrikuu|oktoobrikuus,
-                nov|novembri|novembris|novembril|novembriks|novembrikuu|novembrikuus,
-                dets|detsembri|detsembris|detsembril|detsembriks|detsembrikuu|detsembrikuus
+                jaan|jaanuari|jaanuaris|jaanuaril|jaanuarisse|jaanuarile,
+                veebr|veebruari|veebruaris|veebruaril|veebruarisse|veebruarile,
+                mär|märts|märtsi|märtsis|märtsil|märtsisse|märtsile,
+                apr|aprilli|aprillis|aprillil|aprillisse|aprillile, mai|mais|mail|maisse|maile,
+                juuni|juunis|juunil|juunisse|juunile, juuli|juulis|juulil|juulisse|juulile,
+                aug|augusti|augustis|augustil|augustisse|augustile,
+                sept|sep|septembri|septembris|septembril|septembrisse|septembrile,
+                okt|oktoobri|oktoobris|oktoobril|oktoobrisse|oktoobrile,
+                nov|novembri|novembris|novembril|novembrisse|novembrile,
+                dets|detsembri|detsembris|detsembril|detsembrisse|detsembrile
                 """,
             MonthsFrom = """
                 jaanuarist, veebruarist, märtsist, aprillist, maist, juunist, juulist, augustist, septembrist,
                 oktoobrist, novembrist, detsembrist
                 """,
             MonthsUntil = """
-                jaanuarini, veebruarini, märtsini, aprillini, maini, juunini, juulini, augustini, septembrini,
-                oktoobrini, novembrini, detsembrini
+                jaanuarini|jaanuariks, veebruarini|veebruariks, märtsini|märtsiks, aprillini|aprilliks, maini|maiks, juunini|juuniks, juulini|juuliks, augustini|augustiks, septembrini|septembriks,
+                oktoobrini|oktoobriks, novembrini|novembriks, detsembrini|detsembriks
                 """,
             Seasons = """
                 kevade|kevadel|kevadeks|kevadest, suve|suvel|suveks|suvest, sügise|sügisel|sügiseks|sügisest,
@@ -99,16 +99,16 @@ internal static class Estonian
             tegevused programm euroopa areng arendamine rakendamine konverents kogemuste vahetamine tulemused ministeerium
             koostöö
             """,
-        Thousands = "tuhat tuhande",
-        Millions = "miljon miljonit miljoni mln",
+        Thousands = "tuhat tuhande tuh",
+        Millions = "miljon miljonit miljoni mln milj",
         Billions = "miljard miljardit mld",
         BeforeHour = "kell|kl",
         Cardinals =
             "üks|ühe|üht|ühte|ühes|ühel|ühele|ühest|ühelt|ühega, kaks|kahe|kaht|kahte|kahes|kahel|kahele|kahest|kahega, kolm|kolme|kolmes|kolmel|kolmele|kolmest|kolmega, neli|nelja|neljal|neljale|neljast|neljaga, viis|viie|viit|viiel|viiele|viiest|viiega, kuus|kuue|kuut|kuuel|kuuele|kuuest|kuuega, seitse|seitsme|seitset|seitsmel|seitsmele|seitsmega, kaheksa|kaheksat|kaheksal|kaheksale|kaheksaga, üheksa|üheksat|üheksal|üheksale|üheksaga, kümme|kümne|kümmet|kümnel|kümnele|kümnega, üksteist|üheteist|üheteistkümne, kaksteist|kaheteist|kaheteistkümne",
         Teens =
-            "kolmteist|kolmeteist|kolmeteistkümne, neliteist|neljateist|neljateistkümne, viisteist|viieteist|viieteistkümne, kuusteist|kuueteist|kuueteistkümne, seitseteist|seitsmeteist|seitsmeteistkümne, kaheksateist|kaheksateistkümne, üheksateist|üheksateistkümne",
+            "kolmteist|kolmeteist|kolmteistkümmend|kolmeteistkümne, neliteist|neljateist|neliteistkümmend|neljateistkümne, viisteist|viieteist|viisteistkümmend|viieteistkümne, kuusteist|kuueteist|kuusteistkümmend|kuueteistkümne, seitseteist|seitsmeteist|seitseteistkümmend|seitsmeteistkümne, kaheksateist|kaheksateistkümmend|kaheksateistkümne, üheksateist|üheksateistkümmend|üheksateistkümne",
         Tens =
-            "kakskümmend|kahekümne, kolmkümmend|kolmekümne, nelikümmend|neljakümne, viiskümmend|viiekümne, kuuskümmend|kuuekümne, seitsekümmend|seitsmekümne, kaheksakümmend|kaheksakümne, üheksakümmend|üheksakümne, sada|saja",
+            "kakskümmend|kahekümne|kahtkümmend|kahekümnel|kahekümnele|kahekümnest, kolmkümmend|kolmekümne|kolmekümnel|kolmekümnele|kolmekümnest, nelikümmend|neljakümne|neljakümnel|neljakümnele, viiskümmend|viiekümne|viitkümmend|viiekümnel|viiekümnele, kuuskümmend|kuuekümne|kuutkümmend, seitsekümmend|seitsmekümne, kaheksakümmend|kaheksakümne, üheksakümmend|üheksakümne, sada|saja|sadat|sajal|sajale",
         Ordinals =
             "esimene|esimes*, teine|teise|teist|teisel|teises|teisele|teiseks|teised|teisest, kolmas|kolmanda*, neljas|neljanda*, viies|viienda*, kuues|kuuenda*, seitsmes|seitsmenda*, kaheksas|kaheksanda*, üheksas|üheksanda*, kümnes|kümnenda*, üheteistkümnes|üheteistkümnenda*, kaheteistkümnes|kaheteistkümnenda*",
         OrdinalEndings = "nda|ndal|ndas|ndat|ndale",
@@ -237,7 +237,8 @@ internal static class Estonian
             [Term.RecoveryFund] =
                 "taaste- ja vastupidavusrahastu*|taaste- ja vastupidavuskava*|taasterahastu*|nextgenerationeu|next generation eu|rrf",
             [Term.Product] = "tulem|tulemi|väljund|väljundi|toode|tulemus",
-            [Term.Call] = "taotlusvoor|taotlusvooru|taotlusvoorus|taotlusvoorud|projektikonkurss|projektikonkursi|konkurss|konkursi",
+            [Term.Call] =
+                "taotlusvoor|taotlusvooru|taotlusvoorus|taotlusvoorud|projektikonkurss|projektikonkursi|konkurss|konkursi",
             [Term.Post] =
                 "koordinaator|*koordinaator|juht|*juht|juhataja|*juhataja|spetsialist|*spetsialist|assistent|sekretär|direktor|pressiesindaja|nõunik|kommunikatsioonijuht|ekspert|kommunikatsioon",
             [Term.Contact] =
@@ -252,21 +253,23 @@ internal static class Estonian
             [Term.NameJoint] = "ja|ning|&",
             [Term.At] = "",
             [Term.And] = "ja|ning|samuti|samuti ka|koos|sealhulgas|&",
-            [Term.HowMany] = "kui palju|kui mitu|mitu",
-            [Term.All] = "kõik|kõigi|kõikide|kõigil|kõikidel|kõigile|kõiki|kõigist|kõigiga|kõigis",
+            [Term.HowMany] = "kui palju|kui mitu|kui mitme|kui paljud",
+            [Term.All] =
+                "kõik|kõigi|kõikide|kõigil|kõikidel|kõigile|kõikidele|kõiki|kõigist|kõikidest|kõigiga|kõikidega|kõigis|kõikides|kogu|terve",
             [Term.Most] =
                 "enamik|enamiku|enamikku|enamikul|enamikule|enamus|enamuse|suurem osa|suurema osa|valdav osa|valdava osa",
             [Term.Many] =
                 "palju|paljud|paljude|paljudel|paljudele|paljusid|paljudes|arvukad|arvukate|arvukaid|arvukalt|suur hulk|suure hulga|suur osa|hulk|rohkelt|rohkesti",
             [Term.Several] =
-                "mitu|mitme|mitmed|mitmete|mitmetel|mitmel|mitmes|mitmeid|mõned|mõnede|mõnedel|mõni|mõne|mõnel|erinevad|erinevate|erinevaid|erinevatel|rida",
-            [Term.Few] = "vähe|vähesed|väheste|vähestel|üksikud|käputäis|vaid mõned|ainult mõned",
-            [Term.Half] = "pool|pooled|pooltel|pooltele|poolte",
-            [Term.Third] = "kolmandik|kolmandiku*|kolmandikku",
-            [Term.Quarter] = "veerand|veerandi|veerandit|kolmveerand|neljandik|neljandiku*|neljandikku",
-            [Term.Almost] = "peaaegu|praktiliselt|pea kõik",
-            [Term.Both] = "mõlema*",
-            [Term.None] = "ükski|ühegi|ühtegi|ühelgi|mitte üks*|keegi ei",
+                "mitu|mitme|mitmed|mitmete|mitmetel|mitmel|mitmes|mitmeid|mõned|mõnede|mõnedel|mõni|mõne|mõnel|mõnda|mõningad",
+            [Term.Few] = "vähesed|väheste|vähestel|üksikud|käputäis|vaid mõned|ainult mõned|vähe|väike osa",
+            [Term.Half] = "pool neist|pooled|pooltel|pooltele|poolte|pooli|pool partneritest|pool osalejatest|pool",
+            [Term.Third] = "kolmandik|kolmandiku|kolmandikku|kolmandikul|kolmandikule|kolmandikus|kolmandiku*",
+            [Term.Quarter] =
+                "veerand|veerandi|veerandit|veerandil|kolmveerand|neljandik|neljandiku|neljandikku|neljandiku*",
+            [Term.Almost] = "peaaegu|ligi|pea kõik|pea kõigi|peaaegu et|praktiliselt",
+            [Term.Both] = "mõlema*|mõlemad|mõlemal",
+            [Term.None] = "ükski|ühegi|ühtegi|ühelgi|mitte üks*|mitte keegi|keegi ei",
             [Term.Each] = "iga|igal|igale|igas|igat|igaüks|igaühe|igaühel|igaühele",
             [Term.Which] =
                 "milline|millise|millist|millised|milliseid|milliste|millistel|missugune|missugused|missuguseid|mis liiki|mis laadi",

@@ -46,17 +46,17 @@ internal static class Finnish
             Noise = "vuosi|vuoden|vuonna|vuodesta|vuoteen|päivänä|v",
             Weekdays =
                 "maanantai|maanantaina|maanantaista|maanantaihin|tiistai|tiistaina|tiistaista|tiistaihin|keskiviikko|keskiviikkona|keskiviikkosta|keskiviikkoon|torstai|torstaina|torstaista|torstaihin|perjantai|perjantaina|perjantaista|perjantaihin|lauantai|lauantaina|lauantaista|lauantaihin|sunnuntai|sunnuntaina|sunnuntaista|sunnuntaihin|ma|ti|ke|to|pe|la|su",
-            Hours = "klo|kello",
+            Streets = "katu|kadun|kadulla|tori|aukio",
             Months = """
-                tammikuussa|tammikuun|tammikuulle|tammikuuksi|tammi,
-                helmikuussa|helmikuun|helmikuulle|helmikuuksi|helmi,
-                maaliskuussa|maaliskuun|maaliskuulle|maaliskuuksi|maalis,
-                huhtikuussa|huhtikuun|huhtikuulle|huhtikuuksi|huhti,
-                toukokuussa|toukokuun|toukokuulle|toukokuuksi|touko, kesäkuussa|kesäkuun|kesäkuulle|kesäkuuksi,
-                heinäkuussa|heinäkuun|heinäkuulle|heinäkuuksi|heinä, elokuussa|elokuun|elokuulle|elokuuksi|elo,
-                syyskuussa|syyskuun|syyskuulle|syyskuuksi|syys, lokakuussa|lokakuun|lokakuulle|lokakuuksi|loka,
-                marraskuussa|marraskuun|marraskuulle|marraskuuksi|marras,
-                joulukuussa|joulukuun|joulukuulle|joulukuuksi|joulu
+                tammikuussa|tammikuun|tammi,
+                helmikuussa|helmikuun|helmi,
+                maaliskuussa|maaliskuun|maalis,
+                huhtikuussa|huhtikuun|huhti,
+                toukokuussa|toukokuun|touko, kesäkuussa|kesäkuun,
+                heinäkuussa|heinäkuun|heinä, elokuussa|elokuun|elo,
+                syyskuussa|syyskuun|syys, lokakuussa|lokakuun|loka,
+                marraskuussa|marraskuun|marras,
+                joulukuussa|joulukuun|joulu
                 """,
             MonthsFrom = """
                 tammikuusta, helmikuusta, maaliskuusta, huhtikuusta, toukokuusta, kesäkuusta, heinäkuusta, elokuusta,
@@ -71,7 +71,7 @@ internal static class Finnish
                 syksyllä|syksyn|syksystä|syksyyn|syksyksi, talvella|talven|talveen
                 """,
             Ordinals = """
-                ensimmäinen|ensimmäisen|ensimmäisellä|ensimmäisenä, toinen|toisen|toisella|toisena,
+                ensimmäinen|ensimmäisen|ensimmäisellä|ensimmäisenä, toinen|toisen|toisella|toisena|jälkimmäinen|jälkimmäisen|jälkimmäisellä,
                 kolmas|kolmannen|kolmannella|kolmantena, neljäs|neljännen|neljännellä|viimeinen|viimeisellä
                 """,
             QuarterWords =
@@ -105,16 +105,16 @@ internal static class Finnish
             toimintasuunnitelma toimet ohjelma eurooppalainen euroopan kehittäminen toteutus konferenssi vaihto kokemusten
             tulokset maakunta ministeriö yhteistyö
             """,
-        Thousands = "tuhat tuhatta",
-        Millions = "miljoona miljoonaa miljoonan milj",
+        Thousands = "tuhat tuhatta tuhannen tuhannesta",
+        Millions = "miljoona miljoonaa miljoonan milj miljoonasta miljoonalla",
         Billions = "miljardi miljardia mrd",
         BeforeHour = "klo|kello",
         Cardinals =
             "yksi|yhden|yhtä|yhdelle|yhdellä|yhdestä|yhteen, kaksi|kahden|kahta|kahdessa|kahdella|kahdelle|kahdesta, kolme|kolmen|kolmea|kolmessa|kolmella|kolmelle|kolmesta, neljä|neljän|neljää|neljässä|neljällä|neljälle, viisi|viiden|viittä|viidessä|viidellä|viidelle, kuusi|kuuden|kuutta|kuudessa|kuudella|kuudelle, seitsemän|seitsemää|seitsemässä|seitsemällä|seitsemälle, kahdeksan|kahdeksaa|kahdeksassa|kahdeksalla, yhdeksän|yhdeksää|yhdeksässä|yhdeksällä, kymmenen|kymmentä|kymmenessä|kymmenellä, yksitoista|yhdentoista|yhtätoista, kaksitoista|kahdentoista|kahtatoista",
         Teens =
-            "kolmetoista|kolmentoista|kolmeatoista, neljätoista|neljäntoista|neljäätoista, viisitoista|viidentoista|viittätoista, kuusitoista|kuudentoista|kuuttatoista, seitsemäntoista|seitsemäätoista, kahdeksantoista|kahdeksaatoista, yhdeksäntoista|yhdeksäätoista",
+            "kolmetoista|kolmentoista|kolmeatoista|kolmessatoista|kolmellatoista, neljätoista|neljäntoista|neljäätoista|neljässätoista|neljällätoista, viisitoista|viidentoista|viittätoista|viidessätoista|viidellätoista, kuusitoista|kuudentoista|kuuttatoista|kuudessatoista|kuudellatoista, seitsemäntoista|seitsemäätoista|seitsemässätoista, kahdeksantoista|kahdeksaatoista|kahdeksassatoista, yhdeksäntoista|yhdeksäätoista|yhdeksässätoista",
         Tens =
-            "kaksikymmentä|kahdenkymmenen, kolmekymmentä|kolmenkymmenen, neljäkymmentä|neljänkymmenen, viisikymmentä|viidenkymmenen, kuusikymmentä|kuudenkymmenen, seitsemänkymmentä|seitsemänkymmenen, kahdeksankymmentä|kahdeksankymmenen, yhdeksänkymmentä|yhdeksänkymmenen, sata|sadan|sataa",
+            "kaksikymmentä|kahdenkymmenen|kahtakymmentä|kahdessakymmenessä|kahdellakymmenellä|kahdellekymmenelle|kahdestakymmenestä|parikymmentä|parinkymmenen, kolmekymmentä|kolmenkymmenen|kolmeakymmentä|kolmessakymmenessä|kolmellakymmenellä|kolmellekymmenelle|kolmestakymmenestä, neljäkymmentä|neljänkymmenen|neljääkymmentä|neljässäkymmenessä|neljälläkymmenellä, viisikymmentä|viidenkymmenen|viittäkymmentä|viidessäkymmenessä|viidelläkymmenellä|viidellekymmenelle, kuusikymmentä|kuudenkymmenen|kuuttakymmentä|kuudessakymmenessä, seitsemänkymmentä|seitsemänkymmenen|seitsemääkymmentä, kahdeksankymmentä|kahdeksankymmenen|kahdeksaakymmentä, yhdeksänkymmentä|yhdeksänkymmenen|yhdeksääkymmentä, sata|sadan|sataa|sadassa|sadalla|sadalle|sadasta",
         Ordinals =
             "ensimmäinen|ensimmäisen|ensimmäistä|ensimmäisessä|ensimmäisellä|ensimmäiselle|ensimmäiseen|ensimmäisestä|ensimmäiset|ensimmäisiä, toinen|toisen|toisessa|toisella|toiselle|toiseen|toisesta, kolmas|kolmannen|kolmannessa|kolmannella|kolmannelle|kolmanteen|kolmannesta|kolmatta, neljäs|neljännen|neljännessä|neljännellä|neljännelle|neljänteen|neljättä, viides|viidennen|viidennessä|viidennellä|viidenteen|viidettä, kuudes|kuudennen|kuudennessa|kuudennella|kuudenteen|kuudetta, seitsemäs|seitsemännen|seitsemännessä|seitsemännellä|seitsemänteen|seitsemättä, kahdeksas|kahdeksannen|kahdeksannessa|kahdeksannella|kahdeksanteen|kahdeksatta, yhdeksäs|yhdeksännen|yhdeksännessä|yhdeksännellä|yhdeksänteen|yhdeksättä, kymmenes|kymmenennen|kymmenennessä|kymmenennellä|kymmenenteen|kymmenettä, yhdestoista|yhdennentoista|yhdennessätoista|yhdettätoista, kahdestoista|kahdennentoista|kahdennessatoista|kahdettatoista",
         PointMakesOrdinal = true,
@@ -260,23 +260,26 @@ internal static class Finnish
             [Term.NameJoint] = "ja|sekä|&",
             [Term.At] = "",
             [Term.And] = "ja|sekä|samoin kuin|mukaan lukien|kuten myös|&",
-            [Term.HowMany] = "kuinka monta|kuinka moni|kuinka monen|montako|kuinka paljon",
-            [Term.All] = "kaikki|kaikkien|kaikissa|kaikilla|kaikille|kaikista|kaikkia|kaikilta",
+            [Term.HowMany] =
+                "kuinka monta|kuinka moni|kuinka monen|kuinka monella|kuinka monessa|kuinka monet|montako|moniko|monenko|kuinka paljon|miten moni|miten monta",
+            [Term.All] = "kaikki|kaikkien|kaikissa|kaikilla|kaikille|kaikista|kaikkia|kaikilta|kaikkiin|koko",
             [Term.Most] =
                 "suurin osa|suurimman osan|suurimmassa osassa|useimmat|useimmissa|useimmilla|useimmille|useimmista|useimpien|useimpia|enemmistö*|valtaosa|valtaosan|pääosa|pääosan",
             [Term.Many] =
                 "moni|monen|monet|monien|monta|monia|monissa|monilla|monessa|monella|lukuisa|lukuisat|lukuisia|lukuisten|lukuisien|lukuisissa|paljon|runsaasti|suuri osa|suuri määrä",
             [Term.Several] =
-                "usea|usean|useat|useita|useiden|useissa|useilla|useille|useassa|useammat|useampia|useampien|muutama|muutaman|muutamat|muutamia|muutamien|muutamassa|muutamissa|muutamilla|jotkut|joidenkin|joitakin|joissakin|eri|erilaiset|erilaisia",
-            [Term.Few] = "harva|harvat|harvojen|harvoja|harvoissa|vain muutam*|vain harv*|vähän|kourallinen",
-            [Term.Half] = "puolet|puolen|puoli",
-            [Term.Third] = "kolmasosa*|kolmannes|kolmanneksen|kolmannesta|joka kolmas",
-            [Term.Quarter] = "neljäsosa*|neljänneksen|kolme neljännestä|joka neljäs",
-            [Term.Almost] = "melkein|lähes|miltei|käytännössä",
+                "usea|usean|useat|useita|useiden|useissa|useilla|useille|useassa|muutama|muutaman|muutamat|muutamia|muutamien|muutamassa|muutamissa|muutamilla|muutamille|jotkut|joidenkin|joitakin|joissakin|jotkin",
+            [Term.Few] =
+                "harva|harvat|harvojen|harvoja|harvoissa|vain muutam*|vain harv*|vain osa|kourallinen|pieni osa|vähän",
+            [Term.Half] = "puolet",
+            [Term.Third] = "kolmasosa*|kolmannes|kolmanneksen|kolmannesta|kolmanneksella",
+            [Term.Quarter] = "neljäsosa*|neljännes|neljänneksen|neljännestä|neljänneksellä|kolme neljännestä",
+            [Term.Almost] = "lähes|melkein|miltei|likimain|käytännössä",
             [Term.Both] = "molemm*|molemp*|kumpikin|kummankin",
-            [Term.None] = "yksikään|yhdenkään|yhtäkään|ei kukaan|kukaan ei|mikään|minkään",
+            [Term.None] =
+                "yksikään|yhdenkään|yhtäkään|ei kukaan|kukaan ei|kukaan|kenenkään|ketään|mikään|minkään|yhdelläkään",
             [Term.Each] =
-                "jokainen|jokaisen|jokaisessa|jokaista|jokaisella|jokaiselle|kukin|kunkin|kullakin|kutakin|kussakin",
+                "jokainen|jokaisen|jokaisessa|jokaista|jokaisella|jokaiselle|jokaisesta|joka|kukin|kunkin|kullakin|kutakin|kussakin|kullekin",
             [Term.Which] = "mikä|mitkä|minkä|minkälai*|millai*|kumpi",
         },
     };

@@ -66,7 +66,6 @@ internal static class French
                 "le|la|les|l|de|d|du|des|er|e|re|eme|année|an|l année|ème|nd|nde|mois|mois de|jour|jours|années|journée|journées",
             Before = "en|durant|pendant|courant|au cours de|au cours du|dans",
             Weekdays = "lundi|mardi|mercredi|jeudi|vendredi|samedi|dimanche|lun|mer|jeu|ven|sam|dim",
-            Hours = "h|heures|heure",
             Streets = "rue|avenue|boulevard|bd|place|quai|allée|square|esplanade",
             Months = "janv, févr|fév, , avr, , , juil, , sept, oct, nov, déc",
             Ordinals = """
@@ -109,6 +108,9 @@ internal static class French
         Billions = "milliard milliards md mrd",
         BehindHour = "heures|heure",
         Cardinals = "un|une, deux, trois, quatre, cinq, six, sept, huit, neuf, dix, onze, douze",
+        Teens = "treize, quatorze, quinze|quinzaine, seize, dix-sept, dix-huit, dix-neuf",
+        Tens =
+            "vingt|vingtaine, trente|trentaine, quarante|quarantaine, cinquante|cinquantaine, soixante|soixantaine, soixante-dix|septante, quatre-vingt|quatre-vingts|huitante, quatre-vingt-dix|nonante, cent|cents|centaine",
         Ordinals =
             "premier|première|premiers|premières, deuxième|deuxièmes|second|seconde|seconds|secondes, troisième|troisièmes, quatrième|quatrièmes, cinquième|cinquièmes, sixième|sixièmes, septième|septièmes, huitième|huitièmes, neuvième|neuvièmes, dixième|dixièmes, onzième|onzièmes, douzième|douzièmes",
         OrdinalEndings = "er|ère|re|e|è|ème|ième|nd|nde|es|èmes",
@@ -237,12 +239,14 @@ internal static class French
             [Term.RecoveryFund] =
                 "facilité pour la reprise et la résilience|plan national de relance et de résilience|plan de relance européen|nextgenerationeu|next generation eu|frr|rrf",
             [Term.Product] = "produit|réalisation|résultat",
-            [Term.Call] = "appel|appels|appel à projets|appels à projets|appel à propositions|appel à manifestation|appel à candidatures",
+            [Term.Call] =
+                "appel|appels|appel à projets|appels à projets|appel à propositions|appel à manifestation|appel à candidatures",
             [Term.Post] =
                 "coordinateur|coordinatrice|coordination|coordonnateur|coordonnatrice|responsable|chargé|chargée|chargé de|chargée de|chef de projet|cheffe de projet|directeur|directrice|assistant|assistante|secrétaire|attaché|attachée|animateur|animatrice|conseiller|conseillère|porte-parole|gestionnaire|chef|cheffe",
             [Term.Contact] =
                 "contact|contacts|contacter|contactez|contactez-nous|personne de contact|personnes de contact|personne à contacter|pour plus d'informations|pour tout renseignement|plus d'informations|plus d'infos|informations complémentaires|renseignements|pour en savoir plus|en savoir plus|pour toute question|écrivez à|écrire à|référent|référente|contact presse|votre contact",
-            [Term.Phone] = "appelez le|appelez|appeler le|au numéro|numéro|téléphone|tél|tph|mobile|portable|gsm|numéro de téléphone|par téléphone",
+            [Term.Phone] =
+                "appelez le|appelez|appeler le|au numéro|numéro|téléphone|tél|tph|mobile|portable|gsm|numéro de téléphone|par téléphone",
             [Term.Published] =
                 "publié|publiée|publié le|paru|parue|newsletter|infolettre|lettre d'information|bulletin d'information|bulletin|communiqué de presse|communiqué|dossier de presse|numéro|édition|dernière mise à jour|mis à jour|mise à jour|mis en ligne|date de publication|actualité du",
             [Term.Organisation] =
@@ -253,16 +257,22 @@ internal static class French
             [Term.At] =
                 "à|au|aux|à la|à l'|en|dans|dans le|dans la|dans les|dans l'|chez|près de|près d'|sur|au sein de|au sein du",
             [Term.And] = "et|ainsi que|de même que|&|y compris",
-            [Term.HowMany] = "combien|combien de|combien d'|le nombre de|le nombre d'",
-            [Term.All] = "tous|toutes|tous les|toutes les|l'ensemble des|l'ensemble du|l'ensemble de",
-            [Term.Most] = "la plupart|plupart|la majorité|une majorité|majorité",
+            [Term.HowMany] = "combien|combien de|combien d'",
+            [Term.All] =
+                "tous|toutes|tous les|toutes les|tout le|toute la|l'ensemble des|l'ensemble du|l'ensemble de|l'intégralité|la totalité",
+            [Term.Most] =
+                "la plupart|plupart|la majorité|une majorité|majorité|majoritairement|en grande partie|majeure partie",
             [Term.Many] = "beaucoup|beaucoup de|de nombreux|de nombreuses|nombreux|nombreuses|un grand nombre",
             [Term.Several] =
-                "plusieurs|quelques|certains|certaines|divers|diverses|différents|différentes|un certain nombre",
-            [Term.Few] = "peu de|peu d'|une poignée|seulement quelques|rares",
-            [Term.Half] = "moitié|la moitié|demi|demie",
+                "plusieurs|quelques|quelques-uns|quelques-unes|certains|certaines|un certain nombre|une partie",
+            [Term.Few] =
+                "peu de|peu d'|une poignée|seulement quelques|quelques rares|un petit nombre|une petite partie",
+            [Term.Half] = "moitié|la moitié",
+            [Term.Third] = "un tiers|le tiers|d'un tiers|deux tiers|les deux tiers",
+            [Term.Quarter] = "un quart|le quart|d'un quart|trois quarts|les trois quarts",
+            [Term.Almost] = "presque|près de|près d'|quasiment|pratiquement|quasi",
             [Term.Both] = "les deux|tous deux|tous les deux|toutes les deux|toutes deux",
-            [Term.None] = "aucun|aucune|nul|nulle|personne",
+            [Term.None] = "aucun|aucune|nul|nulle|personne ne|personne n'|pas un|pas une",
             [Term.Each] = "chaque|chacun|chacune",
             [Term.Which] = "quel|quelle|quels|quelles|lequel|laquelle|lesquels|lesquelles",
         },

@@ -48,7 +48,7 @@ internal static class German
             Noise = "von|der|den|dem|des|jahr|jahres|jahre|jahren|Monat|Monate|Monats|zum",
             Before = "im|in|am|vom|während|innerhalb",
             Weekdays = "Montag|Dienstag|Mittwoch|Donnerstag|Freitag|Samstag|Sonnabend|Sonntag|Mo|Di|Mi|Do|Fr|Sa|So",
-            Hours = "Uhr|um|h",
+            Hours = "um",
             Streets = "Straße|Platz|Allee|Ring|Weg|Ufer|Str|Brücke",
             Months = "Jan|Jänner|Jän, Feb|Feber, Mär|Mrz, Apr, , Jun, Jul, Aug, Sep|Sept, Okt, Nov, Dez",
             Seasons = "Frühjahr|Frühjahrs|Frühlings, Sommers, Herbstes|Herbsts, Winters",
@@ -94,6 +94,8 @@ internal static class German
         BehindHour = "uhr",
         Cardinals =
             "ein|eine|einen|einem|einer|eines|eins, zwei|zweier|zweien, drei|dreier|dreien, vier|vieren, fünf, sechs, sieben, acht, neun, zehn, elf, zwölf",
+        Teens = "dreizehn, vierzehn, fünfzehn, sechzehn, siebzehn, achtzehn, neunzehn",
+        Tens = "zwanzig, dreißig, vierzig, fünfzig, sechzig, siebzig, achtzig, neunzig, hundert|einhundert",
         Ordinals =
             "erste|ersten|erster|erstes|erstem|allererste*, zweite|zweiten|zweiter|zweites|zweitem, dritte|dritten|dritter|drittes|drittem, vierte|vierten|vierter|viertes|viertem, fünfte|fünften|fünfter|fünftes|fünftem, sechste|sechsten|sechster|sechstes|sechstem, siebte|siebten|siebter|siebtes|siebtem|siebente|siebenten|siebenter|siebentes, achte|achten|achter|achtes|achtem, neunte|neunten|neunter|neuntes|neuntem, zehnte|zehnten|zehnter|zehntes|zehntem, elfte|elften|elfter|elftes|elftem, zwölfte|zwölften|zwölfter|zwölftes|zwölftem",
         OrdinalEndings = "te|ten|ter|tes|ste|sten|ster",
@@ -233,7 +235,8 @@ internal static class German
             [Term.RecoveryFund] =
                 "aufbau- und resilienzfazilität|aufbaufonds|aufbauinstrument nextgenerationeu|nextgenerationeu|next generation eu|rrf|arf|deutscher aufbau- und resilienzplan|darp",
             [Term.Product] = "produkt|produkts|ergebnis|ergebnisses|output",
-            [Term.Call] = "aufruf|aufrufs|aufrufe|projektaufruf|projektaufrufs|*aufruf|ausschreibung|ausschreibungen|call|antragsrunde|förderaufruf|bewerbungsrunde",
+            [Term.Call] =
+                "aufruf|aufrufs|aufrufe|projektaufruf|projektaufrufs|*aufruf|ausschreibung|ausschreibungen|call|antragsrunde|förderaufruf|bewerbungsrunde",
             [Term.Post] =
                 "*koordinator|*koordinatorin|*koordination|*leiter|*leiterin|*leitung|*manager|*managerin|*management|*referent|*referentin|*sprecher|*sprecherin|*assistenz|*assistentin|*sekretariat|*beauftragte|*beauftragter|*kommunikation|öffentlichkeitsarbeit|presse- und öffentlichkeitsarbeit|*sachbearbeiter|*sachbearbeiterin|geschäftsführer|geschäftsführerin|geschäftsführung|*berater|*beraterin|pressestelle|kontaktstelle",
             [Term.Contact] =
@@ -251,18 +254,24 @@ internal static class German
                 "in|im|in der|in den|in dem|in das|in die|ins|am|an der|an dem|an|auf|auf dem|auf der|bei|beim|bei der|nach|zu|im schönen|nahe|vor den toren von",
             [Term.And] =
                 "und|sowie|u|&|plus|wie auch|als auch|ebenso wie|zusammen mit|gemeinsam mit|einschließlich|inklusive",
-            [Term.HowMany] = "wie viele|wie viel|wieviele|wieviel|die zahl der|die anzahl der|anzahl|zahl der",
-            [Term.All] = "alle|allen|aller|sämtliche|sämtlichen|sämtlicher|die gesamten|das ganze|die ganze",
+            [Term.HowMany] = "wie viele|wie vielen|wie vieler|wie viel|wieviele|wieviel",
+            [Term.All] =
+                "alle|allen|aller|sämtliche|sämtlichen|sämtlicher|die gesamten|das ganze|die ganze|den ganzen|der ganze",
             [Term.Most] =
-                "die meisten|den meisten|der meisten|meisten|die mehrheit|die mehrzahl|der großteil|ein großteil|der größte teil|überwiegender teil",
+                "die meisten|den meisten|der meisten|ihre meisten|mehrheit|mehrzahl|großteil|größte teil|größten teil|überwiegender teil|überwiegende teil|überwiegend|größtenteils|mehrheitlich|zum größten teil",
             [Term.Many] =
-                "viele|vielen|vieler|zahlreiche|zahlreichen|zahlreicher|etliche|etlichen|eine vielzahl|eine große zahl|eine reihe",
+                "viele|vielen|vieler|zahlreiche|zahlreichen|zahlreicher|etliche|etlichen|eine vielzahl|eine große zahl",
             [Term.Several] =
-                "mehrere|mehreren|mehrerer|einige|einigen|einiger|verschiedene|verschiedenen|verschiedener|diverse|diversen|ein paar|manche|manchen",
-            [Term.Few] = "wenige|wenigen|nur wenige|eine handvoll|einzelne|einzelnen",
-            [Term.Half] = "hälfte|die hälfte|der hälfte|halbe|halben|halb",
+                "mehrere|mehreren|mehrerer|einige|einigen|einiger|diverse|diversen|ein paar|manche|manchen|mancher|eine reihe von|ein teil der|einzelne",
+            [Term.Few] =
+                "kaum ein|kaum eine|kaum einer|kaum eines|kaum jemand|wenige|wenigen|weniger als eine handvoll|nur wenige|nur wenigen|nur einige|nur ein teil|eine handvoll|ein kleiner teil|kaum jemand",
+            [Term.Half] = "hälfte|die hälfte|der hälfte",
+            [Term.Third] = "ein drittel|einem drittel|eines drittels|drittel|zwei drittel|dritteln",
+            [Term.Quarter] = "ein viertel|einem viertel|eines viertels|drei viertel|dreiviertel|drei vierteln",
+            [Term.Almost] = "fast|knapp|beinahe|nahezu|annähernd|so gut wie",
             [Term.Both] = "beide|beiden|beider",
-            [Term.None] = "kein|keine|keinen|keiner|keinem|keines|niemand|weder",
+            [Term.None] =
+                "kein|keine|keinen|keiner|keinem|keines|keins|niemand|niemanden|niemandem|weder|nicht einer|nicht eine",
             [Term.Each] = "jede|jeder|jedes|jeden|jedem|jeweils jede|jeder einzelne|jede einzelne|jedes einzelne",
             [Term.Which] = "welche|welcher|welches|welchen|welchem|was für",
         },

@@ -46,21 +46,20 @@ internal static class Hungarian
             Noise = "év|évi|évben|a|az|én|án|jén|ján|e|i|ei|je|ja|jei|jai|ai|hó|hónap|nap|napján|napja|ra|re",
             Weekdays =
                 "hétfő|hétfőn|kedd|kedden|szerda|szerdán|csütörtök|csütörtökön|péntek|pénteken|szombat|szombaton|vasárnap|hétfőtől|péntekig",
-            Hours = "óra|órakor|órától|óráig|h",
             Streets = "utca|út|tér|u|körút|híd",
             Months = """
-                jan|januári|januárban|januárra|januárja|januárjában|januárjára|januárt,
-                febr|feb|februári|februárban|februárra|februárja|februárjában|februárjára|februárt,
-                márc|márciusi|márciusban|márciusra|márciusa|márciusában|márciusára|márciust,
-                ápr|áprilisi|áprilisban|áprilisra|áprilisa|áprilisában|áprilisára|áprilist,
-                máj|májusi|májusban|májusra|májusa|májusában|májusára|májust,
-                jún|júniusi|júniusban|júniusra|júniusa|júniusában|júniusára|júniust,
-                júl|júliusi|júliusban|júliusra|júliusa|júliusában|júliusára|júliust,
-                aug|augusztusi|augusztusban|augusztusra|augusztusa|augusztusában|augusztusára|augusztust,
-                szept|szeptemberi|szeptemberben|szeptemberre|szeptembere|szeptemberében|szeptemberére|szeptembert,
-                okt|októberi|októberben|októberre|októbere|októberében|októberére|októbert,
-                nov|novemberi|novemberben|novemberre|novembere|novemberében|novemberére|novembert,
-                dec|decemberi|decemberben|decemberre|decembere|decemberében|decemberére|decembert
+                jan|januári|januárban|januárra|januárja|januárjában|januárjára|januárt|januárjának,
+                febr|feb|februári|februárban|februárra|februárja|februárjában|februárjára|februárt|februárjának,
+                márc|márciusi|márciusban|márciusra|márciusa|márciusában|márciusára|márciust|márciusának,
+                ápr|áprilisi|áprilisban|áprilisra|áprilisa|áprilisában|áprilisára|áprilist|áprilisának,
+                máj|májusi|májusban|májusra|májusa|májusában|májusára|májust|májusának,
+                jún|júniusi|júniusban|júniusra|júniusa|júniusában|júniusára|júniust|júniusának,
+                júl|júliusi|júliusban|júliusra|júliusa|júliusában|júliusára|júliust|júliusának,
+                aug|augusztusi|augusztusban|augusztusra|augusztusa|augusztusában|augusztusára|augusztust|augusztusának,
+                szept|szeptemberi|szeptemberben|szeptemberre|szeptembere|szeptemberében|szeptemberére|szeptembert|szeptemberének,
+                okt|októberi|októberben|októberre|októbere|októberében|októberére|októbert|októberének,
+                nov|novemberi|novemberben|novemberre|novembere|novemberében|novemberére|novembert|novemberének,
+                dec|decemberi|decemberben|decemberre|decembere|decemberében|decemberére|decembert|decemberének
                 """,
             MonthsFrom = """
                 januártól|januárjától, februártól|februárjától, márciustól|márciusától, áprilistól|áprilisától,
@@ -108,11 +107,15 @@ internal static class Hungarian
             együttműködés
             """,
         Thousands = "ezer",
-        Millions = "millio m",
+        Millions = "millio m millios millional",
         Billions = "milliard mrd",
         BehindHour = "óra|órakor|órától|óráig|órai",
         Cardinals =
             "egy|egyetlen, két|kettő|kettőt, három|hármat, négy|négyet, öt|ötöt, hat|hatot, hét|hetet, nyolc|nyolcat, kilenc|kilencet, tíz|tizet, tizenegy, tizenkét|tizenkettő",
+        Teens =
+            "tizenhárom|tizenhármat|tizenhárman, tizennégy|tizennégyet|tizennégyen, tizenöt|tizenötöt|tizenöten, tizenhat|tizenhatot|tizenhatan, tizenhét|tizenhetet|tizenheten, tizennyolc|tizennyolcat|tizennyolcan, tizenkilenc|tizenkilencet|tizenkilencen",
+        Tens =
+            "húsz|huszon|húszat|húszan, harminc|harmincat|harmincan, negyven|negyvenet|negyvenen, ötven|ötvenet|ötvenen, hatvan|hatvanat|hatvanan, hetven|hetvenet|hetvenen, nyolcvan|nyolcvanat|nyolcvanan, kilencven|kilencvenet|kilencvenen, száz|százat|százan",
         Ordinals =
             "első|elsőként|legelső, második, harmadik, negyedik, ötödik, hatodik, hetedik, nyolcadik, kilencedik, tizedik, tizenegyedik, tizenkettedik",
         OrdinalEndings = "ik|dik|edik|adik|odik|ödik",
@@ -250,7 +253,8 @@ internal static class Hungarian
             [Term.RecoveryFund] =
                 "helyreállítási és rezilienciaépítési eszköz|helyreállítási és rezilienciaépítési eszközből|helyreállítási és ellenállóképességi eszköz|helyreállítási és ellenállóképességi terv|helyreállítási alap|helyreállítási alapból|nextgenerationeu|next generation eu|rrf|hee",
             [Term.Product] = "termék|eredmény|eredménytermék|kimenet|output",
-            [Term.Call] = "felhívás|felhívást|felhívása|felhívásra|felhívásban|pályázat|pályázati felhívás|pályázatot|pályázati",
+            [Term.Call] =
+                "felhívás|felhívást|felhívása|felhívásra|felhívásban|pályázat|pályázati felhívás|pályázatot|pályázati",
             [Term.Post] =
                 "koordinátor|koordinátora|*koordinátor|*vezető|vezető|vezetője|*vezetője|menedzser|*menedzser|igazgató|igazgatója|asszisztens|titkár|titkára|szóvivő|referens|szakértő|munkatárs|munkatársa|felelős|felelőse|kommunikáció",
             [Term.Contact] =
@@ -265,16 +269,21 @@ internal static class Hungarian
             [Term.NameJoint] = "és|&",
             [Term.At] = "",
             [Term.And] = "és|valamint|illetve|továbbá|&|beleértve",
-            [Term.HowMany] = "hány|mennyi|hányan|száma|a száma",
-            [Term.All] = "minden|mindegyik|összes|az összes|valamennyi|mindegyike",
-            [Term.Most] = "legtöbb|a legtöbb|többség|többsége|nagy része|túlnyomó része",
+            [Term.HowMany] = "hány|mennyi|hányan|hányat|hányféle|mekkora számú",
+            [Term.All] =
+                "minden|mindegyik*|összes|az összes|valamennyi*|mind a|mind az|mindannyi*|mindnyájan|egész|teljes",
+            [Term.Most] =
+                "legtöbb|a legtöbb|legtöbbje|legtöbbjük|legtöbben|többség|többsége|többségük|többségét|többségének|nagy része|nagy részük|nagyobb része|túlnyomó része|zöme|zömük",
             [Term.Many] = "sok|számos|rengeteg|sokan|nagyszámú",
-            [Term.Several] = "több|néhány|egyes|különböző|többféle|pár",
-            [Term.Few] = "kevés|csak néhány|csupán néhány|maroknyi|kevesen",
-            [Term.Half] = "a fele|felét|felének|felénél",
-            [Term.Both] = "mindkét|mindkettő|mindketten|mindkettőt",
-            [Term.None] = "egyik sem|egyetlen sem|senki|semmilyen|egy sem|sem",
-            [Term.Each] = "minden egyes|mindegyik|mindenki|valamennyi",
+            [Term.Several] = "néhány|egyes|többféle|pár|némely|némelyik|egy részük|több partner",
+            [Term.Few] = "kevés|csak néhány|csupán néhány|maroknyi|kevesen|csak kevés|kis része|kis részük|csak pár",
+            [Term.Half] = "a fele|fele|felét|felének|felénél|felük|a felük|felüket|felüknek",
+            [Term.Third] = "harmada|harmadát|harmadának|harmaduk|harmadukat|egyharmad*|kétharmad*",
+            [Term.Quarter] = "negyede|negyedét|negyedének|negyedük|negyedüket|egynegyed*|háromnegyed*",
+            [Term.Almost] = "szinte|közel|majdnem|csaknem|jóformán",
+            [Term.Both] = "mindkét|mindkettő|mindketten|mindkettőt|mindkettőjük",
+            [Term.None] = "egyik sem|egyetlen sem|egyetlen|senki|senkinek|semmilyen|egy sem|egyikük sem|semelyik",
+            [Term.Each] = "minden egyes|mindegyik|mindenki|mindenkinek|mindenkit|bármely*",
             [Term.Which] = "melyik|melyek|mely|milyen|mifélék",
         },
     };

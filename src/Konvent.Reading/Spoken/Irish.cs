@@ -35,11 +35,11 @@ internal static class Irish
             LastYear = "anuraidh|an bhliain seo caite",
             And = "agus|is",
             Around = "thart ar|timpeall",
-            Noise = "an|na|de|mí|bliain|bhliain|bliana|lá|ú|den|don|san",
+            Noise = "an|na|de|mí|bliain|bhliain|bliana|lá|ú|den|don|san|mhí",
             Before = "i|in|ar|sa|le linn|i rith|i gcaitheamh",
             Weekdays =
                 "Luan|Máirt|Céadaoin|Déardaoin|Aoine|Satharn|Domhnach|Dé Luain|Dé Máirt|Dé Céadaoin|Dé hAoine|Dé Sathairn|Dé Domhnaigh",
-            Hours = "ag|a chlog",
+            Hours = "ag",
             Streets = "sráid|bóthar|cearnóg",
             Months = """
                 Ean, Feabh|Fheabhra, Mhárta, Aib|Aibreáin|nAibreán, Beal|Bhealtaine|mBealtaine,
@@ -48,7 +48,7 @@ internal static class Irish
                 Noll|Nollag
                 """,
             Seasons = """
-                earraigh|t-earrach|tearrach, samhraidh|samhradh|tsamhradh|tsamhraidh, fhómhar|bhfómhar,
+                earraigh|t-earrach|tearrach, samhraidh|samhradh|shamhradh|tsamhradh|tsamhraidh, fhómhar|bhfómhar,
                 gheimhreadh|geimhridh|gheimhridh
                 """,
             Ordinals = """
@@ -76,15 +76,16 @@ internal static class Irish
             tionscadal tionscadail réigiún réigiúin comhpháirtithe cruinniú plean pleananna gníomhaíochta gníomhaíochtaí
             clár eorpach forbairt cur bhfeidhm comhdháil malartú taithí torthaí contae aireacht comhoibriú
             """,
-        Thousands = "mile",
-        Millions = "milliun milliuin",
+        Thousands = "mile mhile",
+        Millions = "milliun milliuin mhilliun mhilliuin milliuna",
         Billions = "billiun",
         BehindHour = "chlog",
         Cardinals =
             "amháin|haon|aon cheann, dhá|beirt|bheirt, trí|triúr|thriúr, ceithre|cheithre|gceithre|ceathrar, cúig|chúig|gcúig|cúigear, sé cinn|seisear, seacht|sheacht|seachtar, ocht|hocht|ochtar, naoi|naonúr, deich|dheich|ndeich|deichniúr, aon cheann déag|haon déag, dhá cheann déag|dó dhéag|dhá dhéag|dáréag",
         Teens =
-            "trí déag|trí cinn déag, ceathair déag|ceithre cinn déag, cúig déag|cúig cinn déag, sé déag|sé cinn déag, seacht déag|seacht gcinn déag, ocht déag|ocht gcinn déag, naoi déag|naoi gcinn déag",
-        Tens = "fiche|fichead, tríocha, daichead|ceathracha, caoga, seasca, seachtó, ochtó, nócha, aon chéad",
+            "trí cinn déag|trí déag|trí dhéag, ceithre cinn déag|ceithre déag|ceathair déag, cúig cinn déag|cúig déag, sé cinn déag|sé déag, seacht gcinn déag|seacht déag, ocht gcinn déag|ocht déag, naoi gcinn déag|naoi déag",
+        Tens =
+            "fiche|fichid|scór|fichead, tríocha, daichead|dhaichead|ceathracha, caoga|chaoga, seasca, seachtó, ochtó, nócha, céad|aon chéad",
         Ordinals =
             "céad|chéad|gcéad, dara|tarna|darna, tríú, ceathrú|cheathrú, cúigiú|chúigiú, séú, seachtú, ochtú|hochtú, naoú, deichiú, aonú|haonú, dóú",
         OrdinalEndings = "ú|adh|iú",
@@ -232,11 +233,11 @@ internal static class Irish
             [Term.Most] = "formhór|fhormhór|bhformhór|an chuid is mó|tromlach|bunáite",
             [Term.Many] = "go leor|a lán|mórán|iomaí|líon mór|cuid mhór|an-chuid|iliomad",
             [Term.Several] = "roinnt|cúpla|éagsúla|éagsúil|líon áirithe",
-            [Term.Few] = "beagán|dornán|ach cúpla|líon beag|fíorbheagán",
-            [Term.Half] = "leath|leathchuid",
-            [Term.Third] = "trian|thrian|dtrian|aon trian|dhá thrian",
-            [Term.Quarter] = "ceathrú cuid|aon cheathrú|trí cheathrú",
-            [Term.Almost] = "beagnach|geall le|nach mór|chóir a bheith",
+            [Term.Few] = "dornán|ach cúpla|líon beag|fíorbheagán|cuid bheag|beagán",
+            [Term.Half] = "leath|leathchuid|leath na|leath de",
+            [Term.Third] = "trian|an tríú cuid|tríú cuid|dhá thrian|thrian|dtrian|aon trian",
+            [Term.Quarter] = "aon cheathrú|ceathrú cuid|an ceathrú cuid|trí cheathrú",
+            [Term.Almost] = "beagnach|nach mór|geall le|chóir a bheith",
             [Term.Both] = "araon|an dá|an bheirt",
             [Term.None] = "níl aon|ní raibh aon|ceann ar bith|duine ar bith|gan aon",
             [Term.Each] = "gach|gach aon|chuile",

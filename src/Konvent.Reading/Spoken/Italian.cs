@@ -71,7 +71,6 @@ internal static class Italian
             Noise = "il|lo|la|i|l|di|del|dell|della|o|anno|mese|mesi|giorno|giorni|i giorni|gli|le|dei|degli|delle",
             Before = "in|nel|nell|nella|nello|nei|durante|nel corso di|nel mese di",
             Weekdays = "lunedì|martedì|mercoledì|giovedì|venerdì|sabato|domenica|lun|merc|giov|ven|sab|dom",
-            Hours = "ore|ora|h",
             Streets = "via|viale|piazza|piazzale|corso|largo|vicolo|ponte",
             Months = "gen, feb, mar, apr, mag, giu, lug, ago, set|sett, ott, nov, dic",
             Seasons = "primavera, estate, autunno, inverno",
@@ -108,11 +107,14 @@ internal static class Italian
             europea sviluppo attuazione implementazione conferenza scambio esperienze risultati provincia ministero
             cooperazione evento
             """,
-        Thousands = "mila",
+        Thousands = "mila mille",
         Millions = "milione milioni mln mio",
         Billions = "miliardo miliardi mld mrd",
         BeforeHour = "ore|ora",
         Cardinals = "uno|una|un, due, tre, quattro, cinque, sei, sette, otto, nove, dieci, undici, dodici",
+        Teens = "tredici, quattordici, quindici, sedici, diciassette, diciotto, diciannove",
+        Tens =
+            "venti|vent|ventina, trenta|trent, quaranta|quarant, cinquanta|cinquant|cinquantina, sessanta|sessant|sessantina, settanta|settant, ottanta|ottant, novanta|novant, cento",
         Ordinals =
             "primo|prima|primi|prime, secondo|seconda|secondi|seconde, terzo|terza|terzi|terze, quarto|quarta|quarti|quarte, quinto|quinta|quinti|quinte, sesto|sesta|sesti|seste, settimo|settima|settimi|settime, ottavo|ottava|ottavi|ottave, nono|nona|noni|none, decimo|decima|decimi|decime, undicesimo|undicesima|undicesimi|undicesime, dodicesimo|dodicesima|dodicesimi|dodicesime",
         OrdinalEndings = "°|º|ª|o|a|esimo|esima|mo|ma|^",
@@ -260,14 +262,19 @@ internal static class Italian
                 "a|ad|in|nel|nello|nella|nell'|nei|negli|nelle|presso|presso il|presso lo|presso la|presso l'|presso i|presso gli|presso le|al|allo|alla|all'|ai|agli|alle|vicino a",
             [Term.And] =
                 "e|ed|nonché|oltre a|così come|come pure|insieme a|insieme con|assieme a|&|inclusi|compresi|incluso|compreso",
-            [Term.HowMany] = "quanti|quante|quanto|quanta|il numero di|il numero dei|il numero delle",
-            [Term.All] = "tutti|tutte|tutti i|tutte le|l'intero|l'intera|tutto il|tutta la",
-            [Term.Most] = "la maggior parte|maggior parte|la maggioranza|maggioranza|gran parte",
+            [Term.HowMany] = "quanti|quante",
+            [Term.All] =
+                "tutti|tutte|tutti i|tutte le|l'intero|l'intera|tutto il|tutta la|tutto lo|tutta l'|tutto l'|l'insieme dei|l'insieme delle|la totalità",
+            [Term.Most] =
+                "la maggior parte|maggior parte|la maggioranza|maggioranza|gran parte|maggiormente|per lo più|perlopiù",
             [Term.Many] = "molti|molte|numerosi|numerose|tanti|tante|un gran numero",
             [Term.Several] =
-                "diversi|diverse|alcuni|alcune|vari|varie|parecchi|parecchie|una serie|svariati|svariate|più di un",
-            [Term.Few] = "pochi|poche|una manciata|solo alcuni|solo alcune|pochissimi",
+                "diversi|diverse|alcuni|alcune|vari|varie|parecchi|parecchie|svariati|svariate|più di un|qualche|una parte dei|una parte delle",
+            [Term.Few] = "pochi|poche|una manciata|solo alcuni|solo alcune|pochissimi|pochissime|una piccola parte",
             [Term.Half] = "metà|la metà",
+            [Term.Third] = "un terzo|il terzo dei|il terzo delle|di un terzo|due terzi|i due terzi",
+            [Term.Quarter] = "un quarto|di un quarto|tre quarti|i tre quarti",
+            [Term.Almost] = "quasi|poco meno di|poco meno della|pressoché|praticamente",
             [Term.Both] = "entrambi|entrambe|ambedue|tutti e due|tutte e due",
             [Term.None] = "nessuno|nessuna|nessun",
             [Term.Each] = "ogni|ognuno|ognuna|ciascuno|ciascuna|ciascun",

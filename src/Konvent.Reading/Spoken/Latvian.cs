@@ -72,7 +72,7 @@ internal static class Latvian
             Noise = "g|gads|gada|gadā|gadam|gadu|gados|datums|datumā|mēnesī|mēneša|dienā|dienas",
             Weekdays =
                 "pirmdien|pirmdiena|pirmdienu|pirmdienas|pirmdienai|otrdien|otrdiena|otrdienu|otrdienas|otrdienai|trešdien|trešdiena|trešdienu|trešdienas|trešdienai|ceturtdien|ceturtdiena|ceturtdienu|ceturtdienas|ceturtdienai|piektdien|piektdiena|piektdienu|piektdienas|piektdienai|sestdien|sestdiena|sestdienu|sestdienas|sestdienai|svētdien|svētdiena|svētdienu|svētdienas|svētdienai",
-            Hours = "plkst|pulksten",
+            Streets = "iela|ielā|ielas|krastmala|krastmalā|laukums|laukumā|bulvāris",
             AlsoOthers = "maija",
             Months = """
                 janvārī|janvāri|janv, februārī|februāri|febr, martā|martu, aprīlī|aprīli|apr, maijā|maiju,
@@ -108,15 +108,15 @@ internal static class Latvian
             programma eiropas attīstība attīstības īstenošana konference pieredzes apmaiņa rezultāti novads ministrija
             sadarbība
             """,
-        Thousands = "tukstosi tukstosu tukst",
-        Millions = "miljons miljoni miljonu miljonus milj mln",
+        Thousands = "tukstosi tukstosu tukst tukstosus tukstotis tukstosiem",
+        Millions = "miljons miljoni miljonu miljonus milj mln miljona miljoniem",
         Billions = "miljards miljardu miljardus mljrd",
         BeforeHour = "plkst|pulksten",
         Cardinals =
             "viens|viena|vienam|vienu|vienas|vienai|vieni|vieniem, divi|divas|divu|diviem|divām|divus|divos, trīs|triju|trijiem|trijām|trijos|trijās|trim, četri|četras|četru|četriem|četrām|četrus|četros, pieci|piecas|piecu|pieciem|piecām|piecus|piecos, seši|sešas|sešu|sešiem|sešām|sešus|sešos, septiņi|septiņas|septiņu|septiņiem|septiņām|septiņus|septiņos, astoņi|astoņas|astoņu|astoņiem|astoņām|astoņus|astoņos, deviņi|deviņas|deviņu|deviņiem|deviņām|deviņus|deviņos, desmit, vienpadsmit, divpadsmit",
         Teens = "trīspadsmit, četrpadsmit, piecpadsmit, sešpadsmit, septiņpadsmit, astoņpadsmit, deviņpadsmit",
         Tens =
-            "divdesmit, trīsdesmit, četrdesmit, piecdesmit, sešdesmit, septiņdesmit, astoņdesmit, deviņdesmit, simt|simts|simtu",
+            "divdesmit, trīsdesmit, četrdesmit, piecdesmit, sešdesmit, septiņdesmit, astoņdesmit, deviņdesmit, simts|simt|simtu|simtiem",
         Ordinals =
             "pirmais|pirmā|pirmās|pirmo|pirmajam|pirmajai|pirmajā|pirmie|pirmiem|pirmos|pirmajos|pirmajās, otrais|otrā|otrās|otro|otrajam|otrajai|otrajā|otrie|otriem|otros|otrajos|otrajās|otrs, trešais|trešā|trešās|trešo|trešajam|trešajai|trešajā|trešie|trešiem|trešos|trešajos|trešajās, ceturtais|ceturtā|ceturtās|ceturto|ceturtajam|ceturtajai|ceturtajā|ceturtie|ceturtiem|ceturtos|ceturtajos|ceturtajās, piektais|piektā|piektās|piekto|piektajam|piektajai|piektajā|piektie|piektiem|piektos|piektajos|piektajās, sestais|sestā|sestās|sesto|sestajam|sestajai|sestajā|sestie|sestiem|sestos|sestajos|sestajās, septītais|septītā|septītās|septīto|septītajam|septītajai|septītajā|septītie|septītiem|septītos|septītajos|septītajās, astotais|astotā|astotās|astoto|astotajam|astotajai|astotajā|astotie|astotiem|astotos|astotajos|astotajās, devītais|devītā|devītās|devīto|devītajam|devītajai|devītajā|devītie|devītiem|devītos|devītajos|devītajās, desmitais|desmitā|desmitās|desmito|desmitajam|desmitajai|desmitajā|desmitie|desmitiem|desmitos|desmitajos|desmitajās, vienpadsmitais|vienpadsmitā|vienpadsmitās|vienpadsmito|vienpadsmitajam|vienpadsmitajai|vienpadsmitajā|vienpadsmitie|vienpadsmitiem|vienpadsmitos|vienpadsmitajos|vienpadsmitajās, divpadsmitais|divpadsmitā|divpadsmitās|divpadsmito|divpadsmitajam|divpadsmitajai|divpadsmitajā|divpadsmitie|divpadsmitiem|divpadsmitos|divpadsmitajos|divpadsmitajās",
         PointMakesOrdinal = true,
@@ -241,7 +241,8 @@ internal static class Latvian
             [Term.RecoveryFund] =
                 "atveseļošanas un noturības mehānism*|atveseļošanas fond*|atveseļošanas un noturības plān*|nextgenerationeu|next generation eu|rrf",
             [Term.Product] = "rezultāts|rezultāta|nodevums|produkts|iznākums",
-            [Term.Call] = "uzsaukums|uzsaukuma|uzsaukumā|uzsaukumu|uzsaukumi|projektu konkurss|projektu konkursa|atlase|atlases",
+            [Term.Call] =
+                "uzsaukums|uzsaukuma|uzsaukumā|uzsaukumu|uzsaukumi|projektu konkurss|projektu konkursa|atlase|atlases",
             [Term.Post] =
                 "koordinators|koordinatore|koordinatora|vadītājs|vadītāja|direktors|direktore|asistents|asistente|sekretārs|sekretāre|speciāliste|speciālists|eksperts|eksperte|pārstāvis|pārstāve|konsultants|konsultante|komunikācija|menedžeris|menedžere",
             [Term.Contact] =
@@ -258,19 +259,20 @@ internal static class Latvian
             [Term.At] = "pie|uz",
             [Term.And] = "un|kā arī|kopā ar|tai skaitā|tostarp|ieskaitot|&",
             [Term.HowMany] = "cik",
-            [Term.All] = "visi|visas|visu|visiem|visām|visus|visos",
+            [Term.All] = "visi|visas|visu|visiem|visām|visus|visos|visās|viss|visa",
             [Term.Most] =
-                "vairākums|vairākuma|vairākumu|vairākumam|lielākā daļa|lielāko daļu|lielākās daļas|lielākajai daļai|vairums",
+                "vairākums|vairākuma|vairākumu|vairākumam|lielākā daļa|lielāko daļu|lielākās daļas|lielākajai daļai|lielākajā daļā|vairums|vairuma|vairumu|vairumam|vairumā",
             [Term.Many] = "daudz|daudzi|daudzas|daudzu|daudziem|daudzām|daudzus|daudzos|neskaitām*",
             [Term.Several] =
-                "vairāki|vairākas|vairāku|vairākiem|vairākām|vairākus|vairākos|daži|dažas|dažu|dažiem|dažus|dažādi|dažādas|dažādu|dažādiem",
-            [Term.Few] = "maz|nedaudz|nedaudzi|tikai daž*",
+                "vairāki|vairākas|vairāku|vairākiem|vairākām|vairākus|vairākos|vairākās|daži|dažas|dažu|dažiem|dažām|dažus|dažos|dažās",
+            [Term.Few] = "maz|nedaudzi|nedaudzas|tikai daž*|mazākā daļa|neliela daļa|saujiņa",
             [Term.Half] = "puse|pusei|pusi",
-            [Term.Third] = "trešdaļa|trešdaļas|trešdaļu|trešdaļai|trešdaļām|trešā daļa|trešo daļu",
-            [Term.Quarter] = "ceturtdaļa|ceturtdaļas|ceturtdaļu|ceturtdaļai|ceturtdaļām|ceturtā daļa|ceturto daļu",
-            [Term.Almost] = "gandrīz|teju|praktiski",
+            [Term.Third] = "trešdaļa|trešdaļas|trešdaļu|trešdaļai|trešdaļā|trešā daļa|trešo daļu|trešdaļām",
+            [Term.Quarter] =
+                "ceturtdaļa|ceturtdaļas|ceturtdaļu|ceturtdaļai|ceturtdaļā|ceturtā daļa|ceturto daļu|ceturtdaļām",
+            [Term.Almost] = "gandrīz|teju|bezmaz|praktiski",
             [Term.Both] = "abi|abas|abu|abiem|abām|abus|abos",
-            [Term.None] = "neviens|neviena|nevienu|nevienam|nekāds|nekādi|nekādas",
+            [Term.None] = "neviens|neviena|nevienu|nevienam|nevienā|nekāds|nekādi|nekādas|nekādu",
             [Term.Each] = "katrs|katra|katru|katram|katrai|katras|ikviens|ikviena|ikvienam|ikvienu",
             [Term.Which] = "kurš|kura|kuri|kuras|kuru|kuram|kādi|kādas|kāds|kāda|kādu",
         },

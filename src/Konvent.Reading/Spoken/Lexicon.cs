@@ -57,9 +57,13 @@ internal sealed class Lexicon
     public List<Said> TermsIn(List<Token> tokens)
     {
         var said = new List<Said>();
+        var found = new List<(Term Means, int Next)>();
         for (var at = 0; at < tokens.Count; at++)
-            foreach (var (term, next) in _terms.At(tokens, at))
+        {
+            _terms.At(tokens, at, found);
+            foreach (var (term, next) in found)
                 said.Add(new(term, at, next));
+        }
         return said;
     }
 
@@ -67,9 +71,15 @@ internal sealed class Lexicon
     public List<SaidNumber> NumbersIn(List<Token> tokens)
     {
         var said = new List<SaidNumber>();
+        var found = new List<((int Value, bool IsOrdinal) Means, int Next)>();
         for (var at = 0; at < tokens.Count; at++)
-            foreach (var ((value, isOrdinal), next) in _numbers.At(tokens, at))
+        {
+            if (tokens[at].Kind != PieceKind.Word)
+                continue;
+            _numbers.At(tokens, at, found);
+            foreach (var ((value, isOrdinal), next) in found)
                 said.Add(new(value, isOrdinal, at, next));
+        }
         return said;
     }
 }

@@ -61,8 +61,8 @@ internal static class Lithuanian
             Noise = "m|metai|metų|metais|d|diena|dienos|mėn|mėnuo|mėnesio|metus|dieną|dienomis|dienai|mėnesį|dienas",
             Weekdays =
                 "pirmadienis|pirmadienį|pirmadienio|pirmadieniui|antradienis|antradienį|antradienio|antradieniui|trečiadienis|trečiadienį|trečiadienio|trečiadieniui|ketvirtadienis|ketvirtadienį|ketvirtadienio|ketvirtadieniui|penktadienis|penktadienį|penktadienio|penktadieniui|šeštadienis|šeštadienį|šeštadienio|šeštadieniui|sekmadienis|sekmadienį|sekmadienio|sekmadieniui",
-            Hours = "val|valanda|valandą|valandos",
             AlsoOthers = "kovą|liepa|liepos|liepą|balandis",
+            Streets = "g|gatvė|gatvės|gatvėje|alėja|aikštė|aikštėje|prospektas",
             Months = """
                 sausį|sausyje|saus, vasarį|vasaryje|vas, kovą|kove, balandį|balandyje|bal, gegužę|gegužėje|geg,
                 birželį|birželyje|birž, liepą|liepoje|liep, rugpjūtį|rugpjūtyje|rugp, rugsėjį|rugsėjyje|rugs,
@@ -70,8 +70,8 @@ internal static class Lithuanian
                 """,
             Seasons = "pavasarį, vasarą, rudenį, žiemą",
             Ordinals = """
-                pirmas|pirmasis|pirmąjį|pirmojo|pirmą|pirmajame|pirmoji|pirmąją|pirmosios|pirmojoje,
-                antras|antrasis|antrąjį|antrojo|antrą|antrajame|antroji|antrąją|antrosios|antrojoje,
+                pirmas|pirmasis|pirmąjį|pirmojo|pirmą|pirmajame|pirmoji|pirmąją|pirmosios|pirmojoje|pirmoje,
+                antras|antrasis|antrąjį|antrojo|antrą|antrajame|antroji|antrąją|antrosios|antrojoje|antroje,
                 trečias|trečiasis|trečiąjį|trečiojo|trečią|trečiajame,
                 ketvirtas|ketvirtasis|ketvirtąjį|ketvirtojo|ketvirtą|ketvirtajame|paskutinis|paskutinįjį|paskutinį
                 """,
@@ -101,16 +101,16 @@ internal static class Lithuanian
             veiksmai programa europos plėtra plėtros įgyvendinimas konferencija keitimasis patirtimi rezultatai apskritis
             ministerija bendradarbiavimas
             """,
-        Thousands = "tukstanciai tukstanciu tukst",
-        Millions = "milijonas milijonai milijonu mln",
+        Thousands = "tukstanciai tukstanciu tukst tukstancius tukstantis tukstancio",
+        Millions = "milijonas milijonai milijonu mln milijono milijonus milijonams mlj",
         Billions = "milijardas milijardu mlrd",
         BehindHour = "val|valandą|valandos",
         Cardinals =
             "vienas|viena|vieno|vienam|vienu|viename|vienos|vienai|vienoje, du|dvi|dviejų|dviem|dviejuose|dviejose|dveji|dvejų, trys|trijų|trims|tris|trimis|trijuose|trijose|treji|trejų, keturi|keturios|keturių|keturiems|keturioms|keturis|keturias|keturiais|keturiomis|keturiuose|keturiose, penki|penkios|penkių|penkiems|penkioms|penkis|penkias|penkiais|penkiomis|penkiuose|penkiose, šeši|šešios|šešių|šešiems|šešioms|šešis|šešias|šešiais|šešiomis|šešiuose|šešiose, septyni|septynios|septynių|septyniems|septynioms|septynis|septynias|septyniais|septyniomis|septyniuose|septyniose, aštuoni|aštuonios|aštuonių|aštuoniems|aštuonioms|aštuonis|aštuonias|aštuoniais|aštuoniomis|aštuoniuose|aštuoniose, devyni|devynios|devynių|devyniems|devynioms|devynis|devynias|devyniais|devyniomis|devyniuose|devyniose, dešimt|dešimties|dešimčiai|dešimčia, vienuolika|vienuolikos|vienuolikai|vienuolikoje, dvylika|dvylikos|dvylikai|dvylikoje",
         Teens =
-            "trylika|trylikos|trylikai, keturiolika|keturiolikos|keturiolikai, penkiolika|penkiolikos|penkiolikai, šešiolika|šešiolikos|šešiolikai, septyniolika|septyniolikos|septyniolikai, aštuoniolika|aštuoniolikos|aštuoniolikai, devyniolika|devyniolikos|devyniolikai",
+            "trylika|trylikos|trylikai|trylikoje, keturiolika|keturiolikos|keturiolikai|keturiolikoje, penkiolika|penkiolikos|penkiolikai|penkiolikoje, šešiolika|šešiolikos|šešiolikai, septyniolika|septyniolikos|septyniolikai, aštuoniolika|aštuoniolikos|aštuoniolikai, devyniolika|devyniolikos|devyniolikai",
         Tens =
-            "dvidešimt|dvidešimties|dvidešimtys|dvidešimčiai, trisdešimt|trisdešimties|trisdešimtys|trisdešimčiai, keturiasdešimt|keturiasdešimties|keturiasdešimtys|keturiasdešimčiai, penkiasdešimt|penkiasdešimties|penkiasdešimtys|penkiasdešimčiai, šešiasdešimt|šešiasdešimties|šešiasdešimtys|šešiasdešimčiai, septyniasdešimt|septyniasdešimties|septyniasdešimtys|septyniasdešimčiai, aštuoniasdešimt|aštuoniasdešimties|aštuoniasdešimtys|aštuoniasdešimčiai, devyniasdešimt|devyniasdešimties|devyniasdešimtys|devyniasdešimčiai, šimtas|šimto|šimtą|šimtui",
+            "dvidešimt|dvidešimties|dvidešimčiai|dvidešimtyje|dvidešimtys, trisdešimt|trisdešimties|trisdešimčiai|trisdešimtyje|trisdešimtys, keturiasdešimt|keturiasdešimties|keturiasdešimčiai|keturiasdešimtys, penkiasdešimt|penkiasdešimties|penkiasdešimčiai|penkiasdešimtys, šešiasdešimt|šešiasdešimties|šešiasdešimtys|šešiasdešimčiai, septyniasdešimt|septyniasdešimties|septyniasdešimtys|septyniasdešimčiai, aštuoniasdešimt|aštuoniasdešimties|aštuoniasdešimtys|aštuoniasdešimčiai, devyniasdešimt|devyniasdešimties|devyniasdešimtys|devyniasdešimčiai, šimtas|šimto|šimtą|šimtui|šimte",
         Ordinals =
             "pirmas|pirma|pirmo|pirmos|pirmam|pirmame|pirmu|pirmoje|pirmasis|pirmoji|pirmojo|pirmosios|pirmajam|pirmajai|pirmaji|pirmaja|pirmuoju|pirmajame|pirmojoje|pirmieji|pirmuju, antras|antra|antro|antros|antram|antrame|antru|antroje|antrasis|antroji|antrojo|antrosios|antrajam|antrajai|antraji|antraja|antruoju|antrajame|antrojoje|antrieji|antruju, trečias|trečia|trečio|trečios|trečiam|trečiame|trečiu|trečioje|trečiasis|trečioji|trečiojo|trečiosios|trečiajam|trečiajai|trečiaji|trečiaja|trečiuoju|trečiajame|trečiojoje|trečiieji|trečiuju, ketvirtas|ketvirta|ketvirto|ketvirtos|ketvirtam|ketvirtame|ketvirtu|ketvirtoje|ketvirtasis|ketvirtoji|ketvirtojo|ketvirtosios|ketvirtajam|ketvirtajai|ketvirtaji|ketvirtaja|ketvirtuoju|ketvirtajame|ketvirtojoje|ketvirtieji|ketvirtuju, penktas|penkta|penkto|penktos|penktam|penktame|penktu|penktoje|penktasis|penktoji|penktojo|penktosios|penktajam|penktajai|penktaji|penktaja|penktuoju|penktajame|penktojoje|penktieji|penktuju, šeštas|šešta|šešto|šeštos|šeštam|šeštame|šeštu|šeštoje|šeštasis|šeštoji|šeštojo|šeštosios|šeštajam|šeštajai|šeštaji|šeštaja|šeštuoju|šeštajame|šeštojoje|šeštieji|šeštuju, septintas|septinta|septinto|septintos|septintam|septintame|septintu|septintoje|septintasis|septintoji|septintojo|septintosios|septintajam|septintajai|septintaji|septintaja|septintuoju|septintajame|septintojoje|septintieji|septintuju, aštuntas|aštunta|aštunto|aštuntos|aštuntam|aštuntame|aštuntu|aštuntoje|aštuntasis|aštuntoji|aštuntojo|aštuntosios|aštuntajam|aštuntajai|aštuntaji|aštuntaja|aštuntuoju|aštuntajame|aštuntojoje|aštuntieji|aštuntuju, devintas|devinta|devinto|devintos|devintam|devintame|devintu|devintoje|devintasis|devintoji|devintojo|devintosios|devintajam|devintajai|devintaji|devintaja|devintuoju|devintajame|devintojoje|devintieji|devintuju, dešimtas|dešimta|dešimto|dešimtos|dešimtam|dešimtame|dešimtu|dešimtoje|dešimtasis|dešimtoji|dešimtojo|dešimtosios|dešimtajam|dešimtajai|dešimtaji|dešimtaja|dešimtuoju|dešimtajame|dešimtojoje|dešimtieji|dešimtuju, vienuoliktas|vienuolikta|vienuolikto|vienuoliktos|vienuoliktam|vienuoliktame|vienuoliktu|vienuoliktoje|vienuoliktasis|vienuoliktoji|vienuoliktojo|vienuoliktosios|vienuoliktajam|vienuoliktajai|vienuoliktaji|vienuoliktaja|vienuoliktuoju|vienuoliktajame|vienuoliktojoje|vienuoliktieji|vienuoliktuju, dvyliktas|dvylikta|dvylikto|dvyliktos|dvyliktam|dvyliktame|dvyliktu|dvyliktoje|dvyliktasis|dvyliktoji|dvyliktojo|dvyliktosios|dvyliktajam|dvyliktajai|dvyliktaji|dvyliktaja|dvyliktuoju|dvyliktajame|dvyliktojoje|dvyliktieji|dvyliktuju",
         OrdinalEndings = "asis|oji|ojo|osios|ąjį|ąją|ajame|ojoje|ajam|ajai|uoju|as|ias|ame|oje",
@@ -250,17 +250,21 @@ internal static class Lithuanian
             [Term.NameJoint] = "ir|prie|dėl|už|iš|su|į|apie|&",
             [Term.At] = "prie|į",
             [Term.And] = "ir|bei|taip pat|o taip pat|kartu su|įskaitant|&",
-            [Term.HowMany] = "kiek",
-            [Term.All] = "visi|visos|visų|visiems|visoms|visus|visas|visais|visomis|visuose|visose",
-            [Term.Most] = "dauguma|daugumos|daugumai|didžioji dalis|didžiosios dalies|didesnė dalis|daugiausia",
+            [Term.HowMany] = "kiek|keliese",
+            [Term.All] = "visi|visos|visų|visiems|visoms|visus|visas|visais|visomis|visuose|visose|visa",
+            [Term.Most] =
+                "dauguma|daugumos|daugumai|daugumą|daugumoje|didžioji dalis|didžiosios dalies|didžiąją dalį|didžiajai daliai|didesnė dalis|didesnioji dalis",
             [Term.Many] = "daug|daugelis|daugelio|daugelį|daugeliui|daugelyje|daugyb*|gausyb*",
             [Term.Several] =
-                "keli|kelios|kelių|keliems|kelioms|kelis|keletas|keleto|keletą|keliuose|kai kurie|kai kurios|kai kurių|kai kuriuos|kai kuriuose|kai kuriems|kai kuriose|įvairūs|įvairios|įvairių|įvairiems|įvairius|įvairias|įvairiuose",
-            [Term.Few] = "nedaug|mažai|tik keli|tik kelios|vos keli|vos kelios|saujel*|nedaugel*",
-            [Term.Half] = "pusė|pusės|pusei|pusėje",
-            [Term.Third] = "trečdalis|trečdalio|trečdalį|trečdaliui|trečdaliu|trečdaliai",
-            [Term.Quarter] = "ketvirtadalis|ketvirtadalio|ketvirtadalį|ketvirtadaliui|ketvirtadaliu|ketvirtadaliai",
-            [Term.Almost] = "beveik|kone|bemaž|praktiškai",
+                "keli|kelios|kelių|keliems|kelioms|kelis|kelias|keletas|keleto|keletą|keliuose|keliose|kai kurie|kai kurios|kai kurių|kai kuriuos|kai kuriuose|kai kuriems|kai kuriose|kai kurias",
+            [Term.Few] =
+                "nedaug|mažai|tik keli|tik kelios|vos keli|vos kelios|saujel*|nedaugel*|maža dalis|nedidelė dalis",
+            [Term.Half] = "pusė|pusę|pusei",
+            [Term.Third] =
+                "trečdalis|trečdalio|trečdalį|trečdaliui|trečdaliu|trečdaliai|trečdalių|trečdalius|trečioji dalis",
+            [Term.Quarter] =
+                "ketvirtadalis|ketvirtadalio|ketvirtadalį|ketvirtadaliui|ketvirtadaliai|ketvirtadalių|ketvirtadalius|ketvirtoji dalis|ketvirtadaliu",
+            [Term.Almost] = "beveik|netoli|bemaž|kone|vos ne|praktiškai",
             [Term.Both] = "abu|abi|abiejų|abiem|abudu|abidvi|abiejuose|abiejose",
             [Term.None] = "joks|jokia|jokio|jokių|jokie|jokios|nė vien*|niekas|nei vien*",
             [Term.Each] = "kiekvien*",

@@ -42,7 +42,7 @@ internal static class Maltese
                 "ta|tal-|fit-|fid-|l-|il-|sena|l-|t-|d-|n-|r-|s-|x-|z-|ż-|ċ-|il-|it-|id-|in-|ir-|is-|ix-|iz-|iż-|iċ-|fil-|fit-|fid-|fin-|fir-|fis-|fix-|fiz-|fiż-|fiċ-|tal-|tat-|tad-|tan-|tar-|tas-|tax-|taz-|taż-|taċ-|bil-|bit-|bid-|bin-|bir-|bis-|bix-|biz-|biż-|biċ-|għal-|għat-|għad-|għan-|għar-|għas-|għax-|għaz-|għaż-|għaċ-|tal|nhar|snin|xahar|ta’|għall-|għal|bl-|bil-|tal-|fl-",
             Before = "fi|f|fi x-xahar ta|matul|waqt",
             Weekdays = "Tnejn|Tlieta|Erbgħa|Ħamis|Ġimgħa|Sibt|Ħadd",
-            Hours = "siegħa|am|pm",
+            Hours = "am|pm",
             Streets = "triq|misraħ|pjazza",
             Months = "Jan, Fra, Mar, Apr, Mej, Ġun, Lul, Aww, Set|Sett, Ott, Nov, Diċ",
             Seasons = "ir-rebbiegħa|rebbiegħa, is-sajf|sajf, il-ħarifa|ħarifa, ix-xitwa|xitwa",
@@ -69,8 +69,12 @@ internal static class Maltese
         Thousands = "elf",
         Millions = "miljun",
         Billions = "biljun",
+        BehindHour = "siegħa",
         Cardinals =
             "wieħed|waħda, tnejn|żewġ|żewġt, tlieta|tliet|tlitt, erbgħa|erba'|erbat, ħamsa|ħames|ħamest, sitta|sitt, sebgħa|seba'|sebat, tmienja|tmien|tmint, disgħa|disa'|disat, għaxra|għaxar|għaxart, ħdax|ħdax-il, tnax|tnax-il",
+        Teens =
+            "tlettax|tlettax-il, erbatax|erbatax-il, ħmistax|ħmistax-il, sittax|sittax-il, sbatax|sbatax-il, tmintax|tmintax-il, dsatax|dsatax-il",
+        Tens = "għoxrin, tletin, erbgħin, ħamsin, sittin, sebgħin, tmenin, disgħin, mija|mitt",
         Ordinals = "ewwel, tieni, tielet, raba', ħames, sitt, seba', tmien, disa', għaxar, ħdax-il, tnax-il",
         Terms = new Dictionary<Term, string>
         {
@@ -206,13 +210,16 @@ internal static class Maltese
             [Term.At] =
                 "fi|f'|fil-|fl-|fit-|fid-|fis-|fir-|fin-|fix-|fiz-|fiċ-|fil|fl|fit|fid|fis|fir|ġewwa|ħdejn|qrib|f|ġo",
             [Term.And] = "u|kif ukoll|flimkien ma'|flimkien mal|&|inkluż|inkluża|inklużi",
-            [Term.HowMany] = "kemm|kemm-il|in-numru ta'|numru ta'",
-            [Term.All] = "kollha|kull wieħed|kulħadd|l-intier|intier",
+            [Term.HowMany] = "kemm",
+            [Term.All] = "kollha|kollha kemm huma|kulħadd|l-intier|intier|kollu|kollha li",
             [Term.Most] = "il-biċċa l-kbira|biċċa l-kbira|il-maġġoranza|maġġoranza",
             [Term.Many] = "ħafna|bosta|numru kbir",
-            [Term.Several] = "uħud|għadd ta'|numru ta'|varji|diversi",
+            [Term.Several] = "uħud|għadd ta'|numru ta'|varji|diversi|xi wħud|xi uħud|bosta minn",
             [Term.Few] = "ftit biss|ftit|numru żgħir",
             [Term.Half] = "nofs",
+            [Term.Third] = "terz|it-terz|żewġ terzi",
+            [Term.Quarter] = "kwart|il-kwart|tliet kwarti",
+            [Term.Almost] = "kważi|prattikament",
             [Term.Both] = "it-tnejn|iż-żewġ|tnejn li huma",
             [Term.None] = "ebda|l-ebda|xejn|ħadd|lanqas",
             [Term.Each] = "kull",

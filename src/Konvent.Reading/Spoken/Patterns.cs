@@ -33,16 +33,13 @@ internal sealed class Patterns<T>
     }
 
     /// <summary>What is said from this token on: for each meaning the longest phrase.</summary>
-    public IEnumerable<(T Means, int Next)> At(List<Token> tokens, int at)
+    /// <param name="found">Takes it, and nothing else.</param>
+    public void At(List<Token> tokens, int at, List<(T Means, int Next)> found)
     {
-        var phrases = BeginningWith(tokens[at].Text);
-        if (phrases.Length == 0)
-            return [];
-        var found = new List<(T Means, int Next)>();
-        foreach (var phrase in phrases)
+        found.Clear();
+        foreach (var phrase in BeginningWith(tokens[at].Text))
             if (phrase.EndIn(tokens, at) is var next and > 0)
                 Keep(found, phrase.Means, next);
-        return found;
     }
 
     private static void Keep(List<(T Means, int Next)> found, T means, int next)

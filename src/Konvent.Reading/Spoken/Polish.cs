@@ -56,16 +56,16 @@ internal static class Polish
             Last = "ubiegłym|zeszłym|minionym",
             And = "i|oraz|a",
             Around = "ok|około|circa|ca",
-            Noise = "r|roku|rok|dnia|dni|dniach|dzień|miesiąc|miesiąca|miesiącu|lat|latach|rr",
+            Noise = "r|roku|rok|dnia|dni|dniach|dzień|miesiąc|miesiąca|miesiącu|lat|latach|rr|go|ego",
             Before = "w|we|na|podczas|w ciągu",
             Weekdays =
                 "poniedziałek|poniedziałku|poniedziałkiem|wtorek|wtorku|środa|środę|środy|czwartek|czwartku|piątek|piątku|sobota|sobotę|soboty|niedziela|niedzielę|niedzieli|pon|wt|śr|czw|pt|sob|niedz",
-            Hours = "godz|godzina|godziny|godzinie|godzinę",
             Streets = "ul|ulica|ulicy|al|aleja|alei|plac|placu|pl|os|osiedle|rondo|skwer|most",
             AlsoOthers = "lata",
             Months = """
-                styczniu|sty, lutym|lut, marcu|mar, kwietniu|kwi, maju, czerwcu|cze, lipcu|lip, sierpniu|sie,
-                wrześniu|wrz, październiku|paź, listopadzie|lis, grudniu|gru
+                styczniu|sty|styczniem, lutym|lut|lutym, marcu|mar|marcem, kwietniu|kwi|kwietniem, maju|majem,
+                czerwcu|cze|czerwcem, lipcu|lip|lipcem, sierpniu|sie|sierpniem, wrześniu|wrz|wrześniem,
+                październiku|paź|październikiem, listopadzie|lis|listopadem, grudniu|gru|grudniem
                 """,
             Seasons = "wiosną|wiosnę|wiośnie, latem|lecie, jesienią, zimą|zimę|zimie",
             Ordinals = """
@@ -103,13 +103,17 @@ internal static class Polish
             program programu europejski rozwoju realizacja realizacji konferencja wymiana doświadczeń wyniki województwo
             ministerstwo współpraca
             """,
-        Thousands = "tysiac tysiace tysiecy tys",
-        Millions = "milion miliony milionow mln",
-        Billions = "miliard miliardy miliardow mld",
+        Thousands = "tysiac tysiace tysiecy tys tysiaca tysiacach tysiacami",
+        Millions = "milion miliony milionow mln miliona milionach milionami",
+        Billions = "miliard miliardy miliardow mld miliarda mlrd",
         BeforeHour = "godz|godzina|godzinie|godziny|godzinę",
         BehindHour = "godz",
         Cardinals =
             "jeden|jedna|jedno|jednego|jednej|jednym|jedną, dwa|dwie|dwóch|dwóm|dwoma|dwiema|dwu|dwoje, trzy|trzech|trzem|trzema|trzej|troje, cztery|czterech|czterem|czterema|czterej|czworo, pięć|pięciu|pięcioma|pięcioro, sześć|sześciu|sześcioma|sześcioro, siedem|siedmiu|siedmioma|siedmioro, osiem|ośmiu|ośmioma, dziewięć|dziewięciu|dziewięcioma, dziesięć|dziesięciu|dziesięcioma, jedenaście|jedenastu|jedenastoma, dwanaście|dwunastu|dwunastoma",
+        Teens =
+            "trzynaście|trzynastu|trzynastoma|trzynaścioro, czternaście|czternastu|czternastoma|czternaścioro, piętnaście|piętnastu|piętnastoma|piętnaścioro, szesnaście|szesnastu|szesnastoma, siedemnaście|siedemnastu|siedemnastoma, osiemnaście|osiemnastu|osiemnastoma, dziewiętnaście|dziewiętnastu|dziewiętnastoma",
+        Tens =
+            "dwadzieścia|dwudziestu|dwudziestoma|dwadzieścioro, trzydzieści|trzydziestu|trzydziestoma|trzydzieścioro, czterdzieści|czterdziestu|czterdziestoma, pięćdziesiąt|pięćdziesięciu|pięćdziesięcioma, sześćdziesiąt|sześćdziesięciu|sześćdziesięcioma, siedemdziesiąt|siedemdziesięciu|siedemdziesięcioma, osiemdziesiąt|osiemdziesięciu|osiemdziesięcioma, dziewięćdziesiąt|dziewięćdziesięciu|dziewięćdziesięcioma, sto|stu|sta|set",
         Ordinals =
             "pierwszy|pierwsza|pierwsze|pierwszego|pierwszej|pierwszemu|pierwszym|pierwszą|pierwszych|pierwsi, drugi|druga|drugie|drugiego|drugiej|drugiemu|drugim|drugą|drugich, trzeci|trzecia|trzecie|trzeciego|trzeciej|trzeciemu|trzecim|trzecią|trzecich, czwarty|czwarta|czwarte|czwartego|czwartej|czwartemu|czwartym|czwartą|czwartych, piąty|piąta|piąte|piątego|piątej|piątemu|piątym|piątą|piątych, szósty|szósta|szóste|szóstego|szóstej|szóstemu|szóstym|szóstą|szóstych, siódmy|siódma|siódme|siódmego|siódmej|siódmemu|siódmym|siódmą|siódmych, ósmy|ósma|ósme|ósmego|ósmej|ósmemu|ósmym|ósmą|ósmych, dziewiąty|dziewiąta|dziewiąte|dziewiątego|dziewiątej|dziewiątemu|dziewiątym|dziewiątą|dziewiątych, dziesiąty|dziesiąta|dziesiąte|dziesiątego|dziesiątej|dziesiątemu|dziesiątym|dziesiątą|dziesiątych, jedenasty|jedenasta|jedenaste|jedenastego|jedenastej|jedenastemu|jedenastym|jedenastą|jedenastych, dwunasty|dwunasta|dwunaste|dwunastego|dwunastej|dwunastemu|dwunastym|dwunastą|dwunastych",
         OrdinalEndings = "te|go|ty|ta|cie|sze|ej|sza|szy|gie|ga|gi|tego|tej|tym|tą|ste|sty|sta|stego|stej|stym|giego|giej|ci|cia|ciego|ciej|szego|szej|my|ma|me|mego|mej|wy|wa|we",
@@ -266,17 +270,26 @@ internal static class Polish
             [Term.NameJoint] = "i|oraz|z|na|do|dla|ds|im|imienia|o|nad|rzecz|m. st|st",
             [Term.At] = "w|we|na|przy|pod|nieopodal|koło|niedaleko|do|na terenie|w siedzibie|w budynku",
             [Term.And] = "i|oraz|a także|jak również|wraz z|wspólnie z|razem z|&|w tym",
-            [Term.HowMany] = "ile|ilu|jak wiele|liczba|liczbę|jaka liczba",
-            [Term.All] = "wszystkie|wszyscy|wszystkich|wszystkim|wszystkimi|cały|cała|całe",
-            [Term.Most] = "większość|większości|większością|najwięcej",
+            [Term.HowMany] = "ile|ilu|iloma|jak wiele|jak wielu",
+            [Term.All] =
+                "wszystkie|wszyscy|wszystkich|wszystkim|wszystkimi|wszelkie|wszelkich|cały|cała|całe|całego|całej|całą|całym|całych",
+            [Term.Most] =
+                "większość|większości|większością|w większości|przeważająca część|przeważającej części|przeważnie",
             [Term.Many] = "wiele|wielu|wieloma|liczne|liczni|licznych|licznymi|mnóstwo|dużo",
             [Term.Several] =
-                "kilka|kilku|kilkoma|kilkanaście|kilkunastu|parę|paru|szereg|różne|różnych|niektóre|niektórych|niektórzy",
-            [Term.Few] = "niewiele|niewielu|nieliczne|nieliczni|nielicznych|zaledwie kilka|tylko kilka|garstka",
-            [Term.Half] = "połowa|połowę|połowy|połowie|pół",
+                "kilka|kilku|kilkoma|kilkoro|kilkanaście|kilkunastu|parę|paru|szereg|szeregu|niektóre|niektórych|niektórym|niektórymi|niektórzy|część z nich",
+            [Term.Few] =
+                "niewiele|niewielu|nieliczne|nieliczni|nielicznych|nielicznym|zaledwie kilka|zaledwie kilku|tylko kilka|tylko kilku|tylko niektóre|tylko niektórzy|garstka|garstkę|niewielka część|mało",
+            [Term.Half] = "połowa|połowę|połowy|połowie|połową|w połowie z",
+            [Term.Third] =
+                "jedna trzecia|jednej trzeciej|jedną trzecią|trzecia część|trzecią część|dwie trzecie|dwóch trzecich|dwiema trzecimi",
+            [Term.Quarter] =
+                "jedna czwarta|jednej czwartej|jedną czwartą|ćwierć|czwarta część|czwartą część|trzy czwarte|trzech czwartych",
+            [Term.Almost] = "prawie|blisko|niecała|niecałe|niemal|niemalże|nieomal|bez mała",
             [Term.Both] = "oba|obie|obaj|oboje|obu|obydwa|obydwie|obydwu|obydwaj|obiema|oboma",
-            [Term.None] = "żaden|żadna|żadne|żadnego|żadnej|żadnych|żadnym|nikt|nikogo",
-            [Term.Each] = "każdy|każda|każde|każdego|każdej|każdemu|każdym",
+            [Term.None] =
+                "żaden|żadna|żadne|żadnego|żadnej|żadną|żadnych|żadnym|żadnymi|żadnemu|nikt|nikogo|nikomu|nikim|ani jeden|ani jedna|ani jedno",
+            [Term.Each] = "każdy|każda|każde|każdego|każdej|każdemu|każdym|każdą",
             [Term.Which] = "który|która|które|którzy|którego|której|których|jaki|jaka|jakie|jakich",
         },
     };

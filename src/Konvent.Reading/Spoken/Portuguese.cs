@@ -59,9 +59,9 @@ internal static class Portuguese
             Before = "em|no|na|nos|nas|durante|ao longo de",
             Weekdays =
                 "segunda-feira|terça-feira|quarta-feira|quinta-feira|sexta-feira|segunda|terça|quarta|quinta|sexta|sábado|domingo",
-            Hours = "h|horas|hora|pelas|às",
+            Hours = "pelas|às",
             Streets = "rua|avenida|av|praça|largo|travessa|ponte",
-            AlsoOthers = "março",
+            AlsoOthers = "marco",
             Months = "jan, fev, mar, abr, mai, jun, jul, ago, set, out, nov, dez",
             Ordinals = """
                 primeiro|primeira|1.º|1.ª|1, segundo|segunda|2.º|2.ª|2, terceiro|terceira|3.º|3, quarto|4.º|4|último
@@ -98,6 +98,9 @@ internal static class Portuguese
         Billions = "bilioes",
         BehindHour = "horas|hora",
         Cardinals = "um|uma, dois|duas, três, quatro, cinco, seis, sete, oito, nove, dez, onze, doze",
+        Teens =
+            "treze, catorze|quatorze, quinze|quinzena, dezasseis|dezesseis, dezassete|dezessete, dezoito, dezanove|dezenove",
+        Tens = "vinte|vintena, trinta, quarenta, cinquenta, sessenta, setenta, oitenta, noventa, cem|cento|centena",
         Ordinals =
             "primeiro|primeira|primeiros|primeiras, segundo|segunda|segundos|segundas, terceiro|terceira|terceiros|terceiras, quarto|quarta|quartos|quartas, quinto|quinta|quintos|quintas, sexto|sexta|sextos|sextas, sétimo|sétima|sétimos|sétimas, oitavo|oitava|oitavos|oitavas, nono|nona|nonos|nonas, décimo|décima|décimos|décimas, décimo primeiro|décima primeira|décimo-primeiro|décima-primeira|undécimo|undécima, décimo segundo|décima segunda|décimo-segundo|décima-segunda|duodécimo|duodécima",
         OrdinalEndings = "º|ª|o|a|°",
@@ -224,12 +227,14 @@ internal static class Portuguese
             [Term.RecoveryFund] =
                 "mecanismo de recuperação e resiliência|plano de recuperação e resiliência|nextgenerationeu|next generation eu|next generation|prr|mrr|rrf",
             [Term.Product] = "produto|resultado",
-            [Term.Call] = "convocatória|convocatórias|concurso|aviso|aviso de abertura|candidaturas|chamada de projetos",
+            [Term.Call] =
+                "convocatória|convocatórias|concurso|aviso|aviso de abertura|candidaturas|chamada de projetos",
             [Term.Post] =
                 "coordenador|coordenadora|coordenação|responsável|diretor|diretora|gestor|gestora|técnico|técnica|chefe|secretário|secretária|assistente|porta-voz|assessor|assessora|comunicação|gabinete de imprensa",
             [Term.Contact] =
                 "contacto|contactos|contato|contatos|contactar|contacte|pessoa de contacto|pessoas de contacto|ponto de contacto|mais informações|mais informação|para mais informações|para mais informação|informações adicionais|informação adicional|outras informações|para esclarecimentos|esclarecimentos|para qualquer questão|dúvidas|escreva para|contacto de imprensa|saiba mais",
-            [Term.Phone] = "ligue para o|ligue|através do número|pelo número|contacte o|telefone|tel|telef|telemóvel|tlm|tlf|contacto telefónico|número de telefone|telefones",
+            [Term.Phone] =
+                "ligue para o|ligue|através do número|pelo número|contacte o|telefone|tel|telef|telemóvel|tlm|tlf|contacto telefónico|número de telefone|telefones",
             [Term.Published] =
                 "publicado|publicada|publicado em|newsletter|boletim|boletim informativo|nota de imprensa|comunicado de imprensa|comunicado|número|edição|última atualização|atualizado|atualizado em|atualizada|data de publicação|notícia de",
             [Term.Organisation] =
@@ -239,16 +244,21 @@ internal static class Portuguese
             [Term.NameJoint] = "de|do|da|dos|das|d'|e|para|os|as|&",
             [Term.At] = "em|no|na|nos|nas|num|numa|a|ao|junto a|perto de|em são",
             [Term.And] = "e|bem como|assim como|juntamente com|além de|&|incluindo",
-            [Term.HowMany] = "quantos|quantas|quanto|quanta|o número de|número de",
-            [Term.All] = "todos|todas|todos os|todas as|a totalidade|o conjunto de|todo o|toda a",
-            [Term.Most] = "a maioria|maioria|a maior parte|maior parte",
+            [Term.HowMany] = "quantos|quantas",
+            [Term.All] = "todos|todas|todos os|todas as|a totalidade|o conjunto dos|o conjunto das|todo o|toda a",
+            [Term.Most] = "a maioria|maioria|a maior parte|maior parte|grande parte|maioritariamente",
             [Term.Many] = "muitos|muitas|numerosos|numerosas|inúmeros|inúmeras|um grande número",
-            [Term.Several] = "vários|várias|alguns|algumas|diversos|diversas|diferentes|uma série de",
-            [Term.Few] = "poucos|poucas|um punhado|apenas alguns|apenas algumas",
+            [Term.Several] =
+                "vários|várias|alguns|algumas|diversos|diversas|uma série de|parte dos|parte das|uns quantos",
+            [Term.Few] = "poucos|poucas|um punhado|apenas alguns|apenas algumas|só alguns|só algumas|uma pequena parte",
             [Term.Half] = "metade|a metade",
+            [Term.Third] = "um terço|o terço|terço|terços|dois terços|a terça parte|terça parte",
+            [Term.Quarter] =
+                "um quarto dos|um quarto das|um quarto do|um quarto da|a quarta parte|quarta parte|três quartos",
+            [Term.Almost] = "quase|perto de|cerca de|praticamente",
             [Term.Both] = "ambos|ambas|os dois|as duas",
-            [Term.None] = "nenhum|nenhuma|ninguém|nem",
-            [Term.Each] = "cada|cada um|cada uma",
+            [Term.None] = "nenhum|nenhuma|nenhuns|nenhumas|ninguém",
+            [Term.Each] = "cada|cada um|cada uma|qualquer",
             [Term.Which] = "qual|quais|que tipo de",
         },
     };

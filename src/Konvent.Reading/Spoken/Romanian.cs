@@ -53,7 +53,6 @@ internal static class Romanian
             Noise = "anul|anului|a|al|ale|luna|lunii|lunile|data|data de|de|zilele de|ziua de|zilele",
             Before = "în|pe|în cursul|pe parcursul|în luna",
             Weekdays = "luni|marți|miercuri|joi|vineri|sâmbătă|duminică",
-            Hours = "ora|orele|h",
             Streets = "strada|str|bulevardul|bd|bulevard|piața|calea|aleea|splaiul|șoseaua",
             AlsoOthers = "mai",
             ShowOther =
@@ -69,12 +68,15 @@ internal static class Romanian
                 """,
             QuarterWords = "trimestru|trimestrul|trimestrului|trimestru al|trimestru din|trim",
             Quarters = """
-                primul trimestru|trimestrul 1|T1, al doilea trimestru|trimestrul 2|T2,
-                al treilea trimestru|trimestrul 3|T3, al patrulea trimestru|trimestrul 4|T4
+                primul trimestru|trimestrul 1|T1|trimestrul întâi,
+                al doilea trimestru|trimestrul 2|T2|trimestrul al II-lea|trimestrul al doilea,
+                al treilea trimestru|trimestrul 3|T3|trimestrul al III-lea|trimestrul al treilea,
+                al patrulea trimestru|trimestrul 4|T4|trimestrul al IV-lea|trimestrul al patrulea
                 """,
             HalfWords = "semestru|semestrul|semestrului|semestru al|jumătate|jumătate a|jumătatea|sem",
             Halves = """
-                primul semestru|semestrul 1|prima jumătate|S1, al doilea semestru|semestrul 2|a doua jumătate|S2
+                primul semestru|semestrul 1|prima jumătate|S1|semestrul întâi,
+                al doilea semestru|semestrul 2|a doua jumătate|S2|semestrul al II-lea|semestrul al doilea
                 """,
             NumberBehind = true,
             Thirds = """
@@ -97,11 +99,14 @@ internal static class Romanian
             județ minister cooperare
             """,
         Thousands = "mie mii",
-        Millions = "milion milioane mil mio",
+        Millions = "milion milioane mil mio mln",
         Billions = "miliard miliarde mld",
         BeforeHour = "ora|orele|orei",
         Cardinals =
             "un|o|unu|una|unui|unei, doi|două, trei, patru, cinci, șase, șapte, opt, nouă, zece, unsprezece, doisprezece|douăsprezece",
+        Teens = "treisprezece, paisprezece, cincisprezece, șaisprezece, șaptesprezece, optsprezece, nouăsprezece",
+        Tens =
+            "douăzeci|douăzeci de, treizeci|treizeci de, patruzeci|patruzeci de, cincizeci|cincizeci de, șaizeci|șaizeci de, șaptezeci|șaptezeci de, optzeci|optzeci de, nouăzeci|nouăzeci de, sută|sute|sută de|sute de",
         Ordinals =
             "primul|prima|primului|primei|primele|primii|întâi|întâia|dintâi, al doilea|a doua|doilea|doua|celui de-al doilea|celei de-a doua|secund|secundă, al treilea|a treia|treilea|treia, al patrulea|a patra|patrulea|patra, al cincilea|a cincea|cincilea|cincea, al șaselea|a șasea|șaselea|șasea, al șaptelea|a șaptea|șaptelea|șaptea, al optulea|a opta|optulea|opta, al nouălea|a noua|nouălea, al zecelea|a zecea|zecelea|zecea, al unsprezecelea|a unsprezecea|unsprezecelea|unsprezecea, al doisprezecelea|a douăsprezecea|doisprezecelea|douăsprezecea",
         OrdinalEndings = "a|lea",
@@ -240,7 +245,8 @@ internal static class Romanian
                 "coordonator|coordonatoare|coordonatorul|coordonare|responsabil|responsabilă|manager|manager de proiect|director|directoare|asistent|asistentă|secretar|secretară|purtător de cuvânt|expert|expertă|consilier|consilieră|ofițer|comunicare",
             [Term.Contact] =
                 "contact|contacte|contactați|contactați-ne|persoană de contact|persoane de contact|date de contact|datele de contact|informații suplimentare|mai multe informații|pentru informații|pentru informații suplimentare|pentru detalii|detalii suplimentare|mai multe detalii|alte informații|pentru întrebări|relații suplimentare|scrieți la|biroul de presă",
-            [Term.Phone] = "la numărul|sunați la|telefon|telefonul|telefonic|tel|mobil|nr. de telefon|număr de telefon|tel. mobil",
+            [Term.Phone] =
+                "la numărul|sunați la|telefon|telefonul|telefonic|tel|mobil|nr. de telefon|număr de telefon|tel. mobil",
             [Term.Published] =
                 "publicat|publicată|publicat la|publicat în|newsletter|newsletterul|newsletter-ul|buletin informativ|buletinul informativ|buletin|comunicat de presă|comunicatul de presă|comunicat|numărul|ediția|ediție|ultima actualizare|actualizat|actualizat la|data publicării|știre din|apărut",
             [Term.Organisation] =
@@ -250,17 +256,22 @@ internal static class Romanian
             [Term.NameJoint] = "de|a|al|ai|ale|și|pentru|cel|cea|&",
             [Term.At] = "în|la|lângă|pe|la sediul|în sediul|în cadrul|în orașul|în municipiul|aproape de",
             [Term.And] = "și|precum și|cât și|împreună cu|alături de|&|inclusiv",
-            [Term.HowMany] = "câți|câte|cât|câtă|numărul de|câtor",
-            [Term.All] = "toate|toți|tuturor|întregul|întreaga",
-            [Term.Most] = "majoritatea|cei mai mulți|cele mai multe|majorității|cea mai mare parte",
-            [Term.Many] = "mulți|multe|numeroși|numeroase|multor|un număr mare",
+            [Term.HowMany] = "câți|câtor|câte dintre|câte din|cât de mulți|cât de multe",
+            [Term.All] = "toate|toți|tuturor|întregul|întreaga|întregii|totalitatea|toată",
+            [Term.Most] =
+                "majoritatea|majorității|majoritatea dintre|cei mai mulți|cele mai multe|cea mai mare parte|marea majoritate",
+            [Term.Many] = "mulți|multe|numeroși|numeroase|multor|numeroșilor|un număr mare",
             [Term.Several] =
-                "mai mulți|mai multe|câțiva|câteva|unii|unele|diverși|diverse|diferite|diferiți|o serie de|o parte dintre",
-            [Term.Few] = "puțini|puține|doar câțiva|doar câteva|o mână de",
-            [Term.Half] = "jumătate|jumătatea|jumătăți",
+                "mai mulți|mai multe|mai multor|câțiva|câteva|câtorva|unii|unele|unora|unor|o serie de|o parte dintre|o parte din|anumite|anumiți",
+            [Term.Few] =
+                "puțini|puține|puțin dintre|doar câțiva|doar câteva|numai câteva|numai câțiva|o mână de|o mică parte",
+            [Term.Half] = "jumătate|jumătatea|jumătății|o jumătate",
+            [Term.Third] = "o treime|treime|treimea|treimi|două treimi|treimii",
+            [Term.Quarter] = "un sfert|sfert|sfertul|sferturi|trei sferturi|o pătrime|pătrime",
+            [Term.Almost] = "aproape|mai toate|mai toți|practic",
             [Term.Both] = "ambii|ambele|amândoi|amândouă|ambelor|ambilor",
-            [Term.None] = "niciun|nicio|nici un|nici o|niciunul|niciuna|nimeni|nici",
-            [Term.Each] = "fiecare|fiecărui|fiecărei|fiecăruia",
+            [Term.None] = "niciun|nicio|nici un|nici o|niciunul|niciuna|niciunei|niciunui|nimeni|nimănui",
+            [Term.Each] = "fiecare|fiecărui|fiecărei|fiecăruia|fiecăreia|orice",
             [Term.Which] = "ce fel de|ce tip de|care dintre",
         },
     };

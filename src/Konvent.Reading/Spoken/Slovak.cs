@@ -58,11 +58,12 @@ internal static class Slovak
             Before = "v|vo|na|dňa|počas",
             Weekdays =
                 "pondelok|pondelka|utorok|utorka|streda|stredu|stredy|štvrtok|štvrtka|piatok|piatka|sobota|sobotu|nedeľa|nedeľu",
-            Hours = "hod|hodín|hodine|hodiny|o|h",
+            Hours = "o",
             Streets = "ul|ulica|ulici|nám|námestie|námestí|trieda|nábrežie|most",
             Months = """
-                januári|jan, februári|feb, marci|mar, apríli|apr, máji, júni, júli, auguste|aug, septembri|sep|sept,
-                októbri|okt, novembri|nov, decembri|dec
+                januári|jan|januárom, februári|feb|februárom, marci|mar|marcom, apríli|apr|aprílom, máji|májom,
+                júni|júnom, júli|júlom, auguste|aug|augustom, septembri|sep|sept|septembrom, októbri|okt|októbrom,
+                novembri|nov|novembrom, decembri|dec|decembrom
                 """,
             Seasons = "na jar|jarou, v lete|lete, na jeseň|jeseni|jeseňou, v zime|zime|zimou",
             Ordinals = """
@@ -97,15 +98,15 @@ internal static class Slovak
             rozvoj realizácia konferencia výmena skúseností výsledky kraj ministerstvo rokovanie spolupráca
             """,
         Thousands = "tisic tisice tis",
-        Millions = "milion miliony milionov mil mio",
+        Millions = "milion miliona miliony milionov mil mio milionoch mln",
         Billions = "miliarda miliardy miliard mld",
         BehindHour = "hod|hodín|hodiny|hodine",
         Cardinals =
             "jeden|jedna|jedno|jedného|jednému|jednom|jedným|jednej|jednu, dva|dve|dvaja|dvoch|dvom|dvoma|dvomi, tri|traja|troch|trom|troma|tromi, štyri|štyria|štyroch|štyrom|štyrmi, päť|piati|piatich|piatim|piatimi, šesť|šiesti|šiestich|šiestim|šiestimi, sedem|siedmi|siedmich|siedmim|siedmimi, osem|ôsmi|ôsmich|ôsmim|ôsmimi, deväť|deviati|deviatich|deviatim|deviatimi, desať|desiati|desiatich|desiatim|desiatimi, jedenásť|jedenásti|jedenástich|jedenástim|jedenástimi, dvanásť|dvanásti|dvanástich|dvanástim|dvanástimi",
         Teens =
-            "trinásť|trinásti|trinástich|trinástim, štrnásť|štrnásti|štrnástich|štrnástim, pätnásť|pätnásti|pätnástich|pätnástim, šestnásť|šestnásti|šestnástich|šestnástim, sedemnásť|sedemnásti|sedemnástich|sedemnástim, osemnásť|osemnásti|osemnástich|osemnástim, devätnásť|devätnásti|devätnástich|devätnástim",
+            "trinásť|trinásti|trinástich|trinástim|trinástimi, štrnásť|štrnásti|štrnástich|štrnástim|štrnástimi, pätnásť|pätnásti|pätnástich|pätnástim|pätnástimi, šestnásť|šestnásti|šestnástich|šestnástim, sedemnásť|sedemnásti|sedemnástich|sedemnástim, osemnásť|osemnásti|osemnástich|osemnástim, devätnásť|devätnásti|devätnástich|devätnástim",
         Tens =
-            "dvadsať|dvadsiati|dvadsiatich, tridsať|tridsiati|tridsiatich, štyridsať|štyridsiati|štyridsiatich, päťdesiat|päťdesiati|päťdesiatich, šesťdesiat|šesťdesiati|šesťdesiatich, sedemdesiat|sedemdesiati|sedemdesiatich, osemdesiat|osemdesiati|osemdesiatich, deväťdesiat|deväťdesiati|deväťdesiatich, sto",
+            "dvadsať|dvadsiati|dvadsiatich|dvadsiatim|dvadsiatimi, tridsať|tridsiati|tridsiatich|tridsiatim|tridsiatimi, štyridsať|štyridsiati|štyridsiatich|štyridsiatim, päťdesiat|päťdesiati|päťdesiatich|päťdesiatim, šesťdesiat|šesťdesiati|šesťdesiatich, sedemdesiat|sedemdesiati|sedemdesiatich, osemdesiat|osemdesiati|osemdesiatich, deväťdesiat|deväťdesiati|deväťdesiatich, sto|stovka",
         Ordinals =
             "prvý|prvá|prvé|prvého|prvému|prvom|prvou|prvej|prvú|prvým|prvých|prvými, druhý|druhá|druhé|druhého|druhému|druhom|druhou|druhej|druhú|druhým|druhých, tretí|tretia|tretie|tretieho|tretiemu|tretom|tretou|tretej|tretiu|tretím|tretích, štvrtý|štvrtá|štvrté|štvrtého|štvrtému|štvrtom|štvrtou|štvrtej|štvrtú|štvrtým, piaty|piata|piate|piateho|piatemu|piatom|piatou|piatej|piatu|piatym|piatych, šiesty|šiesta|šieste|šiesteho|šiestemu|šiestom|šiestou|šiestej|šiestu|šiestym|šiestych, siedmy|siedma|siedme|siedmeho|siedmemu|siedmom|siedmou|siedmej|siedmu|siedmym|siedmych, ôsmy|ôsma|ôsme|ôsmeho|ôsmemu|ôsmom|ôsmou|ôsmej|ôsmu|ôsmym|ôsmych, deviaty|deviata|deviate|deviateho|deviatemu|deviatom|deviatou|deviatej|deviatu|deviatym|deviatych, desiaty|desiata|desiate|desiateho|desiatemu|desiatom|desiatou|desiatej|desiatu|desiatym|desiatych, jedenásty|jedenásta|jedenáste|jedenásteho|jedenástemu|jedenástom|jedenástou|jedenástej|jedenástu|jedenástym|jedenástych, dvanásty|dvanásta|dvanáste|dvanásteho|dvanástemu|dvanástom|dvanástou|dvanástej|dvanástu|dvanástym|dvanástych",
         PointMakesOrdinal = true,
@@ -253,17 +254,17 @@ internal static class Slovak
             [Term.At] = "v|vo|na|u",
             [Term.And] = "a|i|aj|a tiež|ako aj|a zároveň|spolu s|spoločne s|vrátane|&",
             [Term.HowMany] = "koľko|koľkí|koľkých",
-            [Term.All] = "všetci|všetky|všetkých|všetkým|všetkými",
-            [Term.Most] = "väčšina|väčšiny|väčšinu|väčšine",
+            [Term.All] = "všetci|všetky|všetkých|všetkým|všetkými|celý|celá|celé|celého|celej",
+            [Term.Most] = "väčšina|väčšiny|väčšinu|väčšine|väčšinou|prevažná časť|prevažnej časti",
             [Term.Many] =
-                "veľa|mnoho|mnohí|mnohé|mnohých|mnohým|mnohými|množstvo|veľký počet|veľkého počtu|veľká časť|početné|početní|početných|početným|početnými",
+                "veľa|mnoho|mnohí|mnohé|mnohých|mnohým|mnohými|veľký počet|veľkého počtu|početné|početní|početných|početným|početnými",
             [Term.Several] =
-                "niekoľko|niekoľkí|niekoľkých|niekoľkým|niekoľkými|viacero|viacerí|viaceré|viacerých|viacerým|viacerými|rad partnerov|celý rad|rôzne|rôznych|rôznym|rôznymi|rôzni|niektoré|niektorí|niektorých|niektorým|niektorými",
-            [Term.Few] = "málo|len niekoľko|iba niekoľko|pár|hŕstka|zopár",
-            [Term.Half] = "polovica|polovice|polovicu|polovici|polovicou|pol",
-            [Term.Third] = "tretina|tretinu|tretiny|tretine|tretinou|tretín",
-            [Term.Quarter] = "štvrtina|štvrtinu|štvrtiny|štvrtine|štvrtinou|štvrtín",
-            [Term.Almost] = "takmer|skoro|bezmála|prakticky|temer",
+                "niekoľko|niekoľkí|niekoľkých|niekoľkým|niekoľkými|viacero|viacerí|viaceré|viacerých|viacerým|viacerými|celý rad|niektoré|niektorí|niektorých|niektorým|niektorými",
+            [Term.Few] = "málo|len niekoľko|iba niekoľko|len niektoré|len niektorí|pár|hŕstka|zopár|malá časť|iba málo",
+            [Term.Half] = "polovica|polovice|polovicu|polovici|polovicou",
+            [Term.Third] = "tretina|tretiny|tretine|tretinu|tretinou|tretín",
+            [Term.Quarter] = "štvrtina|štvrtiny|štvrtine|štvrtinu|štvrtinou|štvrtín",
+            [Term.Almost] = "takmer|necelá|necelé|skoro|temer|bezmála|prakticky",
             [Term.Both] = "oba|obe|obaja|oboch|obom|oboma|obidva|obidve|obidvaja|obidvoch",
             [Term.None] =
                 "žiaden|žiadny|žiadna|žiadne|žiadneho|žiadnemu|žiadnom|žiadnou|žiadnej|žiadnu|žiadnym|žiadnych|žiadnymi|žiadni|nikto|nikoho|ani jeden|ani jedna|ani jedno",

@@ -54,11 +54,12 @@ internal static class Slovenian
             Before = "v|na|dne",
             Weekdays =
                 "ponedeljek|ponedeljka|torek|torka|sreda|sredo|srede|četrtek|četrtka|petek|petka|sobota|soboto|sobote|nedelja|nedeljo|nedelje",
-            Hours = "ob|uri|ur|uro|ure|h",
+            Hours = "ob",
             Streets = "ulica|ulici|ul|trg|trgu|cesta|cesti",
             Months = """
-                januarju|jan, februarju|feb, marcu|mar, aprilu|apr, maju, juniju|jun, juliju|jul, avgustu|avg,
-                septembru|sep, oktobru|okt, novembru|nov, decembru|dec
+                januarju|jan|januarjem, februarju|feb|februarjem, marcu|mar|marcem, aprilu|apr|aprilom, maju|majem,
+                juniju|jun|junijem, juliju|jul|julijem, avgustu|avg|avgustom, septembru|sep|septembrom,
+                oktobru|okt|oktobrom, novembru|nov|novembrom, decembru|dec|decembrom
                 """,
             Seasons = "spomladi|pomladjo, poleti|poletju, jeseni, pozimi|zimo",
             Ordinals = """
@@ -92,17 +93,17 @@ internal static class Slovenian
             program evropski evropske razvoj izvajanje konferenca izmenjava izkušenj rezultati občina ministrstvo
             sodelovanje
             """,
-        Thousands = "tisoc",
-        Millions = "milijon milijona milijone milijonov mio",
+        Thousands = "tisoc tisocih",
+        Millions = "milijon milijona milijone milijonov mio milijoni mil mln",
         Billions = "milijarda milijarde milijard mrd",
         BeforeHour = "uri",
-        BehindHour = "uri|ure",
+        BehindHour = "uri|ure|ur|uro",
         Cardinals =
             "en|ena|eno|enega|enem|enemu|enim|ene|eni, dva|dve|dveh|dvema, tri|trije|treh|trem|tremi, štiri|štirje|štirih|štirim|štirimi, pet|petih|petim|petimi, šest|šestih|šestim|šestimi, sedem|sedmih|sedmim|sedmimi, osem|osmih|osmim|osmimi, devet|devetih|devetim|devetimi, deset|desetih|desetim|desetimi, enajst|enajstih|enajstim|enajstimi, dvanajst|dvanajstih|dvanajstim|dvanajstimi",
         Teens =
-            "trinajst|trinajstih|trinajstim, štirinajst|štirinajstih|štirinajstim, petnajst|petnajstih|petnajstim, šestnajst|šestnajstih|šestnajstim, sedemnajst|sedemnajstih|sedemnajstim, osemnajst|osemnajstih|osemnajstim, devetnajst|devetnajstih|devetnajstim",
+            "trinajst|trinajstih|trinajstim|trinajstimi, štirinajst|štirinajstih|štirinajstim|štirinajstimi, petnajst|petnajstih|petnajstim|petnajstimi, šestnajst|šestnajstih|šestnajstim, sedemnajst|sedemnajstih|sedemnajstim, osemnajst|osemnajstih|osemnajstim, devetnajst|devetnajstih|devetnajstim",
         Tens =
-            "dvajset|dvajsetih|dvajsetim, trideset|tridesetih|tridesetim, štirideset|štiridesetih|štiridesetim, petdeset|petdesetih|petdesetim, šestdeset|šestdesetih|šestdesetim, sedemdeset|sedemdesetih|sedemdesetim, osemdeset|osemdesetih|osemdesetim, devetdeset|devetdesetih|devetdesetim, sto",
+            "dvajset|dvajsetih|dvajsetim|dvajsetimi, trideset|tridesetih|tridesetim|tridesetimi, štirideset|štiridesetih|štiridesetim, petdeset|petdesetih|petdesetim, šestdeset|šestdesetih|šestdesetim, sedemdeset|sedemdesetih|sedemdesetim, osemdeset|osemdesetih|osemdesetim, devetdeset|devetdesetih|devetdesetim, sto|stotih|stotim",
         Ordinals =
             "prvi|prva|prvo|prve|prvega|prvemu|prvem|prvim|prvih|prvimi, drugi|druga|drugo|druge|drugega|drugemu|drugem|drugim|drugih, tretji|tretja|tretjo|tretje|tretjega|tretjemu|tretjem|tretjim|tretjih, četrti|četrta|četrto|četrte|četrtega|četrtemu|četrtem|četrtim, peti|peta|peto|pete|petega|petemu|petem|petim, šesti|šesta|šesto|šeste|šestega|šestemu|šestem|šestim, sedmi|sedma|sedmo|sedme|sedmega|sedmemu|sedmem|sedmim, osmi|osma|osmo|osme|osmega|osmemu|osmem|osmim, deveti|deveta|deveto|devete|devetega|devetemu|devetem|devetim, deseti|deseta|deseto|desete|desetega|desetemu|desetem|desetim, enajsti|enajsta|enajsto|enajste|enajstega|enajstemu|enajstem|enajstim, dvanajsti|dvanajsta|dvanajsto|dvanajste|dvanajstega|dvanajstemu|dvanajstem|dvanajstim",
         PointMakesOrdinal = true,
@@ -245,17 +246,17 @@ internal static class Slovenian
             [Term.At] = "v|na|pri",
             [Term.And] = "in|ter|kot tudi|kakor tudi|pa tudi|skupaj z|skupaj s|vključno z|vključno s|&",
             [Term.HowMany] = "koliko",
-            [Term.All] = "vsi|vse|vseh|vsem|vsemi|vsa",
-            [Term.Most] = "večina|večine|večini|večino",
+            [Term.All] = "vsi|vse|vseh|vsem|vsemi|vsa|celoten|celotna|celotno|celotnega",
+            [Term.Most] = "večina|večine|večini|večino|večinoma|večji del|pretežni del",
             [Term.Many] =
-                "veliko|mnogo|mnogi|mnoge|mnogih|mnogim|mnogimi|številni|številne|številna|številnih|številnim|številnimi|precej",
+                "veliko|mnogo|mnogi|mnoge|mnogih|mnogim|mnogimi|številni|številne|številna|številnih|številnim|številnimi",
             [Term.Several] =
-                "več|večih|nekaj|nekateri|nekatere|nekatera|nekaterih|nekaterim|nekaterimi|različni|različne|različnih|različnim|različnimi",
-            [Term.Few] = "malo|le nekaj|samo nekaj|peščica|peščico|maloštevil*",
-            [Term.Half] = "polovica|polovice|polovici|polovico|pol",
-            [Term.Third] = "tretjina|tretjine|tretjini|tretjino|tretjin",
-            [Term.Quarter] = "četrtina|četrtine|četrtini|četrtino|četrtin",
-            [Term.Almost] = "skoraj|malodane|domala|tako rekoč|praktično",
+                "nekaj|nekateri|nekatere|nekatera|nekaterih|nekaterim|nekaterimi|več partnerjev|več udeležencev",
+            [Term.Few] = "le nekaj|samo nekaj|peščica|peščico|maloštevil*|majhen del|le malo|malo",
+            [Term.Half] = "polovica|polovice|polovici|polovico",
+            [Term.Third] = "tretjina|tretjine|tretjini|tretjino|tretjin|tretjinama",
+            [Term.Quarter] = "četrtina|četrtine|četrtini|četrtino|četrtin|četrtinama",
+            [Term.Almost] = "skoraj|malone|domala|malodane|tako rekoč|praktično",
             [Term.Both] = "oba|obe|obeh|obema|obadva|obedve",
             [Term.None] = "noben*|nihče|nikogar|nikomur|niti en|niti eden|niti ena|niti eno",
             [Term.Each] = "vsak|vsaka|vsako|vsake|vsakega|vsakemu|vsakem|vsakim|vsakomur",

@@ -55,10 +55,9 @@ internal static class Spanish
             Last = "pasado|pasada",
             And = "y|e",
             Around = "hacia|alrededor de|alrededor del|aproximadamente|circa",
-            Noise = "el|la|los|las|de|del|año|años|día|días|mes|mes de|meses de|lo|primero",
+            Noise = "el|la|los|las|de|del|año|años|día|días|mes|mes de|meses de|lo|primero|º",
             Before = "en|durante|a lo largo de",
             Weekdays = "lunes|martes|miércoles|jueves|viernes|sábado|domingo|lun|mié|jue|vie|sáb|dom",
-            Hours = "horas|hora|h|hs",
             Streets = "calle|plaza|avenida|avda|av|paseo|glorieta",
             Months = "ene, feb, mar, abr, may, jun, jul, ago, sept|sep|setiembre, oct, nov, dic",
             Ordinals = """
@@ -96,8 +95,11 @@ internal static class Spanish
         Thousands = "mil",
         Millions = "millon millones mill m",
         Billions = "millardos",
-        BehindHour = "horas|hora",
+        BehindHour = "horas|hora|hs",
         Cardinals = "uno|una|un, dos, tres, cuatro, cinco, seis, siete, ocho, nueve, diez, once, doce",
+        Teens = "trece, catorce, quince|quincena, dieciséis, diecisiete, dieciocho, diecinueve",
+        Tens =
+            "veinte|veinti|veintena, treinta|treintena, cuarenta, cincuenta|cincuentena, sesenta, setenta, ochenta, noventa, cien|ciento|cientos|cientas|centenar",
         Ordinals =
             "primero|primera|primer|primeros|primeras, segundo|segunda|segundos|segundas, tercero|tercera|tercer|terceros|terceras, cuarto|cuarta|cuartos|cuartas, quinto|quinta|quintos|quintas, sexto|sexta|sextos|sextas, séptimo|séptima|séptimos|séptimas, octavo|octava|octavos|octavas, noveno|novena|novenos|novenas, décimo|décima|décimos|décimas, undécimo|undécima|decimoprimero|decimoprimera, duodécimo|duodécima|decimosegundo|decimosegunda",
         OrdinalEndings = "º|ª|o|a|er|ro|ra|do|da|to|ta|mo|ma|°",
@@ -228,7 +230,8 @@ internal static class Spanish
                 "coordinador|coordinadora|coordinación|responsable|director|directora|gestor|gestora|técnico|técnica|jefe|jefa|secretario|secretaria|asistente|portavoz|asesor|asesora|encargado|encargada|comunicación|gabinete de prensa",
             [Term.Contact] =
                 "contacto|contactos|contactar|contacte|contacta|póngase en contacto|persona de contacto|personas de contacto|más información|para más información|mayor información|información adicional|información de contacto|datos de contacto|para cualquier consulta|consultas|dudas|para cualquier duda|escriba a|escribir a|contacto de prensa",
-            [Term.Phone] = "llame al|llamar al|llamando al|al número|en el número|teléfono|tel|tfno|tfn|tlf|tlfno|tfo|móvil|telf|teléfonos|telefónico|centralita",
+            [Term.Phone] =
+                "llame al|llamar al|llamando al|al número|en el número|teléfono|tel|tfno|tfn|tlf|tlfno|tfo|móvil|telf|teléfonos|telefónico|centralita",
             [Term.Published] =
                 "publicado|publicada|publicado el|newsletter|boletín|boletín informativo|boletín de noticias|nota de prensa|comunicado de prensa|comunicado|número|edición|última actualización|actualizado|actualizado el|actualizada|fecha de publicación|noticia del|publicación",
             [Term.Organisation] =
@@ -238,16 +241,21 @@ internal static class Spanish
             [Term.NameJoint] = "de|del|de la|de las|de los|d'|y|e|i|para|por|la|el|los|las|san|&",
             [Term.At] = "en|en el|en la|en los|en las|a|al|a la|cerca de|dentro de",
             [Term.And] = "y|e|así como|junto con|junto a|además de|&|incluido|incluida|incluidos",
-            [Term.HowMany] = "cuántos|cuántas|cuánto|cuánta|el número de|número de",
-            [Term.All] = "todos|todas|todos los|todas las|la totalidad|el conjunto de|todo el|toda la",
-            [Term.Most] = "la mayoría|mayoría|la mayor parte|mayor parte",
+            [Term.HowMany] = "cuántos|cuántas",
+            [Term.All] =
+                "todos|todas|todos los|todas las|la totalidad|el conjunto de los|el conjunto de las|todo el|toda la",
+            [Term.Most] = "la mayoría|mayoría|la mayor parte|mayor parte|gran parte|mayoritariamente",
             [Term.Many] = "muchos|muchas|numerosos|numerosas|gran número de|multitud de",
             [Term.Several] =
-                "varios|varias|algunos|algunas|diversos|diversas|distintos|distintas|una serie de|diferentes",
-            [Term.Few] = "pocos|pocas|un puñado|unos pocos|unas pocas|sólo algunos",
+                "varios|varias|algunos|algunas|diversos|diversas|una serie de|unos cuantos|unas cuantas|parte de los|parte de las",
+            [Term.Few] =
+                "pocos|pocas|un puñado|unos pocos|unas pocas|sólo algunos|sólo algunas|solo unos|solo unas|una pequeña parte",
             [Term.Half] = "mitad|la mitad",
+            [Term.Third] = "un tercio|el tercio|tercio|tercios|dos tercios|tercera parte|terceras partes",
+            [Term.Quarter] = "un cuarto|cuarta parte|tres cuartos|tres cuartas partes|cuartas partes",
+            [Term.Almost] = "casi|cerca de|prácticamente",
             [Term.Both] = "ambos|ambas|los dos|las dos",
-            [Term.None] = "ninguno|ninguna|ningún|nadie|ni",
+            [Term.None] = "ninguno|ninguna|ningún|nadie",
             [Term.Each] = "cada|cada uno|cada una",
             [Term.Which] = "cuál|cuáles|qué tipo de",
         },

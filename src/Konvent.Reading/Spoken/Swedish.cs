@@ -28,7 +28,7 @@ internal static class Swedish
             Until =
                 "till och med|t o m|till|fram till|till den|till och med den|t o m den|fram till den|fram till och med|fram till och med den",
             By =
-                "senast|senast den|före|före den|innan|inte senare än|allra senast|före utgången av|senast vid utgången av",
+                "senast|senast den|senest|senest den|före|före den|innan|inte senare än|allra senast|före utgången av|senast vid utgången av",
             Between = "mellan",
             ThisYear = "i år|detta år|innevarande år",
             NextYear = "nästa år",
@@ -42,7 +42,6 @@ internal static class Swedish
             Before = "i|under|på|om",
             Weekdays =
                 "måndag|tisdag|onsdag|torsdag|fredag|lördag|söndag|måndagen|tisdagen|onsdagen|torsdagen|fredagen|lördagen|söndagen|mån|tis|ons|tors|fre|lör|sön",
-            Hours = "kl|klockan",
             Streets = "gatan|vägen|torget",
             Months = "jan, feb, mar, apr, , jun, jul, aug, sep|sept, okt, nov, dec",
             Seasons = "vår|våren, sommar|sommaren, höst|hösten, vinter|vintern",
@@ -78,6 +77,9 @@ internal static class Swedish
         Billions = "miljard miljarder md",
         BeforeHour = "kl|klockan",
         Cardinals = "en|ett|ena, två|tvenne, tre, fyra, fem, sex, sju, åtta, nio, tio, elva, tolv",
+        Teens = "tretton, fjorton, femton, sexton, sjutton, arton, nitton",
+        Tens =
+            "tjugo|tjugotal, trettio|trettiotal, fyrtio|fyrtiotal, femtio|femtiotal, sextio|sextiotal, sjuttio, åttio, nittio, hundra|hundratal",
         Ordinals =
             "första|förste|allra första, andra|andre, tredje, fjärde, femte, sjätte, sjunde, åttonde, nionde, tionde, elfte, tolfte",
         OrdinalEndings = "e|a|de|te",
@@ -216,7 +218,8 @@ internal static class Swedish
                 "koordinator|*koordinator|samordnare|*samordnare|ledare|*ledare|projektledare|chef|*chef|handläggare|*handläggare|direktör|assistent|*assistent|sekreterare|talesperson|strateg|*strateg|*ansvarig|ansvarig|kommunikatör|kommunikation",
             [Term.Contact] =
                 "kontakt|kontakta|kontaktperson|kontaktpersoner|kontaktuppgifter|mer information|ytterligare information|vidare information|för frågor|vid frågor|har du frågor|för mer information|upplysningar|läs mer|presskontakt|mejla|skriv till|kontakter",
-            [Term.Phone] = "ring|ring till|på nummer|telefonnummer|telefon|telefonnummer|tel|tfn|mobil|mobilnummer|mobiltelefon|växel|direktnummer|ring till",
+            [Term.Phone] =
+                "ring|ring till|på nummer|telefonnummer|telefon|telefonnummer|tel|tfn|mobil|mobilnummer|mobiltelefon|växel|direktnummer|ring till",
             [Term.Published] =
                 "publicerad|publicerat|publicerades|utgiven|utgivet|nyhetsbrev|nyhetsbrevet|pressmeddelande|pressmeddelandet|utgåva|senast uppdaterad|senast uppdaterat|uppdaterad|uppdaterat|senast ändrad|nyhet från|publiceringsdatum",
             [Term.Organisation] =
@@ -226,15 +229,18 @@ internal static class Swedish
             [Term.NameJoint] = "för|av|och|den|det|de|&",
             [Term.At] = "i|på|vid|hos|till|nära|intill|utanför|inne i",
             [Term.And] = "och|samt|såväl som|liksom|tillsammans med|&|inklusive|plus|jämte",
-            [Term.HowMany] = "hur många|hur mycket|antalet|antal",
-            [Term.All] = "alla|samtliga|hela|allihop",
-            [Term.Most] = "de flesta|flesta|merparten|flertalet|majoriteten|huvuddelen",
+            [Term.HowMany] = "hur många|hur mycket",
+            [Term.All] = "alla|samtliga|hela|allihop|allas|allesammans",
+            [Term.Most] = "de flesta|flesta av|merparten|flertalet|majoriteten|huvuddelen|största delen|större delen",
             [Term.Many] = "många|talrika|ett stort antal|en lång rad",
-            [Term.Several] = "flera|några|åtskilliga|olika|ett antal|en rad|diverse|vissa",
-            [Term.Few] = "få|några få|bara några|endast några|en handfull",
-            [Term.Half] = "hälften|halva|halv|halvt",
+            [Term.Several] = "flera|några|åtskilliga|ett antal|en rad|diverse|vissa|en del av|somliga",
+            [Term.Few] = "få av|några få|bara några|endast några|endast få|bara få|en handfull|ett fåtal|en liten del",
+            [Term.Half] = "hälften",
+            [Term.Third] = "en tredjedel|tredjedel|tredjedelar|tredjedelen",
+            [Term.Quarter] = "en fjärdedel|fjärdedel|fjärdedelar|fjärdedelen|en kvarts",
+            [Term.Almost] = "nästan|knappt|så gott som|nära nog",
             [Term.Both] = "båda|bägge|bådas",
-            [Term.None] = "ingen|inget|inga|varken",
+            [Term.None] = "ingen|inget|inga|varken|ingen av|inte en enda",
             [Term.Each] = "varje|var och en|varje enskild|vardera",
             [Term.Which] = "vilken|vilket|vilka|vad för",
         },

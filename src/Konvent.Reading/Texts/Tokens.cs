@@ -3,8 +3,6 @@ namespace Konvent.Reading;
 /// <summary>Takes a stretch of a text apart into tokens, in one pass.</summary>
 internal static class Tokens
 {
-    private const char SoftHyphen = '\u00AD';
-
     public static List<Token> In(string text, TextSpan stretch)
     {
         var tokens = new List<Token>();
@@ -18,10 +16,13 @@ internal static class Tokens
             }
             var kind = KindOf(text[at]);
             var end = kind == PieceKind.Sign ? EndOfSign(text, at, stretch.End) : EndOfRun(text, at, stretch.End, kind);
-            var said = text[at..end];
-            if (kind == PieceKind.Word && RestOfWord(text, end, stretch.End) is { Length: > 0 } rest)
-                (said, end) = (said + rest.In(text), rest.End);
-            tokens.Add(new(kind, said == "’" ? "'" : Folded(said), new(at, end), apart));
+            var rest = kind == PieceKind.Word ? RestOfWord(text, end, stretch.End) : default;
+            var said =
+                rest.Length > 0
+                    ? FoldedWords.Of(string.Concat(text.AsSpan(at, end - at), text.AsSpan(rest.Start, rest.Length)))
+                    : FoldedWords.Of(text.AsSpan(at, end - at));
+            end = rest.Length > 0 ? rest.End : end;
+            tokens.Add(new(kind, said, new(at, end), apart));
             (apart, at) = (false, end);
         }
         return tokens;
@@ -56,16 +57,9 @@ internal static class Tokens
             : default;
     }
 
-    private static string Folded(string said) =>
-        Folding.Fold(
-            said.Contains(SoftHyphen, StringComparison.Ordinal)
-                ? said.Replace($"{SoftHyphen}", "", StringComparison.Ordinal)
-                : said
-        );
-
     private static PieceKind KindOf(char c) =>
         char.IsAsciiDigit(c) ? PieceKind.Number
-        : char.IsLetter(c) || char.IsSurrogate(c) || c == SoftHyphen || IsMark(c) ? PieceKind.Word
+        : char.IsLetter(c) || char.IsSurrogate(c) || c == FoldedWords.SoftHyphen || IsMark(c) ? PieceKind.Word
         : PieceKind.Sign;
 
     // A letter's accent that stands by itself, and the Roman numbers of Unicode.

@@ -48,7 +48,9 @@ public sealed class DatesInTexts
         var own = Language.Of(language);
         ManyDates
             .Single.Where(when => when.Edtf.Contains('-', StringComparison.Ordinal))
-            .Where(when => when.IsYearUnknown || when.Earliest is { Year: >= 1900 and <= 2100 })
+            .Where(when =>
+                when.Earliest is { Year: >= 1900 and <= 2100 } || when is { IsYearUnknown: true, Edtf.Length: 10 }
+            )
             .Select(when => (when, said: when.Write(own)))
             .Where(row => Found($"Xqz {row.said}; xqz.", language) is not [var found] || found.When != row.when)
             .Select(row =>

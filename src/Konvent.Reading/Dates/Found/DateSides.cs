@@ -13,9 +13,52 @@ internal static class DateSides
     {
         if (marks.Count > 0 && marks.Exists(mark => mark.Sense == Sense.And) && IsList(marks))
             return Listed(marks);
+        // A comma that no "and" follows joins nothing.
+        if (marks.Exists(mark => mark is { Sense: Sense.And, Value: 1 }))
+            return [];
+        var all = marks.Count;
+        marks = WithoutMiddle(marks);
         if (ContinuesWithNumber(marks))
             return [];
-        return new TypedRange([.. marks], "", language).Read().When is { } when ? [new(when, 0, marks.Count)] : [];
+        return new TypedRange(WithoutPartsOfMonths(marks), "", language).Read().When is { } when
+            ? [new(when, 0, all)]
+            : [];
+    }
+
+    // "until the end of June 2024" is until June: EDTF has no end of a month.
+    private static List<Mark> WithoutPartsOfMonths(List<Mark> marks)
+    {
+        var kept = new List<Mark>(marks.Count);
+        for (var at = 0; at < marks.Count; at++)
+            if (marks[at].Sense is not (Sense.Third or Sense.Half) || !StandsBesideMonth(marks, at))
+                kept.Add(marks[at]);
+        return kept;
+    }
+
+    private static bool StandsBesideMonth(List<Mark> marks, int at)
+    {
+        foreach (var step in new[] { -1, +1 })
+            for (var other = at + step; other >= 0 && other < marks.Count && !marks[other].Parts; other += step)
+                if (marks[other].Sense == Sense.Month)
+                    return true;
+        return false;
+    }
+
+    // "8-9-10 May" is from 8 to 10.
+    private static List<Mark> WithoutMiddle(List<Mark> marks)
+    {
+        for (var at = 0; at + 4 < marks.Count; at++)
+            if (
+                marks[at] is { Sense: Sense.Number, Value: var day }
+                && marks[at + 1].Sense == Sense.Dash
+                && marks[at + 2] is { Sense: Sense.Number, Value: var next }
+                && marks[at + 3].Sense == Sense.Dash
+                && marks[at + 4] is { Sense: Sense.Number, Value: var last }
+                && next == day + 1
+                && last == next + 1
+            )
+                return [.. marks.Take(at + 2), .. marks.Skip(at + 4)];
+        return marks;
     }
 
     private static bool IsList(List<Mark> marks)
@@ -58,6 +101,8 @@ internal static class DateSides
             sides[n - 1].Side.Inherit(sides[n].Side);
         for (var n = 1; n < sides.Count; n++)
             sides[n].Side.Inherit(sides[n - 1].Side);
+        for (var n = sides.Count - 1; n > 0; n--)
+            sides[n - 1].Side.Inherit(sides[n].Side);
 
         var edges = sides.ConvertAll(one => TypedEdge.Of(one.Side, "", Language.English).Edge);
         if (edges.Exists(edge => edge is not { IsKnown: true } known || known.Stretch.Problem() is not null))

@@ -9,6 +9,7 @@ internal struct SaidSoFar(DateVocabulary vocabulary)
     private int _months;
     private int _years;
     private int _numbers;
+    private int _parts;
     private int _joints;
     private Sense? _last;
 
@@ -18,7 +19,7 @@ internal struct SaidSoFar(DateVocabulary vocabulary)
         _last = mark.Sense;
         if (mark.Parts || mark.Sense == Sense.From)
         {
-            (_months, _years, _numbers) = (0, 0, 0);
+            (_months, _years, _numbers, _parts) = (0, 0, 0, 0);
             return ++_joints <= MostJoints;
         }
         return mark.Sense switch
@@ -27,9 +28,10 @@ internal struct SaidSoFar(DateVocabulary vocabulary)
             Sense.Number => last is not (Sense.Number or Sense.Date or Sense.DayMonth)
                 && (last != Sense.Month || vocabulary.IsMonthFirst)
                 && ++_numbers <= 1,
-            Sense.Year or Sense.ThisYear => ++_years <= 1,
-            Sense.Month or Sense.Season or Sense.Quarter or Sense.Half or Sense.Third or Sense.DayMonth => ++_months
-                <= 1,
+            // "jaanuarist 2019 juunini 2021": the year behind the ending belongs to the side before.
+            Sense.Year or Sense.ThisYear => last == Sense.From || ++_years <= 1,
+            Sense.Third or Sense.Half => ++_parts <= 1,
+            Sense.Month or Sense.Season or Sense.Quarter or Sense.DayMonth => ++_months <= 1,
             Sense.Date or Sense.YearMonth or Sense.MonthYear => ++_years <= 1 && ++_months <= 1,
             // Where two sides are joined, a last day has been said already.
             Sense.By => _joints == 0 && _months + _years + _numbers == 0 || vocabulary.IsYearFirst,

@@ -1,4 +1,5 @@
 using System.Collections.Concurrent;
+using System.Collections.Frozen;
 
 namespace Konvent.Reading;
 
@@ -8,7 +9,8 @@ internal sealed class DateVocabulary
     private static readonly ConcurrentDictionary<string, DateVocabulary> ByLanguage = new();
 
     // By their first word, the longest first.
-    private readonly Dictionary<string, DatePhrase[]> _phrases = new(StringComparer.Ordinal);
+    private readonly FrozenDictionary<string, DatePhrase[]> _phrases;
+    private readonly FrozenSet<string> _opening;
     private readonly HashSet<string> _written = new(StringComparer.Ordinal);
     private readonly HashSet<string> _before;
     private readonly HashSet<string> _hours;
@@ -19,22 +21,31 @@ internal sealed class DateVocabulary
     private readonly HashSet<string> _showOther;
     private readonly HashSet<string> _nominatives = new(StringComparer.Ordinal);
 
-    private DateVocabulary(DateSpeech speech)
+    private DateVocabulary(SpokenLanguage spoken)
     {
+        var speech = spoken.Dates;
+        var phrases = new Dictionary<string, List<DatePhrase>>(StringComparer.Ordinal);
         foreach (var (said, mark) in DateWords.Of(speech))
-            Add(said, mark);
-        foreach (var (word, phrases) in _phrases)
-            _phrases[word] = [.. phrases.OrderByDescending(phrase => phrase.Words.Length)];
+            Add(phrases, said, mark);
+        _phrases = phrases.ToFrozenDictionary(
+            row => row.Key,
+            row => row.Value.OrderByDescending(phrase => phrase.Words.Length).ToArray(),
+            StringComparer.Ordinal
+        );
+        _opening = _phrases
+            .Where(row => Array.Exists(row.Value, phrase => phrase.Mark.Opens))
+            .Select(row => row.Key)
+            .ToFrozenSet(StringComparer.Ordinal);
         var heard = speech.Heard;
         MonthsAreCapital = char.IsUpper(speech.Alone.Months[0][0]);
         var day = speech.Alone.Day;
         IsYearFirst = day.IndexOf("{y}", StringComparison.Ordinal) < day.IndexOf("{m}", StringComparison.Ordinal);
         _months = DateWords.MonthsInFull(speech);
         _before = Set(heard.Before);
-        _hours = Set(heard.Hours);
+        _hours = Set($"{heard.Hours}|{spoken.BeforeHour}|{spoken.BehindHour}|h|hrs");
         _streets = Set(heard.Streets);
         _orOf = Set(heard.OrOf);
-        _alsoOthers = Set(heard.AlsoOthers);
+        _alsoOthers = [.. heard.AlsoOthers.Split('|')];
         _showOther = Set(heard.ShowOther);
         for (var month = 0; month < 12; month++)
             _nominatives.Add(Folding.Fold(speech.Alone.Months[month]));
@@ -44,7 +55,7 @@ internal sealed class DateVocabulary
     }
 
     public static DateVocabulary Of(Language language) =>
-        ByLanguage.GetOrAdd(language.Code, _ => new DateVocabulary(SpokenLanguages.Of(language).Dates));
+        ByLanguage.GetOrAdd(language.Code, _ => new DateVocabulary(SpokenLanguages.Of(language)));
 
     /// <summary>Whether the language writes the names of months with a capital.</summary>
     public bool MonthsAreCapital { get; }
@@ -57,7 +68,7 @@ internal sealed class DateVocabulary
     /// <summary>Whether this folded word is the name of a month in full, and not one of its short forms.</summary>
     public bool IsMonthInFull(string word) => _months.Contains(word);
 
-    /// <summary>Whether this month is another word as well: "mai" in Romanian.</summary>
+    /// <summary>Whether this month, in small letters and with its accents, is another word as well: "mai" in Romanian.</summary>
     public bool SaysOther(string word) => _alsoOthers.Contains(word);
 
     /// <summary>Whether such a word, behind a month that is another word as well, shows that it is the other: "mai multe".</summary>
@@ -81,19 +92,23 @@ internal sealed class DateVocabulary
     /// <summary>Whether this word for from is that for of as well.</summary>
     public bool IsOrOf(string word) => _orOf.Contains(word);
 
+    /// <summary>Whether a date of a text may begin with this word.</summary>
+    public bool Opens(string word) => _opening.Contains(word);
+
     public ReadOnlySpan<DatePhrase> BeginningWith(string word) =>
         _phrases.TryGetValue(word, out var phrases) ? phrases : [];
 
-    private void Add(string said, Mark mark)
+    private void Add(Dictionary<string, List<DatePhrase>> phrases, string said, Mark mark)
     {
         _written.UnionWith(said.ToLowerInvariant().Split(' ', '.', '’', '\''));
         string[] words = [.. TypedPieces.Of(said).Where(piece => !piece.IsSkipped).Select(piece => piece.Text)];
         if (words.Length == 0)
             return;
-        var known = _phrases.GetValueOrDefault(words[0], []);
+        if (!phrases.TryGetValue(words[0], out var known))
+            phrases[words[0]] = known = [];
         // Names come first: a word that is a name and noise is a name.
-        if (!Array.Exists(known, phrase => phrase.Words.AsSpan().SequenceEqual(words)))
-            _phrases[words[0]] = [.. known, new(words, mark)];
+        if (!known.Exists(phrase => phrase.Words.AsSpan().SequenceEqual(words)))
+            known.Add(new(words, mark));
     }
 
     private static HashSet<string> Set(string words) =>

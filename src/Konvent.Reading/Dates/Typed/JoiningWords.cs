@@ -12,12 +12,24 @@ internal static class JoiningWords
             return marks;
         if (from > 0 && until > from && !Says(marks, from, until))
             // Both by endings: "január 1-től december 31-ig".
-            marks[from] = new(Sense.Dash);
+            PartAt(marks, from);
         else if (!Says(marks, 0, marks.Count))
             marks.Insert(0, new(from >= 0 ? Sense.From : Sense.Until));
         // What is said twice, "kuni juunini", is said once.
         marks.RemoveAll(mark => mark is { Sense: Sense.From or Sense.Until, IsBehind: true });
         return marks;
+    }
+
+    // "jaanuarist 2019 juunini 2021": the first year belongs to the first side, although it stands behind its ending.
+    private static void PartAt(List<Mark> marks, int from)
+    {
+        if (
+            marks[from + 1].Sense == Sense.Year
+            && !marks.Take(from).Any(mark => mark.Sense is Sense.Year or Sense.ThisYear)
+        )
+            (marks[from], marks[from + 1]) = (marks[from + 1], new(Sense.Dash));
+        else
+            marks[from] = new(Sense.Dash);
     }
 
     private static bool Says(List<Mark> marks, int first, int next)

@@ -45,6 +45,19 @@ internal readonly record struct Mark(Sense Sense, int Value = 0, int Month = 0, 
     /// <summary>Whether it can stand between the two sides of a range.</summary>
     public bool Parts => Sense is Sense.Dash or Sense.Slash or Sense.And or Sense.To or Sense.Until && !IsBehind;
 
+    /// <summary>Whether a date of a text can begin with it.</summary>
+    public bool Opens =>
+        Sense
+            is not (
+                Sense.Noise
+                or Sense.Weekday
+                or Sense.And
+                or Sense.To
+                or Sense.Dash
+                or Sense.Slash
+                or Sense.ThisMonth
+            );
+
     /// <summary>Whether it is a name in the calendar, which needs no figure to say when.</summary>
     public bool IsPart => Sense is Sense.Season or Sense.Quarter or Sense.Half or Sense.Third;
 }

@@ -58,6 +58,7 @@ internal sealed class TypedRange
         var right = TypedSide.Of(_marks.Skip(parting + 1));
         left.Inherit(right);
         right.Inherit(left);
+        left.Inherit(right); // "May 5-7, 2022": the year was heard before the month was known.
         var (start, startProblem) = TypedEdge.Of(left, _typed, _language);
         var (end, endProblem) = TypedEdge.Of(right, _typed, _language);
         if (start is null || end is null)

@@ -12,10 +12,13 @@ internal sealed class AlignSegments
     // What is gained by likeness, and lost by lengths that do not fit, by joining, and by a sentence without a counterpart.
     private const double ForLikeness = 2;
     private const double ForLength = 0.45;
-    private const double ForJoining = 0.4;
+    private const double ForJoining = 0.35;
     private const double ForKind = 0.25;
-    private const double ForNone = 0.12;
+    private const double ForNone = 0.15;
     private const double Neutral = 0.18;
+
+    // Lengths that may well be those of one sentence in two languages.
+    private const double Alike = 0.6;
 
     private static readonly (int First, int Second)[] Moves = [(1, 1), (1, 0), (0, 1), (2, 1), (1, 2), (3, 1), (1, 3)];
 
@@ -87,8 +90,27 @@ internal sealed class AlignSegments
         }
         aligned.Reverse();
         var parting = new PartJoined(_weights, _ratio);
-        return [.. aligned.SelectMany(parting.Of)];
+        return Met([.. aligned.SelectMany(parting.Of)]);
     }
+
+    // Two without a counterpart at one place are each other's.
+    private List<AlignedSegments> Met(List<AlignedSegments> aligned)
+    {
+        var met = new List<AlignedSegments>();
+        foreach (var pair in aligned)
+            if (met.Count > 0 && (Meet(met[^1], pair) ?? Meet(pair, met[^1])) is { } one)
+                met[^1] = one;
+            else
+                met.Add(pair);
+        return met;
+    }
+
+    private AlignedSegments? Meet(AlignedSegments one, AlignedSegments other) =>
+        one is { First: [var first], Second: [] }
+        && other is { First: [], Second: [var second] }
+        && Math.Abs(Math.Log(first.Length * _ratio / second.Length)) < Alike
+            ? new([first], [second], 0)
+            : null;
 
     private double Score(int i, int di, int j, int dj)
     {

@@ -25,17 +25,29 @@ internal static class Figures
                 found.Add(new(new(key, false), at, next));
                 at = next - 1;
             }
-        foreach (var number in sentence.Numbers)
-            if (
-                number.Value > 1
-                && !covered[number.First - sentence.First]
-                && sentence.Passage.Tokens[number.First].Kind == PieceKind.Word
-            )
-                found.Add(
-                    new(new(number.Value.ToString(CultureInfo.InvariantCulture), true), number.First, number.Next)
-                );
+        foreach (var number in JoinedNumbers.Of(sentence.Passage.Language).In(sentence))
+            if (!covered[number.First - sentence.First] && InWords(sentence, number) is { What.Key: not "1" } figure)
+                found.Add(figure);
         return found;
     }
+
+    // "Twenty thousand"; a third is no three.
+    private static At<Figure>? InWords(Sentence sentence, SaidNumber number)
+    {
+        if (
+            sentence.SaysAt(Term.Third, number.First, number.Next)
+            || sentence.SaysAt(Term.Quarter, number.First, number.Next)
+        )
+            return null;
+        var times = Times(sentence, number.Next);
+        return new(new(Key(number.Value * (times ?? 1)), true), number.First, number.Next + (times is null ? 0 : 1));
+    }
+
+    // Short forms of thousands and millions stand behind figures only.
+    private static decimal? Times(Sentence sentence, int at) =>
+        at < sentence.Next && sentence.Passage.Tokens[at] is { Kind: PieceKind.Word, Text.Length: > 2 } word
+            ? ScaleWords.Of(word.Text, sentence.Passage.Language)
+            : null;
 
     // "S3Chem", "A4".
     private static bool IsPartOfName(Sentence sentence, int at) =>
@@ -62,21 +74,15 @@ internal static class Figures
         if (Time(sentence, at) is var (time, afterTime) && time is not null)
             return (time, afterTime);
         var passage = sentence.Passage;
-        if (
-            FoundAmount.At(
-                passage.Text,
-                passage.Tokens[at].Span.Start,
-                sentence.Span.End,
-                SumCustoms.Of(passage.Language)
-            )
-            is not var (amount, end)
-        )
-            return (passage.Tokens[at].Text, at + 1);
-        var next = at;
+        var start = passage.Tokens[at].Span.Start;
+        var end = FoundAmount.EndOf(passage.Text, start, sentence.Span.End);
+        var next = at + 1;
         while (next < sentence.Next && passage.Tokens[next].Span.Start < end)
             next++;
         var times = next < sentence.Next ? ScaleWords.Of(passage.Tokens[next].Text, passage.Language) : null;
-        return (Key(amount * (times ?? 1)), times is null ? next : next + 1);
+        return FoundAmount.Of(passage.Text, start, end, SumCustoms.Of(passage.Language), times is not null) is { } amount
+            ? (Key(amount * (times ?? 1)), times is null ? next : next + 1)
+            : (passage.Tokens[at].Text, at + 1);
     }
 
     private static string Key(decimal amount) => amount.ToString("G29", CultureInfo.InvariantCulture);

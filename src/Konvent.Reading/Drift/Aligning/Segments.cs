@@ -13,7 +13,7 @@ internal static class Segments
     private const double Term = 1;
     private const double Cognate = 0.7;
 
-    private const int LettersOfCognate = 5;
+    private const int LettersOfCognate = 4;
 
     public static List<Segment> Of(IEnumerable<Sentence> sentences)
     {

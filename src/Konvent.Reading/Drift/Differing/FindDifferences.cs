@@ -29,7 +29,9 @@ internal static class FindDifferences
         foreach (var (kind, stated, both) in Kinds)
         {
             var left = aligned.ConvertAll(pair => Left(kind, pair, stated));
-            Pairing.TakeMoved(left, Near);
+            // Words of quantity are too common to be known again elsewhere.
+            if (kind != DifferenceKind.QuantityWord)
+                Pairing.TakeMoved(left, Near);
             for (var at = 0; at < aligned.Count; at++)
                 if (aligned[at] is { First.Count: > 0, Second.Count: > 0 } pair)
                     differences.AddRange(Told(kind, version, pair, left[at], both));
@@ -47,13 +49,18 @@ internal static class FindDifferences
         Func<IReadOnlyList<Segment>, List<Stated>> stated
     )
     {
-        var (first, second) = Pairing.Left(stated(pair.First), stated(pair.Second));
+        var (first, second) =
+            kind == DifferenceKind.QuantityWord
+                ? Pairing.LeftOfEach(stated(pair.First), stated(pair.Second))
+                : Pairing.Left(stated(pair.First), stated(pair.Second));
         if (kind == DifferenceKind.Date)
             DateLikeness.TakeAlike(first, second);
         if (kind == DifferenceKind.Number)
             Hours.TakeAlike(first, second);
         if (kind == DifferenceKind.Name)
             Pairing.TakeSpelledAlike(first, second);
+        if (kind == DifferenceKind.QuantityWord)
+            QuantityAlone.TakeUnsure(first, second, pair);
         return (first, second);
     }
 

@@ -18,9 +18,18 @@ internal static class MissingSentences
                             pair.Second.Count > 0 ? segment.Sentence.Text : null,
                             [.. pair.First.Select(one => one.Sentence.Span)],
                             [.. pair.Second.Select(one => one.Sentence.Span)],
-                            segment.Sentence.Kind == ParagraphKind.Prose ? 0.8 : 0.7
+                            Sureness(segment.Sentence)
                         );
     }
+
+    // A heading may say as little or as much as it likes.
+    private static double Sureness(Sentence sentence) =>
+        sentence.Kind switch
+        {
+            ParagraphKind.Prose => 0.8,
+            ParagraphKind.Item => 0.7,
+            _ => 0.5,
+        };
 
     private static int Words(Sentence sentence)
     {

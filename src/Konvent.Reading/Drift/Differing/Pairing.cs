@@ -13,6 +13,19 @@ internal static class Pairing
         return (left, other);
     }
 
+    /// <summary>The same, where it matters how often each is said.</summary>
+    public static (List<Stated> First, List<Stated> Second) LeftOfEach(List<Stated> first, List<Stated> second)
+    {
+        var left = new List<Stated>();
+        var other = new List<Stated>(second);
+        foreach (var one in first)
+            if (other.FindIndex(two => two.Key == one.Key) is var found and >= 0)
+                other.RemoveAt(found);
+            else
+                left.Add(one);
+        return (left, other);
+    }
+
     /// <summary>Those that were left on opposite sides of neighbours stand elsewhere, and are no difference.</summary>
     public static void TakeMoved(List<(List<Stated> First, List<Stated> Second)> pairs, int near)
     {

@@ -1,48 +1,53 @@
 namespace Konvent.Reading;
 
-/// <summary>Compares the words of quantity of two sentences: "most" beside "all", "how many" beside "how many and which".</summary>
+/// <summary>The words of quantity of a sentence: "most", "all", "how many and which".</summary>
 internal static class QuantityWords
 {
     // Words of one class say the same: "all partners", "each partner".
-    private static readonly (Term Term, string Class)[] Classes =
+    private static readonly (Term Term, string Class, double Alone)[] Classes =
     [
-        (Term.All, "all"),
-        (Term.Each, "all"),
-        (Term.Both, "all"),
-        (Term.Most, "most"),
-        (Term.Many, "many"),
-        (Term.Several, "several"),
-        (Term.Few, "few"),
-        (Term.Half, "half"),
-        (Term.Third, "third"),
-        (Term.Quarter, "quarter"),
-        (Term.Almost, "almost"),
-        (Term.None, "none"),
-        (Term.HowMany, "how many"),
+        (Term.All, "all", 0),
+        (Term.Each, "all", 0),
+        (Term.Both, "both", 0),
+        (Term.Most, "most", 0.65),
+        (Term.Many, "many", 0),
+        (Term.Several, "several", 0),
+        (Term.Few, "few", 0),
+        (Term.Half, "half", 0.65),
+        (Term.Third, "third", 0.65),
+        (Term.Quarter, "quarter", 0.65),
+        (Term.None, "none", 0.65),
+        (Term.HowMany, "how many", 0),
     ];
 
     public static List<Stated> In(IReadOnlyList<Segment> side)
     {
         var words = new List<Stated>();
         foreach (var segment in side)
-        foreach (var (term, name) in Classes)
-            if (
-                segment.Sentence.FirstOf(term) is { } said
-                && !IsWithin(segment.Sentence, said)
-                && !IsSuperlative(segment.Sentence, said)
-            )
-                words.Add(Word(segment.Sentence, said, name));
+        foreach (var (term, name, alone) in Classes)
+        foreach (var said in segment.Sentence.All(term))
+            if (!IsWithin(segment.Sentence, said) && !QuantityIdioms.Are(segment.Sentence, said))
+                words.Add(Word(segment.Sentence, said, name, alone));
         return words;
     }
 
-    private static Stated Word(Sentence sentence, Said said, string name) =>
-        AsksWhich(sentence, said) is { } which
-            ? new(
+    private static Stated Word(Sentence sentence, Said said, string name, double alone)
+    {
+        if (AsksWhich(sentence, said) is { } which)
+            return new(
                 "how many and which",
                 sentence.Passage.Said(Math.Min(said.First, which.First), Math.Max(said.Next, which.Next)),
                 0
+            );
+        var (key, shown) = (Parts(sentence, said) + name, sentence.Passage.Said(said.First, said.Next));
+        return Almost(sentence, said) is { } almost
+            ? new(
+                said.Term == Term.None ? "few" : "almost " + key,
+                sentence.Passage.Said(almost.First, said.Next),
+                alone
             )
-            : new(name, sentence.Passage.Said(said.First, said.Next), Alone(said.Term));
+            : new(key, shown, alone);
+    }
 
     // "Many" within "how many".
     private static bool IsWithin(Sentence sentence, Said said) =>
@@ -53,14 +58,37 @@ internal static class QuantityWords
             && Array.Exists(Classes, one => one.Term == other.Term)
         );
 
-    // "The most visited", "at most".
-    private static bool IsSuperlative(Sentence sentence, Said said) =>
-        said.Term == Term.Most
-        && sentence.Passage.Language == Language.English
-        && sentence.Passage.Is(said.First, "most")
-        && (sentence.Passage.Is(said.First - 1, "the") || sentence.Passage.Is(said.First - 1, "at"));
+    // "Half of all": what counts is the half.
+    private static bool IsOfAll(Sentence sentence, Said said) =>
+        said.Term == Term.All
+        && sentence.Terms.Exists(other =>
+            said.First - other.Next is >= 0 and <= 1
+            && Array.Exists(Classes, one => one.Term == other.Term && one.Alone > 0)
+        );
 
-    private static double Alone(Term term) => term is Term.Half or Term.Most ? 0.65 : 0;
+    // "Two thirds", "three quarters".
+    private static string Parts(Sentence sentence, Said said)
+    {
+        if (said.Term is Term.Third or Term.Quarter)
+            foreach (var number in sentence.Numbers)
+                if (
+                    number is { IsOrdinal: false, Value: 2 or 3 }
+                    && number.First < said.Next
+                    && number.Next >= said.First
+                )
+                    return $"{number.Value} ";
+        return "";
+    }
+
+    // "Almost all", "presque toutes les"; beside nothing that it could lessen it says little.
+    private static Said? Almost(Sentence sentence, Said said)
+    {
+        const int near = 1;
+        foreach (var almost in sentence.All(Term.Almost))
+            if (said.First - almost.Next is >= 0 and <= near)
+                return almost;
+        return null;
+    }
 
     private static Said? AsksWhich(Sentence sentence, Said said)
     {

@@ -151,14 +151,14 @@ internal sealed class OccasionsOfText(TextInHand hand)
     private void HearWhenAndWhere(Sentence sentence, List<(OccasionWord Word, Occasion Occasion)> heard)
     {
         var isHeld = sentence.Kind == ParagraphKind.Heading || sentence.Says(Term.Held, Term.Met, Term.Invited);
-        // "The meeting and the conference take place on 17 and 18 June": the days are of both.
-        var free = sentence.Dates.FindAll(date => IsOfOccasion(sentence, date));
+        // Two occasions may share a day: "the last meeting and the conference take place on 17 June".
+        var dates = sentence.Dates.FindAll(date => IsOfOccasion(sentence, date));
         for (var n = 0; n < heard.Count; n++)
         {
             var (word, occasion) = heard[n];
             occasion.IsHeld |= isHeld;
             var (from, to) = Reach(sentence, heard, n);
-            foreach (var date in free)
+            foreach (var date in dates)
                 if (occasion.Date is null && date.First >= from && date.First < to)
                     Give(occasion, date);
             occasion.Place ??= WhereItIs.Town(sentence, from, to);

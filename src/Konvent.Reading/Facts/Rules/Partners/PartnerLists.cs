@@ -40,7 +40,8 @@ internal static class PartnerLists
 
     // A telephone or an address below, without a blank line between: the block tells how somebody can be reached.
     private static bool IsContact(TextInHand hand, int below) =>
-        below < hand.Passages.Count
+        below > 0
+        && below < hand.Passages.Count
         && Adjoin(hand, below)
         && hand.Passages[below] is var passage
         && (passage.Addresses.Exists(address => address.What.IsMail) || passage.Sentences.Any(SaysPhone));
@@ -55,9 +56,9 @@ internal static class PartnerLists
 
     private static bool Adjoin(TextInHand hand, int place) =>
         hand.Source.Text.AsSpan(
-            hand.Passages[place - 1].Span.End,
-            hand.Passages[place].Span.Start - hand.Passages[place - 1].Span.End
-        )
+                hand.Passages[place - 1].Span.End,
+                hand.Passages[place].Span.Start - hand.Passages[place - 1].Span.End
+            )
             .Count('\n') == 1;
 
     // "Partners", "The project brings together seven partners:"; also a line of the list itself that begins with a role.
@@ -116,7 +117,11 @@ internal static class PartnerLists
         passage.Tokens.Count is > 0 and <= MostWordsOfLine
         && (
             passage.Kind == ParagraphKind.Item
-            || (passage.Kind == ParagraphKind.Prose && before > 0 && passage.Tokens[^1].Text is not ("." or ":" or "!" or "?"))
+            || (
+                passage.Kind == ParagraphKind.Prose
+                && before > 0
+                && passage.Tokens[^1].Text is not ("." or ":" or "!" or "?")
+            )
             || (passage.Kind == ParagraphKind.Heading && before == 0 && passage.Organisations.Count > 0)
         )
         && passage.Addresses.Count == 0
