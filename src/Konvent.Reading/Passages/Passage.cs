@@ -75,7 +75,8 @@ internal sealed class Passage
 
     /// <summary>Whether what stands here is what is counted or measured: "m²", "kg", "%".</summary>
     public bool IsUnit(int token) =>
-        token < Tokens.Count && Tokens[token].Text is "%" or "m" or "km" or "kg" or "t" or "l" or "ha" or "€" or "eur" or "euro" or "euros";
+        token < Tokens.Count
+        && Tokens[token].Text is "%" or "m" or "km" or "kg" or "t" or "l" or "ha" or "€" or "eur" or "euro" or "euros";
 
     public bool Is(int token, string text) => token >= 0 && token < Tokens.Count && Tokens[token].Text == text;
 

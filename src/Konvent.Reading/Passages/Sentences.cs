@@ -37,7 +37,12 @@ internal static class Sentences
     {
         var tokens = passage.Tokens;
         var end = next - 1;
-        while (end > 0 && next - end <= MostMarks && tokens[end].Text is "\"" or "”" or "“" or "»" or ")" or "*" && !tokens[end].IsApart)
+        while (
+            end > 0
+            && next - end <= MostMarks
+            && tokens[end].Text is "\"" or "”" or "“" or "»" or ")" or "*"
+            && !tokens[end].IsApart
+        )
             end--;
         if (tokens[end].Text is not ("." or "!" or "?" or "…" or "..." or ".."))
             return false;

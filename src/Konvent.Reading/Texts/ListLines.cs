@@ -19,9 +19,7 @@ internal static class ListLines
             return true;
         if (!char.IsUpper(other[0]) || line[^1] is ',' or '-' or '–')
             return false;
-        return (HasLabel(one) && HasLabel(other))
-            || (line[^1] == ')' && next[^1] == ')')
-            || HaveSame(one, other);
+        return (HasLabel(one) && HasLabel(other)) || (line[^1] == ')' && next[^1] == ')') || HaveSame(one, other);
     }
 
     // "2. Name", of a list that counts.

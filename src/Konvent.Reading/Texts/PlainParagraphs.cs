@@ -60,8 +60,7 @@ internal static class PlainParagraphs
     }
 
     private static bool IsBroken(string text, TextSpan line, TextSpan next, int full, bool isList) =>
-        LineEnds.IsBroken(Said(text, line), Said(text, next), full)
-        && !(isList && !char.IsLower(text[next.Start]));
+        LineEnds.IsBroken(Said(text, line), Said(text, next), full) && !(isList && !char.IsLower(text[next.Start]));
 
     // Where most lines end of themselves, the few that are as long as the longest do so as well.
     private static bool IsList(string text, List<TextSpan> block, int full)

@@ -11,10 +11,62 @@ public sealed class HostileTextsForFacts
     // Pieces that rules look for, in any order.
     private static readonly string[] Pieces =
     [
-        "project", "ABC+", "A-B", "“", "”", "(", ")", ":", ",", ".", "\n", "\n\n", "- ", "WP2", "milestone", "M3", "3.1", "2.º", "lead partner",
-        "City of Graz", "in Graz", "3 May 2020", "EUR 40,000", "budget", "ERDF", "Interreg", "2014-2020", "Programme", "a@example.org", "+43 1 555",
-        "Tel.", "meeting", "final", "next", "conference", "will follow", "venue", "# ", "Anna", "\u202E", "9.00", "Partners:", "phase 2", "–", "'",
-        "is funded by", "in short", "Milestones", "1.", "Study visit", "the Workshop", "to the PorterHouse", "Town Hall", "online", "two", "ª",
+        "project",
+        "ABC+",
+        "A-B",
+        "“",
+        "”",
+        "(",
+        ")",
+        ":",
+        ",",
+        ".",
+        "\n",
+        "\n\n",
+        "- ",
+        "WP2",
+        "milestone",
+        "M3",
+        "3.1",
+        "2.º",
+        "lead partner",
+        "City of Graz",
+        "in Graz",
+        "3 May 2020",
+        "EUR 40,000",
+        "budget",
+        "ERDF",
+        "Interreg",
+        "2014-2020",
+        "Programme",
+        "a@example.org",
+        "+43 1 555",
+        "Tel.",
+        "meeting",
+        "final",
+        "next",
+        "conference",
+        "will follow",
+        "venue",
+        "# ",
+        "Anna",
+        "\u202E",
+        "9.00",
+        "Partners:",
+        "phase 2",
+        "–",
+        "'",
+        "is funded by",
+        "in short",
+        "Milestones",
+        "1.",
+        "Study visit",
+        "the Workshop",
+        "to the PorterHouse",
+        "Town Hall",
+        "online",
+        "two",
+        "ª",
     ];
 
     // Far more than it needs; what grows with the square of the length needs hours.
@@ -54,13 +106,17 @@ public sealed class HostileTextsForFacts
                 {
                     var once = ReadText.Of(SourceText.Of(text)).Facts;
                     var again = ReadText.Of(SourceText.Of(text)).Facts;
-                    return once.All(fact => IsPlaced(fact, text)) && once.Select(Said).SequenceEqual(again.Select(Said));
+                    return once.All(fact => IsPlaced(fact, text))
+                        && once.Select(Said).SequenceEqual(again.Select(Said));
                 }
             )
             .QuickCheckThrowOnFailure();
 
     private static Arbitrary<string> Texts =>
-        Gen.Elements(Pieces).ListOf().Select(pieces => string.Join(pieces.Count % 3 == 0 ? "" : " ", pieces)).ToArbitrary();
+        Gen.Elements(Pieces)
+            .ListOf()
+            .Select(pieces => string.Join(pieces.Count % 3 == 0 ? "" : " ", pieces))
+            .ToArbitrary();
 
     private static bool IsPlaced(Konvent.Reading.Fact fact, string text) =>
         fact.Source.Count > 0

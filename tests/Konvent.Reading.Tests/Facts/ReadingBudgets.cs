@@ -3,10 +3,26 @@ namespace Konvent.Reading.Tests.Facts;
 public sealed class ReadingBudgets
 {
     [Theory]
-    [InlineData("en", "The project has a total budget of €2.45 million, of which €1.96 million comes from the European Regional Development Fund.", "amount=2450000.00; currency=EUR; part=total|amount=1960000.00; currency=EUR; part=eu")]
-    [InlineData("de", "Gesamtbudget: 2.300.000,00 €\nEFRE: 1.700.000,00 €", "amount=2300000.00; currency=EUR; part=total|amount=1700000.00; currency=EUR; part=eu")]
-    [InlineData("fr", "Le projet reçoit 1 200 000 € du FEDER ; 640 000 € viennent des budgets nationaux.", "amount=1200000.00; currency=EUR; part=eu|amount=640000.00; currency=EUR; part=national")]
-    [InlineData("it", "Il bando ha una dotazione di 4 milioni di euro del FESR. Ogni progetto può chiedere da 25.000 euro a 75.000 euro.", "amount=4000000.00; currency=EUR; part=eu")]
+    [InlineData(
+        "en",
+        "The project has a total budget of €2.45 million, of which €1.96 million comes from the European Regional Development Fund.",
+        "amount=2450000.00; currency=EUR; part=total|amount=1960000.00; currency=EUR; part=eu"
+    )]
+    [InlineData(
+        "de",
+        "Gesamtbudget: 2.300.000,00 €\nEFRE: 1.700.000,00 €",
+        "amount=2300000.00; currency=EUR; part=total|amount=1700000.00; currency=EUR; part=eu"
+    )]
+    [InlineData(
+        "fr",
+        "Le projet reçoit 1 200 000 € du FEDER ; 640 000 € viennent des budgets nationaux.",
+        "amount=1200000.00; currency=EUR; part=eu|amount=640000.00; currency=EUR; part=national"
+    )]
+    [InlineData(
+        "it",
+        "Il bando ha una dotazione di 4 milioni di euro del FESR. Ogni progetto può chiedere da 25.000 euro a 75.000 euro.",
+        "amount=4000000.00; currency=EUR; part=eu"
+    )]
     public void A_sum_is_the_part_that_the_words_around_it_say(string language, string text, string budgets) =>
         string.Join('|', Stated.In(text, "budget", language)).ShouldBe(budgets);
 

@@ -19,7 +19,11 @@ public sealed class ReadingContacts
         "email=anne.exemple@example.org; phone=05 55 55 01 00; name=Anne Exemple; role=coordinatrice du projet"
     )]
     [InlineData("pl", "Zapisy przyjmuje biuro: zapisy@example.org.", "email=zapisy@example.org")]
-    [InlineData("es", "Consultas en taller@example.org o en el 600 555 010.", "email=taller@example.org; phone=600 555 010")]
+    [InlineData(
+        "es",
+        "Consultas en taller@example.org o en el 600 555 010.",
+        "email=taller@example.org; phone=600 555 010"
+    )]
     public void Name_role_and_telephone_stand_around_the_address(string language, string text, string contact) =>
         Stated.In(text, "contact", language).ShouldBe([contact]);
 
@@ -34,14 +38,20 @@ public sealed class ReadingContacts
             hanna.muster@example.org
             """;
 
-        Stated.In(block, "contact", "de")
+        Stated
+            .In(block, "contact", "de")
             .ShouldBe(["email=hanna.muster@example.org; phone=04401 555 010; name=Hanna Muster; role=Projektleitung"]);
         Stated.In(block, "participation", "de").ShouldBeEmpty();
     }
 
     [Fact]
     public void Each_telephone_belongs_to_one() =>
-        Stated.In("Ana Muestra, a.muestra@example.org, tel. +34 978 555 010. Luis Muestra, l.muestra@example.org.", "contact", "es")
+        Stated
+            .In(
+                "Ana Muestra, a.muestra@example.org, tel. +34 978 555 010. Luis Muestra, l.muestra@example.org.",
+                "contact",
+                "es"
+            )
             .ShouldBe([
                 "email=a.muestra@example.org; phone=+34 978 555 010; name=Ana Muestra",
                 "email=l.muestra@example.org; name=Luis Muestra",

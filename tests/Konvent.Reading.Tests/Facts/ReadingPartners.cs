@@ -16,7 +16,8 @@ public sealed class ReadingPartners
             office@example.org
             """;
 
-        Stated.In(list, "participation", "en")
+        Stated
+            .In(list, "participation", "en")
             .ShouldBe([
                 "organisation=Example County Council; country=IE; role=leadPartner",
                 "organisation=Province of Drenthe; country=NL; role=partner",
@@ -33,7 +34,8 @@ public sealed class ReadingPartners
             Projektpartner: Regionalverband Musterseenland (AT)
             """;
 
-        Stated.In(list, "participation", "de")
+        Stated
+            .In(list, "participation", "de")
             .ShouldBe([
                 "organisation=Landkreis Beispielhausen; country=DE; role=leadPartner",
                 "organisation=Stadtgemeinde Musterdorf an der langen Ache; country=AT; role=projectPartner",
@@ -43,12 +45,21 @@ public sealed class ReadingPartners
 
     [Theory]
     [InlineData("cs", "Vedoucím partnerem je Ukázkový kraj.", "organisation=Ukázkový kraj; role=leadPartner")]
-    [InlineData("pl", "Partnerami są Gmina Wzorowo (Polska) i Gmina Przykładowo (Litwa).", "organisation=Gmina Wzorowo; country=PL; role=partner")]
+    [InlineData(
+        "pl",
+        "Partnerami są Gmina Wzorowo (Polska) i Gmina Przykładowo (Litwa).",
+        "organisation=Gmina Wzorowo; country=PL; role=partner"
+    )]
     public void A_sentence_names_a_role_beside_an_organisation(string language, string text, string partner) =>
         Stated.In(text, "participation", language).ShouldContain(partner);
 
     [Fact]
     public void Other_lines_among_them_are_none() =>
-        Stated.In("Partenaires :\n• Ville de Nantes (France)\n• Ville de Liège (Belgique)\n\nRepères\nPériode : 01/01/2024 – 31/12/2026\nCoût total : 1.874.000 €", "participation", "fr")
+        Stated
+            .In(
+                "Partenaires :\n• Ville de Nantes (France)\n• Ville de Liège (Belgique)\n\nRepères\nPériode : 01/01/2024 – 31/12/2026\nCoût total : 1.874.000 €",
+                "participation",
+                "fr"
+            )
             .Count.ShouldBe(2);
 }

@@ -3,18 +3,45 @@ namespace Konvent.Reading.Tests.Facts;
 public sealed class ReadingProducts
 {
     [Theory]
-    [InlineData("en", "Milestone M2.1, “Pumps installed”, was reached on 9 September 2022.", "name=Pumps installed; number=2.1; when=2022-09-09")]
-    [InlineData("da", "Milepæl 5, valg af 24 skoler, ventes nået den 3. maj 2021.", "name=valg af 24 skoler; number=5; when=2021-05-03")]
-    [InlineData("es", "Hitos\n\nH1: censo cerrado, 31 de marzo de 2021", "name=censo cerrado; number=1; when=2021-03-31")]
-    [InlineData("it", "Pietre miliari\n\nM3 Mappa pubblicata: 15.04.2024\nM4 Mulino collaudato: 30.11.2024", "name=Mappa pubblicata; number=3; when=2024-04-15|name=Mulino collaudato; number=4; when=2024-11-30")]
+    [InlineData(
+        "en",
+        "Milestone M2.1, “Pumps installed”, was reached on 9 September 2022.",
+        "name=Pumps installed; number=2.1; when=2022-09-09"
+    )]
+    [InlineData(
+        "da",
+        "Milepæl 5, valg af 24 skoler, ventes nået den 3. maj 2021.",
+        "name=valg af 24 skoler; number=5; when=2021-05-03"
+    )]
+    [InlineData(
+        "es",
+        "Hitos\n\nH1: censo cerrado, 31 de marzo de 2021",
+        "name=censo cerrado; number=1; when=2021-03-31"
+    )]
+    [InlineData(
+        "it",
+        "Pietre miliari\n\nM3 Mappa pubblicata: 15.04.2024\nM4 Mulino collaudato: 30.11.2024",
+        "name=Mappa pubblicata; number=3; when=2024-04-15|name=Mulino collaudato; number=4; when=2024-11-30"
+    )]
     public void A_milestone_has_a_name_a_number_and_a_day(string language, string text, string milestones) =>
         string.Join('|', Stated.In(text, "milestone", language)).ShouldBe(milestones);
 
     [Theory]
-    [InlineData("de", "Das Produkt 2.3, ein „Leitfaden für Werke“, folgt im Mai 2024.", "name=Leitfaden für Werke; number=2.3; when=2024-05")]
-    [InlineData("pl", "Produkt 3.1, „Podręcznik rybaka”, będzie gotowy w maju 2025 r.", "name=Podręcznik rybaka; number=3.1; when=2025-05")]
-    public void An_output_with_a_number_of_the_plan_is_a_deliverable(string language, string text, string deliverable) =>
-        Stated.In(text, "deliverable", language).ShouldBe([deliverable]);
+    [InlineData(
+        "de",
+        "Das Produkt 2.3, ein „Leitfaden für Werke“, folgt im Mai 2024.",
+        "name=Leitfaden für Werke; number=2.3; when=2024-05"
+    )]
+    [InlineData(
+        "pl",
+        "Produkt 3.1, „Podręcznik rybaka”, będzie gotowy w maju 2025 r.",
+        "name=Podręcznik rybaka; number=3.1; when=2025-05"
+    )]
+    public void An_output_with_a_number_of_the_plan_is_a_deliverable(
+        string language,
+        string text,
+        string deliverable
+    ) => Stated.In(text, "deliverable", language).ShouldBe([deliverable]);
 
     [Fact]
     public void A_product_without_such_a_number_is_none() =>

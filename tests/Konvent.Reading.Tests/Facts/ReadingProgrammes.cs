@@ -3,10 +3,26 @@ namespace Konvent.Reading.Tests.Facts;
 public sealed class ReadingProgrammes
 {
     [Theory]
-    [InlineData("fr", "cofinancé dans le cadre du programme Interreg Europe du Nord-Ouest 2021-2027.", "name=Interreg Europe du Nord-Ouest; period=2021/2027")]
-    [InlineData("en", "The Western Isles and Coasts Programme 2014-2020 has granted six more months.", "name=Western Isles and Coasts Programme; period=2014/2020")]
-    [InlineData("hr", "u okviru programa Interreg VI-A Mađarska – Hrvatska 2021.–2027.", "name=Interreg VI-A Mađarska – Hrvatska; period=2021/2027")]
-    [InlineData("bg", "по програма Интеррег V-A Румъния – България 2014-2020.", "name=Интеррег V-A Румъния – България; period=2014/2020")]
+    [InlineData(
+        "fr",
+        "cofinancé dans le cadre du programme Interreg Europe du Nord-Ouest 2021-2027.",
+        "name=Interreg Europe du Nord-Ouest; period=2021/2027"
+    )]
+    [InlineData(
+        "en",
+        "The Western Isles and Coasts Programme 2014-2020 has granted six more months.",
+        "name=Western Isles and Coasts Programme; period=2014/2020"
+    )]
+    [InlineData(
+        "hr",
+        "u okviru programa Interreg VI-A Mađarska – Hrvatska 2021.–2027.",
+        "name=Interreg VI-A Mađarska – Hrvatska; period=2021/2027"
+    )]
+    [InlineData(
+        "bg",
+        "по програма Интеррег V-A Румъния – България 2014-2020.",
+        "name=Интеррег V-A Румъния – България; period=2014/2020"
+    )]
     public void A_programme_has_a_name_and_its_years(string language, string text, string programme) =>
         Stated.In(text, "programme", language).ShouldBe([programme]);
 
@@ -20,13 +36,24 @@ public sealed class ReadingProgrammes
             """;
 
         Stated.In(text, "programme").ShouldBe(["name=Interreg España-Portugal; period=2021/2027"]);
-        Stated.In(text, "fundingStatement")
-            .ShouldBe(["programme=Interreg España-Portugal; period=2021/2027; fund=ERDF; verb=coFinanced; languages=es|pt"]);
+        Stated
+            .In(text, "fundingStatement")
+            .ShouldBe([
+                "programme=Interreg España-Portugal; period=2021/2027; fund=ERDF; verb=coFinanced; languages=es|pt",
+            ]);
     }
 
     [Theory]
-    [InlineData("en", "They want to improve three regional and one national policy instrument.", "type=regional; count=3|type=national; count=1")]
-    [InlineData("de", "Verbessert werden sollen zwei Instrumente, ein EFRE-Programm und drei regionale Strategien.", "type=policyInstrument; count=2|type=erdf; count=1|type=regional; count=3")]
+    [InlineData(
+        "en",
+        "They want to improve three regional and one national policy instrument.",
+        "type=regional; count=3|type=national; count=1"
+    )]
+    [InlineData(
+        "de",
+        "Verbessert werden sollen zwei Instrumente, ein EFRE-Programm und drei regionale Strategien.",
+        "type=policyInstrument; count=2|type=erdf; count=1|type=regional; count=3"
+    )]
     public void Instruments_are_counted_by_their_type(string language, string text, string instruments) =>
         string.Join('|', Stated.In(text, "instrument", language)).ShouldBe(instruments);
 }

@@ -4,7 +4,11 @@ public sealed class ReadingProjects
 {
     [Theory]
     [InlineData("en", "The lead partner of RIVER+ presented the first figures on Monday.", "acronym=RIVER+")]
-    [InlineData("de", "TORFLAND-Rundbrief Nr. 4, Mai 2022\n\nNasse Jahre\n\nTORFLAND misst weiter.", "acronym=TORFLAND")]
+    [InlineData(
+        "de",
+        "TORFLAND-Rundbrief Nr. 4, Mai 2022\n\nNasse Jahre\n\nTORFLAND misst weiter.",
+        "acronym=TORFLAND"
+    )]
     [InlineData("es", "El proyecto MAR DE LUZ organiza una regata.", "acronym=MAR DE LUZ")]
     [InlineData("it", "Il seminario è una tappa di MULINI, progetto sostenuto dalla regione.", "acronym=MULINI")]
     [InlineData("fr", "Le projet VILLE-JARDIN 2.0 réunit six villes.", "acronym=VILLE-JARDIN 2.0")]
@@ -23,7 +27,11 @@ public sealed class ReadingProjects
         "PRÉ-VERT (« Faucher moins, faucher mieux ») accompagne soixante fermes.",
         "acronym=PRÉ-VERT; name=Faucher moins, faucher mieux"
     )]
-    [InlineData("en", "OLDMILLS\nNew Work for Old Mills\n\nMills stand empty.", "acronym=OLDMILLS; name=New Work for Old Mills")]
+    [InlineData(
+        "en",
+        "OLDMILLS\nNew Work for Old Mills\n\nMills stand empty.",
+        "acronym=OLDMILLS; name=New Work for Old Mills"
+    )]
     public void The_long_name_stands_beside_the_acronym_or_below_it(string language, string text, string project) =>
         Stated.In(text, "project", language).ShouldBe([project]);
 

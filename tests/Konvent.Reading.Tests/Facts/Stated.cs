@@ -11,14 +11,14 @@ internal static class Stated
                 .Select(fact =>
                     string.Join(
                         "; ",
-                        fact.Properties.Where(one => one.Name is not ("topics" or "about" or "audience" or "whenReason"))
+                        fact.Properties.Where(one =>
+                                one.Name is not ("topics" or "about" or "audience" or "whenReason")
+                            )
                             .Select(one => $"{one.Name}={GoldText.Written(one.Value)}")
                     )
                 ),
         ];
 
     public static IReadOnlyList<Fact> Facts(string text, string? language = null) =>
-        ReadText
-            .Of(SourceText.Of(text), new() { Language = language is null ? null : Language.Of(language) })
-            .Facts;
+        ReadText.Of(SourceText.Of(text), new() { Language = language is null ? null : Language.Of(language) }).Facts;
 }

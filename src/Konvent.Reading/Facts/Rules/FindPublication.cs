@@ -49,8 +49,7 @@ internal static class FindPublication
 
     // The month of a report stands in its title or on the line below; a day there may be another.
     private static bool IsTitle(Sentence sentence, When when) =>
-        sentence.Passage.Place == 0
-        || (sentence is { Passage.Place: 1, Kind: not ParagraphKind.Prose } && !when.IsDay);
+        sentence.Passage.Place == 0 || (sentence is { Passage.Place: 1, Kind: not ParagraphKind.Prose } && !when.IsDay);
 
     // "Newsletter 2/2021" is the second of the year, not of February.
     private static bool IsIssue(Sentence sentence, At<FoundDate> date, When when)
@@ -67,7 +66,12 @@ internal static class FindPublication
     private static bool IsDateline(Sentence sentence, At<FoundDate> date, bool isEvent)
     {
         var passage = sentence.Passage;
-        if (sentence.First != 0 || date.First is < 2 or > LongestTown + 3 || !passage.IsWord(0) || !passage.IsCapital(0))
+        if (
+            sentence.First != 0
+            || date.First is < 2 or > LongestTown + 3
+            || !passage.IsWord(0)
+            || !passage.IsCapital(0)
+        )
             return false;
         var comma = passage.Tokens.FindIndex(0, date.First, token => token.Text is "," or "(");
         if (comma is < 1 or > LongestTown)

@@ -32,7 +32,12 @@ public static class GuessLanguages
         var whole = Sum(heard);
         return
         [
-            .. guesses.Select((guess, n) => sure[n] ? guess : Best(Among(heard[n].Scores, whole, guesses, sure, n, WeightOf(text.Paragraphs[n])))),
+            .. guesses.Select(
+                (guess, n) =>
+                    sure[n]
+                        ? guess
+                        : Best(Among(heard[n].Scores, whole, guesses, sure, n, WeightOf(text.Paragraphs[n])))
+            ),
         ];
     }
 
@@ -70,7 +75,14 @@ public static class GuessLanguages
     }
 
     /// <summary>What it says itself, with what stands around it; where nothing around is sure, with all the text says.</summary>
-    private static double[] Among(double[] scores, double[] whole, List<LanguageGuess> guesses, List<bool> sure, int n, double nearby)
+    private static double[] Among(
+        double[] scores,
+        double[] whole,
+        List<LanguageGuess> guesses,
+        List<bool> sure,
+        int n,
+        double nearby
+    )
     {
         var sum = (double[])scores.Clone();
         var isAlone = true;

@@ -109,7 +109,11 @@ internal static class FindProgrammes
         {
             if (!passage.IsWord(n))
                 return 0;
-            if (n >= at + 2 && passage.IsCapital(n) && passage.Tokens[n].Text.StartsWith("programm", StringComparison.Ordinal))
+            if (
+                n >= at + 2
+                && passage.IsCapital(n)
+                && passage.Tokens[n].Text.StartsWith("programm", StringComparison.Ordinal)
+            )
                 return ProgrammePeriod.Behind(sentence, n + 1).Period is not null ? n + 1 : 0;
             if (!IsPart(passage, n) && !sentence.SaysAt(Term.And, n, n + 1) || n == at && IsSmall(sentence, n))
                 return 0;

@@ -35,7 +35,11 @@ internal sealed class OccasionsOfText(TextInHand hand)
     public void Hear(Sentence sentence)
     {
         var words = OccasionWords.In(sentence);
-        if (sentence.Kind == ParagraphKind.Heading && sentence.First == 0 && (words.Count > 0 || !IsLineOfInvitation(sentence)))
+        if (
+            sentence.Kind == ParagraphKind.Heading
+            && sentence.First == 0
+            && (words.Count > 0 || !IsLineOfInvitation(sentence))
+        )
         {
             _here.Clear();
             _saveTheDate = false;
@@ -162,7 +166,8 @@ internal sealed class OccasionsOfText(TextInHand hand)
                 if (occasion.Date is null && date.First >= from && date.First < to)
                     Give(occasion, date);
             occasion.Place ??= WhereItIs.Town(sentence, from, to);
-            occasion.Venue ??= Venue.In(sentence, from, to) ?? (sentence.Kind == ParagraphKind.Item ? AfterTown(sentence) : null);
+            occasion.Venue ??=
+                Venue.In(sentence, from, to) ?? (sentence.Kind == ParagraphKind.Item ? AfterTown(sentence) : null);
             occasion.Final |= heard.Count == 1 && IsLastOfProject(sentence);
             occasion.Title ??= OccasionTitle.Of(sentence, word);
         }

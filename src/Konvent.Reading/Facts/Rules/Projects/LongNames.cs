@@ -75,7 +75,10 @@ internal static class LongNames
         foreach (var said in sentence.All(Term.InShort))
         foreach (var name in sentence.Names)
             if (
-                said.First < acronym && acronym - said.Next <= 8 && name.Next <= said.First && name.Next - name.First > 1
+                said.First < acronym
+                    && acronym - said.Next <= 8
+                    && name.Next <= said.First
+                    && name.Next - name.First > 1
                 || acronym <= said.First && name.First - said.Next is >= 0 and <= 3 && IsLong(name.Next - name.First)
             )
                 return name;
@@ -117,7 +120,8 @@ internal static class LongNames
         var names = sentence.Names.FindAll(name => name.First > at && name.Next <= end && name.Next - name.First > 1);
         if (names is [{ } first, ..] && first.First <= at + 2)
             return (first.What, names.Count > 1 ? names[1].What : null);
-        return IsLong(end - at - 1) && passage.IsWord(at + 1) && passage.IsCapital(at + 1)
+        return
+            IsLong(end - at - 1) && passage.IsWord(at + 1) && passage.IsCapital(at + 1)
             || IsLong(end - at - 1) && passage.Tokens[at + 1].Kind == PieceKind.Sign
             ? (passage.Said(at + 1, end).Trim('“', '”', '"', '„', '«', '»', ' '), null)
             : null;
