@@ -86,48 +86,15 @@ internal sealed class OccasionsOfText(TextInHand hand)
                     && ((known.Number is not null && known.Number == word.Number) || (known.Final && word.Final))
                 )
                     return Here(known);
-        if (Begins(sentence, word))
+        if (BeginsOccasion.In(sentence, word))
             return Here(New(word));
-        return IsHeadingOfLines(sentence, word) ? Here(OfLines(word)) : null;
+        return BeginsOccasion.OfLines(sentence, word) ? Here(OfLines(word)) : null;
     }
 
     // "the second dissemination conference" under the heading "Final conference" is that one; the next meeting is not this one.
     private static bool IsSame(Occasion known, OccasionWord word) =>
         (!word.Announced || known.Announced)
         && (word.Number is null || known.Number is null || word.Number == known.Number);
-
-    private static bool Begins(Sentence sentence, OccasionWord word)
-    {
-        if (word.IsNamed || sentence.Says(Term.Invited) || OccasionTitle.Of(sentence, word) is not null)
-            return true;
-        if (sentence.Dates.Exists(IsDay))
-            return sentence.Kind != ParagraphKind.Prose
-                || sentence.Says(Term.Held, Term.Invited, Term.SaveTheDate)
-                || WhereItIs.Town(sentence, sentence.First, sentence.Next) is not null
-                || NearDate(sentence, word)
-                || IsOnlyOne(sentence, word);
-        return sentence.Says(Term.SaveTheDate)
-            || (
-                sentence.Kind != ParagraphKind.Prose
-                && word.Event is not StatedEvent.Other
-                && WhereItIs.Town(sentence, sentence.First, sentence.Next) is not null
-            );
-    }
-
-    // "On Tuesday, 30 November, we offer a webinar": one event, one day.
-    private static bool IsOnlyOne(Sentence sentence, OccasionWord word) =>
-        word.Event is not (null or StatedEvent.Other)
-        && sentence.Dates is [{ What.When.IsRange: false }]
-        && !sentence.Says(Term.Registration, Term.Milestone, Term.Deliverable);
-
-    private static bool NearDate(Sentence sentence, OccasionWord word) =>
-        sentence.Dates.Exists(date => IsDay(date) && date.First >= word.Head && date.First - word.Next <= 3);
-
-    private static bool IsHeadingOfLines(Sentence sentence, OccasionWord word) =>
-        sentence.Kind != ParagraphKind.Prose
-        && word.Event is not (null or StatedEvent.Other)
-        && sentence.Next - sentence.First <= MostWordsOfNext
-        && sentence.Dates.Count == 0;
 
     private Occasion OfLines(OccasionWord word)
     {
@@ -161,55 +128,17 @@ internal sealed class OccasionsOfText(TextInHand hand)
         {
             var (word, occasion) = heard[n];
             occasion.IsHeld |= isHeld;
-            var (from, to) = Reach(sentence, heard, n);
+            var (from, to) = ReachOfOccasion.Of(sentence, heard, n);
             foreach (var date in dates)
                 if (occasion.Date is null && date.First >= from && date.First < to)
                     Give(occasion, date);
             occasion.Place ??= WhereItIs.Town(sentence, from, to);
             occasion.Venue ??=
-                Venue.In(sentence, from, to) ?? (sentence.Kind == ParagraphKind.Item ? AfterTown(sentence) : null);
-            occasion.Final |= heard.Count == 1 && IsLastOfProject(sentence);
+                Venue.In(sentence, from, to)
+                ?? (sentence.Kind == ParagraphKind.Item ? ReachOfOccasion.BodyAfterTown(sentence) : null);
+            occasion.Final |= heard.Count == 1 && ReachOfOccasion.IsLastOfProject(sentence);
             occasion.Title ??= OccasionTitle.Of(sentence, word);
         }
-    }
-
-    // "- 24.10.2023 – workshop in Zielona Góra, Marshal's Office, …".
-    private static string? AfterTown(Sentence sentence) =>
-        sentence
-            .Organisations.Where(one => one.First > sentence.First && sentence.Passage.Is(one.First - 1, ","))
-            .Where(one => sentence.Places.Exists(place => place.Next == one.First - 1))
-            .Select(one => one.What)
-            .FirstOrDefault();
-
-    // "…, which will be the last of the project": set off, and with the project behind it.
-    private static bool IsLastOfProject(Sentence sentence) =>
-        sentence
-            .All(Term.Final)
-            .Any(said =>
-                sentence.SaysAt(Term.Project, said.Next, said.Next + 3)
-                && Enumerable.Range(Math.Max(sentence.First, said.First - 4), 4).Any(at => sentence.Passage.Is(at, ","))
-            );
-
-    /// <summary>How far what belongs to this one reaches: the whole sentence where one verb joins them, else up to the next one.</summary>
-    private static (int From, int To) Reach(
-        Sentence sentence,
-        List<(OccasionWord Word, Occasion Occasion)> heard,
-        int n
-    )
-    {
-        if (heard.Count == 1)
-            return (sentence.First, sentence.Next);
-        var last = heard[^1].Word.Next;
-        if (
-            sentence.Terms.Exists(said =>
-                said.Term == Term.Held && (said.First >= last || said.Next <= heard[0].Word.First)
-            )
-        )
-            return (sentence.First, sentence.Next);
-        return (
-            n == 0 ? sentence.First : heard[n].Word.First,
-            n + 1 < heard.Count ? heard[n + 1].Word.First : sentence.Next
-        );
     }
 
     // "The partners met in Magdeburg on 12 February": no word for a meeting, but what the heading announced. A line "Venue: …" of an invitation.
@@ -220,7 +149,7 @@ internal sealed class OccasionsOfText(TextInHand hand)
         if (
             met
             && current is null
-            && sentence.Dates.Exists(IsDay)
+            && sentence.Dates.Exists(BeginsOccasion.IsDay)
             && sentence.Says(Term.Partner, Term.Project, Term.Circle)
         )
             _here.Add(current = New(new OccasionWord(null, sentence.First, sentence.First, sentence.First)));
@@ -268,7 +197,7 @@ internal sealed class OccasionsOfText(TextInHand hand)
         && current.Date is not null
         && current.IsOfLines
         && sentence.Dates is [var date, ..]
-        && IsDay(date)
+        && BeginsOccasion.IsDay(date)
         && date.First <= sentence.First + 2
         && !sentence.BeginsWithHour
         && (sentence.Says(Term.Online) || WhereItIs.Town(sentence, sentence.First, sentence.Next) is not null)
@@ -283,7 +212,7 @@ internal sealed class OccasionsOfText(TextInHand hand)
 
     // The first sentence under a heading tells of what the heading names.
     private static bool IsFollowing(Sentence sentence, Occasion current) =>
-        current.Date is null && sentence.First == 0 && sentence.Dates.Exists(IsDay);
+        current.Date is null && sentence.First == 0 && sentence.Dates.Exists(BeginsOccasion.IsDay);
 
     /// <param name="current">The first that this sentence names; null where it names none.</param>
     private void HearRest(Sentence sentence, Occasion? current)
@@ -331,6 +260,4 @@ internal sealed class OccasionsOfText(TextInHand hand)
             sentence.SaysAt(Term.Registration, date.First - 6, date.First)
             && !sentence.SaysAt(Term.Held, date.First - 6, date.First)
         );
-
-    private static bool IsDay(At<FoundDate> date) => !date.What.When.IsOpenStart && !date.What.When.IsOpenEnd;
 }
