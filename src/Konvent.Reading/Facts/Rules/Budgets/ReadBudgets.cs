@@ -6,13 +6,15 @@ internal static class ReadBudgets
     // Less is a price.
     private const int Least = 20_000;
     private const int FarthestLabel = 12;
+    private const double Sure = 0.85;
+    private const double Perhaps = 0.6;
     private const int MostWordsOfHeading = 4;
 
     public static void In(TextInHand hand)
     {
         var label = false;
         var budgets = new SaidAgain<Money>();
-        var parts = new Dictionary<Money, StatedPart>();
+        var parts = new Dictionary<Money, (StatedPart Part, double Confidence)>();
         foreach (var sentence in hand.Sentences)
         {
             var isBelow = label && sentence is { Kind: not ParagraphKind.Prose, Sums.Count: 1 };
@@ -23,7 +25,7 @@ internal static class ReadBudgets
                 if ((part ?? (isBelow ? StatedPart.Total : null)) is { } known)
                 {
                     hand.Take(sum.Span);
-                    parts.TryAdd(sum.Money, known);
+                    parts.TryAdd(sum.Money, (known, IsOfProject(sentence) ? Sure : Perhaps));
                     budgets.Add(sum.Money, sum.Span);
                 }
         }
@@ -32,9 +34,9 @@ internal static class ReadBudgets
                 new BudgetFact
                 {
                     Money = money,
-                    Part = parts[money],
+                    Part = parts[money].Part,
                     Source = source,
-                    Confidence = 0.85,
+                    Confidence = parts[money].Confidence,
                 }
             );
     }
@@ -58,6 +60,13 @@ internal static class ReadBudgets
             parts[0] = (whole.Sum, StatedPart.Total);
         return parts;
     }
+
+    // Ministries and towns have budgets too: in prose the project or the fund is named beside its own, or both parts are given.
+    private static bool IsOfProject(Sentence sentence) =>
+        sentence.Kind != ParagraphKind.Prose
+        || sentence.Says(Term.Project, Term.Erdf, Term.EuropeanUnion, Term.Grant, Term.NationalShare)
+        || sentence.Sums.Count > 1
+        || sentence.Organisations.Count == 0;
 
     // "Budget" on a line of its own, and the sums on the next ones.
     private static bool IsHeading(Sentence sentence) =>

@@ -25,9 +25,18 @@ internal static class UnknownTown
                 && said.Next - said.First == 1
                 && EndOfName(sentence, said.Next) is > 0 and var end
             )
-                return sentence.Passage.Said(said.Next, end);
+                return BehindHouse(sentence, end) ?? sentence.Passage.Said(said.Next, end);
         return null;
     }
+
+    // "at Schloss Muster, Linz": what seemed a town is a house, and the town stands behind it.
+    private static string? BehindHouse(Sentence sentence, int end) =>
+        end < sentence.Next && sentence.Passage.Is(end, ",")
+            ? sentence
+                .Places.Where(place => place.First == end + 1 && place.What.Place.Kind == PlaceKind.Town)
+                .Select(place => place.What.Name)
+                .FirstOrDefault()
+            : null;
 
     private static int EndOfName(Sentence sentence, int first)
     {
