@@ -13,7 +13,8 @@ internal static class ReadPeriods
         var periods = new SaidAgain<When>();
         foreach (var sentence in hand.Sentences)
         {
-            var isBelow = label && sentence.Dates is [var only] && only.Next - only.First >= sentence.Next - sentence.First - 1;
+            var isBelow =
+                label && sentence.Dates is [var only] && only.Next - only.First >= sentence.Next - sentence.First - 1;
             label = IsLabel(sentence);
             if (!isBelow && (!sentence.Says(Term.Duration) || sentence.Says(Term.Phase)))
                 continue;

@@ -28,10 +28,15 @@ internal static class InvitationLine
     /// <summary>The house with which a line begins, up to the comma before its street.</summary>
     public static string? House(Sentence sentence)
     {
-        if (sentence.Kind == ParagraphKind.Prose || sentence.Dates.Count > 0 || !sentence.Passage.IsCapital(sentence.First))
+        if (
+            sentence.Kind == ParagraphKind.Prose
+            || sentence.Dates.Count > 0
+            || !sentence.Passage.IsCapital(sentence.First)
+        )
             return null;
         var end = EndOfPart(sentence, sentence.First);
-        return end - sentence.First is > 1 and <= MostWords
+        return
+            end - sentence.First is > 1 and <= MostWords
             && sentence.Passage.IsWord(sentence.First)
             && (
                 sentence.SaysAt(Term.Building, sentence.First, end)
@@ -53,7 +58,11 @@ internal static class InvitationLine
             return null;
         var comma = EndOfPart(sentence, sentence.First);
         var end = comma + 1 < sentence.Next ? EndOfPart(sentence, comma + 1) : comma;
-        return end > comma + 1 && end < date.First && sentence.Passage.IsCapital(comma + 1) && sentence.Passage.IsWord(comma + 1)
+        return
+            end > comma + 1
+            && end < date.First
+            && sentence.Passage.IsCapital(comma + 1)
+            && sentence.Passage.IsWord(comma + 1)
             && !sentence.Places.Exists(place => place.Covers(comma + 1))
             ? sentence.Passage.Said(comma + 1, end)
             : null;
@@ -62,7 +71,10 @@ internal static class InvitationLine
     private static int EndOfPart(Sentence sentence, int from)
     {
         var end = from;
-        while (end < sentence.Next && sentence.Passage.Tokens[end].Text is not ("," or "(" or ";" or "–" or "|" or ":" or "."))
+        while (
+            end < sentence.Next
+            && sentence.Passage.Tokens[end].Text is not ("," or "(" or ";" or "–" or "|" or ":" or ".")
+        )
             end++;
         return end;
     }

@@ -30,7 +30,12 @@ internal static class OccasionTitle
         var (first, next) = (word.Head, word.Head + 1);
         while (next < sentence.Next && next - word.Head < MostWords && IsPart(sentence, next))
             next++;
-        while (first > sentence.First && word.Head - first < MostWords && IsPart(sentence, first - 1) && first - 1 > sentence.First)
+        while (
+            first > sentence.First
+            && word.Head - first < MostWords
+            && IsPart(sentence, first - 1)
+            && first - 1 > sentence.First
+        )
             first--;
         return next - first > 1 ? sentence.Passage.Said(first, next) : null;
     }

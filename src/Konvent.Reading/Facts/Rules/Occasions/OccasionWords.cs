@@ -63,9 +63,12 @@ internal static class OccasionWords
     // "Conference of Peripheral Maritime Regions" is an organisation, "segunda-feira" a day.
     private static bool IsWithinName(Sentence sentence, Said said) =>
         sentence.Dates.Exists(one => one.Covers(said.First))
-        || (said.Term == Term.Fair && said.First > sentence.First && sentence.Passage.Tokens[said.First] is { IsApart: false })
-        ||
-        sentence.Organisations.Exists(one => one.First < said.Next && one.Next > said.First)
+        || (
+            said.Term == Term.Fair
+            && said.First > sentence.First
+            && sentence.Passage.Tokens[said.First] is { IsApart: false }
+        )
+        || sentence.Organisations.Exists(one => one.First < said.Next && one.Next > said.First)
         || sentence.Addresses.Exists(one => one.First < said.Next && one.Next > said.First);
 
     private static OccasionWord Around(Sentence sentence, Said head, StatedEvent? kind, int from, int to)
@@ -121,7 +124,10 @@ internal static class OccasionWords
     private static bool IsSaidOf(Sentence sentence, Term term, Said head, int from)
     {
         foreach (var said in sentence.All(term))
-            if (said.First < head.Next && said.Next > head.First || said.First - head.Next is 0 or 1 && sentence.Passage.IsWord(head.Next))
+            if (
+                said.First < head.Next && said.Next > head.First
+                || said.First - head.Next is 0 or 1 && sentence.Passage.IsWord(head.Next)
+            )
                 return true;
             else if (said.First >= from && said.Next <= head.First && IsOfHead(sentence, said.Next, head.First))
                 return true;

@@ -36,7 +36,11 @@ internal sealed class OccasionsOfText(TextInHand hand)
     {
         var words = OccasionWords.In(sentence);
         // A line with a town and a day belongs to what stands above it.
-        if (sentence.Kind == ParagraphKind.Heading && sentence.First == 0 && (words.Count > 0 || sentence.Dates.Count == 0))
+        if (
+            sentence.Kind == ParagraphKind.Heading
+            && sentence.First == 0
+            && (words.Count > 0 || sentence.Dates.Count == 0)
+        )
         {
             _here.Clear();
             _saveTheDate = false;
@@ -159,7 +163,8 @@ internal sealed class OccasionsOfText(TextInHand hand)
                 if (occasion.Date is null && date.First >= from && date.First < to)
                     Give(occasion, date);
             occasion.Place ??= WhereItIs.Town(sentence, from, to);
-            occasion.Venue ??= Venue.In(sentence, from, to) ?? (sentence.Kind == ParagraphKind.Item ? AfterTown(sentence) : null);
+            occasion.Venue ??=
+                Venue.In(sentence, from, to) ?? (sentence.Kind == ParagraphKind.Item ? AfterTown(sentence) : null);
             occasion.Final |= heard.Count == 1 && IsLastOfProject(sentence);
             occasion.Title ??= OccasionTitle.Of(sentence, word);
         }

@@ -10,14 +10,21 @@ internal static class UnknownTown
     // Where a name keeps its form behind a preposition, and where not every noun has a capital.
     private static readonly FrozenSet<string> Languages = "en fr it es pt nl da sv ro mt".Split(' ').ToFrozenSet();
 
-    private static readonly FrozenSet<string> Joints = "de del di da do la sur sous am ob op a".Split(' ').ToFrozenSet();
+    private static readonly FrozenSet<string> Joints = "de del di da do la sur sous am ob op a"
+        .Split(' ')
+        .ToFrozenSet();
 
     public static string? In(Sentence sentence, int from, int to)
     {
         if (!Languages.Contains(sentence.Passage.Language.Code) || sentence.Dates.Count == 0)
             return null;
         foreach (var said in sentence.All(Term.At))
-            if (said.First >= from && said.Next < to && said.Next - said.First == 1 && EndOfName(sentence, said.Next) is > 0 and var end)
+            if (
+                said.First >= from
+                && said.Next < to
+                && said.Next - said.First == 1
+                && EndOfName(sentence, said.Next) is > 0 and var end
+            )
                 return sentence.Passage.Said(said.Next, end);
         return null;
     }
@@ -61,5 +68,7 @@ internal static class UnknownTown
         && sentence.Passage.Houses.TrueForAll(one => !one.Covers(at))
         && sentence.Countries.TrueForAll(one => !one.Covers(at))
         && sentence.Places.TrueForAll(one => !one.Covers(at) || one.What.Place.Kind == PlaceKind.Town)
-        && !sentence.Terms.Exists(said => said.First <= at && said.Next > at && said.Term is not (Term.NameJoint or Term.At or Term.And));
+        && !sentence.Terms.Exists(said =>
+            said.First <= at && said.Next > at && said.Term is not (Term.NameJoint or Term.At or Term.And)
+        );
 }

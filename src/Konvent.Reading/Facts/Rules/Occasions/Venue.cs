@@ -52,7 +52,8 @@ internal static class Venue
         if (end > said.Next)
             return sentence.Passage.Said(said.First, end);
         var word = sentence.Passage.Tokens[said.First].Text;
-        return sentence.Passage.Lexicon.SaysAt
+        return
+            sentence.Passage.Lexicon.SaysAt
             && said.Next - said.First == 1
             && word.Length >= ShortestAlone
             && (sentence.Passage.Language != Language.German || sentence.Passage.IsCapital(said.First))
@@ -112,7 +113,9 @@ internal static class Venue
                 continue;
             var first = AfterArticle(sentence, said);
             if (
-                first == said.Next && (said.Next - said.First == 1 || sentence.Passage.IsCapital(said.Next - 1)) && !HoldsArticle(sentence, said)
+                first == said.Next
+                    && (said.Next - said.First == 1 || sentence.Passage.IsCapital(said.Next - 1))
+                    && !HoldsArticle(sentence, said)
                 || sentence.Places.Exists(place => place.Covers(first) && place.What.Place.Kind != PlaceKind.Town)
                 || sentence.Countries.Exists(place => place.Covers(first))
                 || sentence.Places.Exists(place => place.First == first && place.What.Sureness >= 0.7)
@@ -129,7 +132,10 @@ internal static class Venue
         while (
             at < sentence.Next
             && at - said.Next < MostArticles
-            && (sentence.Passage.Tokens[at].Text is "'" or "’" || (Stands.IsSmall(sentence, at) && !sentence.Passage.IsCapital(at)))
+            && (
+                sentence.Passage.Tokens[at].Text is "'" or "’"
+                || (Stands.IsSmall(sentence, at) && !sentence.Passage.IsCapital(at))
+            )
         )
             at++;
         return at;
@@ -138,8 +144,23 @@ internal static class Venue
     // "alla", "nel", "au", "no": the preposition is one word with its article.
     private static bool HoldsArticle(Sentence sentence, Said said) =>
         sentence.Passage.Tokens[said.First].Text
-            is "al" or "allo" or "alla" or "all" or "nel" or "nello" or "nella" or "nell" or "au" or "aux" or "no" or "na" or "ao" or "nos" or "nas"
-                or "sa" or "san";
+            is "al"
+                or "allo"
+                or "alla"
+                or "all"
+                or "nel"
+                or "nello"
+                or "nella"
+                or "nell"
+                or "au"
+                or "aux"
+                or "no"
+                or "na"
+                or "ao"
+                or "nos"
+                or "nas"
+                or "sa"
+                or "san";
 
     private static bool NamesTown(Sentence sentence) =>
         sentence.Places.Exists(place => place.What.Place.Kind == PlaceKind.Town && place.What.Sureness >= 0.6);
@@ -157,7 +178,9 @@ internal static class Venue
     private static bool IsJoint(Sentence sentence, int at) =>
         at + 1 < sentence.Next
         && (
-            sentence.SaysAt(Term.NameJoint, at, at + 1) && !sentence.SaysAt(Term.And, at, at + 1) && !sentence.SaysAt(Term.At, at, at + 1)
+            sentence.SaysAt(Term.NameJoint, at, at + 1)
+                && !sentence.SaysAt(Term.And, at, at + 1)
+                && !sentence.SaysAt(Term.At, at, at + 1)
             || sentence.Passage.Tokens[at].Text is "'" or "’"
             || sentence.Passage.Tokens[at] is { Text: "-", IsApart: false }
         );

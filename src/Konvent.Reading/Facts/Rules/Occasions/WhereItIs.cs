@@ -21,7 +21,12 @@ internal static class WhereItIs
         var (best, most) = ((string?)null, Least);
         foreach (var place in sentence.Places)
         {
-            if (place.First < from || place.First >= to || !IsTown(sentence, place) || IsWithin(sentence, place.First) != within)
+            if (
+                place.First < from
+                || place.First >= to
+                || !IsTown(sentence, place)
+                || IsWithin(sentence, place.First) != within
+            )
                 continue;
             var isAt = Stands.BehindAt(sentence, place.First, 1);
             var isSetOff = IsBesideDate(sentence, place);

@@ -24,11 +24,7 @@ internal static class ReadPartners
         hand.Facts.AddRange(partners);
     }
 
-    private static void Add(
-        List<ParticipationFact> partners,
-        Dictionary<string, int> byName,
-        ParticipationFact partner
-    )
+    private static void Add(List<ParticipationFact> partners, Dictionary<string, int> byName, ParticipationFact partner)
     {
         var name = Folding.Fold(partner.Organisation);
         if (!byName.TryGetValue(name, out var known))

@@ -12,7 +12,11 @@ internal static class ReadProjects
 
     public static void In(TextInHand hand)
     {
-        var others = hand.Facts.OfType<ProgrammeFact>().Select(programme => programme.Name).Take(MostProgrammes).ToList();
+        var others = hand
+            .Facts.OfType<ProgrammeFact>()
+            .Select(programme => programme.Name)
+            .Take(MostProgrammes)
+            .ToList();
         var candidates = new Dictionary<string, Candidate>(StringComparer.OrdinalIgnoreCase);
         foreach (var sentence in hand.Sentences)
         {
