@@ -78,6 +78,24 @@ internal static class FindProgrammes
                 break;
             end = n + 1;
         }
+        return ProgrammePeriod.Behind(sentence, end).Period is null ? UpToYears(sentence, end) : end;
+    }
+
+    // "Interreg V-A Rakousko – Česká republika 2014-2020": a small letter goes on where the years of the programme follow.
+    private static int UpToYears(Sentence sentence, int end)
+    {
+        const int most = 4;
+        for (var at = end; at < sentence.Next && at - end < most; at++)
+        {
+            if (
+                !sentence.Passage.IsWord(at)
+                || IsProgrammeWord(sentence.Passage, at)
+                || (IsSmall(sentence, at) && !sentence.SaysAt(Term.And, at, at + 1))
+            )
+                break;
+            if (ProgrammePeriod.Behind(sentence, at + 1).Period is not null)
+                return at + 1;
+        }
         return end;
     }
 

@@ -154,9 +154,22 @@ internal static class LongNames
         IsLong(sentence.Next - from)
         && sentence.Passage.IsWord(from)
         && sentence.Passage.Tokens[sentence.Next - 1].Text is not ("?" or "!" or ":")
+        && sentence.Passage.IsCapital(from)
+        && !sentence.Passage.Is(from, "interreg")
         && sentence.Dates.Count == 0
         && sentence.Addresses.Count == 0
+        && sentence.Organisations.Count == 0
+        && !HasFigures(sentence, from)
         && !sentence.Says(Term.Meeting, Term.Published, Term.Conference);
+
+    // "Progress report no. 2".
+    private static bool HasFigures(Sentence sentence, int from)
+    {
+        for (var at = from; at < sentence.Next; at++)
+            if (sentence.Passage.Tokens[at] is { Kind: PieceKind.Number, IsApart: true, Text.Length: < 4 })
+                return true;
+        return false;
+    }
 
     private static bool IsLong(int tokens) => tokens is >= FewestWords and <= MostWords;
 }
