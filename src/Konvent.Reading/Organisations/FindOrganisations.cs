@@ -1,3 +1,5 @@
+using System.Collections.Frozen;
+
 namespace Konvent.Reading;
 
 /// <summary>
@@ -8,6 +10,10 @@ internal static class FindOrganisations
 {
     private const int MostTokens = 24;
     private const int MostJoints = 3;
+    private const int MostAdjectives = 2;
+
+    // In these the word for the kind of body stands last, and what stands before it may have small letters.
+    private static readonly FrozenSet<string> HeadsLast = "bg cs et fi hr hu lt lv sk sl pl".Split(' ').ToFrozenSet();
 
     private static readonly Term[] Roles =
     [
@@ -18,6 +24,12 @@ internal static class FindOrganisations
         Term.PolicyAuthority,
         Term.ExternalManagement,
         Term.Project,
+        Term.Meeting,
+        Term.Conference,
+        Term.Workshop,
+        Term.Seminar,
+        Term.Next,
+        Term.Final,
     ];
 
     public static List<At<string>> In(Passage passage, Term kind)
@@ -85,6 +97,8 @@ internal static class FindOrganisations
                 at--;
             else if (words.IsAndWithinName(at))
                 at--;
+            else if (words.CapitalBeforeAdjectives(at, head) is > -1 and var capital)
+                first = at = capital;
             else
                 break;
         return first;
@@ -149,6 +163,28 @@ internal static class FindOrganisations
                     return false;
             return !_roles.Contains(at - 1);
         }
+
+        /// <summary>"Jihočeská vědecká knihovna", "Lietuvos jūrų muziejus": the capital word before small ones right before the head, which has a small letter itself; else -1.</summary>
+        public int CapitalBeforeAdjectives(int at, int head)
+        {
+            if (at != head - 1 || _passage.IsCapital(head) || !HeadsLast.Contains(_passage.Language.Code))
+                return -1;
+            for (var n = at; n >= 0 && at - n <= MostAdjectives; n--)
+                if (n < at && Continues(n) && !IsBeforeName(n))
+                    return n;
+                else if (!IsAdjective(n))
+                    return -1;
+            return -1;
+        }
+
+        private bool IsAdjective(int at) =>
+            _passage.IsWord(at)
+            && !_passage.IsCapital(at)
+            && _passage.Tokens[at].Text.Length > 3
+            && !_roles.Contains(at)
+            && !_dates.Contains(at)
+            && !_joints.Contains(at)
+            && !LanguageProfiles.All.IsSmall(_passage.Written(at), _passage.Language);
 
         /// <summary>Whether a capital word stands before the name and does not belong to it: "The", "Das" at the begin of a sentence.</summary>
         public bool IsBeforeName(int at) =>

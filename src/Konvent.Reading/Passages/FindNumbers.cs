@@ -5,7 +5,8 @@ internal static class FindNumbers
 {
     public static List<SaidNumber> In(Passage passage)
     {
-        var numbers = passage.Lexicon.NumbersIn(passage.Tokens);
+        // "The second half of 2023" orders nothing but the year.
+        var numbers = OutsideDates(passage, passage.Lexicon.NumbersIn(passage.Tokens));
         var inDate = 0;
         for (var at = 0; at < passage.Tokens.Count; at++)
         {
@@ -22,6 +23,20 @@ internal static class FindNumbers
         return numbers;
     }
 
+    private static List<SaidNumber> OutsideDates(Passage passage, List<SaidNumber> numbers)
+    {
+        var date = 0;
+        var kept = new List<SaidNumber>(numbers.Count);
+        foreach (var number in numbers)
+        {
+            while (date < passage.Dates.Count && passage.Dates[date].Next <= number.First)
+                date++;
+            if (date >= passage.Dates.Count || passage.Dates[date].First > number.First)
+                kept.Add(number);
+        }
+        return kept;
+    }
+
     private static SaidNumber? Figure(Passage passage, int at)
     {
         var token = passage.Tokens[at];
@@ -32,16 +47,23 @@ internal static class FindNumbers
         if (ending < passage.Tokens.Count && !passage.Tokens[ending].IsApart)
         {
             var said = passage.Tokens[ending].Text;
-            if (passage.Lexicon.OrdinalEndings.Contains(said) || said is "°" or "º" or "ª")
+            if (passage.Lexicon.OrdinalEndings.Contains(said) || said is "°" || IsRaised(passage, ending))
                 return new(value, true, at, ending + 1);
             if (said == "." && passage.Lexicon.PointMakesOrdinal && passage.IsWord(ending + 1))
                 return new(value, true, at, ending + 1);
+            // "9.ª reunión".
+            if (said == "." && IsRaised(passage, ending + 1))
+                return new(value, true, at, ending + 2);
             // "12,5", "3/4", "2.1": a figure within something else counts nothing.
             if (ending > at + 1 || (said is "," or "." or "/" or ":" && IsFigure(passage, ending + 1)))
                 return null;
         }
         return new(value, false, at, at + 1);
     }
+
+    // "ª" and "º" are letters, and fold to others.
+    private static bool IsRaised(Passage passage, int at) =>
+        at < passage.Tokens.Count && !passage.Tokens[at].IsApart && passage.Written(at) is "ª" or "º";
 
     private static bool StandsAlone(Passage passage, int at) =>
         passage.Tokens[at].IsApart

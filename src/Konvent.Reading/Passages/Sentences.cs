@@ -8,8 +8,11 @@ internal static class Sentences
     // What goes on longer is a list or no prose at all.
     private const int MostTokens = 300;
 
+    // So many quotation marks and brackets may close or open a sentence.
+    private const int MostMarks = 5;
+
     private static readonly FrozenSet<string> Abbreviations =
-        "ext fax mob mobil app int wew dw durchw tlf tfn telf telef kpt dr mr mrs ms mgr inz ing prof nr no st str ul al tel ca art abs z b bzw inkl ggf usw vgl par ust im ks pl sr sra dott ssa avv geom arch phil mag dipl hab doc dkfm mme mlle mm av bd no nos vs etc ir drs bc phdr judr rndr mudr arh dl pt int dhr mevr pg pag p s cf núm num tfno apdo c d j k l m n t v g e f h q w x y adr telf lic dna nbr kl ok oz sl tj tzv atd apod npr itd sv gg ma kb pm ún úč č sz u stb pl ul"
+        "godz hod val klo kl uur pok bud soba dv kab каб ет сала ч час тел тлф ώρα αιθ γρ τηλ kamb nam telpa krs rum lok sal aud salle bur plk zt mobil ext fax mob mobil app int wew dw durchw tlf tfn telf telef kpt dr mr mrs ms mgr inz ing prof nr no st str ul al tel ca art abs z b bzw inkl ggf usw vgl par ust im ks pl sr sra dott ssa avv geom arch phil mag dipl hab doc dkfm mme mlle mm av bd no nos vs etc ir drs bc phdr judr rndr mudr arh dl pt int dhr mevr pg pag p s cf núm num tfno apdo c d j k l m n t v g e f h q w x y adr telf lic dna nbr kl ok oz sl tj tzv atd apod npr itd sv gg ma kb pm ún úč č sz u stb pl ul"
             .Split(' ')
             .Select(Folding.Fold)
             .ToFrozenSet();
@@ -34,7 +37,7 @@ internal static class Sentences
     {
         var tokens = passage.Tokens;
         var end = next - 1;
-        while (end > 0 && tokens[end].Text is "\"" or "”" or "“" or "»" or ")" or "*" && !tokens[end].IsApart)
+        while (end > 0 && next - end <= MostMarks && tokens[end].Text is "\"" or "”" or "“" or "»" or ")" or "*" && !tokens[end].IsApart)
             end--;
         if (tokens[end].Text is not ("." or "!" or "?" or "…" or "..." or ".."))
             return false;
@@ -42,7 +45,9 @@ internal static class Sentences
             return false;
         var begins = next;
         while (
-            begins < tokens.Count - 1 && tokens[begins].Text is "\"" or "„" or "“" or "«" or "»" or "(" or "*" or "["
+            begins < tokens.Count - 1
+            && begins - next < MostMarks
+            && tokens[begins].Text is "\"" or "„" or "“" or "«" or "»" or "(" or "*" or "["
         )
             begins++;
         if (tokens[begins].Kind == PieceKind.Word && !passage.IsCapital(begins))

@@ -61,7 +61,6 @@ internal static class Croatian
             Before = "u|na",
             Weekdays =
                 "ponedjeljak|ponedjeljka|utorak|utorka|srijeda|srijedu|srijede|četvrtak|četvrtka|petak|petka|subota|subotu|subote|nedjelja|nedjelju|nedjelje",
-            Hours = "sati|sata|sat|h",
             Streets = "ulica|ulici|ul|trg|trgu|cesta|obala",
             Months = """
                 siječnju|siječnjem|sij, veljači|veljaču|velj, ožujku|ožu, travnju|tra, svibnju|svi, lipnju|lip,
@@ -104,8 +103,8 @@ internal static class Croatian
             program europski europske razvoj provedba konferencija razmjena iskustava rezultati županija ministarstvo
             suradnja
             """,
-        Thousands = "tisuca tisuce tisucu tis",
-        Millions = "milijun milijuna milijuni mil",
+        Thousands = "tisuca tisuce tisucu tis tisucama",
+        Millions = "milijun milijuna milijuni mil milijunima mln",
         Billions = "milijarda milijarde milijardi mlrd",
         BehindHour = "sati|sata|sat",
         Cardinals =
@@ -175,7 +174,7 @@ internal static class Croatian
             [Term.Workshop] = "radionica|radionice|radionici|radionicu|radionicom|radionicama|hackathon*|world café",
             [Term.Seminar] =
                 "seminar|seminara|seminaru|seminarom|seminari|seminare|seminarima|predavanje|predavanja|predavanju|predavanjem|predavanjima|okrugl* stol*",
-            [Term.Webinar] = "webinar*|online seminar*|online predavanj*",
+            [Term.Webinar] = "webinar*",
             [Term.Convention] =
                 "kongres|kongresa|kongresu|kongresom|kongresi|kongrese|kongresima|forum|foruma|forumu|forumom|forumi|forume|forumima|summit|summita|summitu|summitom|samit|samita|samitu|samitom|konvencija|konvencije|konvenciji|konvenciju",
             [Term.StudyVisit] =

@@ -56,7 +56,6 @@ internal static class Czech
             Before = "v|ve|na|dne|během",
             Weekdays =
                 "pondělí|úterý|středa|středu|středy|čtvrtek|čtvrtka|pátek|pátku|sobota|sobotu|soboty|neděle|neděli",
-            Hours = "hod|hodin|hodiny|hodinách|hodině|h",
             Streets = "ul|ulice|ulici|nám|náměstí|třída|tř|nábřeží|most",
             AlsoOthers = "léta|září",
             Months = """
@@ -98,9 +97,9 @@ internal static class Czech
             realizace konference výměna zkušeností výsledky kraj ministerstvo jednání spolupráce
             """,
         Thousands = "tisic tisice tis",
-        Millions = "milion miliony milionu mil mio",
+        Millions = "milion miliony milionu mil mio milionech mln",
         Billions = "miliarda miliardy miliard mld",
-        BehindHour = "hod|hodin|hodiny|hodině",
+        BehindHour = "hod|hodin|hodiny|hodině|hodinách",
         Cardinals =
             "jeden|jedna|jedno|jednoho|jednomu|jednom|jedním|jedné|jednu, dva|dvě|dvou|dvěma|dvoje, tři|třem|třemi|třech, čtyři|čtyř|čtyřem|čtyřech|čtyřmi, pět|pěti, šest|šesti, sedm|sedmi, osm|osmi, devět|devíti, deset|deseti, jedenáct|jedenácti, dvanáct|dvanácti",
         Teens =
@@ -168,7 +167,7 @@ internal static class Czech
             [Term.Workshop] = "workshop*|pracovn* díln*|tvůrčí* díln*|hackathon*|world café|masterclass",
             [Term.Seminar] =
                 "seminář|semináře|semináři|seminářem|seminářů|seminářích|seminářům|přednáška|přednášky|přednášku|přednáškou|přednáškách|kulat* stůl|kulat* stol*",
-            [Term.Webinar] = "webinář*|online seminář*|on-line seminář*",
+            [Term.Webinar] = "webinář*|on-line seminář*",
             [Term.Convention] =
                 "kongres|kongresu|kongresem|kongresy|kongrese|fórum|fóra|fóru|summit|summitu|summitem|summity|sjezd|sjezdu|sjezdem|sjezdy|sjezde",
             [Term.StudyVisit] =

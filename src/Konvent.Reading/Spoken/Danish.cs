@@ -41,7 +41,6 @@ internal static class Danish
             Noise = "den|af|år|året|d|måned|måneden|dagene|de",
             Before = "i|på|under|om",
             Weekdays = "mandag|tirsdag|onsdag|torsdag|fredag|lørdag|søndag|man|tirs|ons|tors|fre|lør|søn",
-            Hours = "kl|klokken",
             Streets = "vej|gade|plads",
             Months = "jan, feb, mar, apr, , jun, jul, aug, sep|sept, okt, nov, dec",
             Seasons = "forår|foråret i, sommer|sommeren i, efterår|efteråret i, vinter|vinteren i",
@@ -138,7 +137,7 @@ internal static class Danish
             [Term.Seminar] =
                 "seminar|seminaret|seminarer|seminarerne|*seminar|*seminaret|*seminarer|rundbordssamtale|rundbordsdiskussion|rundbordsmøde|foredrag|foredraget|paneldebat|debatmøde|temadag|temadagen",
             [Term.Webinar] =
-                "webinar|webinaret|webinarer|webinarerne|*webinar|*webinarer|online seminar|onlineseminar|online-seminar",
+                "webinar|webinaret|webinarer|webinarerne|*webinar|*webinarer",
             [Term.Convention] =
                 "kongres|kongressen|kongresser|*kongres|forum|forummet|fora|topmøde|topmødet|topmøder|stævne|stævnet|folkemøde|folkemødet|konvent|konventet",
             [Term.StudyVisit] =
@@ -214,7 +213,8 @@ internal static class Danish
                 "koordinator|*koordinator|koordinering|leder|*leder|projektleder|chef|*chef|medarbejder|*medarbejder|direktør|assistent|*assistent|sekretær|talsperson|konsulent|*konsulent|*ansvarlig|ansvarlig|kommunikation",
             [Term.Contact] =
                 "kontakt|kontakte|kontaktperson|kontaktpersoner|kontaktoplysninger|yderligere oplysninger|yderligere information|flere oplysninger|mere information|mere info|for yderligere|for mere|nærmere oplysninger|har du spørgsmål|spørgsmål kan|henvendelse|skriv til|læs mere|pressekontakt",
-            [Term.Phone] = "ring på|ring til|telefonnummer|telefon|telefonnummer|tlf|tel|mobil|mobilnummer|tlf.nr|ring til|ring på",
+            [Term.Phone] =
+                "ring på|ring til|telefonnummer|telefon|telefonnummer|tlf|tel|mobil|mobilnummer|tlf.nr|ring til|ring på",
             [Term.Published] =
                 "offentliggjort|publiceret|udgivet|udkommet|nyhedsbrev|nyhedsbrevet|pressemeddelelse|pressemeddelelsen|udgave|udgivelse|sidst opdateret|senest opdateret|opdateret|seneste opdatering|nyhed fra",
             [Term.Organisation] =

@@ -52,7 +52,7 @@ internal static class Dutch
             Noise = "de|het|van|jaar|e|der|maand|maanden|jaren|dagen|ste",
             Before = "in|op|tijdens|gedurende|per",
             Weekdays = "maandag|dinsdag|woensdag|donderdag|vrijdag|zaterdag|zondag|ma|di|wo|do|vr|za|zo",
-            Hours = "uur|u|om|h",
+            Hours = "u|om",
             Streets = "straat|plein|laan",
             AlsoOthers = "voor",
             Months = "jan, feb, mrt, apr, , jun, jul, aug, sep|sept, okt, nov, dec",
@@ -91,7 +91,7 @@ internal static class Dutch
             """,
         Thousands = "duizend",
         Millions = "miljoen mln mio",
-        Billions = "miljard mld",
+        Billions = "miljard mld mrd",
         BehindHour = "uur",
         Cardinals =
             "een|één|eentje, twee|tweetal, drie|drietal, vier|viertal, vijf|vijftal, zes|zestal, zeven, acht, negen, tien|tiental, elf, twaalf",
@@ -158,7 +158,7 @@ internal static class Dutch
             [Term.Seminar] =
                 "seminar|seminars|seminarie|seminaries|*seminar|*seminarie|rondetafel|rondetafelgesprek|rondetafelgesprekken|ronde tafel|lezing|lezingen|paneldiscussie|panelgesprek|debatavond",
             [Term.Webinar] =
-                "webinar|webinars|*webinar|*webinars|webseminar|online seminar|online seminarie|webinarreeks",
+                "webinar|webinars|*webinar|*webinars|webseminar|webinarreeks",
             [Term.Convention] =
                 "congres|congressen|*congres|*congressen|forum|fora|forums|topontmoeting|*forum|conventie|stakeholdersforum|europese top|topconferentie",
             [Term.StudyVisit] =
@@ -233,7 +233,8 @@ internal static class Dutch
                 "coördinator|*coördinator|coördinatie|manager|*manager|projectleider|*leider|*leidster|medewerker|*medewerker|directeur|directrice|assistent|assistente|secretaris|woordvoerder|adviseur|*adviseur|beleidsmedewerker|communicatie",
             [Term.Contact] =
                 "contact|contactpersoon|contactpersonen|contactgegevens|contactinformatie|meer informatie|nadere informatie|verdere informatie|meer info|voor vragen|neem contact op|inlichtingen|voor inlichtingen|perscontact|aanspreekpunt|mail naar",
-            [Term.Phone] = "bel|bel naar|belt u|telefoonnummer|telefoon|telefoonnummer|telefonisch|tel|mobiel|gsm|bel naar",
+            [Term.Phone] =
+                "bel|bel naar|belt u|telefoonnummer|telefoon|telefoonnummer|telefonisch|tel|mobiel|gsm|bel naar",
             [Term.Published] =
                 "gepubliceerd|gepubliceerd op|verschenen|nieuwsbrief|nieuwsflits|persbericht|perscommuniqué|persmededeling|editie|uitgave|laatst bijgewerkt|laatste update|bijgewerkt|bijgewerkt op|geplaatst op|geplaatst|nieuws van|publicatiedatum|nieuwsbericht",
             [Term.Organisation] =

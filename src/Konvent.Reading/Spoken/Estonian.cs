@@ -40,7 +40,7 @@ internal static class Estonian
             Noise = "a|aasta|aastal|aastat|kuu|kuus|kuul|kp",
             Weekdays =
                 "esmaspäev|esmaspäeval|esmaspäevast|esmaspäevani|esmaspäeva|teisipäev|teisipäeval|teisipäevast|teisipäevani|teisipäeva|kolmapäev|kolmapäeval|kolmapäevast|kolmapäevani|kolmapäeva|neljapäev|neljapäeval|neljapäevast|neljapäevani|neljapäeva|laupäev|laupäeval|laupäevast|laupäevani|laupäeva|pühapäev|pühapäeval|pühapäevast|pühapäevani|pühapäeva|reede|reedel|reedest|reedeni",
-            Hours = "kell|kl",
+            Streets = "tänav|tänava|tänaval|puiestee|väljak|väljaku|maantee|mnt",
             AlsoOthers = "mail",
             Months = """
                 jaan|jaanuari|jaanuaris|jaanuaril|jaanuarisse|jaanuarile,
@@ -99,8 +99,8 @@ internal static class Estonian
             tegevused programm euroopa areng arendamine rakendamine konverents kogemuste vahetamine tulemused ministeerium
             koostöö
             """,
-        Thousands = "tuhat tuhande",
-        Millions = "miljon miljonit miljoni mln",
+        Thousands = "tuhat tuhande tuh",
+        Millions = "miljon miljonit miljoni mln milj",
         Billions = "miljard miljardit mld",
         BeforeHour = "kell|kl",
         Cardinals =
@@ -237,7 +237,8 @@ internal static class Estonian
             [Term.RecoveryFund] =
                 "taaste- ja vastupidavusrahastu*|taaste- ja vastupidavuskava*|taasterahastu*|nextgenerationeu|next generation eu|rrf",
             [Term.Product] = "tulem|tulemi|väljund|väljundi|toode|tulemus",
-            [Term.Call] = "taotlusvoor|taotlusvooru|taotlusvoorus|taotlusvoorud|projektikonkurss|projektikonkursi|konkurss|konkursi",
+            [Term.Call] =
+                "taotlusvoor|taotlusvooru|taotlusvoorus|taotlusvoorud|projektikonkurss|projektikonkursi|konkurss|konkursi",
             [Term.Post] =
                 "koordinaator|*koordinaator|juht|*juht|juhataja|*juhataja|spetsialist|*spetsialist|assistent|sekretär|direktor|pressiesindaja|nõunik|kommunikatsioonijuht|ekspert|kommunikatsioon",
             [Term.Contact] =

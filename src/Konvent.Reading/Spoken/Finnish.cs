@@ -46,7 +46,7 @@ internal static class Finnish
             Noise = "vuosi|vuoden|vuonna|vuodesta|vuoteen|päivänä|v",
             Weekdays =
                 "maanantai|maanantaina|maanantaista|maanantaihin|tiistai|tiistaina|tiistaista|tiistaihin|keskiviikko|keskiviikkona|keskiviikkosta|keskiviikkoon|torstai|torstaina|torstaista|torstaihin|perjantai|perjantaina|perjantaista|perjantaihin|lauantai|lauantaina|lauantaista|lauantaihin|sunnuntai|sunnuntaina|sunnuntaista|sunnuntaihin|ma|ti|ke|to|pe|la|su",
-            Hours = "klo|kello",
+            Streets = "katu|kadun|kadulla|tori|aukio",
             Months = """
                 tammikuussa|tammikuun|tammi,
                 helmikuussa|helmikuun|helmi,
@@ -105,8 +105,8 @@ internal static class Finnish
             toimintasuunnitelma toimet ohjelma eurooppalainen euroopan kehittäminen toteutus konferenssi vaihto kokemusten
             tulokset maakunta ministeriö yhteistyö
             """,
-        Thousands = "tuhat tuhatta",
-        Millions = "miljoona miljoonaa miljoonan milj",
+        Thousands = "tuhat tuhatta tuhannen tuhannesta",
+        Millions = "miljoona miljoonaa miljoonan milj miljoonasta miljoonalla",
         Billions = "miljardi miljardia mrd",
         BeforeHour = "klo|kello",
         Cardinals =
@@ -273,8 +273,7 @@ internal static class Finnish
                 "harva|harvat|harvojen|harvoja|harvoissa|vain muutam*|vain harv*|vain osa|kourallinen|pieni osa|vähän",
             [Term.Half] = "puolet",
             [Term.Third] = "kolmasosa*|kolmannes|kolmanneksen|kolmannesta|kolmanneksella",
-            [Term.Quarter] =
-                "neljäsosa*|neljännes|neljänneksen|neljännestä|neljänneksellä|kolme neljännestä",
+            [Term.Quarter] = "neljäsosa*|neljännes|neljänneksen|neljännestä|neljänneksellä|kolme neljännestä",
             [Term.Almost] = "lähes|melkein|miltei|likimain|käytännössä",
             [Term.Both] = "molemm*|molemp*|kumpikin|kummankin",
             [Term.None] =

@@ -66,7 +66,6 @@ internal static class French
                 "le|la|les|l|de|d|du|des|er|e|re|eme|année|an|l année|ème|nd|nde|mois|mois de|jour|jours|années|journée|journées",
             Before = "en|durant|pendant|courant|au cours de|au cours du|dans",
             Weekdays = "lundi|mardi|mercredi|jeudi|vendredi|samedi|dimanche|lun|mer|jeu|ven|sam|dim",
-            Hours = "h|heures|heure",
             Streets = "rue|avenue|boulevard|bd|place|quai|allée|square|esplanade",
             Months = "janv, févr|fév, , avr, , , juil, , sept, oct, nov, déc",
             Ordinals = """
@@ -154,7 +153,7 @@ internal static class French
             [Term.ExternalManagement] =
                 "gestion externe|gestion externe du projet|gestion de projet externe|gestionnaire externe|management externe|assistance externe|assistance à la gestion|bureau de gestion du projet|bureau de gestion externe|prestataire de gestion|coordination externe",
             [Term.Meeting] =
-                "réunion|réunions|rencontre|rencontres|séance|séances|session|sessions|assemblée|kick-off|kickoff|kick off|kick-off meeting|réunion de lancement|réunion de démarrage|séance de travail|séances de travail|réunion de travail",
+                "comité de pilotage|copil|comité de suivi|comité technique|réunion|réunions|rencontre|rencontres|séance|séances|session|sessions|assemblée|kick-off|kickoff|kick off|kick-off meeting|réunion de lancement|réunion de démarrage|séance de travail|séances de travail|réunion de travail",
             [Term.Met] =
                 "s'est réuni|s'est réunie|se sont réunis|se sont réunies|se réunit|se réunissent|se réunira|se réuniront|réunis|réunies|a réuni|ont réuni|réunit|réunira|réunissait|réunissant|se retrouvent|se sont retrouvés|se sont retrouvées|se retrouveront|s'est retrouvé|se sont rencontrés|se sont rencontrées|se rencontrent|se rencontreront|s'est rassemblé|se sont rassemblés|rassemblés|a rassemblé|rassemblait|a siégé",
             [Term.Circle] =
@@ -240,12 +239,14 @@ internal static class French
             [Term.RecoveryFund] =
                 "facilité pour la reprise et la résilience|plan national de relance et de résilience|plan de relance européen|nextgenerationeu|next generation eu|frr|rrf",
             [Term.Product] = "produit|réalisation|résultat",
-            [Term.Call] = "appel|appels|appel à projets|appels à projets|appel à propositions|appel à manifestation|appel à candidatures",
+            [Term.Call] =
+                "appel|appels|appel à projets|appels à projets|appel à propositions|appel à manifestation|appel à candidatures",
             [Term.Post] =
                 "coordinateur|coordinatrice|coordination|coordonnateur|coordonnatrice|responsable|chargé|chargée|chargé de|chargée de|chef de projet|cheffe de projet|directeur|directrice|assistant|assistante|secrétaire|attaché|attachée|animateur|animatrice|conseiller|conseillère|porte-parole|gestionnaire|chef|cheffe",
             [Term.Contact] =
                 "contact|contacts|contacter|contactez|contactez-nous|personne de contact|personnes de contact|personne à contacter|pour plus d'informations|pour tout renseignement|plus d'informations|plus d'infos|informations complémentaires|renseignements|pour en savoir plus|en savoir plus|pour toute question|écrivez à|écrire à|référent|référente|contact presse|votre contact",
-            [Term.Phone] = "appelez le|appelez|appeler le|au numéro|numéro|téléphone|tél|tph|mobile|portable|gsm|numéro de téléphone|par téléphone",
+            [Term.Phone] =
+                "appelez le|appelez|appeler le|au numéro|numéro|téléphone|tél|tph|mobile|portable|gsm|numéro de téléphone|par téléphone",
             [Term.Published] =
                 "publié|publiée|publié le|paru|parue|newsletter|infolettre|lettre d'information|bulletin d'information|bulletin|communiqué de presse|communiqué|dossier de presse|numéro|édition|dernière mise à jour|mis à jour|mise à jour|mis en ligne|date de publication|actualité du",
             [Term.Organisation] =

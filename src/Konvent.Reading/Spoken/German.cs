@@ -48,7 +48,7 @@ internal static class German
             Noise = "von|der|den|dem|des|jahr|jahres|jahre|jahren|Monat|Monate|Monats|zum",
             Before = "im|in|am|vom|während|innerhalb",
             Weekdays = "Montag|Dienstag|Mittwoch|Donnerstag|Freitag|Samstag|Sonnabend|Sonntag|Mo|Di|Mi|Do|Fr|Sa|So",
-            Hours = "Uhr|um|h",
+            Hours = "um",
             Streets = "Straße|Platz|Allee|Ring|Weg|Ufer|Str|Brücke",
             Months = "Jan|Jänner|Jän, Feb|Feber, Mär|Mrz, Apr, , Jun, Jul, Aug, Sep|Sept, Okt, Nov, Dez",
             Seasons = "Frühjahr|Frühjahrs|Frühlings, Sommers, Herbstes|Herbsts, Winters",
@@ -162,9 +162,9 @@ internal static class German
             [Term.Seminar] =
                 "seminar|seminare|seminaren|seminars|*seminar|*seminare|*seminars|fachgespräch|fachgespräche|vortrag|vortragsabend|vortragsveranstaltung|runder tisch|runden tisch|runde tische|rundtischgespräch|podiumsdiskussion|podiumsgespräch|expertengespräch",
             [Term.Webinar] =
-                "webinar|webinare|webinaren|webinars|*webinar|*webinare|online-seminar|online-seminare|onlineseminar|onlineseminare|web-seminar|online-vortrag",
+                "webinar|webinare|webinaren|webinars|*webinar|*webinare|web-seminar",
             [Term.Convention] =
-                "kongress|kongresses|kongresse|*kongress|*kongresses|*kongresse|forum|forums|*forum|*forums|foren|gipfel|gipfels|gipfeltreffen|*gipfel|konvent|konvents|convention",
+                "konvente|konventen|konventes|kongress|kongresses|kongresse|*kongress|*kongresses|*kongresse|forum|forums|*forum|*forums|foren|gipfel|gipfels|gipfeltreffen|*gipfel|konvent|konvents|convention",
             [Term.StudyVisit] =
                 "studienreise|studienreisen|studienbesuch|studienbesuche|studienbesuchs|studienbesuches|studienbesuchen|studienfahrt|studienfahrten|studienaufenthalt|fachexkursion|fachexkursionen|exkursion|exkursionen|lernreise|lernreisen|informationsreise|informationsreisen|fachreise|delegationsreise|vor-ort-besuch|vor-ort-besuche|vor-ort-termin|ortsbesichtigung|projektbesuch|projektbesuche|betriebsbesichtigung|study visit|study visits",
             [Term.Fair] =
@@ -172,7 +172,7 @@ internal static class German
             [Term.Training] =
                 "schulung|schulungen|*schulung|*schulungen|kurs|kurse|lehrgang|lehrgänge|*lehrgang|weiterbildung|weiterbildungen|fortbildung|fortbildungen|training|trainings|*training|*trainings|sommerschule|winterschule|summer school|sommerakademie|lehrveranstaltung|schulungstag",
             [Term.Festival] =
-                "festival|festivals|*festival|*festivals|stadtfest|europafest|straßenfest|volksfest|festwoche",
+                "zum fest|das fest|ein fest|beim fest|hoffest|sommerfest|dorffest|festival|festivals|*festival|*festivals|stadtfest|europafest|straßenfest|volksfest|festwoche",
             [Term.Launch] =
                 "auftaktveranstaltung|auftaktveranstaltungen|eröffnungsveranstaltung|startveranstaltung|kick-off-veranstaltung|kickoff-veranstaltung|auftaktkonferenz|eröffnungskonferenz|eröffnungsfeier|feierliche eröffnung|feierlichen eröffnung|feierlich eröffnet|einweihung|einweihungsfeier|offizielle eröffnung",
             [Term.OtherEvent] =
@@ -235,7 +235,8 @@ internal static class German
             [Term.RecoveryFund] =
                 "aufbau- und resilienzfazilität|aufbaufonds|aufbauinstrument nextgenerationeu|nextgenerationeu|next generation eu|rrf|arf|deutscher aufbau- und resilienzplan|darp",
             [Term.Product] = "produkt|produkts|ergebnis|ergebnisses|output",
-            [Term.Call] = "aufruf|aufrufs|aufrufe|projektaufruf|projektaufrufs|*aufruf|ausschreibung|ausschreibungen|call|antragsrunde|förderaufruf|bewerbungsrunde",
+            [Term.Call] =
+                "aufruf|aufrufs|aufrufe|projektaufruf|projektaufrufs|*aufruf|ausschreibung|ausschreibungen|call|antragsrunde|förderaufruf|bewerbungsrunde",
             [Term.Post] =
                 "*koordinator|*koordinatorin|*koordination|*leiter|*leiterin|*leitung|*manager|*managerin|*management|*referent|*referentin|*sprecher|*sprecherin|*assistenz|*assistentin|*sekretariat|*beauftragte|*beauftragter|*kommunikation|öffentlichkeitsarbeit|presse- und öffentlichkeitsarbeit|*sachbearbeiter|*sachbearbeiterin|geschäftsführer|geschäftsführerin|geschäftsführung|*berater|*beraterin|pressestelle|kontaktstelle",
             [Term.Contact] =

@@ -46,7 +46,6 @@ internal static class Hungarian
             Noise = "év|évi|évben|a|az|én|án|jén|ján|e|i|ei|je|ja|jei|jai|ai|hó|hónap|nap|napján|napja|ra|re",
             Weekdays =
                 "hétfő|hétfőn|kedd|kedden|szerda|szerdán|csütörtök|csütörtökön|péntek|pénteken|szombat|szombaton|vasárnap|hétfőtől|péntekig",
-            Hours = "óra|órakor|órától|óráig|h",
             Streets = "utca|út|tér|u|körút|híd",
             Months = """
                 jan|januári|januárban|januárra|januárja|januárjában|januárjára|januárt|januárjának,
@@ -108,7 +107,7 @@ internal static class Hungarian
             együttműködés
             """,
         Thousands = "ezer",
-        Millions = "millio m",
+        Millions = "millio m millios millional",
         Billions = "milliard mrd",
         BehindHour = "óra|órakor|órától|óráig|órai",
         Cardinals =
@@ -180,7 +179,7 @@ internal static class Hungarian
             [Term.Seminar] =
                 "szeminárium|szemináriumot|szemináriumt|szemináriumon|szemináriumra|szemináriumról|szemináriumnak|szemináriummal|szemináriumban|szemináriumba|szemináriumból|szemináriumhoz|szemináriumok|szemináriumokat|szemináriumokon|szemináriumokra|szemináriumokról|szemináriumokban|szemináriumoknak|szemináriumokkal|szemináriuma|szemináriumát|szemináriumán|szemináriumára|szemináriumának|szemináriumáról|szemináriumával|szemináriumában|szemináriumai|*szeminárium|*szemináriumot|*szemináriumt|*szemináriumon|*szemináriumra|*szemináriumról|*szemináriumnak|*szemináriummal|*szemináriumban|*szemináriumba|*szemináriumból|*szemináriumhoz|*szemináriumok|*szemináriumokat|*szemináriumokon|*szemináriumokra|*szemináriumokról|*szemináriumokban|*szemináriumoknak|*szemináriumokkal|*szemináriuma|*szemináriumát|*szemináriumán|*szemináriumára|*szemináriumának|*szemináriumáról|*szemináriumával|*szemináriumában|*szemináriumai|kerekasztal|kerekasztal-beszélgetés|kerekasztal-beszélgetést|kerekasztalt|kerekasztal-megbeszélés|panelbeszélgetés|panelbeszélgetést|szakmai nap|szakmai napot|szakmai napon|szakmai napra|szakmai fórum|előadás-sorozat|előadássorozat",
             [Term.Webinar] =
-                "webinárium|webináriumot|webináriumt|webináriumon|webináriumra|webináriumról|webináriumnak|webináriummal|webináriumban|webináriumba|webináriumból|webináriumhoz|webináriumok|webináriumokat|webináriumokon|webináriumokra|webináriumokról|webináriumokban|webináriumoknak|webináriumokkal|webináriuma|webináriumát|webináriumán|webináriumára|webináriumának|webináriumáról|webináriumával|webináriumában|webináriumai|webinar|webinaret|webinaren|webinarre|webinarről|webinarnek|webinarrel|webinarben|webinarbe|webinarből|webinarhez|webinarek|webinareket|webinareken|webinarekre|webinarekről|webinarekben|webinareknek|webinarekkel|webinare|webinarére|webinarének|webinaréről|webinarével|webinarében|webinarei|webinart|webinaron|webinarra|webinárja|online szeminárium|online szemináriumot|online szemináriumon|online szemináriumra",
+                "webinárium|webináriumot|webináriumt|webináriumon|webináriumra|webináriumról|webináriumnak|webináriummal|webináriumban|webináriumba|webináriumból|webináriumhoz|webináriumok|webináriumokat|webináriumokon|webináriumokra|webináriumokról|webináriumokban|webináriumoknak|webináriumokkal|webináriuma|webináriumát|webináriumán|webináriumára|webináriumának|webináriumáról|webináriumával|webináriumában|webináriumai|webinar|webinaret|webinaren|webinarre|webinarről|webinarnek|webinarrel|webinarben|webinarbe|webinarből|webinarhez|webinarek|webinareket|webinareken|webinarekre|webinarekről|webinarekben|webinareknek|webinarekkel|webinare|webinarére|webinarének|webinaréről|webinarével|webinarében|webinarei|webinart|webinaron|webinarra|webinárja",
             [Term.Convention] =
                 "kongresszus|kongresszusot|kongresszust|kongresszuson|kongresszusra|kongresszusról|kongresszusnak|kongresszussal|kongresszusban|kongresszusba|kongresszusból|kongresszushoz|kongresszusok|kongresszusokat|kongresszusokon|kongresszusokra|kongresszusokról|kongresszusokban|kongresszusoknak|kongresszusokkal|kongresszusa|kongresszusát|kongresszusán|kongresszusára|kongresszusának|kongresszusáról|kongresszusával|kongresszusában|kongresszusai|*kongresszus|*kongresszusot|*kongresszust|*kongresszuson|*kongresszusra|*kongresszusról|*kongresszusnak|*kongresszussal|*kongresszusban|*kongresszusba|*kongresszusból|*kongresszushoz|*kongresszusok|*kongresszusokat|*kongresszusokon|*kongresszusokra|*kongresszusokról|*kongresszusokban|*kongresszusoknak|*kongresszusokkal|*kongresszusa|*kongresszusát|*kongresszusán|*kongresszusára|*kongresszusának|*kongresszusáról|*kongresszusával|*kongresszusában|*kongresszusai|fórum|fórumot|fórumt|fórumon|fórumra|fórumról|fórumnak|fórummal|fórumban|fórumba|fórumból|fórumhoz|fórumok|fórumokat|fórumokon|fórumokra|fórumokról|fórumokban|fórumoknak|fórumokkal|fóruma|fórumát|fórumán|fórumára|fórumának|fórumáról|fórumával|fórumában|fórumai|csúcstalálkozó|csúcstalálkozót|csúcstalálkozón|csúcstalálkozóra|csúcstalálkozóról|csúcstalálkozónak|csúcstalálkozóval|csúcstalálkozóban|csúcstalálkozóba|csúcstalálkozóból|csúcstalálkozóhoz|csúcstalálkozók|csúcstalálkozókat|csúcstalálkozókon|csúcstalálkozókra|csúcstalálkozókról|csúcstalálkozókban|csúcstalálkozóknak|csúcstalálkozója|csúcstalálkozóját|csúcstalálkozóján|csúcstalálkozójára|csúcstalálkozójának|csúcstalálkozójáról|csúcstalálkozójával|csúcstalálkozójában|csúcstalálkozói|csúcs|csúcson|csúcsa|konvenció|vándorgyűlés|vándorgyűlést|vándorgyűlése",
             [Term.StudyVisit] =
@@ -254,7 +253,8 @@ internal static class Hungarian
             [Term.RecoveryFund] =
                 "helyreállítási és rezilienciaépítési eszköz|helyreállítási és rezilienciaépítési eszközből|helyreállítási és ellenállóképességi eszköz|helyreállítási és ellenállóképességi terv|helyreállítási alap|helyreállítási alapból|nextgenerationeu|next generation eu|rrf|hee",
             [Term.Product] = "termék|eredmény|eredménytermék|kimenet|output",
-            [Term.Call] = "felhívás|felhívást|felhívása|felhívásra|felhívásban|pályázat|pályázati felhívás|pályázatot|pályázati",
+            [Term.Call] =
+                "felhívás|felhívást|felhívása|felhívásra|felhívásban|pályázat|pályázati felhívás|pályázatot|pályázati",
             [Term.Post] =
                 "koordinátor|koordinátora|*koordinátor|*vezető|vezető|vezetője|*vezetője|menedzser|*menedzser|igazgató|igazgatója|asszisztens|titkár|titkára|szóvivő|referens|szakértő|munkatárs|munkatársa|felelős|felelőse|kommunikáció",
             [Term.Contact] =

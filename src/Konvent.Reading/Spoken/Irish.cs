@@ -35,11 +35,11 @@ internal static class Irish
             LastYear = "anuraidh|an bhliain seo caite",
             And = "agus|is",
             Around = "thart ar|timpeall",
-            Noise = "an|na|de|mí|bliain|bhliain|bliana|lá|ú|den|don|san",
+            Noise = "an|na|de|mí|bliain|bhliain|bliana|lá|ú|den|don|san|mhí",
             Before = "i|in|ar|sa|le linn|i rith|i gcaitheamh",
             Weekdays =
                 "Luan|Máirt|Céadaoin|Déardaoin|Aoine|Satharn|Domhnach|Dé Luain|Dé Máirt|Dé Céadaoin|Dé hAoine|Dé Sathairn|Dé Domhnaigh",
-            Hours = "ag|a chlog",
+            Hours = "ag",
             Streets = "sráid|bóthar|cearnóg",
             Months = """
                 Ean, Feabh|Fheabhra, Mhárta, Aib|Aibreáin|nAibreán, Beal|Bhealtaine|mBealtaine,
@@ -48,7 +48,7 @@ internal static class Irish
                 Noll|Nollag
                 """,
             Seasons = """
-                earraigh|t-earrach|tearrach, samhraidh|samhradh|tsamhradh|tsamhraidh, fhómhar|bhfómhar,
+                earraigh|t-earrach|tearrach, samhraidh|samhradh|shamhradh|tsamhradh|tsamhraidh, fhómhar|bhfómhar,
                 gheimhreadh|geimhridh|gheimhridh
                 """,
             Ordinals = """
@@ -76,8 +76,8 @@ internal static class Irish
             tionscadal tionscadail réigiún réigiúin comhpháirtithe cruinniú plean pleananna gníomhaíochta gníomhaíochtaí
             clár eorpach forbairt cur bhfeidhm comhdháil malartú taithí torthaí contae aireacht comhoibriú
             """,
-        Thousands = "mile",
-        Millions = "milliun milliuin",
+        Thousands = "mile mhile",
+        Millions = "milliun milliuin mhilliun mhilliuin milliuna",
         Billions = "billiun",
         BehindHour = "chlog",
         Cardinals =

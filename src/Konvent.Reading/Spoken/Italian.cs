@@ -71,7 +71,6 @@ internal static class Italian
             Noise = "il|lo|la|i|l|di|del|dell|della|o|anno|mese|mesi|giorno|giorni|i giorni|gli|le|dei|degli|delle",
             Before = "in|nel|nell|nella|nello|nei|durante|nel corso di|nel mese di",
             Weekdays = "lunedì|martedì|mercoledì|giovedì|venerdì|sabato|domenica|lun|merc|giov|ven|sab|dom",
-            Hours = "ore|ora|h",
             Streets = "via|viale|piazza|piazzale|corso|largo|vicolo|ponte",
             Months = "gen, feb, mar, apr, mag, giu, lug, ago, set|sett, ott, nov, dic",
             Seasons = "primavera, estate, autunno, inverno",
@@ -108,7 +107,7 @@ internal static class Italian
             europea sviluppo attuazione implementazione conferenza scambio esperienze risultati provincia ministero
             cooperazione evento
             """,
-        Thousands = "mila",
+        Thousands = "mila mille",
         Millions = "milione milioni mln mio",
         Billions = "miliardo miliardi mld mrd",
         BeforeHour = "ore|ora",
@@ -175,7 +174,7 @@ internal static class Italian
             [Term.Seminar] =
                 "seminario|seminari|tavola rotonda|tavole rotonde|lectio magistralis|giornata di studio|giornate di studio|seminario di studio",
             [Term.Webinar] =
-                "webinar|webinars|seminario online|seminari online|seminario on line|seminario web|seminario in rete|seminario virtuale",
+                "webinar|webinars|seminario on line|seminario web|seminario in rete|seminario virtuale",
             [Term.Convention] = "convention|congresso|forum|vertice|vertici|summit|stati generali",
             [Term.StudyVisit] =
                 "visita di studio|visite di studio|visita studio|visite studio|viaggio di studio|viaggi di studio|viaggio studio|study visit|study visits|study tour|visita in loco|visite in loco|visita sul campo|visite sul campo|visita tecnica|visite tecniche|visita guidata|sopralluogo",
@@ -191,7 +190,7 @@ internal static class Italian
             [Term.SaveTheDate] =
                 "segna la data|segnate la data|segnatevi la data|segna in agenda|segnate in agenda|segnate in calendario|data da segnare|da segnare in agenda|da segnare in calendario|salva la data|salvate la data|save-the-date|prendete nota della data|appuntatevi la data|riservate la data|annotate la data|tenetevi liberi",
             [Term.WillFollow] =
-                "sarà comunicat*|saranno comunicat*|verrà comunicat*|verranno comunicat*|sarà annunciat*|saranno annunciat*|verrà annunciat*|verranno annunciat*|sarà pubblicat*|saranno pubblicat*|verrà pubblicat*|verranno pubblicat*|sarà inviat*|saranno inviat*|verrà inviat*|verranno inviat*|sarà confermat*|saranno confermat*|verrà confermat*|sarà resa nota|sarà reso noto|saranno resi noti|verrà reso noto|sarà disponibile|saranno disponibili|sarà definit*|saranno definit*|verrà definit*|seguirà|seguiranno|a seguire|a breve|presto|prossimamente|nelle prossime settimane|nei prossimi giorni|non ancora|non è ancora|non sono ancora|ancora da|da definire|da definirsi|da confermare|da stabilire|da comunicare|in via di definizione|in fase di definizione|in corso di definizione|a tempo debito|in attesa di conferma|restano da|resta da|aprirà|apriranno|saranno aperte|tba|tbc|tbd",
+                "in preparazione|saranno rese note|sarà comunicat*|saranno comunicat*|verrà comunicat*|verranno comunicat*|sarà annunciat*|saranno annunciat*|verrà annunciat*|verranno annunciat*|sarà pubblicat*|saranno pubblicat*|verrà pubblicat*|verranno pubblicat*|sarà inviat*|saranno inviat*|verrà inviat*|verranno inviat*|sarà confermat*|saranno confermat*|verrà confermat*|sarà resa nota|sarà reso noto|saranno resi noti|verrà reso noto|sarà disponibile|saranno disponibili|sarà definit*|saranno definit*|verrà definit*|seguirà|seguiranno|a seguire|a breve|presto|prossimamente|nelle prossime settimane|nei prossimi giorni|non ancora|non è ancora|non sono ancora|ancora da|da definire|da definirsi|da confermare|da stabilire|da comunicare|in via di definizione|in fase di definizione|in corso di definizione|a tempo debito|in attesa di conferma|restano da|resta da|aprirà|apriranno|saranno aperte|tba|tbc|tbd",
             [Term.Venue] =
                 "luogo|sede|location|dove|indirizzo|sala|luogo dell'evento|sede dell'evento|sede dell'incontro",
             [Term.Agenda] =

@@ -72,7 +72,7 @@ internal static class Latvian
             Noise = "g|gads|gada|gadā|gadam|gadu|gados|datums|datumā|mēnesī|mēneša|dienā|dienas",
             Weekdays =
                 "pirmdien|pirmdiena|pirmdienu|pirmdienas|pirmdienai|otrdien|otrdiena|otrdienu|otrdienas|otrdienai|trešdien|trešdiena|trešdienu|trešdienas|trešdienai|ceturtdien|ceturtdiena|ceturtdienu|ceturtdienas|ceturtdienai|piektdien|piektdiena|piektdienu|piektdienas|piektdienai|sestdien|sestdiena|sestdienu|sestdienas|sestdienai|svētdien|svētdiena|svētdienu|svētdienas|svētdienai",
-            Hours = "plkst|pulksten",
+            Streets = "iela|ielā|ielas|krastmala|krastmalā|laukums|laukumā|bulvāris",
             AlsoOthers = "maija",
             Months = """
                 janvārī|janvāri|janv, februārī|februāri|febr, martā|martu, aprīlī|aprīli|apr, maijā|maiju,
@@ -108,8 +108,8 @@ internal static class Latvian
             programma eiropas attīstība attīstības īstenošana konference pieredzes apmaiņa rezultāti novads ministrija
             sadarbība
             """,
-        Thousands = "tukstosi tukstosu tukst",
-        Millions = "miljons miljoni miljonu miljonus milj mln",
+        Thousands = "tukstosi tukstosu tukst tukstosus tukstotis tukstosiem",
+        Millions = "miljons miljoni miljonu miljonus milj mln miljona miljoniem",
         Billions = "miljards miljardu miljardus mljrd",
         BeforeHour = "plkst|pulksten",
         Cardinals =
@@ -241,7 +241,8 @@ internal static class Latvian
             [Term.RecoveryFund] =
                 "atveseļošanas un noturības mehānism*|atveseļošanas fond*|atveseļošanas un noturības plān*|nextgenerationeu|next generation eu|rrf",
             [Term.Product] = "rezultāts|rezultāta|nodevums|produkts|iznākums",
-            [Term.Call] = "uzsaukums|uzsaukuma|uzsaukumā|uzsaukumu|uzsaukumi|projektu konkurss|projektu konkursa|atlase|atlases",
+            [Term.Call] =
+                "uzsaukums|uzsaukuma|uzsaukumā|uzsaukumu|uzsaukumi|projektu konkurss|projektu konkursa|atlase|atlases",
             [Term.Post] =
                 "koordinators|koordinatore|koordinatora|vadītājs|vadītāja|direktors|direktore|asistents|asistente|sekretārs|sekretāre|speciāliste|speciālists|eksperts|eksperte|pārstāvis|pārstāve|konsultants|konsultante|komunikācija|menedžeris|menedžere",
             [Term.Contact] =

@@ -16,6 +16,9 @@ internal sealed class Lexicon
 {
     private static readonly ConcurrentDictionary<string, Lexicon> ByLanguage = new();
 
+    // Their prepositions stand before a place now and then; mostly its ending says so.
+    private static readonly FrozenSet<string> SayItByEndings = new[] { "et", "fi", "hu", "lt", "lv" }.ToFrozenSet();
+
     private readonly Patterns<Term> _terms = new();
     private readonly Patterns<(int Value, bool IsOrdinal)> _numbers = new();
 
@@ -37,7 +40,7 @@ internal sealed class Lexicon
             .Select(Folding.Fold)
             .ToFrozenSet();
         PointMakesOrdinal = spoken.PointMakesOrdinal;
-        SaysAt = !string.IsNullOrEmpty(spoken.Terms.GetValueOrDefault(Term.At));
+        SaysAt = !string.IsNullOrEmpty(spoken.Terms.GetValueOrDefault(Term.At)) && !SayItByEndings.Contains(spoken.Code);
     }
 
     public FrozenSet<string> OrdinalEndings { get; }

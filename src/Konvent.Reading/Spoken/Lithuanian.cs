@@ -61,8 +61,8 @@ internal static class Lithuanian
             Noise = "m|metai|metų|metais|d|diena|dienos|mėn|mėnuo|mėnesio|metus|dieną|dienomis|dienai|mėnesį|dienas",
             Weekdays =
                 "pirmadienis|pirmadienį|pirmadienio|pirmadieniui|antradienis|antradienį|antradienio|antradieniui|trečiadienis|trečiadienį|trečiadienio|trečiadieniui|ketvirtadienis|ketvirtadienį|ketvirtadienio|ketvirtadieniui|penktadienis|penktadienį|penktadienio|penktadieniui|šeštadienis|šeštadienį|šeštadienio|šeštadieniui|sekmadienis|sekmadienį|sekmadienio|sekmadieniui",
-            Hours = "val|valanda|valandą|valandos",
             AlsoOthers = "kovą|liepa|liepos|liepą|balandis",
+            Streets = "g|gatvė|gatvės|gatvėje|alėja|aikštė|aikštėje|prospektas",
             Months = """
                 sausį|sausyje|saus, vasarį|vasaryje|vas, kovą|kove, balandį|balandyje|bal, gegužę|gegužėje|geg,
                 birželį|birželyje|birž, liepą|liepoje|liep, rugpjūtį|rugpjūtyje|rugp, rugsėjį|rugsėjyje|rugs,
@@ -101,8 +101,8 @@ internal static class Lithuanian
             veiksmai programa europos plėtra plėtros įgyvendinimas konferencija keitimasis patirtimi rezultatai apskritis
             ministerija bendradarbiavimas
             """,
-        Thousands = "tukstanciai tukstanciu tukst",
-        Millions = "milijonas milijonai milijonu mln",
+        Thousands = "tukstanciai tukstanciu tukst tukstancius tukstantis tukstancio",
+        Millions = "milijonas milijonai milijonu mln milijono milijonus milijonams mlj",
         Billions = "milijardas milijardu mlrd",
         BehindHour = "val|valandą|valandos",
         Cardinals =

@@ -42,7 +42,7 @@ internal static class Maltese
                 "ta|tal-|fit-|fid-|l-|il-|sena|l-|t-|d-|n-|r-|s-|x-|z-|ż-|ċ-|il-|it-|id-|in-|ir-|is-|ix-|iz-|iż-|iċ-|fil-|fit-|fid-|fin-|fir-|fis-|fix-|fiz-|fiż-|fiċ-|tal-|tat-|tad-|tan-|tar-|tas-|tax-|taz-|taż-|taċ-|bil-|bit-|bid-|bin-|bir-|bis-|bix-|biz-|biż-|biċ-|għal-|għat-|għad-|għan-|għar-|għas-|għax-|għaz-|għaż-|għaċ-|tal|nhar|snin|xahar|ta’|għall-|għal|bl-|bil-|tal-|fl-",
             Before = "fi|f|fi x-xahar ta|matul|waqt",
             Weekdays = "Tnejn|Tlieta|Erbgħa|Ħamis|Ġimgħa|Sibt|Ħadd",
-            Hours = "siegħa|am|pm",
+            Hours = "am|pm",
             Streets = "triq|misraħ|pjazza",
             Months = "Jan, Fra, Mar, Apr, Mej, Ġun, Lul, Aww, Set|Sett, Ott, Nov, Diċ",
             Seasons = "ir-rebbiegħa|rebbiegħa, is-sajf|sajf, il-ħarifa|ħarifa, ix-xitwa|xitwa",
@@ -69,6 +69,7 @@ internal static class Maltese
         Thousands = "elf",
         Millions = "miljun",
         Billions = "biljun",
+        BehindHour = "siegħa",
         Cardinals =
             "wieħed|waħda, tnejn|żewġ|żewġt, tlieta|tliet|tlitt, erbgħa|erba'|erbat, ħamsa|ħames|ħamest, sitta|sitt, sebgħa|seba'|sebat, tmienja|tmien|tmint, disgħa|disa'|disat, għaxra|għaxar|għaxart, ħdax|ħdax-il, tnax|tnax-il",
         Teens =
@@ -127,7 +128,7 @@ internal static class Maltese
             [Term.Workshop] =
                 "workshop|workshops|sessjoni ta' ħidma|sessjonijiet ta' ħidma|ħidma fi gruppi|hackathon|masterclass",
             [Term.Seminar] = "seminar|seminars|taħdita|taħditiet|diskussjoni madwar mejda|mejda tonda|lekċer",
-            [Term.Webinar] = "webinar|webinars|seminar onlajn|seminars onlajn|seminar online",
+            [Term.Webinar] = "webinar|webinars|seminar onlajn|seminars onlajn",
             [Term.Convention] = "konvenzjoni|konvenzjonijiet|kungress|kungressi|forum|fora|summit|samit",
             [Term.StudyVisit] =
                 "żjara ta' studju|żjarat ta' studju|żjara edukattiva|vjaġġ ta' studju|vjaġġi ta' studju|żjara fuq il-post|żjarat fuq il-post|żjara fil-post|żjara fuq is-sit|żjarat fuq is-sit|żjara ta' ħidma|study visit|study visits",

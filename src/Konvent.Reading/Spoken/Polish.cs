@@ -60,7 +60,6 @@ internal static class Polish
             Before = "w|we|na|podczas|w ciągu",
             Weekdays =
                 "poniedziałek|poniedziałku|poniedziałkiem|wtorek|wtorku|środa|środę|środy|czwartek|czwartku|piątek|piątku|sobota|sobotę|soboty|niedziela|niedzielę|niedzieli|pon|wt|śr|czw|pt|sob|niedz",
-            Hours = "godz|godzina|godziny|godzinie|godzinę",
             Streets = "ul|ulica|ulicy|al|aleja|alei|plac|placu|pl|os|osiedle|rondo|skwer|most",
             AlsoOthers = "lata",
             Months = """
@@ -104,9 +103,9 @@ internal static class Polish
             program programu europejski rozwoju realizacja realizacji konferencja wymiana doświadczeń wyniki województwo
             ministerstwo współpraca
             """,
-        Thousands = "tysiac tysiace tysiecy tys",
-        Millions = "milion miliony milionow mln",
-        Billions = "miliard miliardy miliardow mld",
+        Thousands = "tysiac tysiace tysiecy tys tysiaca tysiacach tysiacami",
+        Millions = "milion miliony milionow mln miliona milionach milionami",
+        Billions = "miliard miliardy miliardow mld miliarda mlrd",
         BeforeHour = "godz|godzina|godzinie|godziny|godzinę",
         BehindHour = "godz",
         Cardinals =
@@ -117,7 +116,7 @@ internal static class Polish
             "dwadzieścia|dwudziestu|dwudziestoma|dwadzieścioro, trzydzieści|trzydziestu|trzydziestoma|trzydzieścioro, czterdzieści|czterdziestu|czterdziestoma, pięćdziesiąt|pięćdziesięciu|pięćdziesięcioma, sześćdziesiąt|sześćdziesięciu|sześćdziesięcioma, siedemdziesiąt|siedemdziesięciu|siedemdziesięcioma, osiemdziesiąt|osiemdziesięciu|osiemdziesięcioma, dziewięćdziesiąt|dziewięćdziesięciu|dziewięćdziesięcioma, sto|stu|sta|set",
         Ordinals =
             "pierwszy|pierwsza|pierwsze|pierwszego|pierwszej|pierwszemu|pierwszym|pierwszą|pierwszych|pierwsi, drugi|druga|drugie|drugiego|drugiej|drugiemu|drugim|drugą|drugich, trzeci|trzecia|trzecie|trzeciego|trzeciej|trzeciemu|trzecim|trzecią|trzecich, czwarty|czwarta|czwarte|czwartego|czwartej|czwartemu|czwartym|czwartą|czwartych, piąty|piąta|piąte|piątego|piątej|piątemu|piątym|piątą|piątych, szósty|szósta|szóste|szóstego|szóstej|szóstemu|szóstym|szóstą|szóstych, siódmy|siódma|siódme|siódmego|siódmej|siódmemu|siódmym|siódmą|siódmych, ósmy|ósma|ósme|ósmego|ósmej|ósmemu|ósmym|ósmą|ósmych, dziewiąty|dziewiąta|dziewiąte|dziewiątego|dziewiątej|dziewiątemu|dziewiątym|dziewiątą|dziewiątych, dziesiąty|dziesiąta|dziesiąte|dziesiątego|dziesiątej|dziesiątemu|dziesiątym|dziesiątą|dziesiątych, jedenasty|jedenasta|jedenaste|jedenastego|jedenastej|jedenastemu|jedenastym|jedenastą|jedenastych, dwunasty|dwunasta|dwunaste|dwunastego|dwunastej|dwunastemu|dwunastym|dwunastą|dwunastych",
-        OrdinalEndings = "te|go|ty|ta|cie|sze|ej|sza|szy|gie|ga|gi",
+        OrdinalEndings = "te|go|ty|ta|cie|sze|ej|sza|szy|gie|ga|gi|tego|tej|tym|tą|ste|sty|sta|stego|stej|stym|giego|giej|ci|cia|ciego|ciej|szego|szej|my|ma|me|mego|mej|wy|wa|we",
         PointMakesOrdinal = true,
         Terms = new Dictionary<Term, string>
         {
@@ -181,7 +180,7 @@ internal static class Polish
             [Term.Seminar] =
                 "seminarium|seminaria|seminariów|seminariach|seminariami|wykład|wykładu|wykłady|wykładów|prelekcja|prelekcji|okrągły stół|okrągłego stołu|okrągłym stole|panel dyskusyjny|panelu dyskusyjnego",
             [Term.Webinar] =
-                "webinar|webinaru|webinarze|webinarem|webinary|webinarów|webinarach|webinarium|webinaria|webinariów|seminarium online|seminarium internetowe|seminarium on-line",
+                "webinar|webinaru|webinarze|webinarem|webinary|webinarów|webinarach|webinarium|webinaria|webinariów|seminarium internetowe|seminarium on-line",
             [Term.Convention] =
                 "kongres|kongresu|kongresie|kongresem|kongresy|forum|fora|szczyt|szczytu|szczycie|szczytem|konwencja|konwencji|konwent|konwentu|konwencie|zjazd|zjazdu|zjeździe",
             [Term.StudyVisit] =
@@ -203,7 +202,7 @@ internal static class Polish
             [Term.Venue] =
                 "miejsce|miejsca|miejscu|miejsce wydarzenia|miejsce spotkania|miejsce konferencji|lokalizacja|lokalizację|lokalizacji|adres|gdzie|sala|salę|lokal",
             [Term.Agenda] =
-                "program|programu|agenda|agendy|agendę|agendzie|porządek obrad|porządek spotkania|porządku obrad|porządek dzienny|szczegółowy program|szczegółowego programu|harmonogram wydarzenia|harmonogram spotkania|plan spotkania|prelegenci|prelegentów",
+                "programie|programem|program|programu|agenda|agendy|agendę|agendzie|porządek obrad|porządek spotkania|porządku obrad|porządek dzienny|szczegółowy program|szczegółowego programu|harmonogram wydarzenia|harmonogram spotkania|plan spotkania|prelegenci|prelegentów",
             [Term.Registration] =
                 "rejestracja|rejestracji|rejestrację|rejestracyjny|rejestracyjnego|formularz rejestracyjny|formularza rejestracyjnego|formularz zgłoszeniowy|formularza zgłoszeniowego|link do rejestracji|zapisy|zapisów|zapisać się|zgłoszenia|zgłoszenie|zgłoszeń|zarejestrować|zarejestruj",
             [Term.Date] =

@@ -59,7 +59,7 @@ internal static class Portuguese
             Before = "em|no|na|nos|nas|durante|ao longo de",
             Weekdays =
                 "segunda-feira|terça-feira|quarta-feira|quinta-feira|sexta-feira|segunda|terça|quarta|quinta|sexta|sábado|domingo",
-            Hours = "h|horas|hora|pelas|às",
+            Hours = "pelas|às",
             Streets = "rua|avenida|av|praça|largo|travessa|ponte",
             AlsoOthers = "marco",
             Months = "jan, fev, mar, abr, mai, jun, jul, ago, set, out, nov, dez",
@@ -159,7 +159,7 @@ internal static class Portuguese
             [Term.Seminar] =
                 "seminário|seminários|mesa-redonda|mesas-redondas|mesa redonda|palestra|palestras|painel de discussão|aula aberta|tertúlia",
             [Term.Webinar] =
-                "webinar|webinars|webinário|webinários|webinares|seminário online|seminário em linha|seminário virtual|seminários online",
+                "webinar|webinars|webinário|webinários|webinares|seminário em linha|seminário virtual",
             [Term.Convention] = "convenção|congresso|fórum|fóruns|cimeira|cimeiras",
             [Term.StudyVisit] =
                 "visita de estudo|visitas de estudo|viagem de estudo|viagens de estudo|visita de campo|visitas de campo|visita técnica|visitas técnicas|visita ao terreno|visitas ao terreno|visita no terreno|visita ao local|visitas ao local|study visit|study visits|visita de trabalho|saída de campo",
@@ -227,12 +227,14 @@ internal static class Portuguese
             [Term.RecoveryFund] =
                 "mecanismo de recuperação e resiliência|plano de recuperação e resiliência|nextgenerationeu|next generation eu|next generation|prr|mrr|rrf",
             [Term.Product] = "produto|resultado",
-            [Term.Call] = "convocatória|convocatórias|concurso|aviso|aviso de abertura|candidaturas|chamada de projetos",
+            [Term.Call] =
+                "convocatória|convocatórias|concurso|aviso|aviso de abertura|candidaturas|chamada de projetos",
             [Term.Post] =
                 "coordenador|coordenadora|coordenação|responsável|diretor|diretora|gestor|gestora|técnico|técnica|chefe|secretário|secretária|assistente|porta-voz|assessor|assessora|comunicação|gabinete de imprensa",
             [Term.Contact] =
                 "contacto|contactos|contato|contatos|contactar|contacte|pessoa de contacto|pessoas de contacto|ponto de contacto|mais informações|mais informação|para mais informações|para mais informação|informações adicionais|informação adicional|outras informações|para esclarecimentos|esclarecimentos|para qualquer questão|dúvidas|escreva para|contacto de imprensa|saiba mais",
-            [Term.Phone] = "ligue para o|ligue|através do número|pelo número|contacte o|telefone|tel|telef|telemóvel|tlm|tlf|contacto telefónico|número de telefone|telefones",
+            [Term.Phone] =
+                "ligue para o|ligue|através do número|pelo número|contacte o|telefone|tel|telef|telemóvel|tlm|tlf|contacto telefónico|número de telefone|telefones",
             [Term.Published] =
                 "publicado|publicada|publicado em|newsletter|boletim|boletim informativo|nota de imprensa|comunicado de imprensa|comunicado|número|edição|última atualização|atualizado|atualizado em|atualizada|data de publicação|notícia de",
             [Term.Organisation] =

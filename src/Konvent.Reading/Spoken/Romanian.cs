@@ -53,7 +53,6 @@ internal static class Romanian
             Noise = "anul|anului|a|al|ale|luna|lunii|lunile|data|data de|de|zilele de|ziua de|zilele",
             Before = "în|pe|în cursul|pe parcursul|în luna",
             Weekdays = "luni|marți|miercuri|joi|vineri|sâmbătă|duminică",
-            Hours = "ora|orele|h",
             Streets = "strada|str|bulevardul|bd|bulevard|piața|calea|aleea|splaiul|șoseaua",
             AlsoOthers = "mai",
             ShowOther =
@@ -69,12 +68,15 @@ internal static class Romanian
                 """,
             QuarterWords = "trimestru|trimestrul|trimestrului|trimestru al|trimestru din|trim",
             Quarters = """
-                primul trimestru|trimestrul 1|T1, al doilea trimestru|trimestrul 2|T2,
-                al treilea trimestru|trimestrul 3|T3, al patrulea trimestru|trimestrul 4|T4
+                primul trimestru|trimestrul 1|T1|trimestrul întâi,
+                al doilea trimestru|trimestrul 2|T2|trimestrul al II-lea|trimestrul al doilea,
+                al treilea trimestru|trimestrul 3|T3|trimestrul al III-lea|trimestrul al treilea,
+                al patrulea trimestru|trimestrul 4|T4|trimestrul al IV-lea|trimestrul al patrulea
                 """,
             HalfWords = "semestru|semestrul|semestrului|semestru al|jumătate|jumătate a|jumătatea|sem",
             Halves = """
-                primul semestru|semestrul 1|prima jumătate|S1, al doilea semestru|semestrul 2|a doua jumătate|S2
+                primul semestru|semestrul 1|prima jumătate|S1|semestrul întâi,
+                al doilea semestru|semestrul 2|a doua jumătate|S2|semestrul al II-lea|semestrul al doilea
                 """,
             NumberBehind = true,
             Thirds = """
@@ -97,7 +99,7 @@ internal static class Romanian
             județ minister cooperare
             """,
         Thousands = "mie mii",
-        Millions = "milion milioane mil mio",
+        Millions = "milion milioane mil mio mln",
         Billions = "miliard miliarde mld",
         BeforeHour = "ora|orele|orei",
         Cardinals =
@@ -166,7 +168,7 @@ internal static class Romanian
             [Term.Seminar] =
                 "seminar|seminarul|seminarului|seminarii|seminariile|seminare|masă rotundă|mesei rotunde|mese rotunde|prelegere|prelegerea|prelegeri",
             [Term.Webinar] =
-                "webinar|webinarul|webinarului|webinarii|webinare|webinariile|seminar online|seminarul online|seminar web",
+                "webinar|webinarul|webinarului|webinarii|webinare|webinariile|seminar web",
             [Term.Convention] =
                 "congres|congresul|congresului|forum|forumul|forumului|forumuri|summit|summitul|summit-ul|summitului|convenția anuală",
             [Term.StudyVisit] =
@@ -243,7 +245,8 @@ internal static class Romanian
                 "coordonator|coordonatoare|coordonatorul|coordonare|responsabil|responsabilă|manager|manager de proiect|director|directoare|asistent|asistentă|secretar|secretară|purtător de cuvânt|expert|expertă|consilier|consilieră|ofițer|comunicare",
             [Term.Contact] =
                 "contact|contacte|contactați|contactați-ne|persoană de contact|persoane de contact|date de contact|datele de contact|informații suplimentare|mai multe informații|pentru informații|pentru informații suplimentare|pentru detalii|detalii suplimentare|mai multe detalii|alte informații|pentru întrebări|relații suplimentare|scrieți la|biroul de presă",
-            [Term.Phone] = "la numărul|sunați la|telefon|telefonul|telefonic|tel|mobil|nr. de telefon|număr de telefon|tel. mobil",
+            [Term.Phone] =
+                "la numărul|sunați la|telefon|telefonul|telefonic|tel|mobil|nr. de telefon|număr de telefon|tel. mobil",
             [Term.Published] =
                 "publicat|publicată|publicat la|publicat în|newsletter|newsletterul|newsletter-ul|buletin informativ|buletinul informativ|buletin|comunicat de presă|comunicatul de presă|comunicat|numărul|ediția|ediție|ultima actualizare|actualizat|actualizat la|data publicării|știre din|apărut",
             [Term.Organisation] =

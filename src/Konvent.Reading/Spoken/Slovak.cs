@@ -58,7 +58,7 @@ internal static class Slovak
             Before = "v|vo|na|dňa|počas",
             Weekdays =
                 "pondelok|pondelka|utorok|utorka|streda|stredu|stredy|štvrtok|štvrtka|piatok|piatka|sobota|sobotu|nedeľa|nedeľu",
-            Hours = "hod|hodín|hodine|hodiny|o|h",
+            Hours = "o",
             Streets = "ul|ulica|ulici|nám|námestie|námestí|trieda|nábrežie|most",
             Months = """
                 januári|jan|januárom, februári|feb|februárom, marci|mar|marcom, apríli|apr|aprílom, máji|májom,
@@ -98,7 +98,7 @@ internal static class Slovak
             rozvoj realizácia konferencia výmena skúseností výsledky kraj ministerstvo rokovanie spolupráca
             """,
         Thousands = "tisic tisice tis",
-        Millions = "milion miliony milionov mil mio",
+        Millions = "milion miliona miliony milionov mil mio milionoch mln",
         Billions = "miliarda miliardy miliard mld",
         BehindHour = "hod|hodín|hodiny|hodine",
         Cardinals =
@@ -169,7 +169,7 @@ internal static class Slovak
                 "workshop*|pracovn* dielňa|pracovn* dielne|pracovn* dielni|pracovn* dielňu|pracovn* dielňou|tvoriv* dielňa|tvoriv* dielne|tvoriv* dielni|tvoriv* dielňu|hackathon*|world café|masterclass",
             [Term.Seminar] =
                 "seminár|seminára|seminári|seminárom|semináre|seminárov|seminároch|prednáška|prednášky|prednášku|prednáškou|prednáškach|okrúhl* stol*",
-            [Term.Webinar] = "webinár*|online seminár*|on-line seminár*",
+            [Term.Webinar] = "webinár*|on-line seminár*",
             [Term.Convention] =
                 "kongres|kongresu|kongresom|kongresy|kongrese|kongresov|fórum|fóra|fóru|fóre|summit|summitu|summitom|summity|summite|samit|samitu|samitom|samity|samite|zjazd|zjazdu|zjazdom|zjazdy|zjazde",
             [Term.StudyVisit] =

@@ -54,7 +54,7 @@ internal static class Slovenian
             Before = "v|na|dne",
             Weekdays =
                 "ponedeljek|ponedeljka|torek|torka|sreda|sredo|srede|četrtek|četrtka|petek|petka|sobota|soboto|sobote|nedelja|nedeljo|nedelje",
-            Hours = "ob|uri|ur|uro|ure|h",
+            Hours = "ob",
             Streets = "ulica|ulici|ul|trg|trgu|cesta|cesti",
             Months = """
                 januarju|jan|januarjem, februarju|feb|februarjem, marcu|mar|marcem, aprilu|apr|aprilom, maju|majem,
@@ -93,11 +93,11 @@ internal static class Slovenian
             program evropski evropske razvoj izvajanje konferenca izmenjava izkušenj rezultati občina ministrstvo
             sodelovanje
             """,
-        Thousands = "tisoc",
-        Millions = "milijon milijona milijone milijonov mio",
+        Thousands = "tisoc tisocih",
+        Millions = "milijon milijona milijone milijonov mio milijoni mil mln",
         Billions = "milijarda milijarde milijard mrd",
         BeforeHour = "uri",
-        BehindHour = "uri|ure",
+        BehindHour = "uri|ure|ur|uro",
         Cardinals =
             "en|ena|eno|enega|enem|enemu|enim|ene|eni, dva|dve|dveh|dvema, tri|trije|treh|trem|tremi, štiri|štirje|štirih|štirim|štirimi, pet|petih|petim|petimi, šest|šestih|šestim|šestimi, sedem|sedmih|sedmim|sedmimi, osem|osmih|osmim|osmimi, devet|devetih|devetim|devetimi, deset|desetih|desetim|desetimi, enajst|enajstih|enajstim|enajstimi, dvanajst|dvanajstih|dvanajstim|dvanajstimi",
         Teens =

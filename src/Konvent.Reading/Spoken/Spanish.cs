@@ -55,10 +55,9 @@ internal static class Spanish
             Last = "pasado|pasada",
             And = "y|e",
             Around = "hacia|alrededor de|alrededor del|aproximadamente|circa",
-            Noise = "el|la|los|las|de|del|año|años|día|días|mes|mes de|meses de|lo|primero",
+            Noise = "el|la|los|las|de|del|año|años|día|días|mes|mes de|meses de|lo|primero|º",
             Before = "en|durante|a lo largo de",
             Weekdays = "lunes|martes|miércoles|jueves|viernes|sábado|domingo|lun|mié|jue|vie|sáb|dom",
-            Hours = "horas|hora|h|hs",
             Streets = "calle|plaza|avenida|avda|av|paseo|glorieta",
             Months = "ene, feb, mar, abr, may, jun, jul, ago, sept|sep|setiembre, oct, nov, dic",
             Ordinals = """
@@ -96,7 +95,7 @@ internal static class Spanish
         Thousands = "mil",
         Millions = "millon millones mill m",
         Billions = "millardos",
-        BehindHour = "horas|hora",
+        BehindHour = "horas|hora|hs",
         Cardinals = "uno|una|un, dos, tres, cuatro, cinco, seis, siete, ocho, nueve, diez, once, doce",
         Teens = "trece, catorce, quince|quincena, dieciséis, diecisiete, dieciocho, diecinueve",
         Tens =
@@ -159,7 +158,7 @@ internal static class Spanish
             [Term.Seminar] =
                 "seminario|seminarios|mesa redonda|mesas redondas|charla|charlas|ponencia|jornada de estudio|panel de expertos",
             [Term.Webinar] =
-                "webinar|webinars|webinario|webinarios|seminario web|seminarios web|seminario en línea|seminario online|seminario virtual|seminarios online",
+                "webinar|webinars|webinario|webinarios|seminario web|seminarios web|seminario en línea|seminario virtual",
             [Term.Convention] = "convención|congreso|foro|foros|cumbre|cumbres",
             [Term.StudyVisit] =
                 "visita de estudio|visitas de estudio|viaje de estudio|viajes de estudio|viaje de estudios|visita de campo|visitas de campo|visita sobre el terreno|visitas sobre el terreno|visita técnica|visitas técnicas|visita in situ|visitas in situ|study visit|study visits|visita de trabajo|salida de campo",
@@ -231,7 +230,8 @@ internal static class Spanish
                 "coordinador|coordinadora|coordinación|responsable|director|directora|gestor|gestora|técnico|técnica|jefe|jefa|secretario|secretaria|asistente|portavoz|asesor|asesora|encargado|encargada|comunicación|gabinete de prensa",
             [Term.Contact] =
                 "contacto|contactos|contactar|contacte|contacta|póngase en contacto|persona de contacto|personas de contacto|más información|para más información|mayor información|información adicional|información de contacto|datos de contacto|para cualquier consulta|consultas|dudas|para cualquier duda|escriba a|escribir a|contacto de prensa",
-            [Term.Phone] = "llame al|llamar al|llamando al|al número|en el número|teléfono|tel|tfno|tfn|tlf|tlfno|tfo|móvil|telf|teléfonos|telefónico|centralita",
+            [Term.Phone] =
+                "llame al|llamar al|llamando al|al número|en el número|teléfono|tel|tfno|tfn|tlf|tlfno|tfo|móvil|telf|teléfonos|telefónico|centralita",
             [Term.Published] =
                 "publicado|publicada|publicado el|newsletter|boletín|boletín informativo|boletín de noticias|nota de prensa|comunicado de prensa|comunicado|número|edición|última actualización|actualizado|actualizado el|actualizada|fecha de publicación|noticia del|publicación",
             [Term.Organisation] =

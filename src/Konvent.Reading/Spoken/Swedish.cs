@@ -42,7 +42,6 @@ internal static class Swedish
             Before = "i|under|på|om",
             Weekdays =
                 "måndag|tisdag|onsdag|torsdag|fredag|lördag|söndag|måndagen|tisdagen|onsdagen|torsdagen|fredagen|lördagen|söndagen|mån|tis|ons|tors|fre|lör|sön",
-            Hours = "kl|klockan",
             Streets = "gatan|vägen|torget",
             Months = "jan, feb, mar, apr, , jun, jul, aug, sep|sept, okt, nov, dec",
             Seasons = "vår|våren, sommar|sommaren, höst|hösten, vinter|vintern",
@@ -143,7 +142,7 @@ internal static class Swedish
             [Term.Seminar] =
                 "seminarium|seminariet|seminarier|seminarierna|*seminarium|*seminariet|*seminarier|rundabordssamtal|rundabordssamtalet|rundabordsmöte|föreläsning|föreläsningen|föreläsningar|föredrag|föredraget|paneldebatt|paneldiskussion|panelsamtal|frukostseminarium|lunchseminarium",
             [Term.Webinar] =
-                "webbinarium|webbinariet|webbinarier|webbinarierna|*webbinarium|webinar|webinarium|webinariet|webinarier|webbseminarium|webbseminariet|webbseminarier|onlineseminarium|digitalt seminarium|digitalt seminarie",
+                "webbinarium|webbinariet|webbinarier|webbinarierna|*webbinarium|webinar|webinarium|webinariet|webinarier|webbseminarium|webbseminariet|webbseminarier|digitalt seminarium|digitalt seminarie",
             [Term.Convention] =
                 "kongress|kongressen|kongresser|*kongress|forum|forumet|toppmöte|toppmötet|toppmöten|konvent|konventet",
             [Term.StudyVisit] =
@@ -219,7 +218,8 @@ internal static class Swedish
                 "koordinator|*koordinator|samordnare|*samordnare|ledare|*ledare|projektledare|chef|*chef|handläggare|*handläggare|direktör|assistent|*assistent|sekreterare|talesperson|strateg|*strateg|*ansvarig|ansvarig|kommunikatör|kommunikation",
             [Term.Contact] =
                 "kontakt|kontakta|kontaktperson|kontaktpersoner|kontaktuppgifter|mer information|ytterligare information|vidare information|för frågor|vid frågor|har du frågor|för mer information|upplysningar|läs mer|presskontakt|mejla|skriv till|kontakter",
-            [Term.Phone] = "ring|ring till|på nummer|telefonnummer|telefon|telefonnummer|tel|tfn|mobil|mobilnummer|mobiltelefon|växel|direktnummer|ring till",
+            [Term.Phone] =
+                "ring|ring till|på nummer|telefonnummer|telefon|telefonnummer|tel|tfn|mobil|mobilnummer|mobiltelefon|växel|direktnummer|ring till",
             [Term.Published] =
                 "publicerad|publicerat|publicerades|utgiven|utgivet|nyhetsbrev|nyhetsbrevet|pressmeddelande|pressmeddelandet|utgåva|senast uppdaterad|senast uppdaterat|uppdaterad|uppdaterat|senast ändrad|nyhet från|publiceringsdatum",
             [Term.Organisation] =

@@ -14,12 +14,8 @@ internal static class LineEnds
             return false;
         if (char.IsLower(next[0]))
             return true;
-        return IsFull(line, next, full);
+        return full >= ShortestFullLine && line.Length + 1 + FirstWord(next) > full && !ListLines.Are(line, next);
     }
-
-    /// <summary>Whether the next word would no longer have fitted in.</summary>
-    public static bool IsFull(ReadOnlySpan<char> line, ReadOnlySpan<char> next, int full) =>
-        full >= ShortestFullLine && line.Length + 1 + FirstWord(next) > full;
 
     /// <summary>How long it is.</summary>
     public static int FirstWord(ReadOnlySpan<char> line) =>

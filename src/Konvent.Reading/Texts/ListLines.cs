@@ -11,16 +11,16 @@ internal static class ListLines
     private static readonly string[] Between = [" – ", " — ", " - ", " | ", "\t"];
 
     /// <summary>Whether both are lines of one list: numbered in turn, each with a label, each with the same sign between its parts, each closed by a bracket.</summary>
-    public static bool Are(string text, TextSpan line, TextSpan next)
+    public static bool Are(ReadOnlySpan<char> line, ReadOnlySpan<char> next)
     {
-        var one = text.AsSpan(line.Start, Math.Min(line.Length, Looked));
-        var other = text.AsSpan(next.Start, Math.Min(next.Length, Looked));
+        var one = line[..Math.Min(line.Length, Looked)];
+        var other = next[..Math.Min(next.Length, Looked)];
         if (NumberOf(one) is > 0 and var number && NumberOf(other) == number + 1)
             return true;
-        if (!char.IsUpper(other[0]) || text[line.End - 1] is ',' or '-' or '–')
+        if (!char.IsUpper(other[0]) || line[^1] is ',' or '-' or '–')
             return false;
         return (HasLabel(one) && HasLabel(other))
-            || (text[line.End - 1] == ')' && text[next.End - 1] == ')')
+            || (line[^1] == ')' && next[^1] == ')')
             || HaveSame(one, other);
     }
 

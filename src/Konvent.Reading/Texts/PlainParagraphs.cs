@@ -59,21 +59,16 @@ internal static class PlainParagraphs
         block.Clear();
     }
 
-    // What ended of itself was no broken line, however long it is.
     private static bool IsBroken(string text, TextSpan line, TextSpan next, int full, bool isList) =>
         LineEnds.IsBroken(Said(text, line), Said(text, next), full)
-        && (char.IsLower(text[next.Start]) || !(isList || ListLines.Are(text, line, next)));
+        && !(isList && !char.IsLower(text[next.Start]));
 
     // Where most lines end of themselves, the few that are as long as the longest do so as well.
     private static bool IsList(string text, List<TextSpan> block, int full)
     {
         var ended = 0;
         for (var n = 0; n + 1 < block.Count; n++)
-            ended +=
-                LineEnds.IsFull(Said(text, block[n]), Said(text, block[n + 1]), full)
-                || char.IsLower(text[block[n + 1].Start])
-                    ? 0
-                    : 1;
+            ended += LineEnds.IsBroken(Said(text, block[n]), Said(text, block[n + 1]), full) ? 0 : 1;
         return block.Count > FewestOfList && ended * 2 >= block.Count - 1;
     }
 

@@ -40,6 +40,11 @@ public sealed class SumsInTexts
             7500000.00_EUR el Διατίθενται 7,5 εκατ. ευρώ από το ΕΤΠΑ.
             15600000.00_EUR hu A keret 15,6 millió euró.
             11800000.00_EUR mt Hemm €11.8 miljun mill-Fond.
+            2000000000.00_EUR es Son 2 mil millones de euros.
+            300000.00_EUR ro Costă 300 de mii de euro.
+            2400000.00_EUR lt Skirta 2,4 milijono eurų.
+            2000000.00_SEK sv Det kostar 2 mkr.
+            45000.00_EUR de Es kostet 45.000,- Euro.
             500.00_EUR en In 2021 500 euros were left.
             """
         );
@@ -69,6 +74,7 @@ public sealed class SumsInTexts
     [InlineData("es", "Cuesta entre 310 € y 480 €.", "310.00 EUR", "480.00 EUR")]
     [InlineData("it", "Si può chiedere da 25.000 a 75.000 euro.", "25000.00 EUR", "75000.00 EUR")]
     [InlineData("pl", "Dotacja wynosi od 5 do 10 mln zł.", "5000000.00 PLN", "10000000.00 PLN")]
+    [InlineData("pl", "Daje od 5 tys. do 10 tys. zł.", "5000.00 PLN", "10000.00 PLN")]
     [InlineData("en", "Grants of EUR 25,000 to 75,000 are possible.", "25000.00 EUR", "75000.00 EUR")]
     public void Two_sums_share_their_currency(string language, string sentence, string first, string second) =>
         Found(sentence, language).Select(sum => sum.Money.ToString()).ShouldBe([first, second]);

@@ -7,17 +7,15 @@ internal sealed class DateRuns(string text, List<Token> tokens, DateVocabulary v
     private const int Longest = 18;
 
     private readonly MarksInText _marks = new(text, tokens, vocabulary);
+    private readonly JoinedHyphens _hyphens = new(tokens, vocabulary);
+    private readonly DateStarts _starts = new(text, tokens, vocabulary, new(tokens, vocabulary));
     private readonly List<PlacedMark> _run = new(Longest);
 
     /// <summary>All that can belong to a date beginning here, without what adds nothing; empty where none can. Good until it is asked again.</summary>
     public List<PlacedMark> From(int start)
     {
         _run.Clear();
-        if (
-            !MayOpen(start)
-            || !CanBegin(start)
-            || (tokens[start].Kind == PieceKind.Number && _marks.AfterTime(start) > 0)
-        )
+        if (!_starts.IsOne(start) || (tokens[start].Kind == PieceKind.Number && _marks.AfterTime(start) > 0))
             return _run;
         var said = new SaidSoFar(vocabulary);
         var comma = false;
@@ -25,7 +23,7 @@ internal sealed class DateRuns(string text, List<Token> tokens, DateVocabulary v
         {
             if (EndsSentence(at))
                 break;
-            if (_marks.IsSkipped(at) || IsHyphenOfEnding(at))
+            if (_marks.IsSkipped(at) || _hyphens.IsOne(at))
             {
                 comma |= tokens[at].Text == ",";
                 at++;
@@ -55,40 +53,49 @@ internal sealed class DateRuns(string text, List<Token> tokens, DateVocabulary v
             }
             if (comma && before is { } last && BeginsAnew(last, found))
                 break;
-            if (found.Mark.Sense == Sense.Slash && before is { IsPart: true } && !tokens[at].IsApart)
+            if (before is { IsPart: true } && JoinsYear(found, at))
             {
-                at = found.Next; // "Q1/2023"
+                at = found.Next;
                 continue;
             }
-            var mark = found.Mark;
-            if (mark.Sense is Sense.From or Sense.Until && !mark.IsBehind && HangsOnFigure(at))
-                mark = mark with { IsBehind = true };
-            // "9, 10 and 11 May": a comma between two days joins them.
-            if (comma && before is { Sense: Sense.Number } && mark.Sense == Sense.Number)
+            if (!Add(found, at, comma, ref said))
+                break;
+            (comma, at) = (false, found.Next);
+        }
+        return _run;
+    }
+
+    private bool Add(PlacedMark found, int at, bool comma, ref SaidSoFar said)
+    {
+        var mark = found.Mark;
+        if (mark.Sense is Sense.From or Sense.Until && !mark.IsBehind && _hyphens.HangsOnFigure(at))
+            mark = mark with { IsBehind = true };
+        if (comma && _run.Count > 0 && _run[^1].Mark is { Sense: Sense.Number or Sense.Month or Sense.Year } before)
+        {
+            // "9, 10 and 11 May": a comma between two days joins them; "No 3, November" are two things.
+            if (before.Sense == mark.Sense && mark.Sense != Sense.Year)
             {
                 _run.Add(new(new(Sense.And, 1), at, at));
                 said.Takes(_run[^1].Mark);
             }
-            else if (
-                comma
-                && before is { Sense: Sense.Number or Sense.Year }
-                && !IsJoint(mark)
-                && mark.Sense != Sense.Year
-            )
-                break;
-            if (!said.Takes(mark))
-                break;
-            comma = false;
-            _run.Add(new(mark with { Ending = null }, at, found.Next));
-            if (mark.Ending is { } ending)
-            {
-                _run.Add(new(new(ending) { IsBehind = true }, found.Next, found.Next));
-                said.Takes(_run[^1].Mark);
-            }
-            at = found.Next;
+            else if (before.Sense != Sense.Month && !IsJoint(mark) && mark.Sense != Sense.Year)
+                return false;
         }
-        return _run;
+        if (!said.Takes(mark))
+            return false;
+        _run.Add(new(mark with { Ending = null }, at, found.Next));
+        if (mark.Ending is { } ending)
+        {
+            _run.Add(new(new(ending) { IsBehind = true }, found.Next, found.Next));
+            said.Takes(_run[^1].Mark);
+        }
+        return true;
     }
+
+    // "Q1/2023", "semestrul al doilea din 2023"
+    private bool JoinsYear(PlacedMark found, int at) =>
+        (found.Mark.Sense == Sense.Slash && !tokens[at].IsApart)
+        || (found.Mark.Sense == Sense.From && vocabulary.IsOrOf(tokens[at].Text));
 
     // "until 2023, from January 2024"; but "3 May 2023, to Friday, 5 May 2023" goes on.
     private bool BeginsAnew(Mark last, PlacedMark found) =>
@@ -98,15 +105,6 @@ internal sealed class DateRuns(string text, List<Token> tokens, DateVocabulary v
             && last.Sense is Sense.Year or Sense.Date
             && !(found.Next < tokens.Count && _marks.At(found.Next, null) is { Mark.Sense: Sense.Weekday })
         );
-
-    // Most words say nothing in a date, so they are asked for once.
-    private bool MayOpen(int at) =>
-        tokens[at].Kind switch
-        {
-            PieceKind.Number => tokens[at].Text.Length <= 4,
-            PieceKind.Word => text[tokens[at].Span.Start] is 'I' or 'V' or 'X' || vocabulary.Opens(tokens[at].Text),
-            _ => tokens[at].Text == "~",
-        };
 
     // After these a preposition belongs to the date: "from on 5 May", "am 5. und am 6. Mai".
     private static bool IsJoint(Mark? mark) =>
@@ -125,42 +123,6 @@ internal sealed class DateRuns(string text, List<Token> tokens, DateVocabulary v
                 or Sense.Date
                 or Sense.DayMonth;
 
-    // What hangs on another word or figure is a part of it: "S3", "12/345", "v2.1", "+358 3 000 4521".
-    private bool CanBegin(int at) =>
-        at == 0
-        || (
-            tokens[at].IsApart
-                ? !IsInNumber(at)
-                : (tokens[at - 1].Text == "-" && IsHyphenOfEnding(at - 1))
-                    || tokens[at - 1].Text
-                        is "'"
-                            or "’"
-                            or "("
-                            or "["
-                            or "„"
-                            or "“"
-                            or "\""
-                            or "«"
-                            or "»"
-                            or ":"
-                            or "*"
-                            or "+"
-                            or "–"
-                            or "—"
-                            or "|"
-                            or "•"
-        );
-
-    // A group of figures behind another one begins nothing, but a date with its signs does.
-    private bool IsInNumber(int at) =>
-        tokens[at].Kind == PieceKind.Number
-        && (
-            (
-                tokens[at - 1].Kind == PieceKind.Number
-                && FiguresInTexts.At(text, tokens[at].Span.Start) is not ({ Sense: Sense.Date }, _)
-            ) || NumberWords.StandBefore(tokens, at)
-        );
-
     // "2019. A maggio": a joining word with a capital begins the next sentence; a name with a capital may go on.
     private bool EndsSentence(int at) =>
         tokens[at].Text == "."
@@ -178,31 +140,4 @@ internal sealed class DateRuns(string text, List<Token> tokens, DateVocabulary v
                     or Sense.Noise
                     or Sense.Weekday
             };
-
-    // "3-án", "fit-3": a hyphen between a figure and an ending or an article that says nothing parts no two sides.
-    private bool IsHyphenOfEnding(int at) =>
-        tokens[at] is { Text: "-" or "‑", IsApart: false }
-        && at > 0
-        && at + 1 < tokens.Count
-        && !tokens[at + 1].IsApart
-        && (IsEnding(tokens[at + 1].Text) || IsArticle(tokens[at - 1].Text));
-
-    private bool HangsOnFigure(int at) =>
-        at > 0 && !tokens[at].IsApart && tokens[at - 1].Text is "-" or "‑" && IsHyphenOfEnding(at - 1);
-
-    private bool IsEnding(string word)
-    {
-        foreach (var phrase in vocabulary.BeginningWith(word))
-            if (phrase.Words.Length == 1 && phrase.Mark.Sense is Sense.Noise or Sense.From or Sense.Until)
-                return true;
-        return false;
-    }
-
-    private bool IsArticle(string word)
-    {
-        foreach (var phrase in vocabulary.BeginningWith(word))
-            if (phrase.Words is [_, "-"])
-                return true;
-        return false;
-    }
 }

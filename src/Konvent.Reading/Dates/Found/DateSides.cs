@@ -13,10 +13,15 @@ internal static class DateSides
     {
         if (marks.Count > 0 && marks.Exists(mark => mark.Sense == Sense.And) && IsList(marks))
             return Listed(marks);
+        // A comma that no "and" follows joins nothing.
+        if (marks.Exists(mark => mark is { Sense: Sense.And, Value: 1 }))
+            return [];
+        var all = marks.Count;
+        marks = WithoutMiddle(marks);
         if (ContinuesWithNumber(marks))
             return [];
         return new TypedRange(WithoutPartsOfMonths(marks), "", language).Read().When is { } when
-            ? [new(when, 0, marks.Count)]
+            ? [new(when, 0, all)]
             : [];
     }
 
@@ -37,6 +42,23 @@ internal static class DateSides
                 if (marks[other].Sense == Sense.Month)
                     return true;
         return false;
+    }
+
+    // "8-9-10 May" is from 8 to 10.
+    private static List<Mark> WithoutMiddle(List<Mark> marks)
+    {
+        for (var at = 0; at + 4 < marks.Count; at++)
+            if (
+                marks[at] is { Sense: Sense.Number, Value: var day }
+                && marks[at + 1].Sense == Sense.Dash
+                && marks[at + 2] is { Sense: Sense.Number, Value: var next }
+                && marks[at + 3].Sense == Sense.Dash
+                && marks[at + 4] is { Sense: Sense.Number, Value: var last }
+                && next == day + 1
+                && last == next + 1
+            )
+                return [.. marks.Take(at + 2), .. marks.Skip(at + 4)];
+        return marks;
     }
 
     private static bool IsList(List<Mark> marks)

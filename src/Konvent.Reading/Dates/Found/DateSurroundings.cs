@@ -11,13 +11,14 @@ internal sealed class DateSurroundings(string text, List<Token> tokens, DateVoca
     {
         var first = run[0];
         if (first.Mark.Sense == Sense.Season)
-            return !vocabulary.SaysOther(Written(first)); // "lata 2014–2020" are years.
+            // "lata 2014–2020" are years.
+            return !vocabulary.SaysOther(Written(first)) || run.Count <= 2 || !run[2].Mark.Parts;
         if (count > 1)
-            return true;
+            return count > 2 || !IsMisread(run);
         return first.Mark.Sense switch
         {
             Sense.Month => IsMonth(first),
-            Sense.DayMonth => IsTimeBefore(first.First),
+            Sense.DayMonth => IsTimeBefore(first.First) || IsLabelled(first.First),
             Sense.MonthYear => IsTimeBefore(first.First) || OpensOrEnds(first),
             _ => true,
         };
@@ -34,10 +35,23 @@ internal sealed class DateSurroundings(string text, List<Token> tokens, DateVoca
                 return true;
             else if (tokens[at].Kind != PieceKind.Sign && !IsNoise(at))
                 break;
-        if (next < tokens.Count && tokens[next].Text == ".")
+        // "Május 1. utca", "Kovo 11-osios gatvė"
+        var last = Math.Min(next + Farthest, tokens.Count);
+        while (next < last && (tokens[next].Text is "." or "-" || !tokens[next].IsApart))
             next++;
-        return next < tokens.Count && tokens[next].IsApart && vocabulary.IsStreet(tokens[next].Text);
+        return next < last && vocabulary.IsStreet(tokens[next].Text);
     }
+
+    // "since April Nolan left", "um 10.10. kommt"
+    private bool IsMisread(List<PlacedMark> run) =>
+        run[1].Mark.Sense switch
+        {
+            Sense.Month => vocabulary.MonthsAreCapital
+                && run[0].Mark.Sense is Sense.From or Sense.Until or Sense.By
+                && IsName(run[1].Next),
+            Sense.DayMonth => run[0].Mark.Sense == Sense.Around,
+            _ => false,
+        };
 
     // In full, as the language writes it, and not a name: "in May", never "May Brennan".
     private bool IsMonth(PlacedMark month)
@@ -74,6 +88,9 @@ internal sealed class DateSurroundings(string text, List<Token> tokens, DateVoca
         month.Next - month.First == 1
             ? vocabulary.IsMonthInFull(tokens[month.First].Text)
             : vocabulary.IsMonthInFull(string.Join(' ', tokens[month.First..month.Next].Select(token => token.Text)));
+
+    // "Frist: 31.03."
+    private bool IsLabelled(int first) => first > 0 && tokens[first - 1] is { Text: ":", IsApart: false };
 
     private bool IsTimeBefore(int first)
     {

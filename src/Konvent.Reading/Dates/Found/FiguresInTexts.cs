@@ -79,8 +79,14 @@ internal static class FiguresInTexts
         var (after, length, stop) = NumericDates.Figures(text, next + 1);
         if (AmountReader.IsSpace(more) && length == 4 && IsYear(after))
             return (new(Sense.Date, after, month, day), stop - at);
-        return digits == 2 && !char.IsLetterOrDigit(more) ? (new(Sense.DayMonth, 0, month, day), next - at) : null;
+        return (digits == 2 || IsDashToFigure(text, next)) && !char.IsLetterOrDigit(more)
+            ? (new(Sense.DayMonth, 0, month, day), next - at)
+            : null;
     }
+
+    // "3/6–5/7/2023"
+    private static bool IsDashToFigure(string text, int at) =>
+        at + 1 < text.Length && text[at] is '-' or '–' && char.IsAsciiDigit(text[at + 1]);
 
     private static int AfterBlank(string text, int at) =>
         at < text.Length && AmountReader.IsSpace(text[at]) ? at + 1 : at;

@@ -99,7 +99,9 @@ internal sealed class MarksInText(string text, List<Token> tokens, DateVocabular
             && tokens[next] is { Kind: PieceKind.Number, Text: { Length: 4 } year }
             && year[0] is '1' or '2'
             && next <= at + 2;
-        return isBeforeYear || (beside is { Sense: Sense.Year } && vocabulary.IsYearFirst)
+        // "2021. V. 18." with its day; "2009. évi V. törvény" is a law.
+        var isBeforeDay = next < tokens.Count && tokens[next] is { Kind: PieceKind.Number, Text.Length: <= 2 };
+        return isBeforeYear || (isBeforeDay && beside is { Sense: Sense.Year } && vocabulary.IsYearFirst)
             ? new(new(Sense.Month, month), at, isBeforeYear && tokens[at + 1].Text != "." ? next : at + 1)
             : null;
     }

@@ -14,11 +14,14 @@ internal static class NumberWords
         .Select(Folding.Fold)
         .ToFrozenSet(StringComparer.Ordinal);
 
-    public static bool StandBefore(List<Token> tokens, int at)
+    public static bool StandBefore(List<Token> tokens, int at, DateVocabulary vocabulary)
     {
         var before = at - 1;
         while (before > 0 && at - before < 4 && tokens[before].Text is "." or "°" or "o" or "º" or ":")
             before--;
-        return before >= 0 && All.Contains(tokens[before].Text);
+        // "no" is "in" in Portuguese and "from" in Latvian.
+        return before >= 0
+            && All.Contains(tokens[before].Text)
+            && vocabulary.BeginningWith(tokens[before].Text).IsEmpty;
     }
 }

@@ -42,7 +42,7 @@ internal sealed record HeardWords
 
     public string Weekdays { get; init; } = "";
 
-    /// <summary>Words that make the figure before or behind them a time of the day ("Uhr", "kl", "alle ore").</summary>
+    /// <summary>Words that may stand beside a time of the day as beside much else ("at", "um"); those that make a figure one are the language's own.</summary>
     public string Hours { get; init; } = "";
 
     /// <summary>Words before or behind a day that is the name of a street or square ("ul", "rue").</summary>

@@ -21,8 +21,9 @@ internal sealed class DateVocabulary
     private readonly HashSet<string> _showOther;
     private readonly HashSet<string> _nominatives = new(StringComparer.Ordinal);
 
-    private DateVocabulary(DateSpeech speech)
+    private DateVocabulary(SpokenLanguage spoken)
     {
+        var speech = spoken.Dates;
         var phrases = new Dictionary<string, List<DatePhrase>>(StringComparer.Ordinal);
         foreach (var (said, mark) in DateWords.Of(speech))
             Add(phrases, said, mark);
@@ -41,7 +42,7 @@ internal sealed class DateVocabulary
         IsYearFirst = day.IndexOf("{y}", StringComparison.Ordinal) < day.IndexOf("{m}", StringComparison.Ordinal);
         _months = DateWords.MonthsInFull(speech);
         _before = Set(heard.Before);
-        _hours = Set(heard.Hours);
+        _hours = Set($"{heard.Hours}|{spoken.BeforeHour}|{spoken.BehindHour}|h|hrs");
         _streets = Set(heard.Streets);
         _orOf = Set(heard.OrOf);
         _alsoOthers = [.. heard.AlsoOthers.Split('|')];
@@ -54,7 +55,7 @@ internal sealed class DateVocabulary
     }
 
     public static DateVocabulary Of(Language language) =>
-        ByLanguage.GetOrAdd(language.Code, _ => new DateVocabulary(SpokenLanguages.Of(language).Dates));
+        ByLanguage.GetOrAdd(language.Code, _ => new DateVocabulary(SpokenLanguages.Of(language)));
 
     /// <summary>Whether the language writes the names of months with a capital.</summary>
     public bool MonthsAreCapital { get; }

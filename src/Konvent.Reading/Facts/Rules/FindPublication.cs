@@ -5,7 +5,8 @@ internal static class FindPublication
 {
     // It stands at the head or at the foot.
     private const int Near = 5;
-    private const int MostWordsOfLine = 12;
+    private const int MostWordsOfLine = 16;
+    private const int MostWordsOfNote = 8;
     private const int LongestTown = 6;
 
     public static PublicationFact? In(SourceText source, IReadOnlyList<LanguageGuess> guesses)
@@ -18,7 +19,10 @@ internal static class FindPublication
                 continue;
             var passage = new Passage(source, place, guesses[place], null);
             foreach (var sentence in passage.Sentences)
-                if (Of(sentence, isEvent) is { } fact && (best is null || (fact.When.IsDay && !best.When.IsDay)))
+                if (
+                    Of(sentence, isEvent && place < Near) is { } fact
+                    && (best is null || (fact.When.IsDay && !best.When.IsDay))
+                )
                     best = fact;
             isEvent |= NamesOccasion(passage);
         }
@@ -36,6 +40,17 @@ internal static class FindPublication
         var date = sentence.Dates[0];
         if (when.IsDay && IsDateline(sentence, date, isEvent))
             return Fact(date, when, 0.85);
+        if (sentence.First == 0 && sentence.Next <= MostWordsOfNote && sentence.Says(Term.Published) && when.IsDay)
+            return Fact(date, when, 0.85);
+        // A day alone on a line below the title.
+        if (
+            when.IsDay
+            && !isEvent
+            && sentence.Passage.Place is 1 or 2
+            && date.First <= 1
+            && date.Next >= sentence.Passage.Tokens.Count - 1
+        )
+            return Fact(date, when, 0.8);
         var isLine =
             sentence.First == 0 && sentence.Next - sentence.First <= MostWordsOfLine && sentence.Dates.Count == 1;
         if (!isLine || sentence.Next != sentence.Passage.Tokens.Count)
@@ -49,8 +64,7 @@ internal static class FindPublication
 
     // The month of a report stands in its title or on the line below; a day there may be another.
     private static bool IsTitle(Sentence sentence, When when) =>
-        sentence.Passage.Place == 0
-        || (sentence is { Passage.Place: 1, Kind: not ParagraphKind.Prose } && !when.IsDay);
+        sentence.Passage.Place == 0 || (sentence is { Passage.Place: 1, Kind: not ParagraphKind.Prose } && !when.IsDay);
 
     // "Newsletter 2/2021" is the second of the year, not of February.
     private static bool IsIssue(Sentence sentence, At<FoundDate> date, When when)
@@ -67,7 +81,12 @@ internal static class FindPublication
     private static bool IsDateline(Sentence sentence, At<FoundDate> date, bool isEvent)
     {
         var passage = sentence.Passage;
-        if (sentence.First != 0 || date.First is < 2 or > LongestTown + 3 || !passage.IsWord(0) || !passage.IsCapital(0))
+        if (
+            sentence.First != 0
+            || date.First is < 2 or > LongestTown + 3
+            || !passage.IsWord(0)
+            || !passage.IsCapital(0)
+        )
             return false;
         var comma = passage.Tokens.FindIndex(0, date.First, token => token.Text is "," or "(");
         if (comma is < 1 or > LongestTown)

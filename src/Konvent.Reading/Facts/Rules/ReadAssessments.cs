@@ -4,6 +4,7 @@ namespace Konvent.Reading;
 internal static class ReadAssessments
 {
     private const double Sure = 0.8;
+    private const double Likely = 0.6;
     private const double Perhaps = 0.45;
 
     private static readonly (Term Term, StatedVerdict Verdict)[] Verdicts =
@@ -45,13 +46,21 @@ internal static class ReadAssessments
             && sentence.Says(Term.Most, Term.All, Term.Many, Term.Several, Term.Each);
         return said.Term switch
         {
-            Term.Successful => ofPeople || ofWork ? Sure : Perhaps,
+            Term.Successful => ofPeople || ofWork ? Sure
+            : IsOfProject(sentence, said) ? Likely
+            : Perhaps,
             Term.Completed => IsCompletedWork(sentence, said, before) ? Sure : Perhaps,
             // "The conference was postponed" judges no work.
-            Term.Delayed => ofWork || sentence.Says(Term.Project) || OccasionWords.In(sentence).Count == 0 ? Sure : Perhaps,
+            Term.Delayed => ofWork || sentence.Says(Term.Project) || OccasionWords.In(sentence).Count == 0
+                ? Sure
+                : Perhaps,
             _ => Sure,
         };
     }
+
+    // "The project is carried out successfully": near before it.
+    private static bool IsOfProject(Sentence sentence, Said said) =>
+        sentence.SaysAt(Term.Project, said.First - 8, said.First);
 
     private static bool IsCompletedWork(Sentence sentence, Said said, Sentence? before)
     {

@@ -27,8 +27,8 @@ internal static class ReadInstruments
                         said.Term is Term.Instrument or Term.Policy or Term.OperationalProgramme
                             ? Of(sentence, said)
                             : WithoutNoun(sentence, said)
-                    )
-                    is { } instrument
+                    ) is
+                    { } instrument
                 )
                 {
                     if (!found.TryGetValue(instrument, out var source))

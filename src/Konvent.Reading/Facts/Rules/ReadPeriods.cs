@@ -10,9 +10,11 @@ internal static class ReadPeriods
     public static void In(TextInHand hand)
     {
         var label = false;
+        var periods = new SaidAgain<When>();
         foreach (var sentence in hand.Sentences)
         {
-            var isBelow = label && sentence.Dates is [var only] && only.Next - only.First >= sentence.Next - sentence.First - 1;
+            var isBelow =
+                label && sentence.Dates is [var only] && only.Next - only.First >= sentence.Next - sentence.First - 1;
             label = IsLabel(sentence);
             if (!isBelow && (!sentence.Says(Term.Duration) || sentence.Says(Term.Phase)))
                 continue;
@@ -20,10 +22,19 @@ internal static class ReadPeriods
                 if (IsPeriod(hand, sentence, date.What.When) && !hand.IsTaken(date.What.Span))
                 {
                     hand.Take(date.What.Span);
-                    Add(hand, date.What);
+                    periods.Add(date.What.When, date.What.Span);
                     break;
                 }
         }
+        foreach (var (when, source) in periods.All)
+            hand.Facts.Add(
+                new PeriodFact
+                {
+                    When = when,
+                    Source = source,
+                    Confidence = 0.9,
+                }
+            );
     }
 
     // "Duration" on a line of its own, and the days on the next.
@@ -38,21 +49,5 @@ internal static class ReadPeriods
         if (when.IsOpenStart || when.IsOpenEnd)
             return sentence.Says(Term.Project) && !sentence.Says(Term.Registration, Term.WorkPackage);
         return when.Earliest is { } first && when.Latest is { } last && last.DayNumber - first.DayNumber >= FewestDays;
-    }
-
-    private static void Add(TextInHand hand, FoundDate date)
-    {
-        var known = hand.Facts.FindIndex(fact => fact is PeriodFact period && period.When == date.When);
-        if (known >= 0)
-            hand.Facts[known] = hand.Facts[known] with { Source = [.. hand.Facts[known].Source, date.Span] };
-        else
-            hand.Facts.Add(
-                new PeriodFact
-                {
-                    When = date.When,
-                    Source = [date.Span],
-                    Confidence = 0.9,
-                }
-            );
     }
 }

@@ -28,6 +28,7 @@ public static class GuessLanguages
         var sure = guesses
             .Select((guess, n) => heard[n].Words >= Few(text.Paragraphs[n]) && guess.Sureness >= Sure)
             .ToList();
+        DoubtItems(text, guesses, sure);
         var whole = Sum(heard);
         return
         [
@@ -44,6 +45,17 @@ public static class GuessLanguages
 
     // A line of a list holds names, which may be of any language.
     private static int Few(TextParagraph paragraph) => paragraph.Kind == ParagraphKind.Item ? FewWordsOfItem : FewWords;
+
+    // A line of a list in a language in which the text has no prose is rather full of names.
+    private static void DoubtItems(SourceText text, List<LanguageGuess> guesses, List<bool> sure)
+    {
+        var prose = new HashSet<Language>();
+        for (var n = 0; n < sure.Count; n++)
+            if (sure[n] && text.Paragraphs[n].Kind == ParagraphKind.Prose)
+                prose.Add(guesses[n].Language);
+        for (var n = 0; prose.Count > 0 && n < sure.Count; n++)
+            sure[n] &= text.Paragraphs[n].Kind == ParagraphKind.Prose || prose.Contains(guesses[n].Language);
+    }
 
     private static double WeightOf(TextParagraph paragraph) =>
         paragraph.Kind == ParagraphKind.Item ? NearbyOfItem : Nearby;

@@ -69,6 +69,9 @@ internal sealed class SumsOfTokens(string text, List<Token> tokens, int limit, L
     // "2,2 Mio. EUR", "2,4 millions d'euros": what stands between the word and the currency belongs to it.
     private (decimal Times, int Next) Scale(int at)
     {
+        // "300 de mii de euro"
+        if (at + 1 < tokens.Count && tokens[at] is { Text: "de", IsApart: true } && language.Code == "ro")
+            return Scale(at + 1) is (> 1, _) and var scaled ? scaled : (1, at);
         if (at >= tokens.Count || tokens[at].Kind != PieceKind.Word)
             return (1, at);
         if (JoinedScale.Of(text.AsSpan(tokens[at].Span.Start, tokens[at].Span.Length), language) is not null)
@@ -77,7 +80,12 @@ internal sealed class SumsOfTokens(string text, List<Token> tokens, int limit, L
             !tokens[at].IsApart || (at + 1 < tokens.Count && !tokens[at + 1].IsApart && tokens[at + 1].Text != ".");
         var times =
             ScaleWords.Of(tokens[at].Text, language) ?? (isJoined ? ScaleWords.OfLetters(tokens[at].Text) : null);
-        return times is { } many ? (many, at + 1) : (1, at);
+        if (times is not { } many)
+            return (1, at);
+        // "2 mil millones"
+        return many == 1_000m && Scale(at + 1) is (>= 1_000_000m and var more, var next)
+            ? (many * more, next)
+            : (many, at + 1);
     }
 
     private (Currency, int)? CurrencyBehind(Amount amount)
@@ -152,6 +160,8 @@ internal sealed class SumsOfTokens(string text, List<Token> tokens, int limit, L
     // A dash without blanks or one word between them; "and" only after "between" or "from".
     private bool IsJoint(int at, int next, int first)
     {
+        if (at < next && tokens[at].Text == ".")
+            at++; // "od 5 tys. do 10 tys."
         if (at + 1 != next)
             return false;
         if (tokens[at].Text is "-" or "–" or "—")

@@ -23,5 +23,7 @@ internal static class CroatianDates
         2021-01-01/.. hr Od 1. siječnja 2021. besplatno.
         2022-05 hr Bilten br. 3, svibanj 2022.
         XXXX-05 hr U svibnju su izbori.
+        XXXX-06-05 hr Nalazimo se u ponedjeljak 5. 6. u Zadru.
+        ../2023-05 hr Čekamo do kraja svibnja 2023.
         """;
 }

@@ -28,5 +28,7 @@ internal static class CzechDates
         2021-01-01/2023-12-31 cs Běží mezi 1. lednem 2021 a 31. prosincem 2023.
         ../2024-06 cs Trvá do konce června 2024.
         2022-05-05 cs Sejdeme se 5. 5. 2022 v 10.00.
+        2023-22 cs V průběhu léta 2023 stavíme.
+        - cs Program na léta 2014–2020.
         """;
 }

@@ -25,5 +25,7 @@ internal static class DanishDates
         2023-03 da Næste møde holdes i Tartu i marts 2023.
         2022-02-09/2022-02-11 da Den 9., 10. og 11. februar 2022
         2022-07-01/2024-06-30 da Fra og med den 1. juli 2022 til og med den 30. juni 2024
+        2023-06-03 da Mødet er 3/6 2023.
+        ../2023-05 da Svar inden udgangen af maj 2023.
         """;
 }

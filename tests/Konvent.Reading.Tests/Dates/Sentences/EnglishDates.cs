@@ -41,5 +41,6 @@ internal static class EnglishDates
         2022-05-05 en It is on 5 May 2022 from 9.00 to 12.30.
         2022-05-05 en 10:00–12:00, 5 May 2022
         2022-05-02/2022-05-05 en Apply from 2 May 2022 at 9:00 to 5 May 2022 at 17:00.
+        - en Present: A. May, June Carter; since April Nolan left, she leads.
         """;
 }

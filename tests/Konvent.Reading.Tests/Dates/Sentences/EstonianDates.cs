@@ -23,5 +23,8 @@ internal static class EstonianDates
         2020-02-12 et Kuupäev: 12.02.2020
         2022-02-09/2022-02-11 et 9., 10. ja 11. veebruaril 2022
         2021-01-01/.. et Alates 1. jaanuarist 2021 tasuta.
+        2021-09-01/2024-08-31 et 1. septembrist 2021 kuni 31. augustini 2024
+        XXXX-06-03/XXXX-07-05 et 3. juunist 5. juulini on avatud.
+        - et Büroo on 1. mai tänav 5.
         """;
 }

@@ -24,5 +24,7 @@ internal static class FinnishDates
         XXXX-05 fi Toukokuussa tulee ensimmäinen laiva.
         2022-02-09/2022-02-11 fi Kokous oli 9., 10. ja 11. helmikuuta 2022.
         ../2024-06 fi Se jatkuu kesäkuun 2024 loppuun asti.
+        2023-05/2023-06 fi Matka tehdään touko–kesäkuussa 2023.
+        ../XXXX-05-15 fi Vastaa perjantaihin 15. toukokuuta mennessä.
         """;
 }

@@ -34,5 +34,8 @@ internal static class GermanDates
         2023-05-03/2023-05-05 de Mo., 3. Mai 2023, bis Mi., 5. Mai 2023
         2022-05-05 de Am 5. Mai 2022, 10–12 Uhr, in Raum 3
         2022-05-05 de 10.00 bis 12.00 Uhr, 5. Mai 2022
+        XXXX-03-31 de Frist: 31.03.
+        2023-04/2023-06 de Im April, Mai und Juni 2023 wird gebaut.
+        - de Frau Mai, Herr August und Frau April kamen, § 3.2. und Tel. 01.02.03.04.
         """;
 }

@@ -27,5 +27,9 @@ internal static class HungarianDates
         2022-05-05 hu 2022. május 5-én, csütörtökön 10 órakor
         ../2024-05 hu A munka 2024. május végéig tart.
         2022-05-05 hu A nap 2022. május 5-én 10 és 12 óra között zajlik.
+        - hu A 2009. évi V. törvény szerint.
+        XXXX-04-03/XXXX-04-05 hu A vásár április 3-tól 5-ig tart.
+        2023-01/.. hu 2023 januárja óta nyitva.
+        2021-05-18 hu Kelt: 2021. V. 18.
         """;
 }

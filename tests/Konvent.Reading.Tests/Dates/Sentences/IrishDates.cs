@@ -23,5 +23,7 @@ internal static class IrishDates
         2022-02-09/2022-02-11 ga 9, 10 agus 11 Feabhra 2022
         XXXX-05 ga I mí Bealtaine a bheidh sé.
         2021-01-01/.. ga Ó 1 Eanáir 2021
+        2023-05/.. ga Tá sé ar oscailt ó mhí Bealtaine 2023.
+        2022-36 ga Críochnófar sa 4ú ráithe 2022.
         """;
 }

@@ -31,5 +31,7 @@ internal static class ItalianDates
         2023-01-31/2023-02-02 it Visita: 31 gennaio - 2 febbraio 2023
         2022-05-05 it Il 5 maggio 2022 dalle 9 alle 12 in sala.
         ../2024-06 it Entro la fine di giugno 2024 si saprà.
+        2023-05-08/2023-05-10 it Si tiene 8-9-10 maggio 2023 a Bari.
+        2023-21/2023-22 it La campagna primavera-estate 2023
         """;
 }

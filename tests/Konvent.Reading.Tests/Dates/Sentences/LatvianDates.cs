@@ -24,5 +24,8 @@ internal static class LatvianDates
         XXXX-05 lv Maijā notiks vēlēšanas.
         2021-01-01/.. lv Kopš 2021. gada 1. janvāra bez maksas.
         XXXX-05-05 lv Tiekamies 5. maijā no plkst. 10 līdz 12.
+        ../2023-05 lv Gaidām līdz 2023. gada maija beigām.
+        2021-09-01/2024-08-31 lv Laiks: 01.09.2021.–31.08.2024.
+        - lv Birojs: 11. novembra krastmala 5, 18. novembra iela 3.
         """;
 }

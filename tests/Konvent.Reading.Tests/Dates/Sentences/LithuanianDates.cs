@@ -23,5 +23,8 @@ internal static class LithuanianDates
         XXXX-04-18 lt Seminaras balandžio 18 d. Šiauliuose.
         - lt Pasak Liepos Kovaitės, tel. +370 37 000 512, K. Donelaičio g. 60-205.
         2022-05 lt Naujienlaiškis Nr. 3, 2022 m. gegužė
+        ../2023-05 lt Laukiame iki 2023 m. gegužės pabaigos.
+        2023-01/.. lt Nuo 2023 m. sausio mėn. nemokamai.
+        - lt Biuras yra Kovo 11-osios gatvėje ir Liepos 6-osios g. 5.
         """;
 }

@@ -23,5 +23,7 @@ internal static class MalteseDates
         2022-06 mt Bullettin nru 5, Ġunju 2022
         XXXX-05 mt F'Mejju jkun hemm laqgħa.
         2021-01-01/.. mt Mill-1 ta' Jannar 2021
+        2023-05-03/2023-05-05 mt Bejn it-3 u l-5 ta' Mejju 2023 se niltaqgħu.
+        2023-36 mt Fir-raba' kwart tal-2023 jintemm.
         """;
 }

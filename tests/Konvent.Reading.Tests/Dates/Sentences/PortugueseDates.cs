@@ -22,5 +22,7 @@ internal static class PortugueseDates
         XXXX-05 pt Em maio há eleições.
         2021-07-01/.. pt A partir de 1 de julho de 2021 é gratuito.
         2019-01/2021-06 pt De janeiro de 2019 a junho de 2021
+        2023-40 pt Abre no 1.º semestre de 2023.
+        2022-10-12/2022-10-14 pt Foi de 12 a 14 de outubro de 2022.
         """;
 }

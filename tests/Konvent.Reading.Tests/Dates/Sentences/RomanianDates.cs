@@ -24,5 +24,7 @@ internal static class RomanianDates
         2020-03-30/2020-04-01 ro De la 30 martie până la 1 aprilie 2020 suntem la Porto.
         2022-02-09/2022-02-11 ro Pe 9, 10 și 11 februarie 2022
         2022-05-05 ro Ședința din 5 mai 2022 a aprobat bugetul.
+        2023-41 ro Este gata în semestrul al II-lea din 2023.
+        2023-05-12;2023-05-13;2023-05-19 ro În zilele de 12, 13 și 19 mai 2023
         """;
 }

@@ -23,5 +23,7 @@ internal static class SlovakDates
         2022-02-09/2022-02-11 sk Boli sme tam 9., 10. a 11. februára 2022.
         XXXX-05 sk V máji sú voľby.
         2021-09-01/.. sk Zber beží od 1. septembra 2021.
+        ../2023-05 sk Čakáme do konca mája 2023.
+        XXXX-06-05 sk V pondelok 5. 6. sa stretneme.
         """;
 }

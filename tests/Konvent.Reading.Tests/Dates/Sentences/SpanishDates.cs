@@ -31,5 +31,7 @@ internal static class SpanishDates
         2019-05-23/.. es Vigente desde el 23 de mayo de 2019.
         ../2024-06 es Dura hasta finales de junio de 2024.
         XXXX-05-05 es El 5 de mayo a las 10.00 horas.
+        2023-06-01 es Abre el 1.º de junio de 2023.
+        2023-05-03 es Acta de 3-V-2023
         """;
 }

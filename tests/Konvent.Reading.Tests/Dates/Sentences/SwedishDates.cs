@@ -23,5 +23,7 @@ internal static class SwedishDates
         2020-03-30/2020-04-01 sv Från den 30 mars till den 1 april 2020
         2022-11 sv Nyhetsbrev nr 5, november 2022
         XXXX-05 sv I maj är det val.
+        XXXX-06-03/XXXX-07-05 sv Öppet 3 juni–5 juli.
+        ../2023-05 sv Svar före utgången av maj 2023.
         """;
 }

@@ -48,7 +48,10 @@ internal static class BudgetPart
     // What stands behind a comma, or right before the next sum, is said of that one.
     private static int Behind(Sentence sentence, Said said, int end, int to)
     {
-        if (IsParted(sentence, end, said.First) || (to < sentence.Next && to - said.Next <= 2 && !IsParted(sentence, said.Next, to)))
+        if (
+            IsParted(sentence, end, said.First)
+            || (to < sentence.Next && to - said.Next <= 2 && !IsParted(sentence, said.Next, to))
+        )
             return int.MaxValue;
         var far = (said.First - end) * 2 + 2;
         for (var at = end; at < said.First; at++)
@@ -80,7 +83,9 @@ internal static class BudgetPart
 
     private static bool IsOfCall(Sentence sentence, At<FoundSum> sum, int from, StatedPart? part) =>
         part == StatedPart.National
-        || sentence.All(Term.Budget).Any(said => said.First >= from && said.Next <= sum.First && sum.First - said.Next <= Near);
+        || sentence
+            .All(Term.Budget)
+            .Any(said => said.First >= from && said.Next <= sum.First && sum.First - said.Next <= Near);
 
     // "a budget of EUR 36 million from the ERDF"; behind a comma the fund pays the next sum.
     private static bool IsFromFund(Sentence sentence, int end, int to)
@@ -88,7 +93,10 @@ internal static class BudgetPart
         const int near = 4;
         for (var at = end; at < Math.Min(to, end + near); at++)
         {
-            if (sentence.Passage.Tokens[at].Kind == PieceKind.Sign && sentence.Passage.Tokens[at].Text is not ("'" or "’"))
+            if (
+                sentence.Passage.Tokens[at].Kind == PieceKind.Sign
+                && sentence.Passage.Tokens[at].Text is not ("'" or "’")
+            )
                 return false;
             if (sentence.SaysAt(Term.Erdf, at, at + 1) || sentence.SaysAt(Term.EuropeanUnion, at, at + 1))
                 return to >= sentence.Next || to - at > near;

@@ -11,6 +11,8 @@ internal static class ReadBudgets
     public static void In(TextInHand hand)
     {
         var label = false;
+        var budgets = new SaidAgain<Money>();
+        var parts = new Dictionary<Money, StatedPart>();
         foreach (var sentence in hand.Sentences)
         {
             var isBelow = label && sentence is { Kind: not ParagraphKind.Prose, Sums.Count: 1 };
@@ -21,9 +23,20 @@ internal static class ReadBudgets
                 if ((part ?? (isBelow ? StatedPart.Total : null)) is { } known)
                 {
                     hand.Take(sum.Span);
-                    Add(hand, sum, known);
+                    parts.TryAdd(sum.Money, known);
+                    budgets.Add(sum.Money, sum.Span);
                 }
         }
+        foreach (var (money, source) in budgets.All)
+            hand.Facts.Add(
+                new BudgetFact
+                {
+                    Money = money,
+                    Part = parts[money],
+                    Source = source,
+                    Confidence = 0.85,
+                }
+            );
     }
 
     private static List<(FoundSum Sum, StatedPart? Part)> Parts(TextInHand hand, Sentence sentence)
@@ -67,21 +80,4 @@ internal static class ReadBudgets
         sentence is { Kind: not ParagraphKind.Prose, Sums.Count: 1 }
         && sentence.Says(Term.Erdf, Term.EuropeanUnion)
         && sentence.Sums[0].First - sentence.First <= FarthestLabel;
-
-    private static void Add(TextInHand hand, FoundSum sum, StatedPart part)
-    {
-        var known = hand.Facts.FindIndex(fact => fact is BudgetFact budget && budget.Money == sum.Money);
-        if (known >= 0)
-            hand.Facts[known] = hand.Facts[known] with { Source = [.. hand.Facts[known].Source, sum.Span] };
-        else
-            hand.Facts.Add(
-                new BudgetFact
-                {
-                    Money = sum.Money,
-                    Part = part,
-                    Source = [sum.Span],
-                    Confidence = 0.85,
-                }
-            );
-    }
 }

@@ -15,9 +15,7 @@ internal static class PersonBeside
         mr mrs ms miss dr prof ing mag dipl herr frau mme mlle monsieur madame sig sigra signor signora dott dottssa sr sra srta dona dom pan
         pani mgr inz bc doc gospod gospa gospodin gospoda g ga gdin mevrouw meneer dhr mevr hr fru herra rouva proua kungs kundze ponas ponia
         ur dna dl doamna domnul кoc κος κα κυρια κυριος господин госпожа г is-sur is-sinjura an-tuasal
-        """
-        .Split([' ', '\n', '\r'], StringSplitOptions.RemoveEmptyEntries)
-        .ToFrozenSet();
+        """.Split([' ', '\n', '\r'], StringSplitOptions.RemoveEmptyEntries).ToFrozenSet();
 
     /// <summary>The person and the role that stand between two tokens.</summary>
     /// <param name="address">The address of mail that may spell the name; empty where there is none.</param>
@@ -82,7 +80,12 @@ internal static class PersonBeside
         if (!isSetOff || first == from)
             return false;
         return sentence.Passage.Is(first - 1, ":")
-            || (address - next <= 1 && sentence.Places.TrueForAll(place => place.First >= next || place.Next <= first) && sentence.Passage.IsWord(first - 1) && !sentence.Passage.IsCapital(first - 1));
+            || (
+                address - next <= 1
+                && sentence.Places.TrueForAll(place => place.First >= next || place.Next <= first)
+                && sentence.Passage.IsWord(first - 1)
+                && !sentence.Passage.IsCapital(first - 1)
+            );
     }
 
     private static bool IsNameWord(Sentence sentence, int at, int first) =>
@@ -106,7 +109,10 @@ internal static class PersonBeside
             return false;
         var local = SpelledInLatin.Of(address[..at]);
         for (var n = first; n < next; n++)
-            if (SpelledInLatin.Of(sentence.Passage.Written(n)) is { Length: >= 3 } word && local.Contains(word, StringComparison.Ordinal))
+            if (
+                SpelledInLatin.Of(sentence.Passage.Written(n)) is { Length: >= 3 } word
+                && local.Contains(word, StringComparison.Ordinal)
+            )
                 return true;
         return false;
     }

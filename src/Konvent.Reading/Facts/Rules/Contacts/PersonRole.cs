@@ -36,8 +36,9 @@ internal static class PersonRole
             end++;
         if (end - at - 1 is 0 or > MostWords || end < to && sentence.Passage.Tokens[end].Kind == PieceKind.Number)
             return null;
-        return SaysPost(sentence, at + 1, end)
-            && !sentence.Organisations.Exists(one => one.First <= at + 1 && one.Next > at + 1)
+        return
+            SaysPost(sentence, at + 1, end)
+                && !sentence.Organisations.Exists(one => one.First <= at + 1 && one.Next > at + 1)
             || IsSmallNoun(sentence, at + 1, end)
             ? sentence.Passage.Said(at + 1, end)
             : null;
@@ -64,7 +65,12 @@ internal static class PersonRole
             return Label(sentence, from, name - 1) is { } label && IsRole(sentence, label) ? label.What : null;
         // "Projektleiterin Anna Sample".
         foreach (var said in sentence.All(Term.Post))
-            if (said.First >= from && said.Next <= name && name - said.Next <= 2 && OnlyWords(sentence, said.Next, name))
+            if (
+                said.First >= from
+                && said.Next <= name
+                && name - said.Next <= 2
+                && OnlyWords(sentence, said.Next, name)
+            )
                 return sentence.Passage.Said(said.First, name);
         return null;
     }

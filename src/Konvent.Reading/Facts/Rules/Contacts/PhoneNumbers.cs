@@ -80,7 +80,10 @@ internal static class PhoneNumbers
             var token = sentence.Passage.Tokens[n];
             if (token.Kind == PieceKind.Number)
                 (figures, next) = (figures + token.Text.Length, n + 1);
-            else if (token.Text is not ("+" or "(" or ")" or "/" or "-" or "." or "–" or "‑") || IsNext(sentence, n, figures))
+            else if (
+                token.Text is not ("+" or "(" or ")" or "/" or "-" or "." or "–" or "‑")
+                || IsNext(sentence, n, figures)
+            )
                 break;
         }
         return figures >= fewest && figures <= Most ? new(sentence.Passage.Said(at, next), at, next) : null;

@@ -78,6 +78,24 @@ internal static class FindProgrammes
                 break;
             end = n + 1;
         }
+        return ProgrammePeriod.Behind(sentence, end).Period is null ? UpToYears(sentence, end) : end;
+    }
+
+    // "Interreg V-A Rakousko – Česká republika 2014-2020": a small letter goes on where the years of the programme follow.
+    private static int UpToYears(Sentence sentence, int end)
+    {
+        const int most = 4;
+        for (var at = end; at < sentence.Next && at - end < most; at++)
+        {
+            if (
+                !sentence.Passage.IsWord(at)
+                || IsProgrammeWord(sentence.Passage, at)
+                || (IsSmall(sentence, at) && !sentence.SaysAt(Term.And, at, at + 1))
+            )
+                break;
+            if (ProgrammePeriod.Behind(sentence, at + 1).Period is not null)
+                return at + 1;
+        }
         return end;
     }
 
@@ -109,7 +127,11 @@ internal static class FindProgrammes
         {
             if (!passage.IsWord(n))
                 return 0;
-            if (n >= at + 2 && passage.IsCapital(n) && passage.Tokens[n].Text.StartsWith("programm", StringComparison.Ordinal))
+            if (
+                n >= at + 2
+                && passage.IsCapital(n)
+                && passage.Tokens[n].Text.StartsWith("programm", StringComparison.Ordinal)
+            )
                 return ProgrammePeriod.Behind(sentence, n + 1).Period is not null ? n + 1 : 0;
             if (!IsPart(passage, n) && !sentence.SaysAt(Term.And, n, n + 1) || n == at && IsSmall(sentence, n))
                 return 0;

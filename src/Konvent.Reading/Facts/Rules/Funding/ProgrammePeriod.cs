@@ -33,7 +33,8 @@ internal static class ProgrammePeriod
         return last - first is > 0 and <= Longest ? ($"{first}/{last}", next + 2) : (null, at);
     }
 
-    private static int AfterPoint(Passage passage, int at) => passage.Is(at, ".") && !passage.Tokens[at].IsApart ? at + 1 : at;
+    private static int AfterPoint(Passage passage, int at) =>
+        passage.Is(at, ".") && !passage.Tokens[at].IsApart ? at + 1 : at;
 
     private static int? Year(Sentence sentence, int at) =>
         at < sentence.Next && sentence.Passage.Tokens[at] is { Kind: PieceKind.Number, Text.Length: 4 or 2 } token

@@ -33,13 +33,20 @@ internal static class ReadFunding
         if (Verb(sentence) is not var (said, verb))
             return null;
         var (from, to) = Clause(sentence, said);
-        var programme = FindProgrammes.In(sentence).FirstOrDefault(found => found.First >= from && found.First < to).What;
+        var programme = FindProgrammes
+            .In(sentence)
+            .FirstOrDefault(found => found.First >= from && found.First < to)
+            .What;
         var fund = ReadProgrammes
             .FundsIn(sentence)
             .Where(found => found.Said.First >= from && found.Said.First < to)
             .Select(found => found.Code)
             .FirstOrDefault();
-        if (programme is null && fund is null && !(sentence.Says(Term.Project) && sentence.SaysAt(Term.EuropeanUnion, from, to)))
+        if (
+            programme is null
+            && fund is null
+            && !(sentence.Says(Term.Project) && sentence.SaysAt(Term.EuropeanUnion, from, to))
+        )
             return null;
         return new(sentence, verb, programme, fund);
     }

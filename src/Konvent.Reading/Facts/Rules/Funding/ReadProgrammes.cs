@@ -94,8 +94,7 @@ internal static class ReadProgrammes
         && IsStatement(other.First)
         && other.First.Passage.Place - one.First.Passage.Place <= 1;
 
-    private static bool IsStatement(Sentence sentence) =>
-        sentence.Says(Term.Financed, Term.CoFinanced, Term.Supported);
+    private static bool IsStatement(Sentence sentence) => sentence.Says(Term.Financed, Term.CoFinanced, Term.Supported);
 
     private sealed class NamedProgramme(string name, Sentence first)
     {

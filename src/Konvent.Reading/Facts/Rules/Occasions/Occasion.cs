@@ -35,6 +35,9 @@ internal sealed class Occasion(StatedEvent? kind)
     /// <summary>Whether a heading or a verb says that it is one, and not a word in passing.</summary>
     public bool IsHeld { get; set; }
 
+    /// <summary>Whether a heading names several, each with a line of its own.</summary>
+    public bool IsOfLines { get; set; }
+
     public SortedSet<string> Open { get; } = new(StringComparer.Ordinal);
 
     public List<string> Topics { get; } = [];
@@ -125,6 +128,8 @@ internal sealed class Occasion(StatedEvent? kind)
         said += Number is not null || Final || Announced || SaveTheDate ? 0.15 : 0;
         said += Place is not null || Venue is not null || Online ? 0.1 : 0;
         said += IsHeld ? 0.1 : 0;
-        return Math.Min(0.95, Kind == StatedEvent.Other ? said - 0.1 : said);
+        // An event of which nobody says what it is, or which one.
+        var most = Kind == StatedEvent.Other && Title is null && Number is null && Place is null ? 0.6 : 0.95;
+        return Math.Min(most, Kind == StatedEvent.Other ? said - 0.1 : said);
     }
 }

@@ -24,6 +24,9 @@ internal static class OccasionWords
 
     public static List<OccasionWord> In(Sentence sentence)
     {
+        // The hours of a programme name its parts.
+        if (sentence.BeginsWithHour)
+            return [];
         var heads = Heads(sentence);
         var words = new List<OccasionWord>(heads.Count);
         for (var n = 0; n < heads.Count; n++)
@@ -43,6 +46,7 @@ internal static class OccasionWords
         foreach (var said in sentence.All(term))
             if (
                 !IsWithinName(sentence, said)
+                && !IsCircleOf(sentence, said, heads)
                 && !heads.Exists(other => other.Said.First <= said.Next && other.Said.Next >= said.First)
             )
                 heads.Add((said, kind));
@@ -50,9 +54,21 @@ internal static class OccasionWords
         return heads;
     }
 
-    // "Conference of Peripheral Maritime Regions" is an organisation.
+    // "The meeting of the steering committee", where the word for the committee stands for its meetings as well.
+    private static bool IsCircleOf(Sentence sentence, Said said, List<(Said Said, StatedEvent? Event)> heads) =>
+        said.Term == Term.Meeting
+        && sentence.SaysAt(Term.Circle, said.First, said.Next)
+        && heads.Exists(other => other.Said.Term == Term.Meeting && said.First - other.Said.Next is >= 0 and <= 3);
+
+    // "Conference of Peripheral Maritime Regions" is an organisation, "segunda-feira" a day.
     private static bool IsWithinName(Sentence sentence, Said said) =>
-        sentence.Organisations.Exists(one => one.First < said.Next && one.Next > said.First)
+        sentence.Dates.Exists(one => one.Covers(said.First))
+        || (
+            said.Term == Term.Fair
+            && said.First > sentence.First
+            && sentence.Passage.Tokens[said.First] is { IsApart: false }
+        )
+        || sentence.Organisations.Exists(one => one.First < said.Next && one.Next > said.First)
         || sentence.Addresses.Exists(one => one.First < said.Next && one.Next > said.First);
 
     private static OccasionWord Around(Sentence sentence, Said head, StatedEvent? kind, int from, int to)
@@ -71,8 +87,8 @@ internal static class OccasionWords
         {
             Number = number?.Value,
             Count = Numbering.Count(sentence, head.First) is { } count && count.First >= from ? count.Value : null,
-            Final = Says(sentence, Term.Final, first, next),
-            Announced = Says(sentence, Term.Next, first, next),
+            Final = IsSaidOf(sentence, Term.Final, head, first),
+            Announced = IsSaidOf(sentence, Term.Next, head, first),
             Name = sentence.Passage.Said(nameFirst, nameNext),
         };
     }
@@ -104,7 +120,36 @@ internal static class OccasionWords
         && !sentence.SaysAt(Term.Met, at, at + 1)
         && !sentence.Dates.Exists(date => date.Covers(at));
 
-    private static bool Says(Sentence sentence, Term term, int from, int to) => sentence.SaysAt(term, from, to);
+    /// <summary>Whether "final" or "next" is said of this one: in the word itself, among what stands right before it, or right behind it.</summary>
+    private static bool IsSaidOf(Sentence sentence, Term term, Said head, int from)
+    {
+        foreach (var said in sentence.All(term))
+            if (
+                said.First < head.Next && said.Next > head.First
+                || said.First - head.Next is 0 or 1 && sentence.Passage.IsWord(head.Next)
+            )
+                return true;
+            else if (said.First >= from && said.Next <= head.First && IsOfHead(sentence, said.Next, head.First))
+                return true;
+        return false;
+    }
+
+    // In "das letzte Projektjahr des Treffens" another noun stands between.
+    private static bool IsOfHead(Sentence sentence, int from, int to)
+    {
+        for (var at = from; at < to; at++)
+            if (
+                Stands.IsSmall(sentence, at)
+                || (
+                    sentence.Passage.Language == Language.German
+                    && sentence.Passage.IsWord(at)
+                    && sentence.Passage.IsCapital(at)
+                    && !IsCircle(sentence, at)
+                )
+            )
+                return false;
+        return true;
+    }
 
     private static SaidNumber? Trailing(Sentence sentence, int from, int to)
     {
@@ -132,7 +177,7 @@ internal static class OccasionWords
         for (var at = head; at < to; at++)
             if (IsCircle(sentence, at))
                 next = at + 1;
-            else if (!IsJoint(sentence, at) || at - next >= 2)
+            else if (!IsJoint(sentence, at) && !IsBeforeCircle(sentence, at) || at - next >= 3)
                 break;
         return next;
     }
@@ -141,6 +186,17 @@ internal static class OccasionWords
         sentence.SaysAt(Term.Circle, at, at + 1)
         || sentence.SaysAt(Term.Project, at, at + 1)
         || sentence.SaysAt(Term.Partner, at, at + 1);
+
+    // "Meeting of the Joint Steering Committee", "laqgħa tas-sħab".
+    private static bool IsBeforeCircle(Sentence sentence, int at) =>
+        sentence.Passage.Tokens[at] is { Text: "-" or "'" or "’", IsApart: false }
+        || (
+            sentence.Passage.IsWord(at)
+            && sentence.Passage.IsCapital(at)
+            && at + 1 < sentence.Next
+            && IsCircle(sentence, at + 1)
+            && !sentence.SaysAt(Term.At, at - 1, at)
+        );
 
     private static bool IsJoint(Sentence sentence, int at) =>
         sentence.SaysAt(Term.NameJoint, at, at + 1)

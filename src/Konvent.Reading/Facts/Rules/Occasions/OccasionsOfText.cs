@@ -8,6 +8,19 @@ internal sealed class OccasionsOfText(TextInHand hand)
     // Those that this section has named, the last one last.
     private readonly List<Occasion> _here = [];
 
+    private const int MostWordsOfNext = 5;
+    private const int MostWordsOfLine = 14;
+    private const int MostLinesBelow = 4;
+
+    // A section that names more is a list of something else.
+    private const int MostHere = 50;
+
+    // The paragraph in which one was named last.
+    private int _named = -MostLinesBelow;
+
+    // "Next date": what the section under such a heading names first.
+    private bool _isNext;
+
     // "Save the date!" may stand before what it is about.
     private bool _saveTheDate;
 
@@ -21,12 +34,18 @@ internal sealed class OccasionsOfText(TextInHand hand)
 
     public void Hear(Sentence sentence)
     {
-        if (sentence.Kind == ParagraphKind.Heading && sentence.First == 0)
+        var words = OccasionWords.In(sentence);
+        // A line with a town and a day belongs to what stands above it.
+        if (
+            sentence.Kind == ParagraphKind.Heading
+            && sentence.First == 0
+            && (words.Count > 0 || sentence.Dates.Count == 0)
+        )
         {
             _here.Clear();
             _saveTheDate = false;
+            _isNext = sentence.Says(Term.Next) && sentence.Next - sentence.First <= MostWordsOfNext;
         }
-        var words = OccasionWords.In(sentence);
         var heard = words
             .Select(word => (Word: word, Occasion: Find(sentence, word)))
             .Where(one => one.Occasion is not null)
@@ -37,6 +56,10 @@ internal sealed class OccasionsOfText(TextInHand hand)
                 word,
                 sentence.Kind == ParagraphKind.Heading ? sentence.Passage.SpanOf(word.First, word.Next) : sentence.Span
             );
+        if (_isNext && heard.Find(one => one.Occasion.Kind is null) is { Occasion: { } next })
+            (next.Announced, _isNext) = (true, false);
+        if (heard.Count > 0)
+            _named = sentence.Passage.Place;
         if (heard.Count > 0)
             HearWhenAndWhere(sentence, heard);
         else
@@ -60,7 +83,9 @@ internal sealed class OccasionsOfText(TextInHand hand)
                     && ((known.Number is not null && known.Number == word.Number) || (known.Final && word.Final))
                 )
                     return Here(known);
-        return Begins(sentence, word) ? Here(New(word)) : null;
+        if (Begins(sentence, word))
+            return Here(New(word));
+        return IsHeadingOfLines(sentence, word) ? Here(OfLines(word)) : null;
     }
 
     // "the second dissemination conference" under the heading "Final conference" is that one; the next meeting is not this one.
@@ -70,23 +95,43 @@ internal sealed class OccasionsOfText(TextInHand hand)
 
     private static bool Begins(Sentence sentence, OccasionWord word)
     {
-        if (word.IsNamed || sentence.Says(Term.Invited) || TitleOf(sentence, word) is not null)
+        if (word.IsNamed || sentence.Says(Term.Invited) || OccasionTitle.Of(sentence, word) is not null)
             return true;
         if (sentence.Dates.Exists(IsDay))
             return sentence.Kind != ParagraphKind.Prose
                 || sentence.Says(Term.Held, Term.Invited, Term.SaveTheDate)
                 || WhereItIs.Town(sentence, sentence.First, sentence.Next) is not null
-                || NearDate(sentence, word);
+                || NearDate(sentence, word)
+                || IsOnlyOne(sentence, word);
         return sentence.Says(Term.SaveTheDate)
             || (
-                sentence.Kind == ParagraphKind.Heading
+                sentence.Kind != ParagraphKind.Prose
                 && word.Event is not StatedEvent.Other
                 && WhereItIs.Town(sentence, sentence.First, sentence.Next) is not null
             );
     }
 
+    // "On Tuesday, 30 November, we offer a webinar": one event, one day.
+    private static bool IsOnlyOne(Sentence sentence, OccasionWord word) =>
+        word.Event is not (null or StatedEvent.Other)
+        && sentence.Dates is [{ What.When.IsRange: false }]
+        && !sentence.Says(Term.Registration, Term.Milestone, Term.Deliverable);
+
     private static bool NearDate(Sentence sentence, OccasionWord word) =>
         sentence.Dates.Exists(date => IsDay(date) && date.First >= word.Head && date.First - word.Next <= 3);
+
+    private static bool IsHeadingOfLines(Sentence sentence, OccasionWord word) =>
+        sentence.Kind != ParagraphKind.Prose
+        && word.Event is not (null or StatedEvent.Other)
+        && sentence.Next - sentence.First <= MostWordsOfNext
+        && sentence.Dates.Count == 0;
+
+    private Occasion OfLines(OccasionWord word)
+    {
+        var occasion = New(word);
+        occasion.IsOfLines = true;
+        return occasion;
+    }
 
     private Occasion New(OccasionWord word)
     {
@@ -98,6 +143,8 @@ internal sealed class OccasionsOfText(TextInHand hand)
     private Occasion Here(Occasion occasion)
     {
         _here.Remove(occasion);
+        if (_here.Count >= MostHere)
+            _here.RemoveAt(0);
         _here.Add(occasion);
         return occasion;
     }
@@ -116,10 +163,29 @@ internal sealed class OccasionsOfText(TextInHand hand)
                 if (occasion.Date is null && date.First >= from && date.First < to)
                     Give(occasion, date);
             occasion.Place ??= WhereItIs.Town(sentence, from, to);
-            occasion.Venue ??= WhereItIs.Venue(sentence, from, to);
-            occasion.Title ??= TitleOf(sentence, word);
+            occasion.Venue ??=
+                Venue.In(sentence, from, to) ?? (sentence.Kind == ParagraphKind.Item ? AfterTown(sentence) : null);
+            occasion.Final |= heard.Count == 1 && IsLastOfProject(sentence);
+            occasion.Title ??= OccasionTitle.Of(sentence, word);
         }
     }
+
+    // "- 24.10.2023 – workshop in Zielona Góra, Marshal's Office, …".
+    private static string? AfterTown(Sentence sentence) =>
+        sentence
+            .Organisations.Where(one => one.First > sentence.First && sentence.Passage.Is(one.First - 1, ","))
+            .Where(one => sentence.Places.Exists(place => place.Next == one.First - 1))
+            .Select(one => one.What)
+            .FirstOrDefault();
+
+    // "…, which will be the last of the project": set off, and with the project behind it.
+    private static bool IsLastOfProject(Sentence sentence) =>
+        sentence
+            .All(Term.Final)
+            .Any(said =>
+                sentence.SaysAt(Term.Project, said.Next, said.Next + 3)
+                && Enumerable.Range(Math.Max(sentence.First, said.First - 4), 4).Any(at => sentence.Passage.Is(at, ","))
+            );
 
     /// <summary>How far what belongs to this one reaches: the whole sentence where one verb joins them, else up to the next one.</summary>
     private static (int From, int To) Reach(
@@ -162,21 +228,50 @@ internal sealed class OccasionsOfText(TextInHand hand)
             )
         )
             return;
+        if (IsAnother(sentence, current))
+            _here.Add(current = Another(current));
         var before = (current.Date, current.Place, current.Venue);
         foreach (var date in sentence.Dates)
             if (current.Date is null && IsOfOccasion(sentence, date))
                 Give(current, date);
-        if (met || current.Date != before.Date || IsLabelled(sentence, Term.Venue))
+        var labelled = InvitationLine.Labelled(sentence, Term.Venue);
+        var house = IsBelow(sentence) ? InvitationLine.House(sentence) : null;
+        if (met || current.Date != before.Date || labelled is not null || house is not null)
         {
             current.Place ??= WhereItIs.Town(sentence, sentence.First, sentence.Next);
             current.Venue ??=
-                WhereItIs.Venue(sentence, sentence.First, sentence.Next)
-                ?? Labelled(sentence, Term.Venue)
-                ?? (sentence.Kind == ParagraphKind.Prose ? null : WhereItIs.House(sentence));
+                labelled
+                ?? house
+                ?? InvitationLine.BetweenTownAndDay(sentence)
+                ?? Venue.In(sentence, sentence.First, sentence.Next)
+                ?? (sentence.Kind == ParagraphKind.Prose ? null : Venue.House(sentence));
         }
         current.IsHeld |= met;
         if ((current.Date, current.Place, current.Venue) != before)
             current.From(sentence.Span);
+    }
+
+    // The lines right below the one that named it.
+    private bool IsBelow(Sentence sentence) =>
+        sentence.Kind == ParagraphKind.Item && sentence.Passage.Place - _named is > 0 and <= MostLinesBelow;
+
+    // "Seminars", and below a line for each: "– 18 April, Šiauliai".
+    private static bool IsAnother(Sentence sentence, Occasion current) =>
+        sentence.Kind == ParagraphKind.Item
+        && current.Date is not null
+        && current.IsOfLines
+        && sentence.Dates is [var date, ..]
+        && IsDay(date)
+        && date.First <= sentence.First + 2
+        && !sentence.BeginsWithHour
+        && (sentence.Says(Term.Online) || WhereItIs.Town(sentence, sentence.First, sentence.Next) is not null)
+        && sentence.Next - sentence.First <= MostWordsOfLine;
+
+    private Occasion Another(Occasion current)
+    {
+        var other = New(new OccasionWord(current.Kind, 0, 0, 0));
+        (other.IsOfLines, other.IsHeld) = (true, true);
+        return other;
     }
 
     // The first sentence under a heading tells of what the heading names.
@@ -192,7 +287,7 @@ internal sealed class OccasionsOfText(TextInHand hand)
         if (current is null)
             return;
         current.Online |=
-            sentence.Says(Term.Online) && (sentence.Says(Term.Held) || sentence.Kind != ParagraphKind.Prose);
+            sentence.Says(Term.Online) && (sentence.Says(Term.Held, Term.Met) || sentence.Kind != ParagraphKind.Prose);
         if (current.Kind is null && sentence.Says(Term.Topic) && sentence.Kind == ParagraphKind.Prose)
             current.Topics.Add(sentence.Text);
     }
@@ -231,37 +326,4 @@ internal sealed class OccasionsOfText(TextInHand hand)
         );
 
     private static bool IsDay(At<FoundDate> date) => !date.What.When.IsOpenStart && !date.What.When.IsOpenEnd;
-
-    private static bool IsLabelled(Sentence sentence, Term term) => Labelled(sentence, term) is not null;
-
-    /// <summary>"Venue: Town Hall, Room 3": what stands behind the word and a colon at the begin of a line.</summary>
-    private static string? Labelled(Sentence sentence, Term term)
-    {
-        foreach (var said in sentence.All(term))
-            if (
-                said.First <= sentence.First + 1
-                && said.Next + 1 < sentence.Next
-                && sentence.Passage.Is(said.Next, ":")
-            )
-            {
-                var end = said.Next + 1;
-                while (
-                    end < sentence.Next && sentence.Passage.Tokens[end].Text is not ("," or "(" or ";" or "–" or "|")
-                )
-                    end++;
-                return sentence.Passage.Said(said.Next + 1, end).TrimEnd('.');
-            }
-        return null;
-    }
-
-    // The title stands in quotes right behind the word, or right before it.
-    private static string? TitleOf(Sentence sentence, OccasionWord word)
-    {
-        if (word.Event is null)
-            return null;
-        foreach (var name in sentence.Names)
-            if (name.First >= word.Head && name.First - word.Next is >= 0 and <= 2)
-                return name.What;
-        return null;
-    }
 }

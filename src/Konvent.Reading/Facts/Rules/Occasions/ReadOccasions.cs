@@ -8,13 +8,11 @@ internal static class ReadOccasions
 {
     public static void In(TextInHand hand)
     {
+        // A line that names a partner names no conference, whatever its name says.
+        var partners = hand.Facts.OfType<ParticipationFact>().SelectMany(fact => fact.Source).ToHashSet();
         var reading = new OccasionsOfText(hand);
         foreach (var sentence in hand.Sentences)
-            if (
-                !hand.Facts.Exists(fact =>
-                    fact is ParticipationFact && fact.Source.Any(span => span == sentence.Passage.Span)
-                )
-            )
+            if (!partners.Contains(sentence.Passage.Span))
                 reading.Hear(sentence);
         hand.Facts.AddRange(reading.Facts());
     }

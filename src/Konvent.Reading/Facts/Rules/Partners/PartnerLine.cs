@@ -143,13 +143,26 @@ internal static class PartnerLine
         public List<At<StatedRole>> Roles { get; } = [.. line.Sentences.SelectMany(Reading.Roles.In)];
 
         /// <summary>The last country named: the one of an organisation stands behind its name, which may hold one itself.</summary>
+        // "City of Graz, AT": the code behind a comma or a dash, without brackets.
+        private At<string>? CodeBetween(int first, int next)
+        {
+            for (var at = next - 1; at > first; at--)
+                if (
+                    line.Tokens[at] is { Kind: PieceKind.Word, Text.Length: 2 }
+                    && line.Tokens[at - 1].Text is "," or "–" or "-" or "|"
+                    && Gazetteer.Europe.Country(line.Written(at)) is { } country
+                )
+                    return new(country.Country, at, at + 1);
+            return null;
+        }
+
         public At<string>? CountryBetween(int first, int next)
         {
             At<string>? last = null;
             foreach (var country in line.Countries)
                 if (country.First >= first && country.Next <= next)
                     last = new(country.What.Code, country.First, country.Next);
-            return last;
+            return last ?? CodeBetween(first, next);
         }
     }
 }

@@ -3,31 +3,40 @@ namespace Konvent.Reading;
 /// <summary>Reads who takes part in the project: from lists of partners and from sentences that name a role beside an organisation.</summary>
 internal static class ReadPartners
 {
+    private const int MostSources = 50;
+
     public static void In(TextInHand hand)
     {
         var partners = new List<ParticipationFact>();
+        var byName = new Dictionary<string, int>(StringComparer.Ordinal);
+        var lines = new HashSet<int>();
         foreach (var list in PartnerLists.In(hand))
         foreach (var line in list.Lines)
             if (PartnerLine.Read(hand, line, list.Role) is { } partner)
-                Add(partners, partner);
+            {
+                lines.Add(line.Place);
+                Add(partners, byName, partner);
+            }
         foreach (var sentence in hand.Sentences)
-            if (!partners.Exists(partner => Overlaps(partner.Source[^1], sentence.Span)))
+            if (!lines.Contains(sentence.Passage.Place))
                 foreach (var partner in RolesInSentence.Read(sentence))
-                    Add(partners, partner);
+                    Add(partners, byName, partner);
         hand.Facts.AddRange(partners);
     }
 
-    private static bool Overlaps(TextSpan one, TextSpan other) => one.Start < other.End && other.Start < one.End;
-
-    private static void Add(List<ParticipationFact> partners, ParticipationFact partner)
+    private static void Add(List<ParticipationFact> partners, Dictionary<string, int> byName, ParticipationFact partner)
     {
-        var known = partners.FindIndex(other => IsSame(other.Organisation, partner.Organisation));
-        if (known < 0)
+        var name = Folding.Fold(partner.Organisation);
+        if (!byName.TryGetValue(name, out var known))
         {
+            byName[name] = partners.Count;
             partners.Add(partner);
             return;
         }
         var other = partners[known];
+        // Who is named in every sentence needs not all of them.
+        if (other.Source.Count >= MostSources)
+            return;
         partners[known] = other with
         {
             Country = other.Country ?? partner.Country,
@@ -36,6 +45,4 @@ internal static class ReadPartners
             Confidence = Math.Max(other.Confidence, partner.Confidence),
         };
     }
-
-    private static bool IsSame(string one, string other) => Folding.Fold(one) == Folding.Fold(other);
 }

@@ -2,7 +2,14 @@ namespace Konvent.Reading;
 
 /// <summary>A milestone or a deliverable as a text names it.</summary>
 /// <param name="Number">As it is numbered: "3", "2.1".</param>
-internal sealed record Product(bool IsMilestone, string? Name, string? Number, When? When, TextSpan Source, double Confidence)
+internal sealed record Product(
+    bool IsMilestone,
+    string? Name,
+    string? Number,
+    When? When,
+    TextSpan Source,
+    double Confidence
+)
 {
     /// <summary>What says which one it is.</summary>
     public (bool, string) Key => (IsMilestone, Number ?? $"“{Name}”");

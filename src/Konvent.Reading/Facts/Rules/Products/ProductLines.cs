@@ -12,7 +12,11 @@ internal static class ProductLines
         foreach (var passage in hand.Passages)
             if (Heading(passage) is { } heading)
                 isMilestone = heading;
-            else if (isMilestone is { } kind && passage.Tokens.Count <= MostWordsOfLine && Line(hand, passage, kind) is { } product)
+            else if (
+                isMilestone is { } kind
+                && passage.Tokens.Count <= MostWordsOfLine
+                && Line(hand, passage, kind) is { } product
+            )
                 yield return product;
             else
                 isMilestone = null;
@@ -32,7 +36,11 @@ internal static class ProductLines
         if (number is null && line.Kind == ParagraphKind.Prose && line.Tokens[^1].Text is ".")
             return null;
         var (first, next) = date.First > at ? (at, date.First) : (date.Next, line.Tokens.Count);
-        while (first < next && line.Tokens[first].Kind == PieceKind.Sign && line.Tokens[first].Text is not ("„" or "“" or "\"" or "«"))
+        while (
+            first < next
+            && line.Tokens[first].Kind == PieceKind.Sign
+            && line.Tokens[first].Text is not ("„" or "“" or "\"" or "«")
+        )
             first++;
         while (next > first && (IsEnd(line.Tokens[next - 1]) || IsSmall(line, next - 1)))
             next--;
@@ -76,7 +84,8 @@ internal static class ProductLines
         return (line.Said(start, end).TrimEnd('.'), end);
     }
 
-    private static bool IsEnd(Token token) => token.Kind == PieceKind.Sign && token.Text is not (")" or "”" or "“" or "\"" or "»" or "%");
+    private static bool IsEnd(Token token) =>
+        token.Kind == PieceKind.Sign && token.Text is not (")" or "”" or "“" or "\"" or "»" or "%");
 
     private static bool IsSmall(Passage line, int at) =>
         line.IsWord(at) && !line.IsCapital(at) && LanguageProfiles.All.IsSmall(line.Written(at), line.Language);

@@ -22,7 +22,8 @@ internal static class ProductName
         var end = at + 1;
         while (end < sentence.Next && end - at <= MostWords && sentence.Passage.Tokens[end].Text is not ("," or "("))
             end++;
-        return end < sentence.Next
+        return
+            end < sentence.Next
             && sentence.Passage.Tokens[end].Text is "," or "("
             && sentence.Passage.IsWord(at + 1)
             && !IsSmall(sentence, at + 1)

@@ -28,7 +28,11 @@ internal static class ProductsInSentence
                 (heads.Count == 0 || said.First >= heads[^1].Next)
                 && (
                     said.Term is Term.Milestone or Term.Deliverable
-                    || (said.Term == Term.Product && Number(sentence, said.Next) is { Text: { } text } && text.Contains('.'))
+                    || (
+                        said.Term == Term.Product
+                        && Number(sentence, said.Next) is { Text: { } text }
+                        && text.Contains('.')
+                    )
                 )
             )
                 heads.Add(said);

@@ -75,7 +75,10 @@ internal static class LongNames
         foreach (var said in sentence.All(Term.InShort))
         foreach (var name in sentence.Names)
             if (
-                said.First < acronym && acronym - said.Next <= 8 && name.Next <= said.First && name.Next - name.First > 1
+                said.First < acronym
+                    && acronym - said.Next <= 8
+                    && name.Next <= said.First
+                    && name.Next - name.First > 1
                 || acronym <= said.First && name.First - said.Next is >= 0 and <= 3 && IsLong(name.Next - name.First)
             )
                 return name;
@@ -117,7 +120,8 @@ internal static class LongNames
         var names = sentence.Names.FindAll(name => name.First > at && name.Next <= end && name.Next - name.First > 1);
         if (names is [{ } first, ..] && first.First <= at + 2)
             return (first.What, names.Count > 1 ? names[1].What : null);
-        return IsLong(end - at - 1) && passage.IsWord(at + 1) && passage.IsCapital(at + 1)
+        return
+            IsLong(end - at - 1) && passage.IsWord(at + 1) && passage.IsCapital(at + 1)
             || IsLong(end - at - 1) && passage.Tokens[at + 1].Kind == PieceKind.Sign
             ? (passage.Said(at + 1, end).Trim('“', '”', '"', '„', '«', '»', ' '), null)
             : null;
@@ -150,9 +154,22 @@ internal static class LongNames
         IsLong(sentence.Next - from)
         && sentence.Passage.IsWord(from)
         && sentence.Passage.Tokens[sentence.Next - 1].Text is not ("?" or "!" or ":")
+        && sentence.Passage.IsCapital(from)
+        && !sentence.Passage.Is(from, "interreg")
         && sentence.Dates.Count == 0
         && sentence.Addresses.Count == 0
+        && sentence.Organisations.Count == 0
+        && !HasFigures(sentence, from)
         && !sentence.Says(Term.Meeting, Term.Published, Term.Conference);
+
+    // "Progress report no. 2".
+    private static bool HasFigures(Sentence sentence, int from)
+    {
+        for (var at = from; at < sentence.Next; at++)
+            if (sentence.Passage.Tokens[at] is { Kind: PieceKind.Number, IsApart: true, Text.Length: < 4 })
+                return true;
+        return false;
+    }
 
     private static bool IsLong(int tokens) => tokens is >= FewestWords and <= MostWords;
 }

@@ -8,10 +8,15 @@ internal static class ReadProjects
 {
     private const double Enough = 2;
     private const double OnItsPages = 1.2;
+    private const int MostProgrammes = 20;
 
     public static void In(TextInHand hand)
     {
-        var others = hand.Facts.OfType<ProgrammeFact>().Select(programme => programme.Name).ToList();
+        var others = hand
+            .Facts.OfType<ProgrammeFact>()
+            .Select(programme => programme.Name)
+            .Take(MostProgrammes)
+            .ToList();
         var candidates = new Dictionary<string, Candidate>(StringComparer.OrdinalIgnoreCase);
         foreach (var sentence in hand.Sentences)
         {
