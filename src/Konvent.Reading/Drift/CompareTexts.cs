@@ -4,7 +4,7 @@ namespace Konvent.Reading;
 public static class CompareTexts
 {
     // Of the length of the first text, the part that must have a counterpart that is like it.
-    private const double LeastShare = 0.5;
+    private const double LeastShare = 0.42;
     private const double LeastLikeness = 0.2;
 
     /// <summary>Each with the first. Time grows with the length of the texts.</summary>

@@ -20,17 +20,31 @@ internal sealed class AlignSegments
     // Lengths that may well be those of one sentence in two languages.
     private const double Alike = 0.6;
 
-    private static readonly (int First, int Second)[] Moves = [(1, 1), (1, 0), (0, 1), (2, 1), (1, 2), (3, 1), (1, 3)];
+    private static readonly (int First, int Second)[] Moves =
+    [
+        (1, 1),
+        (1, 0),
+        (0, 1),
+        (2, 1),
+        (1, 2),
+        (3, 1),
+        (1, 3),
+        (2, 2),
+    ];
 
     private readonly List<Segment> _first;
     private readonly List<Segment> _second;
     private readonly FeatureWeights _weights;
     private readonly double _ratio;
+    private readonly int _width;
+    private readonly SharedFeatures _shared;
 
     private AlignSegments(List<Segment> first, List<Segment> second)
     {
         (_first, _second) = (first, second);
         _weights = new(first, second);
+        _width = Math.Min(2 * WidthOfBand + 1, second.Count + 1);
+        _shared = new(first, second, _weights, Start, _width);
         _ratio = Math.Max(1, second.Sum(one => one.Length)) / (double)Math.Max(1, first.Sum(one => one.Length));
     }
 
@@ -39,7 +53,7 @@ internal sealed class AlignSegments
 
     private List<AlignedSegments> Align()
     {
-        var width = Math.Min(2 * WidthOfBand + 1, _second.Count + 1);
+        var width = _width;
         var best = new double[_first.Count + 1, width];
         var from = new byte[_first.Count + 1, width];
         for (var i = 0; i <= _first.Count; i++)
@@ -133,18 +147,10 @@ internal sealed class AlignSegments
     /// <summary>How much of what both say is the same.</summary>
     private double Likeness(int i, int di, int j, int dj)
     {
-        var (shared, all) = (0.0, 0.0);
+        var shared = 2 * _shared.Weight(i, di, j, dj);
+        var all = 0.0;
         for (var n = i; n < i + di; n++)
-        {
             all += _weights.Of(_first[n]);
-            foreach (var feature in _first[n].Features)
-                for (var m = j; m < j + dj; m++)
-                    if (_second[m].Features.ContainsKey(feature.Key))
-                    {
-                        shared += 2 * _weights.Of(feature);
-                        break;
-                    }
-        }
         for (var m = j; m < j + dj; m++)
             all += _weights.Of(_second[m]);
         // Two that say nothing of what can be compared may well belong together.

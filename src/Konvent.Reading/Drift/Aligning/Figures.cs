@@ -80,7 +80,8 @@ internal static class Figures
         while (next < sentence.Next && passage.Tokens[next].Span.Start < end)
             next++;
         var times = next < sentence.Next ? ScaleWords.Of(passage.Tokens[next].Text, passage.Language) : null;
-        return FoundAmount.Of(passage.Text, start, end, SumCustoms.Of(passage.Language), times is not null) is { } amount
+        return
+            FoundAmount.Of(passage.Text, start, end, SumCustoms.Of(passage.Language), times is not null) is { } amount
             ? (Key(amount * (times ?? 1)), times is null ? next : next + 1)
             : (passage.Tokens[at].Text, at + 1);
     }

@@ -58,7 +58,7 @@ internal static class FindDifferences
         if (kind == DifferenceKind.Number)
             Hours.TakeAlike(first, second);
         if (kind == DifferenceKind.Name)
-            Pairing.TakeSpelledAlike(first, second);
+            PlacesLeft.Keep(first, second, pair);
         if (kind == DifferenceKind.QuantityWord)
             QuantityAlone.TakeUnsure(first, second, pair);
         return (first, second);

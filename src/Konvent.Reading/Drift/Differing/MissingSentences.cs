@@ -4,11 +4,13 @@ namespace Konvent.Reading;
 internal static class MissingSentences
 {
     private const int FewestWords = 5;
+    private const int Near = 2;
+    private const double Alike = 0.6;
 
     public static IEnumerable<Difference> In(int version, List<AlignedSegments> aligned)
     {
-        foreach (var pair in aligned)
-            if (pair.First.Count == 0 || pair.Second.Count == 0)
+        for (var at = 0; at < aligned.Count; at++)
+            if (aligned[at] is var pair && (pair.First.Count == 0 || pair.Second.Count == 0) && !IsMoved(aligned, at))
                 foreach (var segment in pair.First.Concat(pair.Second))
                     if (Words(segment.Sentence) >= FewestWords)
                         yield return new(
@@ -21,6 +23,26 @@ internal static class MissingSentences
                             Sureness(segment.Sentence)
                         );
     }
+
+    // Where the other version has one too many nearby, and as long, they are one that stands elsewhere.
+    private static bool IsMoved(List<AlignedSegments> aligned, int at)
+    {
+        var pair = aligned[at];
+        for (var other = Math.Max(0, at - Near); other < Math.Min(aligned.Count, at + Near + 1); other++)
+            if (
+                aligned[other] is var two
+                && (
+                    pair.First.Count == 0
+                        ? two is { First.Count: > 0, Second.Count: 0 }
+                        : two is { First.Count: 0, Second.Count: > 0 }
+                )
+                && Math.Abs(Math.Log((double)Length(pair) / Length(two))) < Alike
+            )
+                return true;
+        return false;
+    }
+
+    private static int Length(AlignedSegments pair) => pair.First.Concat(pair.Second).Sum(segment => segment.Length);
 
     // A heading may say as little or as much as it likes.
     private static double Sureness(Sentence sentence) =>

@@ -6,10 +6,8 @@ namespace Konvent.Reading;
 internal static class NamesDiffer
 {
     private const int ShortestStem = 4;
-    private const int LongestEnding = 3;
 
-    // Languages that bend names, and those that write them in letters of their own.
-    private static readonly FrozenSet<string> Bending = "bg cs el et fi hr hu lt lv pl sk sl".Split(' ').ToFrozenSet();
+    // Languages that write names in letters of their own.
     private static readonly FrozenSet<string> Alphabets = new[] { "bg", "el" }.ToFrozenSet();
 
     /// <summary>What each says in the place of the other, and how sure that is a difference.</summary>
@@ -24,8 +22,8 @@ internal static class NamesDiffer
         foreach (var one in left)
             if (right.Find(two => SharesWord(one.Shown, two.Shown)) is { Shown: { } shown })
                 yield return (one.Shown, shown, 0.85);
-            else if (left.Count == 1 && right.Count == 1 && !one.IsHalf && !right[0].IsHalf)
-                yield return (one.Shown, right[0].Shown, 0.5);
+            else if (left.Count == 1 && right.Count == 1)
+                yield return (one.Shown, right[0].Shown, IsSure(one, right[0]) ? 0.7 : 0.5);
     }
 
     // One that is written otherwise, or another in its place.
@@ -73,55 +71,47 @@ internal static class NamesDiffer
         Func<Sentence, List<At<string>>> names
     )
     {
-        var words = other.SelectMany(segment => Words(segment.Sentence)).ToList();
-        var (here, there) = (side[0].Sentence.Passage.Language.Code, other[0].Sentence.Passage.Language.Code);
-        var mayBend = Bending.Contains(here) || Bending.Contains(there);
-        var isOtherAlphabet = Alphabets.Contains(here) != Alphabets.Contains(there);
+        var found = side.SelectMany(segment => names(segment.Sentence).Select(name => (segment.Sentence.Passage, name)))
+            .ToList();
+        if (found.Count == 0)
+            return [];
+        var there = NameForms.All(other);
+        var bones = IsOtherAlphabet(side, other)
+            ? there.Where(IsLong).Select(Skeleton.Of).ToHashSet(StringComparer.Ordinal)
+            : [];
         var left = new List<(string, bool)>();
-        foreach (var segment in side)
-        foreach (var name in names(segment.Sentence))
+        foreach (var (passage, name) in found)
         {
-            var (all, matched) = (0, 0);
-            for (var at = name.First; at < name.Next; at++)
-            {
-                all++;
-                var word = Plainly.Latin(segment.Sentence.Passage.Tokens[at].Text);
-                matched += words.Exists(one => IsAlike(word, one, mayBend, isOtherAlphabet)) ? 1 : 0;
-            }
-            if (matched < all)
-                left.Add((segment.Sentence.Passage.Said(name.First, name.Next), matched > 0));
+            var matched = Enumerable.Range(name.First, name.Next - name.First).Count(IsThere);
+            if (matched < name.Next - name.First)
+                left.Add((passage.Said(name.First, name.Next), matched > 0));
+
+            bool IsThere(int at) =>
+                NameForms
+                    .Of(passage, at)
+                    .Any(form => there.Contains(form) || (IsLong(form) && bones.Contains(Skeleton.Of(form))));
         }
         return left;
     }
 
-    private static IEnumerable<string> Words(Sentence sentence)
+    private static bool IsOtherAlphabet(IReadOnlyList<Segment> side, IReadOnlyList<Segment> other) =>
+        Alphabets.Contains(side[0].Sentence.Passage.Language.Code)
+        != Alphabets.Contains(other[0].Sentence.Passage.Language.Code);
+
+    private static bool IsLong(string form) => form.Length >= ShortestStem;
+
+    // "Katrin Vogelsang", "Karin Vogt"; of a name in another alphabet the other half is the same.
+    private static bool IsSure((string Shown, bool IsHalf) one, (string Shown, bool IsHalf) other)
     {
-        for (var at = sentence.First; at < sentence.Next; at++)
-            if (
-                sentence.Passage.Tokens[at].Kind == PieceKind.Word
-                && !sentence.Addresses.Exists(address => address.Covers(at))
-            )
-                yield return Plainly.Latin(sentence.Passage.Tokens[at].Text);
+        var (words, others) = (Words(one.Shown), Words(other.Shown));
+        return one.IsHalf
+            ? other.IsHalf && words.Length == others.Length
+            : (CommonWords.IsGivenName(words[0]) || CommonWords.IsGivenName(others[0]))
+                && words.Select(word => word[0]).SequenceEqual(others.Select(word => word[0]));
     }
 
-    // With the ending of a case, where one of the languages has such: "Nowak", "Nowaka"; in another alphabet: "Georgiev", "Gheorghiev".
-    private static bool IsAlike(string one, string other, bool mayBend, bool mayBeOtherAlphabet)
-    {
-        if (one == other)
-            return true;
-        var shared = 0;
-        while (shared < one.Length && shared < other.Length && one[shared] == other[shared])
-            shared++;
-        var (shorter, longer) = (Math.Min(one.Length, other.Length), Math.Max(one.Length, other.Length));
-        if (
-            mayBend
-            && shared >= Math.Min(ShortestStem, shorter)
-            && shared >= shorter - 1
-            && longer - shared <= LongestEnding
-        )
-            return true;
-        return mayBeOtherAlphabet && shorter >= ShortestStem && Skeleton.IsAlike(one, other);
-    }
+    private static string[] Words(string name) =>
+        Plainly.Latin(Folding.Fold(name)).Split(' ', StringSplitOptions.RemoveEmptyEntries);
 
     private static bool SharesWord(string one, string other) =>
         Folding

@@ -4,6 +4,7 @@ namespace Konvent.Reading;
 internal static class SaidNames
 {
     private const int ShortestAcronym = 3;
+    private const double SurePlace = 0.8;
 
     /// <summary>Capital letters within a word: "BLUEVAL", "S3Chem". Those of funds and of what each language abbreviates for itself are none.</summary>
     public static List<At<string>> Acronyms(Sentence sentence)
@@ -24,6 +25,7 @@ internal static class SaidNames
     public static List<At<string>> People(Sentence sentence)
     {
         var found = new List<At<string>>();
+        var programmes = FindProgrammes.In(sentence).ToList();
         for (var at = sentence.First; at < sentence.Next; at++)
         {
             var end = at;
@@ -34,7 +36,11 @@ internal static class SaidNames
                 && (end == at || sentence.Passage.Tokens[end].IsApart)
             )
                 end++;
-            if (end - at >= 2 && !IsPlace(sentence, at, end))
+            if (
+                end - at >= 2
+                && !IsPlace(sentence, at, end)
+                && !programmes.Exists(one => one.First < end && one.Next > at)
+            )
                 found.Add(new(sentence.Passage.Said(at, end), at, end));
             at = Math.Max(at, end - 1);
         }
@@ -44,7 +50,11 @@ internal static class SaidNames
     // "Alba Iulia"; a first name may well be a town's.
     private static bool IsPlace(Sentence sentence, int first, int next) =>
         sentence.Places.Exists(place => place.First <= first && place.Next >= next)
-        || Enumerable.Range(first, next - first).All(at => sentence.Places.Exists(place => place.Covers(at)));
+        || Enumerable.Range(first, next - first).All(at => sentence.Places.Exists(place => place.Covers(at)))
+        || sentence.Places.Exists(place =>
+            place.Covers(next - 1) && (place.Next - place.First > 1 || place.What.Sureness >= SurePlace)
+        )
+        || sentence.Places.Exists(place => place.First < next && place.Next > next);
 
     private static bool IsPartOfName(Sentence sentence, int at) =>
         sentence.Passage.IsWord(at)

@@ -5,10 +5,13 @@ namespace Konvent.Reading;
 /// <summary>What is left of a name that another alphabet wrote: vowels, doubled letters and letters of one sound are written in many ways.</summary>
 internal static class Skeleton
 {
-    public static bool IsAlike(string one, string other) => Of(one) == Of(other);
+    // What Greek writes with two letters: "Μπράις", "Ντολτσεάκουα".
+    private static readonly (string Letters, string Sound)[] Pairs = [("mp", "b"), ("nt", "d"), ("gk", "g")];
 
-    private static string Of(string word)
+    public static string Of(string word)
     {
+        foreach (var (letters, sound) in Pairs)
+            word = word.Replace(letters, sound, StringComparison.Ordinal);
         var bones = new StringBuilder(word.Length);
         foreach (var c in word)
             if (Bone(c) is { } bone && (bones.Length == 0 || bones[^1] != bone))

@@ -3,12 +3,17 @@ namespace Konvent.Reading;
 /// <summary>What the sentences of one side of a pair state, by kind.</summary>
 internal static class StatedByKind
 {
+    private const double SurePlace = 0.7;
+
     public static List<Stated> Dates(IReadOnlyList<Segment> side) =>
         Each(
             side,
             sentence => sentence.Dates,
-            date => new Stated(Plainly.Date(date.What.When), Shown(side, date.What.Span), 0.8)
+            date => new Stated(Plainly.Date(date.What.When), Shown(side, date.What.Span), Alone(date.What.When))
         );
+
+    // A month without a year may be a word or a name.
+    private static double Alone(When when) => when.Edtf is ['X', _, _, _, '-', _, _] ? 0.5 : 0.8;
 
     public static List<Stated> Sums(IReadOnlyList<Segment> side) =>
         Each(
@@ -32,7 +37,9 @@ internal static class StatedByKind
         Each(
             side,
             sentence =>
-                sentence.Places.FindAll(place => place.What.Place.Kind == PlaceKind.Town && place.What.Sureness >= 0.7),
+                sentence.Places.FindAll(place =>
+                    place.What.Place.Kind == PlaceKind.Town && place.What.Sureness >= SurePlace
+                ),
             place => new Stated(place.What.Place.Id, Shown(side, place.What.Span), 0.5)
         );
 

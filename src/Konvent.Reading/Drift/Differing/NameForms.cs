@@ -1,0 +1,42 @@
+namespace Konvent.Reading;
+
+/// <summary>The forms in Latin letters that a word of a name may have been bent from: "Marka" is of Marek, "Hannę" of Hanna, and none is of another name.</summary>
+internal static class NameForms
+{
+    private const int Shortest = 3;
+
+    public static IEnumerable<string> Of(Passage passage, int at)
+    {
+        // What is all in capitals is not bent: "PORTBIKES" is not of "PORTBIKE".
+        if (passage.Written(at).All(char.IsUpper))
+        {
+            yield return Plainly.Latin(passage.Tokens[at].Text);
+            yield break;
+        }
+        foreach (var form in Endings.Of(passage.Language).Undone(passage.Tokens[at].Text))
+        {
+            var latin = Plainly.Latin(form);
+            yield return latin;
+            if (Fleeting(latin) is { } without)
+                yield return without;
+        }
+    }
+
+    /// <summary>All of the words of a side, addresses left out.</summary>
+    public static HashSet<string> All(IReadOnlyList<Segment> side)
+    {
+        var forms = new HashSet<string>(StringComparer.Ordinal);
+        foreach (var segment in side)
+            for (var at = segment.Sentence.First; at < segment.Sentence.Next; at++)
+                if (
+                    segment.Sentence.Passage.Tokens[at] is { Kind: PieceKind.Word, Text.Length: >= Shortest }
+                    && !segment.Sentence.Addresses.Exists(address => address.Covers(at))
+                )
+                    forms.UnionWith(Of(segment.Sentence.Passage, at));
+        return forms;
+    }
+
+    // "Marek", "Marka"; "Paweł", "Pawła".
+    private static string? Fleeting(string form) =>
+        form.Length > Shortest && form[^2] == 'e' ? form[..^2] + form[^1] : null;
+}

@@ -1,0 +1,122 @@
+namespace Konvent.Reading.Tests.Drift;
+
+/// <summary>What two versions state differently is told.</summary>
+public sealed class ToldDifferences
+{
+    [Theory]
+    [InlineData("en", "The hall has 120 seats.", "de", "Der Saal hat 130 Plätze.", "Number 120 | 130")]
+    [InlineData(
+        "en",
+        "Thirty-four people came.",
+        "de",
+        "Es kamen dreiundvierzig Menschen.",
+        "Number Thirty-four | dreiundvierzig"
+    )]
+    [InlineData(
+        "pl",
+        "Przyjechało dwadzieścia osób.",
+        "it",
+        "Sono venute trenta persone.",
+        "Number dwadzieścia | trenta"
+    )]
+    [InlineData(
+        "en",
+        "All partners agreed.",
+        "de",
+        "Die meisten Partner stimmten zu.",
+        "QuantityWord All | Die meisten"
+    )]
+    [InlineData(
+        "de",
+        "Alle Partner stimmten zu.",
+        "pl",
+        "Prawie wszyscy partnerzy się zgodzili.",
+        "QuantityWord Alle | Prawie wszyscy"
+    )]
+    [InlineData(
+        "en",
+        "Half of the guests stayed.",
+        "it",
+        "Un terzo degli ospiti è rimasto.",
+        "QuantityWord Half of | Un terzo"
+    )]
+    [InlineData(
+        "en",
+        "Two thirds of the guests stayed until the evening.",
+        "de",
+        "Ein Drittel der Gäste blieb noch bis zum Abend.",
+        "QuantityWord Two thirds | Ein Drittel"
+    )]
+    [InlineData(
+        "en",
+        "We asked how many guests stayed.",
+        "it",
+        "Abbiamo chiesto quanti e quali ospiti sono rimasti.",
+        "QuantityWord how many | quanti e quali"
+    )]
+    [InlineData(
+        "en",
+        "Anna Berglund opened the meeting.",
+        "pl",
+        "Spotkanie otworzyła Anna Bergström.",
+        "Name Anna Berglund | Anna Bergström"
+    )]
+    [InlineData("de", "Es begann in Ravenna.", "it", "È iniziato a Parma.", "Name Ravenna | Parma")]
+    [InlineData(
+        "en",
+        "See www.lumen.example.eu/plan for more.",
+        "fr",
+        "Voir www.lumen.example.eu/plans pour en savoir plus.",
+        "Link www.lumen.example.eu/plan | www.lumen.example.eu/plans"
+    )]
+    [InlineData("en", "A lamp costs €310.", "de", "Eine Lampe kostet 130 Euro.", "Sum €310 | 130 Euro")]
+    [InlineData(
+        "en",
+        "It opens on 3 March 2025.",
+        "pl",
+        "Otwarcie nastąpi 13 marca 2025 r.",
+        "Date 3 March 2025 | 13 marca 2025"
+    )]
+    [InlineData(
+        "en",
+        "It is co-financed by the European Union.",
+        "de",
+        "Es wird von der Europäischen Union finanziert.",
+        "FundingWording co-financed | finanziert"
+    )]
+    public void A_sentence_that_says_another_thing(
+        string language,
+        string first,
+        string other,
+        string second,
+        string told
+    ) => Compared.Sentences(language, first, other, second).ShouldBe([told]);
+
+    [Theory]
+    [InlineData(
+        "en",
+        "The room was lit by candles. Seven lamps from the old mill hang above the stairs.",
+        "de",
+        "Der Raum war von Kerzen erhellt."
+    )]
+    [InlineData(
+        "it",
+        "La sala era piena. Sette volontari del museo hanno contato le sedie nel cortile.",
+        "pl",
+        "Sala była pełna."
+    )]
+    public void A_sentence_that_one_version_does_not_have(string language, string first, string other, string second) =>
+        Compared
+            .Sentences(language, first, other, second)
+            .ShouldHaveSingleItem()
+            .ShouldStartWith(nameof(DifferenceKind.MissingSentence));
+
+    [Fact]
+    public void The_sentences_of_both_are_named()
+    {
+        var (first, second) = (Compared.Framed("en", "It has 12 rooms."), Compared.Framed("de", "Es hat 13 Zimmer."));
+        var told = Compared.Of(first, second).Differences.ShouldHaveSingleItem();
+        told.First.ShouldHaveSingleItem().In(first).ShouldBe("It has 12 rooms.");
+        told.Second.ShouldHaveSingleItem().In(second).ShouldBe("Es hat 13 Zimmer.");
+    }
+}
