@@ -14,6 +14,7 @@ internal sealed class AlignSegments
     private const double ForLength = 0.45;
     private const double ForJoining = 0.35;
     private const double ForKind = 0.25;
+    private const double ForBoth = 0.5;
     private const double ForNone = 0.15;
     private const double Neutral = 0.18;
 
@@ -133,7 +134,7 @@ internal sealed class AlignSegments
         var length = Math.Abs(Math.Log((Length(_first, i, di) * _ratio + 8) / (Length(_second, j, dj) + 8)));
         var kind = _first[i].Sentence.Kind == _second[j].Sentence.Kind ? 0 : ForKind;
         var each = ForLikeness * Likeness(i, di, j, dj) - ForLength * length - kind;
-        return (each * (di + dj) / 2) - (ForJoining * (di + dj - 2));
+        return (each * (di + dj) / 2) - (ForJoining * (di + dj - 2)) - (di > 1 && dj > 1 ? ForBoth : 0);
     }
 
     private static double Length(List<Segment> segments, int from, int count)

@@ -26,9 +26,18 @@ internal static class FindDifferences
     public static List<Difference> In(int version, List<AlignedSegments> aligned)
     {
         var differences = new List<Difference>(MissingSentences.In(version, aligned));
-        foreach (var (kind, stated, both) in Kinds)
+        var lefts = Kinds.ToDictionary(
+            row => row.Kind,
+            row => aligned.ConvertAll(pair => Left(row.Kind, pair, row.Stated))
+        );
+        foreach (var (sums, numbers) in lefts[DifferenceKind.Sum].Zip(lefts[DifferenceKind.Number]))
         {
-            var left = aligned.ConvertAll(pair => Left(kind, pair, stated));
+            Pairing.TakeAmounts(sums.First, numbers.Second);
+            Pairing.TakeAmounts(sums.Second, numbers.First);
+        }
+        foreach (var (kind, _, both) in Kinds)
+        {
+            var left = lefts[kind];
             // Words of quantity are too common to be known again elsewhere.
             if (kind != DifferenceKind.QuantityWord)
                 Pairing.TakeMoved(left, Near);

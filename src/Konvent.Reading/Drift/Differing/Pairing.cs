@@ -37,6 +37,21 @@ internal static class Pairing
                         pairs[at].First.Remove(one);
     }
 
+    /// <summary>A sum whose currency the other version says in a way that is not known stands there as a number.</summary>
+    public static void TakeAmounts(List<Stated> sums, List<Stated> numbers) =>
+        sums.RemoveAll(sum =>
+            numbers.FindIndex(number => number.Key == sum.Key[..sum.Key.IndexOf(' ', StringComparison.Ordinal)])
+                is var found
+                    and >= 0
+            && Removed(numbers, found)
+        );
+
+    private static bool Removed(List<Stated> from, int at)
+    {
+        from.RemoveAt(at);
+        return true;
+    }
+
     /// <summary>Places of one name of which each version took another.</summary>
     public static void TakeSpelledAlike(List<Stated> first, List<Stated> second)
     {
