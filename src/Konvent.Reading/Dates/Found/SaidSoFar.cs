@@ -27,6 +27,7 @@ internal struct SaidSoFar(DateVocabulary vocabulary)
             // "marca 24 partnerzy": where the day stands first, a figure behind its month counts something else.
             Sense.Number => last is not (Sense.Number or Sense.Date or Sense.DayMonth)
                 && (last != Sense.Month || vocabulary.IsMonthFirst)
+                && (last != Sense.Year || _months == 0 || vocabulary.IsYearFirst)
                 && ++_numbers <= 1,
             // "jaanuarist 2019 juunini 2021": the year behind the ending belongs to the side before.
             Sense.Year or Sense.ThisYear => last == Sense.From || ++_years <= 1,

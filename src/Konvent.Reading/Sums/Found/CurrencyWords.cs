@@ -11,7 +11,7 @@ internal sealed record CurrencyWords(string Code, string Names, string Exact = "
         new(
             "EUR",
             "€|euro|euros|euron|eurot|euroa|euroja|eurolla|eura|eurá|euru|eurima|eurom|eur|eurų|eurai|eurams|eurus|euró|eurót|"
-                + "eurós|euróval|eurónál|evro|evra|evri|evru|evrov|evrih|evrom|ευρώ|евро|еврото|ewro|eiro|euroer|€uro"
+                + "eurós|euróval|eurónál|euróba|euróból|euróra|euróért|euróig|eurónyi|evro|evra|evri|evru|evrov|evrih|evrom|ευρώ|евро|еврото|ewro|eiro|euroer|€uro"
         ),
         new("ALL", "albanian lek|albanische lek"),
         new("ALL", "lek|lekë", "", "sq"),
@@ -63,7 +63,7 @@ internal sealed record CurrencyWords(string Code, string Names, string Exact = "
         new("NOK", "kr|kroner", "", "no"),
         new(
             "PLN",
-            "złotych|złote|złoty|złotego|złotówek|zlotys|zloty|zlotych|zlotys|zlotý|zlotých|polish zloty|polnische zloty|zlotov|zlotów",
+            "złotych|złote|złoty|złotego|złotówek|zlotys|zloty|zlotych|zlotys|zlotý|zlotých|polish zloty|polnische zloty|zlotov|zlotów|zlotų|zlotai|zlotais|zlotu|złotymi|zlotyho",
             "zł|zl|ZŁ"
         ),
         new(
