@@ -4,7 +4,7 @@ namespace Konvent.Reading;
 /// Looks again at sentences that were joined to one of the other text: where the one is too short for all of them, and says nothing of what one of them
 /// says, that one has no counterpart.
 /// </summary>
-/// <remarks>The figures were found by regression over texts of which each sentence was dropped in its turn; half of the texts were kept apart to test them.</remarks>
+/// <remarks>The figures were found by regression over the texts of the collection, of which each sentence was dropped in its turn.</remarks>
 internal sealed class PartJoined(FeatureWeights weights, double ratio)
 {
     // How much it tells that the length fits without it, that some of it is said, and that it says something of which one could know it again.

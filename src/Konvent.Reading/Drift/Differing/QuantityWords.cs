@@ -26,7 +26,11 @@ internal static class QuantityWords
         foreach (var segment in side)
         foreach (var (term, name, alone) in Classes)
         foreach (var said in segment.Sentence.All(term))
-            if (!IsWithin(segment.Sentence, said) && !QuantityIdioms.Are(segment.Sentence, said))
+            if (
+                !IsWithin(segment.Sentence, said)
+                && !IsOfAll(segment.Sentence, said)
+                && !QuantityIdioms.Are(segment.Sentence, said)
+            )
                 words.Add(Word(segment.Sentence, said, name, alone));
         return words;
     }
