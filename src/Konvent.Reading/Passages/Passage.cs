@@ -16,6 +16,7 @@ internal sealed class Passage
         Tokens = Reading.Tokens.In(_text, Span);
         var ranges = new TokenRanges(Tokens);
         Dates = ranges.Of(FindDates.In(_text, Tokens, Language, written), date => date.Span);
+        Times = ranges.Of(FindTimes.In(_text, Tokens, Language), time => time.Span);
         Sums = ranges.Of(FindSums.In(_text, Tokens, Span.End, Language), sum => sum.Span);
         Addresses = ranges.Of(FindAddresses.In(_text, Span), address => address.Span);
         Terms = Lexicon.TermsIn(Tokens);
@@ -43,6 +44,8 @@ internal sealed class Passage
     public List<Token> Tokens { get; }
 
     public List<At<FoundDate>> Dates { get; }
+
+    public List<At<FoundTime>> Times { get; }
 
     public List<At<FoundSum>> Sums { get; }
 

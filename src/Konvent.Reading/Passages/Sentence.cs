@@ -23,6 +23,8 @@ internal sealed class Sentence(Passage passage, int first, int next)
 
     public List<At<FoundDate>> Dates { get; } = [];
 
+    public List<At<FoundTime>> Times { get; } = [];
+
     public List<At<FoundSum>> Sums { get; } = [];
 
     public List<At<FoundAddress>> Addresses { get; } = [];
@@ -76,6 +78,7 @@ internal sealed class Sentence(Passage passage, int first, int next)
         Share(passage.Terms, sentences, said => said.First, (sentence, said) => sentence.Hear(said));
         Share(passage.Numbers, sentences, number => number.First, (sentence, number) => sentence.Numbers.Add(number));
         Share(passage.Dates, sentences, date => date.First, (sentence, date) => sentence.Dates.Add(date));
+        Share(passage.Times, sentences, time => time.First, (sentence, time) => sentence.Times.Add(time));
         Share(passage.Sums, sentences, sum => sum.First, (sentence, sum) => sentence.Sums.Add(sum));
         Share(passage.Addresses, sentences, one => one.First, (sentence, one) => sentence.Addresses.Add(one));
         Share(passage.Names, sentences, name => name.First, (sentence, name) => sentence.Names.Add(name));

@@ -35,6 +35,8 @@ public sealed class Scores
         "about",
         "audience",
         "whenReason",
+        "time",
+        "zone",
         "verbs",
     ];
 

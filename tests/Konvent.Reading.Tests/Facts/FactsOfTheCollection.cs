@@ -11,16 +11,44 @@ public sealed class FactsOfTheCollection
 
     [Fact]
     public void In_six_languages_nineteen_of_twenty_are_right_and_nine_of_ten_are_found() =>
-        Weak(SixLanguages.Contains, precision: 0.95, recall: 0.9, properties: 0.85).ShouldBeEmpty();
+        Weak("Stated", SixLanguages.Contains, precision: 0.95, recall: 0.9, properties: 0.85).ShouldBeEmpty();
 
     [Fact]
     public void In_the_others_a_little_less() =>
-        Weak(code => !SixLanguages.Contains(code), precision: 0.93, recall: 0.8, properties: 0.8).ShouldBeEmpty();
+        Weak("Stated", code => !SixLanguages.Contains(code), precision: 0.93, recall: 0.8, properties: 0.8)
+            .ShouldBeEmpty();
 
-    private static List<string> Weak(Func<string, bool> isMeant, double precision, double recall, double properties)
+    // Written when the rules stood; few of their faults were mended since.
+    [Fact]
+    public void In_texts_that_came_later_nine_of_ten_are_right() =>
+        Weak("Later", _ => true, precision: 0.9, recall: 0.69, properties: 0.79).ShouldBeEmpty();
+
+    [Fact]
+    public void Their_dates_are_right_and_found() => Dates("Later").ShouldBe((true, true));
+
+    private static (bool IsRight, bool IsFound) Dates(string folder)
+    {
+        var all = new Score();
+        foreach (var file in Directory.EnumerateFiles(Folder(folder), "*.txt"))
+        {
+            var scores = new Scores();
+            foreach (var text in GoldText.In(file))
+                scores.Add(text);
+            all.Add(scores.Kinds["date*"]);
+        }
+        return (all.Precision >= 0.97, all.Recall >= 0.95);
+    }
+
+    private static List<string> Weak(
+        string folder,
+        Func<string, bool> isMeant,
+        double precision,
+        double recall,
+        double properties
+    )
     {
         var all = new SortedDictionary<string, Score>(StringComparer.Ordinal);
-        foreach (var file in Directory.EnumerateFiles(Folder(), "*.txt"))
+        foreach (var file in Directory.EnumerateFiles(Folder(folder), "*.txt"))
         {
             if (!isMeant(Path.GetFileNameWithoutExtension(file)))
                 continue;
@@ -42,6 +70,6 @@ public sealed class FactsOfTheCollection
         ];
     }
 
-    private static string Folder([CallerFilePath] string here = "") =>
-        Path.Combine(Path.GetDirectoryName(here)!, "..", "Collection", "Stated");
+    private static string Folder(string name, [CallerFilePath] string here = "") =>
+        Path.Combine(Path.GetDirectoryName(here)!, "..", "Collection", name);
 }

@@ -1,4 +1,3 @@
-using System.Diagnostics;
 using FsCheck;
 using FsCheck.Fluent;
 
@@ -97,28 +96,6 @@ public sealed class HostilePlaces
     [Theory, MemberData(nameof(Endless))]
     public void What_has_no_end_is_read_to_its_end(string piece, int times) =>
         ShouldBeInOrder(string.Concat(Enumerable.Repeat(piece, times)), Language.Polish);
-
-    [Fact]
-    public void Time_grows_with_the_length_and_not_faster()
-    {
-        var line =
-            "Urząd Marszałkowski Województwa Podlaskiego, Białystok, Polska; Saint-Étienne (FR) i Bad Doberan w Niemczech. ";
-        var some = string.Concat(Enumerable.Repeat(line, 200));
-        var more = string.Concat(Enumerable.Repeat(line, 2000));
-        Least(some);
-
-        Least(more).ShouldBeLessThan(Math.Max(30 * Least(some), 300));
-    }
-
-    private static double Least(string text) =>
-        Enumerable
-            .Range(0, 5)
-            .Min(_ =>
-            {
-                var watch = Stopwatch.StartNew();
-                FindPlaces.In(text, new(0, text.Length), Language.Polish);
-                return watch.Elapsed.TotalMilliseconds;
-            });
 
     private static void ShouldBeInOrder(string said, Language language)
     {

@@ -11,6 +11,9 @@ public abstract record OccasionFact : Fact
     /// <summary>From what the year was reckoned, where the text does not give it.</summary>
     public string? WhenReason { get; init; }
 
+    /// <summary>From when to when on that day.</summary>
+    public FoundTime? Time { get; init; }
+
     /// <summary>The town, in its own form.</summary>
     public string? Place { get; init; }
 
@@ -43,6 +46,8 @@ public sealed record MeetingFact : OccasionFact
             ("series", Series),
             ("when", When),
             ("whenReason", WhenReason),
+            ("time", Time?.Written),
+            ("zone", Time?.Zone),
             ("place", Place),
             ("venue", Venue),
             ("next", Next),
@@ -97,6 +102,8 @@ public sealed record EventFact : OccasionFact
             ("final", Final),
             ("when", When),
             ("whenReason", WhenReason),
+            ("time", Time?.Written),
+            ("zone", Time?.Zone),
             ("place", Place),
             ("venue", Venue),
             ("online", Online),

@@ -41,6 +41,12 @@ internal readonly record struct PageNumber(int Number, string Words)
         "стр",
     }.ToFrozenSet(StringComparer.Ordinal);
 
+    // Between the number of a page and how many there are; folded.
+    private static readonly FrozenSet<string> Of =
+        "of von van de di do da z ze af av sur iz od din no is tal as ta απο от"
+            .Split(' ')
+            .ToFrozenSet(StringComparer.Ordinal);
+
     /// <summary>Null where no number stands in it as that of a page does: by itself, parted from the rest, or beside the word for it.</summary>
     public static PageNumber? In(string line)
     {
@@ -74,7 +80,7 @@ internal readonly record struct PageNumber(int Number, string Words)
     private static int AfterTotal(List<Token> tokens, int at) =>
         at + 2 < tokens.Count
         && tokens[at + 2].Kind == PieceKind.Number
-        && (IsSign(tokens, at + 1, "/") || tokens[at + 1] is { Kind: PieceKind.Word, Text.Length: <= 4 })
+        && (IsSign(tokens, at + 1, "/") || Of.Contains(tokens[at + 1].Text))
             ? at + 2
             : at;
 

@@ -3,6 +3,8 @@ namespace Konvent.Reading;
 /// <summary>A meeting or an event while it is put together from what several sentences say of it.</summary>
 internal sealed class Occasion(StatedEvent? kind)
 {
+    private const int LongestMeeting = 10;
+
     private readonly List<TextSpan> _source = [];
 
     /// <summary>Null for a meeting.</summary>
@@ -17,6 +19,8 @@ internal sealed class Occasion(StatedEvent? kind)
     public string? Title { get; set; }
 
     public FoundDate? Date { get; set; }
+
+    public FoundTime? Time { get; set; }
 
     public string? Place { get; set; }
 
@@ -91,6 +95,7 @@ internal sealed class Occasion(StatedEvent? kind)
                 Final = Final,
                 When = when,
                 WhenReason = reason,
+                Time = Time,
                 Place = Place,
                 Venue = Venue,
                 Online = Online,
@@ -103,9 +108,10 @@ internal sealed class Occasion(StatedEvent? kind)
             : new MeetingFact
             {
                 Number = Number,
-                Series = Name,
+                Series = Number is null && IsOneWord(Name) ? null : Name,
                 When = when,
                 WhenReason = reason,
+                Time = Time,
                 Place = Place,
                 Venue = Venue,
                 Next = Announced,
@@ -116,6 +122,10 @@ internal sealed class Occasion(StatedEvent? kind)
                 Confidence = confidence,
             };
     }
+
+    // "Meeting" alone is no series; "Projektteamtreffen" is one.
+    private static bool IsOneWord(string? name) =>
+        name is { Length: <= LongestMeeting } && !name.Contains(' ', StringComparison.Ordinal);
 
     // What says which one it is makes it one; a date and a place alone may belong to something else.
     private double Confidence()

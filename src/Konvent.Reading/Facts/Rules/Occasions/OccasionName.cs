@@ -23,6 +23,24 @@ internal static class OccasionName
                 next = at + 1;
             else if (!IsJoint(sentence, at) && !IsBeforeCircle(sentence, at) || at - next >= 3)
                 break;
+        return IsOfNamedProject(sentence, next) ? WithoutProject(sentence, head, next) : next;
+    }
+
+    // "the meeting of the project BLUEVAL": whose it is stands behind its name.
+    private static bool IsOfNamedProject(Sentence sentence, int next) =>
+        next < sentence.Next
+        && sentence.SaysAt(Term.Project, next - 1, next)
+        && !sentence.SaysAt(Term.Circle, next - 1, next)
+        && (
+            sentence.Passage.Tokens[next].Text is "„" or "“" or "\"" or "«"
+            || (sentence.Passage.IsWord(next) && sentence.Passage.IsCapital(next))
+        );
+
+    private static int WithoutProject(Sentence sentence, int head, int next)
+    {
+        next--;
+        while (next > head && IsJoint(sentence, next - 1))
+            next--;
         return next;
     }
 

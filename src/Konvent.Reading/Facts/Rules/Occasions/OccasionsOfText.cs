@@ -131,7 +131,7 @@ internal sealed class OccasionsOfText(TextInHand hand)
             var (from, to) = ReachOfOccasion.Of(sentence, heard, n);
             foreach (var date in dates)
                 if (occasion.Date is null && date.First >= from && date.First < to)
-                    Give(occasion, date);
+                    Give(occasion, sentence, date);
             occasion.Place ??= WhereItIs.Town(sentence, from, to);
             occasion.Venue ??=
                 Venue.In(sentence, from, to)
@@ -169,7 +169,7 @@ internal sealed class OccasionsOfText(TextInHand hand)
         var before = (current.Date, current.Place, current.Venue);
         foreach (var date in sentence.Dates)
             if (current.Date is null && IsOfOccasion(sentence, date))
-                Give(current, date);
+                Give(current, sentence, date);
         var labelled = InvitationLine.Labelled(sentence, Term.Venue);
         var house = IsBelow(sentence) ? InvitationLine.House(sentence) : null;
         if (met || current.Date != before.Date || labelled is not null || house is not null)
@@ -245,9 +245,10 @@ internal sealed class OccasionsOfText(TextInHand hand)
             current.Audience ??= sentence.Text;
     }
 
-    private void Give(Occasion occasion, At<FoundDate> date)
+    private void Give(Occasion occasion, Sentence sentence, At<FoundDate> date)
     {
         occasion.Date = date.What;
+        occasion.Time = sentence.Times.Count > 0 ? sentence.Times[0].What : null;
         hand.Take(date.What.Span);
     }
 
