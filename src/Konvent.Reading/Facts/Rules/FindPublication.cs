@@ -34,6 +34,7 @@ internal static class FindPublication
         if (
             sentence.Dates.Count == 0
             || sentence.Dates[0].What.When is not { IsRange: false, IsYearUnknown: false } when
+            || !(when.IsDay || IsMonth(when))
             || IsIssue(sentence, sentence.Dates[0], when)
         )
             return null;
@@ -65,6 +66,9 @@ internal static class FindPublication
     // The month of a report stands in its title or on the line below; a day there may be another.
     private static bool IsTitle(Sentence sentence, When when) =>
         sentence.Passage.Place == 0 || (sentence is { Passage.Place: 1, Kind: not ParagraphKind.Prose } && !when.IsDay);
+
+    private static bool IsMonth(When when) =>
+        when is { Earliest: { } first, Latest: { } last } && first.Year == last.Year && first.Month == last.Month;
 
     // "Newsletter 2/2021" is the second of the year, not of February.
     private static bool IsIssue(Sentence sentence, At<FoundDate> date, When when)

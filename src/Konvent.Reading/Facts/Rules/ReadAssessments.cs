@@ -51,9 +51,9 @@ internal static class ReadAssessments
             : Perhaps,
             Term.Completed => IsCompletedWork(sentence, said, before) ? Sure : Perhaps,
             // "The conference was postponed" judges no work.
-            Term.Delayed => ofWork || sentence.Says(Term.Project) || OccasionWords.In(sentence).Count == 0
-                ? Sure
-                : Perhaps,
+            Term.Delayed or Term.AtRisk => ofWork || ofPeople || sentence.Says(Term.Project) ? Sure
+            : OccasionWords.In(sentence).Count == 0 ? Likely
+            : Perhaps,
             _ => Sure,
         };
     }

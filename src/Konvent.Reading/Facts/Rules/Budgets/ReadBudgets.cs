@@ -6,6 +6,9 @@ internal static class ReadBudgets
     // Less is a price.
     private const int Least = 20_000;
     private const int FarthestLabel = 12;
+
+    // More is the budget of a programme.
+    private const decimal MostOfProject = 50_000_000;
     private const double Sure = 0.85;
     private const double Perhaps = 0.6;
     private const int MostWordsOfHeading = 4;
@@ -25,7 +28,10 @@ internal static class ReadBudgets
                 if ((part ?? (isBelow ? StatedPart.Total : null)) is { } known)
                 {
                     hand.Take(sum.Span);
-                    parts.TryAdd(sum.Money, (known, IsOfProject(sentence) ? Sure : Perhaps));
+                    parts.TryAdd(
+                        sum.Money,
+                        (known, IsOfProject(sentence) && sum.Money.Amount < MostOfProject ? Sure : Perhaps)
+                    );
                     budgets.Add(sum.Money, sum.Span);
                 }
         }

@@ -19,7 +19,7 @@ internal static class ReadContacts
                 }
         }
         foreach (var sentence in hand.Sentences)
-        foreach (var phone in PhoneNumbers.In(sentence, isContact: false))
+        foreach (var phone in PhoneNumbers.In(sentence, isContact: sentence.Says(Term.Contact)))
             if (phones.Add(sentence.Passage.SpanOf(phone.First, phone.Next)))
                 hand.Facts.Add(OfPhone(hand, sentence, phone));
     }

@@ -52,6 +52,7 @@ internal static class PartnerLists
     private static bool IsPartner(Passage line) =>
         line.Sentences is [var sentence, ..]
         && sentence.Dates.Count == 0
+        && sentence.Times.Count == 0
         && !(sentence.Says(Term.Duration, Term.Budget, Term.Grant, Term.Contact) && line.Organisations.Count == 0);
 
     private static bool Adjoin(TextInHand hand, int place) =>
