@@ -39,6 +39,12 @@ internal sealed class DateRuns(string text, List<Token> tokens, DateVocabulary v
                     break;
                 continue;
             }
+            // "3. 6. 2024 (8:00) do 16. 8. 2024".
+            if (before is { } day && CanTakeTime(day) && AfterTimeInBrackets(at) is var behind and > 0)
+            {
+                at = behind;
+                continue;
+            }
             if (_marks.At(at, before) is not { } found || (before is null && !found.Mark.Opens))
                 break;
             if (found.Mark.Sense is Sense.Noise or Sense.Weekday)
@@ -48,6 +54,8 @@ internal sealed class DateRuns(string text, List<Token> tokens, DateVocabulary v
                     break;
                 if (found.Mark.Sense == Sense.Noise && vocabulary.IsBefore(tokens[at].Text) && !IsJoint(before))
                     break;
+                // "30 meses, de enero": a phrase passes over signs.
+                comma |= HasComma(at, found.Next);
                 at = found.Next;
                 continue;
             }
@@ -102,7 +110,7 @@ internal sealed class DateRuns(string text, List<Token> tokens, DateVocabulary v
         found.Mark.Sense is Sense.From or Sense.By or Sense.Between
         || (
             found.Mark.Sense is Sense.Until or Sense.To
-            && last.Sense is Sense.Year or Sense.Date
+            && last.Sense is Sense.Year or Sense.Date or Sense.Number
             && !(found.Next < tokens.Count && _marks.At(found.Next, null) is { Mark.Sense: Sense.Weekday })
         );
 
@@ -110,6 +118,23 @@ internal sealed class DateRuns(string text, List<Token> tokens, DateVocabulary v
     private static bool IsJoint(Mark? mark) =>
         mark is { } one
         && (one.Parts || one.Sense is Sense.From or Sense.Until or Sense.By or Sense.Between or Sense.Around);
+
+    private bool HasComma(int from, int to)
+    {
+        for (var at = from; at < to; at++)
+            if (tokens[at].Text == ",")
+                return true;
+        return false;
+    }
+
+    private int AfterTimeInBrackets(int at) =>
+        tokens[at].Text == "("
+        && at + 1 < tokens.Count
+        && _marks.AfterTime(at + 1) is var end and > 0
+        && end < tokens.Count
+        && tokens[end].Text == ")"
+            ? end + 1
+            : 0;
 
     private static bool CanTakeTime(Mark before) =>
         before.Sense
