@@ -213,7 +213,7 @@ internal static class German
             [Term.Completed] =
                 "abgeschlossen|wurde abgeschlossen|wurden abgeschlossen|ist abgeschlossen|sind abgeschlossen|schloss ab|schlossen ab|beendet|fertiggestellt|fertig gestellt|vollendet|finalisiert|erreicht|erfüllt|zu ende gegangen|erledigt|unter dach und fach",
             [Term.Financed] =
-                "finanziert|finanzieren|wird finanziert|werden finanziert|gefördert|gefördertes|geförderte|geförderten|geförderter|wird gefördert|fördert|förderte|bezuschusst|mitteln finanziert|aus mitteln|mit mitteln",
+                "finanziert|finanzieren|wird finanziert|werden finanziert|gefördert|gefördertes|geförderte|geförderten|geförderter|wird gefördert|fördert|förderte|bezuschusst|mitteln finanziert",
             [Term.CoFinanced] =
                 "kofinanziert|kofinanzierte|kofinanzierten|kofinanziertes|kofinanzierter|ko-finanziert|co-finanziert|cofinanziert|mitfinanziert|mitfinanzierte|mitfinanzierten|mitfinanziertes|teilfinanziert|teilweise finanziert|anteilig finanziert|anteilig gefördert|mitgefördert|kofinanziert durch",
             [Term.Supported] =

@@ -53,7 +53,10 @@ internal static class PlainParagraphs
             while (last + 1 < block.Count && IsBroken(text, block[last], block[last + 1], full, isList))
                 last++;
             var span = block[first].To(block[last]);
-            paragraphs.Add(new(KindOf(Said(text, span), last > first, block.Count), span));
+            var isOverList = first == 0 && last == 0 && IsOverList(text, block);
+            paragraphs.Add(
+                new(isOverList ? ParagraphKind.Heading : KindOf(Said(text, span), last > first, block.Count), span)
+            );
             first = last + 1;
         }
         block.Clear();
@@ -70,6 +73,14 @@ internal static class PlainParagraphs
             ended += LineEnds.IsBroken(Said(text, block[n]), Said(text, block[n + 1]), full) ? 0 : 1;
         return block.Count > FewestOfList && ended * 2 >= block.Count - 1;
     }
+
+    // "Project partners" right above bullets, without a blank line between.
+    private static bool IsOverList(string text, List<TextSpan> block) =>
+        block.Count > 1
+        && block[0].Length <= LongestHeading
+        && !LineEnds.IsMarked(Said(text, block[0]))
+        && LineEnds.IsMarked(Said(text, block[1]))
+        && !LineEnds.IsHeading(Said(text, block[1]));
 
     private static ParagraphKind KindOf(ReadOnlySpan<char> said, bool isLong, int lines) =>
         LineEnds.IsHeading(said) ? ParagraphKind.Heading

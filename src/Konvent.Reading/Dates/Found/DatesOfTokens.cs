@@ -29,7 +29,12 @@ internal sealed class DatesOfTokens(string text, List<Token> tokens, Language la
                 return run[count - 1].Next; // "next May" in a text of an unknown day is no May.
             var said = DateSides.Read(marks.ConvertAll(one => one.Mark), language);
             if (said.Count == 0)
+            {
+                // "29 February 2023": a day that is none is no day of another year either.
+                if (IsWhole(marks))
+                    return run[count - 1].Next;
                 continue;
+            }
             if (surroundings.IsStreet(said[0].When, run[0].First, run[count - 1].Next))
                 return run[count - 1].Next;
             foreach (var (when, first, next) in said)
@@ -38,6 +43,13 @@ internal sealed class DatesOfTokens(string text, List<Token> tokens, Language la
         }
         return 0;
     }
+
+    // One day, with its month and perhaps its year.
+    private static bool IsWhole(List<PlacedMark> marks) =>
+        marks.Count is 2 or 3
+        && marks.Count(one => one.Mark.Sense == Sense.Number) == 1
+        && marks.Count(one => one.Mark.Sense == Sense.Month) == 1
+        && marks.TrueForAll(one => one.Mark.Sense is Sense.Number or Sense.Month or Sense.Year);
 
     private static bool IsRange(List<PlacedMark> run) => run.Exists(one => one.First > run[0].First && one.Mark.Parts);
 

@@ -65,7 +65,8 @@ internal static class FindPublication
 
     // The month of a report stands in its title or on the line below; a day there may be another.
     private static bool IsTitle(Sentence sentence, When when) =>
-        sentence.Passage.Place == 0 || (sentence is { Passage.Place: 1, Kind: not ParagraphKind.Prose } && !when.IsDay);
+        sentence.Kind != ParagraphKind.Prose
+        && (sentence.Passage.Place == 0 || (sentence.Passage.Place == 1 && !when.IsDay));
 
     private static bool IsMonth(When when) =>
         when is { Earliest: { } first, Latest: { } last } && first.Year == last.Year && first.Month == last.Month;
@@ -104,6 +105,8 @@ internal static class FindPublication
         var end = AfterYear(passage, date.Next);
         if (end >= passage.Tokens.Count)
             return !isEvent && OccasionWords.In(sentence).Count == 0;
+        if (passage.Is(end, ":") && (isEvent || OccasionWords.In(sentence).Count > 0))
+            return false;
         return passage.Tokens[end].Text is "–" or "-" or "—" or ")" or ":" or "."
             && OccasionWords.In(sentence).TrueForAll(word => word.First > date.Next);
     }

@@ -11,6 +11,7 @@ internal sealed class LanguageProfiles
     // Of a hundred words of a text about sixty stand in no table.
     private const double ShareOfUnknown = 0.6;
     private const double SmallWeighs = 4;
+    private const double TermsWeigh = 0.3;
 
     // A group that a language was not seen to have is possible all the same: loans and names have such.
     private const double Unseen = 0.02;
@@ -86,7 +87,10 @@ internal sealed class LanguageProfiles
         var field = Words(spoken.FieldWords);
         var months = Words(string.Join(' ', Months(spoken.Dates)));
         var weights = new Dictionary<string, double>(StringComparer.Ordinal);
-        foreach (var (words, weight) in new[] { (small, SmallWeighs), (field, 1.0), (months, 1.0) })
+        var terms = Words(string.Join(' ', spoken.Terms.Values.SelectMany(WholeWords).Distinct()));
+        foreach (
+            var (words, weight) in new[] { (small, SmallWeighs), (field, 1.0), (months, 1.0), (terms, TermsWeigh) }
+        )
         foreach (var word in words)
             weights[word] = weights.GetValueOrDefault(word) + weight;
         LearnWords(place, weights);
@@ -106,6 +110,12 @@ internal sealed class LanguageProfiles
                     .Append(speech.Alone.MonthsOfDay[month])
             )
             .Distinct();
+
+    /// <summary>What things of a project are called; parts of words say less, and short ones are the same in many languages.</summary>
+    private static IEnumerable<string> WholeWords(string phrases) =>
+        phrases
+            .Split(['|', ' '], StringSplitOptions.RemoveEmptyEntries)
+            .Where(word => word.Length > 4 && !word.Contains('*', StringComparison.Ordinal));
 
     private void LearnWords(int place, Dictionary<string, double> weights)
     {

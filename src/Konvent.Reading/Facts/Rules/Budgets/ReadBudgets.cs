@@ -71,8 +71,7 @@ internal static class ReadBudgets
     private static bool IsOfProject(Sentence sentence) =>
         sentence.Kind != ParagraphKind.Prose
         || sentence.Says(Term.Project, Term.Erdf, Term.EuropeanUnion, Term.Grant, Term.NationalShare)
-        || sentence.Sums.Count > 1
-        || sentence.Organisations.Count == 0;
+        || sentence.Sums.Count > 1;
 
     // "Budget" on a line of its own, and the sums on the next ones.
     private static bool IsHeading(Sentence sentence) =>

@@ -18,6 +18,8 @@ internal static class PhoneNumbers
             var isLabelled = labels.Contains(at);
             if (!isLabelled && !LooksLikeOne(sentence, at) && !(isContact && IsGroups(sentence, at)))
                 continue;
+            if (sentence.Dates.Exists(date => date.Covers(at)))
+                continue;
             if (Number(sentence, at, isLabelled ? Fewest : FewestWithoutWord) is { } number)
             {
                 found.Add(number);

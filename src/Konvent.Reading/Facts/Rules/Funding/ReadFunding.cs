@@ -58,6 +58,15 @@ internal static class ReadFunding
         foreach (var (term, verb) in Verbs)
             if (sentence.FirstOf(term) is { } said && (first is null || said.First < first.Value.Said.First))
                 first = (said, verb);
+        // "From funds of the ERDF it is co-financed": the verb says more than the noun before it.
+        if (
+            first is { Verb: not StatedFunding.CoFinanced } one
+            && sentence.FirstOf(Term.CoFinanced) is { } co
+            && Clause(sentence, one.Said) is var (from, to)
+            && co.First >= from
+            && co.First < to
+        )
+            return (co, StatedFunding.CoFinanced);
         return first;
     }
 

@@ -14,6 +14,7 @@ internal static class RolesInSentence
             yield break;
         var names = Names(sentence, roles);
         var given = new StatedRole?[names.Count];
+        GiveInBrackets(sentence, roles, names, given);
         GiveForward(sentence, roles, names, given);
         GiveBack(sentence, roles, names, given);
         for (var n = 0; n < names.Count; n++)
@@ -43,6 +44,46 @@ internal static class RolesInSentence
         return names;
     }
 
+    // "City of Ghent (lead partner), University of Antwerp": what stands in brackets is said of the name before them.
+    private static bool IsInBrackets(Sentence sentence, At<StatedRole> role) =>
+        sentence.Passage.Is(role.Next, ")") && role.First > sentence.First && sentence.Passage.Is(role.First - 1, "(");
+
+    // "Partners: A, Finland; B, Estonia".
+    private static bool IsLabelled(Sentence sentence)
+    {
+        const int nearBegin = 4;
+        for (var at = sentence.First; at < Math.Min(sentence.Next, sentence.First + nearBegin); at++)
+            if (sentence.Passage.Is(at, ":"))
+                return true;
+        return false;
+    }
+
+    private static bool IsRoleInBrackets(Sentence sentence, int at)
+    {
+        const int most = 3;
+        var close = at;
+        while (close < sentence.Next && close - at <= most && !sentence.Passage.Is(close, ")"))
+            close++;
+        return sentence.Passage.Is(close, ")")
+            && (
+                sentence.SaysAt(Term.LeadPartner, at, close)
+                || sentence.SaysAt(Term.Partner, at, close)
+                || sentence.SaysAt(Term.AdvisoryPartner, at, close)
+            );
+    }
+
+    private static void GiveInBrackets(
+        Sentence sentence,
+        List<At<StatedRole>> roles,
+        List<At<string>> names,
+        StatedRole?[] given
+    )
+    {
+        foreach (var role in roles)
+            if (IsInBrackets(sentence, role) && names.FindIndex(name => name.Next == role.First - 1) is var n and >= 0)
+                given[n] = role.What;
+    }
+
     // "the partners, A and B": from a role on, as long as only small words and commas stand between.
     private static void GiveForward(
         Sentence sentence,
@@ -53,6 +94,8 @@ internal static class RolesInSentence
     {
         foreach (var role in roles)
         {
+            if (IsInBrackets(sentence, role))
+                continue;
             var at = role.Next;
             for (var n = 0; n < names.Count; n++)
             {
@@ -78,7 +121,10 @@ internal static class RolesInSentence
         {
             if (
                 role.What == StatedRole.Partner
-                || names.Exists(name => name.First >= role.Next && OnlyJoins(sentence, role.Next, name.First))
+                || (
+                    !IsInBrackets(sentence, role)
+                    && names.Exists(name => name.First >= role.Next && OnlyJoins(sentence, role.Next, name.First))
+                )
             )
                 continue;
             for (var n = names.Count - 1; n >= 0; n--)
@@ -103,6 +149,8 @@ internal static class RolesInSentence
                 token.Text is "," or ":" or "*" or "(" or ")" or "„" or "“" or "\"" or "-" or "–" or "[" or "'" or "’"
                 || sentence.SaysAt(Term.And, at, at + 1)
                 || sentence.Countries.Exists(country => country.Covers(at))
+                || (token.Text == ";" && IsLabelled(sentence))
+                || IsRoleInBrackets(sentence, at)
                 || (
                     token.Kind == PieceKind.Word
                     && LanguageProfiles.All.IsSmall(
@@ -114,7 +162,7 @@ internal static class RolesInSentence
             if (!joins)
                 return false;
         }
-        return to - from <= 6;
+        return to - from <= 8;
     }
 
     private static string? Country(Sentence sentence, At<string> name)

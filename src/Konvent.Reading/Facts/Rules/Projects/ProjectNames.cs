@@ -110,7 +110,13 @@ internal static class ProjectNames
     {
         var at = AfterSigns(sentence, said.Next);
         foreach (var name in sentence.Names)
-            if (name.First == at && name.Next - name.First <= MostWords && name.First - said.Next <= 2)
+            // In brackets stands what the name before the word means: "the GREENPORTS project (“Green Transition of Ports”)".
+            if (
+                name.First == at
+                && name.Next - name.First <= MostWords
+                && name.First - said.Next <= 2
+                && !sentence.Passage.Is(said.Next, "(")
+            )
                 return IsRealName(name.What) ? new(new(name.What, Named), name.First, name.Next) : null;
         if (at != said.Next)
             return null;
