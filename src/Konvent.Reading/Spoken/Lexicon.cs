@@ -67,6 +67,17 @@ internal sealed class Lexicon
         return said;
     }
 
+    /// <summary>The number of which this one word is said; null where it is none.</summary>
+    public int? CardinalAt(List<Token> tokens, int at)
+    {
+        var found = new List<((int Value, bool IsOrdinal) Means, int Next)>();
+        _numbers.At(tokens, at, found);
+        foreach (var ((value, isOrdinal), next) in found)
+            if (!isOrdinal && next == at + 1)
+                return value;
+        return null;
+    }
+
     /// <summary>Every number that is said in words.</summary>
     public List<SaidNumber> NumbersIn(List<Token> tokens)
     {

@@ -11,6 +11,10 @@ internal static class ReadFromConsole
 {
     public static async Task<SourceText> Text(FileInfo file, CancellationToken stop)
     {
+        if (Directory.Exists(file.FullName))
+            throw new CannotStart($"Cannot read {file}: it is a folder. Name the files in it.");
+        if (!file.Exists)
+            throw new CannotStart($"Cannot read {file}: there is no such file.");
         try
         {
             return await ReadFile.Of(file, stop);

@@ -53,6 +53,38 @@ public sealed class ReadingPartners
     public void A_sentence_names_a_role_beside_an_organisation(string language, string text, string partner) =>
         Stated.In(text, "participation", language).ShouldContain(partner);
 
+    [Theory]
+    [InlineData(
+        "en",
+        "Partners: City of Ghent (lead partner), University of Antwerp, Province of Liège.",
+        "City of Ghent"
+    )]
+    [InlineData("de", "Partner: Stadt Graz (Leadpartner), Universität Maribor und Land Steiermark.", "Stadt Graz")]
+    [InlineData(
+        "es",
+        "Socios: Diputación de Ávila (socio principal), Universidad de León, Ayuntamiento de Zafra.",
+        "Diputación de Ávila"
+    )]
+    public void A_role_in_brackets_is_said_of_the_name_before_it(string language, string text, string lead) =>
+        Stated
+            .Facts(text, language)
+            .OfType<ParticipationFact>()
+            .Where(partner => partner.Role == StatedRole.LeadPartner)
+            .Select(partner => partner.Organisation)
+            .ShouldBe([lead]);
+
+    [Fact]
+    public void A_list_right_below_its_heading_needs_no_blank_line() =>
+        Stated
+            .In(
+                "Project partners\n- Port of Esbjerg (DK), lead partner\n- Municipality of Groningen (NL)",
+                "participation"
+            )
+            .ShouldBe([
+                "organisation=Port of Esbjerg; country=DK; role=leadPartner",
+                "organisation=Municipality of Groningen; country=NL; role=partner",
+            ]);
+
     [Fact]
     public void Other_lines_among_them_are_none() =>
         Stated

@@ -27,6 +27,16 @@ public sealed class ReadingProgrammes
         Stated.In(text, "programme", language).ShouldBe([programme]);
 
     [Fact]
+    public void Funds_that_stand_before_the_verb_do_not_hide_it() =>
+        Stated
+            .In(
+                "Das Projekt wird aus Mitteln des EFRE im Programm Interreg Bayern-Österreich kofinanziert.",
+                "fundingStatement",
+                "de"
+            )
+            .ShouldBe(["programme=Interreg Bayern-Österreich; fund=ERDF; verb=coFinanced; languages=de"]);
+
+    [Fact]
     public void A_statement_in_two_languages_is_one_and_names_one_programme()
     {
         const string text = """

@@ -14,6 +14,9 @@ public sealed class SumsInTexts
             12400000.00_EUR fr Un budget de 12,4 millions d'euros.
             3500000.00_CZK cs Rozpočet činí 3,5 mil. Kč.
             250000.00_EUR es Cuesta 250 mil euros en total.
+            2000000.00_EUR en It costs two million euros.
+            3000000.00_EUR de Dafür gibt es drei Millionen Euro.
+            2000000.00_PLN pl Kosztuje dwa miliony złotych.
             1500.00_EUR de Der Preis ist 1.500 Euro.
             1.50_EUR de Die Karte kostet 1,50 €.
             2465000.00_EUR es El FEDER aporta 2,465 millones de euros.

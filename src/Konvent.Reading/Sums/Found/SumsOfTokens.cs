@@ -22,7 +22,7 @@ internal sealed class SumsOfTokens(string text, List<Token> tokens, int limit, L
     {
         for (var at = 0; at < tokens.Count; )
         {
-            if (!BeginsNumber(at) || Read(at) is not { } amount)
+            if ((BeginsNumber(at) ? Read(at) : ReadWord(at)) is not { } amount)
             {
                 at++;
                 continue;
@@ -53,6 +53,18 @@ internal sealed class SumsOfTokens(string text, List<Token> tokens, int limit, L
                 && (tokens[at - 1].Kind != PieceKind.Word || _currencies.Before(text, tokens, at) is not null)
             )
         );
+
+    // "two million euros": only millions are counted in words.
+    private Amount? ReadWord(int at)
+    {
+        if (
+            at + 1 >= tokens.Count
+            || tokens[at].Kind != PieceKind.Word
+            || Scale(at + 1) is not (>= 1_000_000m and var times, var after)
+        )
+            return null;
+        return Lexicon.Of(language).CardinalAt(tokens, at) is { } value ? new(value, times, at, at + 1, after) : null;
+    }
 
     private Amount? Read(int at)
     {

@@ -4,6 +4,7 @@ namespace Konvent.Reading.Tests.Dates;
 internal static class CzechDates
 {
     public const string Sentences = """
+        2024-06-03/2024-08-16 cs Žádosti přijímáme od 3. 6. 2024 (8:00) do 16. 8. 2024 (14:00).
         2023-06-14/2023-06-15 cs Konference se uskuteční ve středu 14. a ve čtvrtek 15. června 2023 v Ostravě.
         ../2023-05-31 cs Hlásit se můžete do 31. května 2023.
         ../2023-05-31 cs Přihlaste se nejpozději do středy 31. května 2023.

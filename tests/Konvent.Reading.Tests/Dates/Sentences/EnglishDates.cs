@@ -4,6 +4,7 @@ namespace Konvent.Reading.Tests.Dates;
 internal static class EnglishDates
 {
     public const string Sentences = """
+        - en The visit takes place on 29 February 2023.
         2022-05-24 en The meeting is on Tuesday, 24 May 2022 at 10:00 in Galway.
         2022-05-24 en May 24th, 2022 is the day of the launch.
         2021-11 en BLUEBAY newsletter – No 3, November 2021

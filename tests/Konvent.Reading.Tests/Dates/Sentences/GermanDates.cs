@@ -4,6 +4,7 @@ namespace Konvent.Reading.Tests.Dates;
 internal static class GermanDates
 {
     public const string Sentences = """
+        2023-10/.. de Seit Oktober 2023 9.300 Gäste gezählt.
         2023-03-17 de Das Treffen findet am Freitag, dem 17. März 2023, um 9.30 Uhr statt.
         2023-02-07/2023-02-09 de Die Sitzung war vom 7. bis 9. Februar 2023 in Bregenz.
         2020-03-30/2020-04-01 de Wir tagten vom 30. März bis zum 1. April 2020.

@@ -4,6 +4,7 @@ namespace Konvent.Reading.Tests.Dates;
 internal static class SpanishDates
 {
     public const string Sentences = """
+        2024-01/2026-06 es Durante 30 meses, de enero de 2024 a junio de 2026, se plantan encinas.
         2022-10-19/2022-10-20 es El 19 y el 20 de octubre de 2022 se reunieron en Huelva.
         2022-11 es Boletín n.º 6, noviembre de 2022
         ../2023-03-31 es El orden del día se enviará antes del 31 de marzo de 2023.
