@@ -16,6 +16,9 @@ internal static class PartnerLine
         var stated = roles.Count > 0 ? roles[0].What : role;
         if (stated == StatedRole.Partner && roles.Count > 0)
             stated = role == StatedRole.Partner ? StatedRole.Partner : role;
+        // "Partners: A (BE), B (BE), C (FR)" is a sentence without its verb.
+        if (roles.Count > 0 && roles[0].First <= first && (line.Countries.Count > 1 || line.Organisations.Count > 2))
+            return null;
         if (AfterWorkPackage(line) is > 0 and var work)
             first = work;
         if (roles.Count > 0 && roles[0].First <= first + 2 && AfterLabel(line, roles[0]) is > 0 and var after)
@@ -31,6 +34,9 @@ internal static class PartnerLine
             return null;
         end = WithoutBrackets(line, first, WithoutTown(line, first, end));
         var name = line.Said(first, end);
+        // The head of a table names columns.
+        if (country is null && roles.Count == 0 && name.Contains('|', StringComparison.Ordinal))
+            return null;
         if (name.Length < 3 || (country is null && roles.Count == 0 && end - first > 14))
             return null;
         return new()
