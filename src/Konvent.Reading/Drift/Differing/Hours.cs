@@ -15,13 +15,21 @@ internal static class Hours
     {
         foreach (var one in early.ToList())
             if (
-                int.TryParse(one.Key, out var hour)
-                && hour is > 0 and <= HalfDay
-                && late.Find(two => two.Key == $"{hour + HalfDay}") is { } other
+                InAfternoon(one.Key) is { } afternoon
+                && late.Find(two => two.Key == afternoon) is { } other
             )
             {
                 early.Remove(one);
                 late.Remove(other);
             }
+    }
+
+    // "9:30" is "21:30", and midnight may be that of either end of a day.
+    private static string? InAfternoon(string key)
+    {
+        var parts = key.Split(':');
+        return int.TryParse(parts[0], out var hour) && hour is >= 0 and <= HalfDay
+            ? $"{(hour == 0 ? 2 * HalfDay : hour + HalfDay)}{(parts.Length > 1 ? ":" + parts[1] : "")}"
+            : null;
     }
 }
