@@ -29,7 +29,8 @@ internal static class SaidTimes
     private static (int Minutes, int Next) MinutesBehind(Sentence sentence, At<FoundTime> time)
     {
         var tokens = sentence.Passage.Tokens;
-        return time.What is { Start.Minute: 0, End: null }
+        return
+            time.What is { Start.Minute: 0, End: null }
             && time.Next < sentence.Next
             && tokens[time.Next - 1].Kind == PieceKind.Word
             && tokens[time.Next] is { Kind: PieceKind.Number, Text.Length: 2 } minutes

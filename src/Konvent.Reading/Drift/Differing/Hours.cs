@@ -14,10 +14,7 @@ internal static class Hours
     private static void Take(List<Stated> early, List<Stated> late)
     {
         foreach (var one in early.ToList())
-            if (
-                InAfternoon(one.Key) is { } afternoon
-                && late.Find(two => two.Key == afternoon) is { } other
-            )
+            if (InAfternoon(one.Key) is { } afternoon && late.Find(two => two.Key == afternoon) is { } other)
             {
                 early.Remove(one);
                 late.Remove(other);

@@ -45,7 +45,8 @@ internal static class NameForms
         var capitals = 0;
         while (capitals < written.Length && char.IsUpper(written[capitals]))
             capitals++;
-        return capitals >= Shortest
+        return
+            capitals >= Shortest
             && written.Length - capitals is > 0 and <= LongestEnding
             && written[capitals..].All(char.IsLower)
             ? written[..capitals]

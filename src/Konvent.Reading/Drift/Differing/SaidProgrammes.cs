@@ -20,7 +20,10 @@ internal static class SaidProgrammes
                 ' '
             )
         ),
-        ("Alpine Space", "alpin alpen alpes. alpe. alpsk alpej alpok alppi alpi. alpide alpu. αλπικ алпийск".Split(' ')),
+        (
+            "Alpine Space",
+            "alpin alpen alpes. alpe. alpsk alpej alpok alppi alpi. alpide alpu. αλπικ алпийск".Split(' ')
+        ),
         ("Danube", "danub donau duna. dunai dunaj dunav dunar tonava donava δουναβ дунав podunaj podunav".Split(' ')),
         (
             "North Sea",
@@ -28,9 +31,17 @@ internal static class SaidProgrammes
                 ' '
             )
         ),
-        ("North-West Europe", "north+west northwest nordwest nord+ouest noordwest nord+ovest noroeste polnocno+zachodni".Split(' ')),
+        (
+            "North-West Europe",
+            "north+west northwest nordwest nord+ouest noordwest nord+ovest noroeste polnocno+zachodni".Split(' ')
+        ),
         ("Atlantic Area", "atlant ατλαντικ атлант".Split(' ')),
-        ("Euro-MED", "mediterr mittelmeer srodziemn middelland medelhav sredozem stredomor valimer mesogei μεσογει средизем".Split(' ')),
+        (
+            "Euro-MED",
+            "mediterr mittelmeer srodziemn middelland medelhav sredozem stredomor valimer mesogei μεσογει средизем".Split(
+                ' '
+            )
+        ),
     ];
 
     public static List<Stated> In(IReadOnlyList<Segment> side)

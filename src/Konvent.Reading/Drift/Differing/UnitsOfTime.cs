@@ -77,7 +77,11 @@ internal static class UnitsOfTime
     {
         foreach (var (unit, words) in Words)
         foreach (var one in words)
-            if (one[^1] == '.' ? word.AsSpan().SequenceEqual(one.AsSpan()[..^1]) : word.StartsWith(one, StringComparison.Ordinal))
+            if (
+                one[^1] == '.'
+                    ? word.AsSpan().SequenceEqual(one.AsSpan()[..^1])
+                    : word.StartsWith(one, StringComparison.Ordinal)
+            )
                 return unit;
         return null;
     }
