@@ -24,6 +24,25 @@ public sealed class NoDifferences
         "fr",
         "Voir www.lumen.example.eu/fr/plan pour en savoir plus."
     )]
+    [InlineData("en", "Doors open at 9.30 am.", "fr", "Les portes ouvrent à 9 h 30.")]
+    [InlineData("en", "It runs from 9.30 am to 4 pm.", "de", "Es dauert von 9:30 bis 16:00 Uhr.")]
+    [InlineData("en", "Ms Hanna Berglund spoke.", "de", "Es sprach Frau Hanna Berglund.")]
+    [InlineData("en", "Hanna Berglund spoke.", "pl", "Przemawiała Pani Hanna Berglund.")]
+    [InlineData("fr", "Mme Hanna Berglund a parlé.", "it", "Ha parlato la Professoressa Hanna Berglund.")]
+    [InlineData("en", "Write to LUMEN-ART and WOODLAND.", "hu", "Írjon a LUMEN-ART és a WOODLANDnek.")]
+    [InlineData("en", "Only a few houses were sold.", "fr", "Quelques-unes des maisons ont été vendues.")]
+    [InlineData("en", "Several houses were sold.", "pl", "Sprzedano kilka domów.")]
+    [InlineData("en", "Both partners agreed.", "de", "Alle Partner stimmten zu.")]
+    [InlineData("en", "It lasted 3 years.", "fr", "Il a duré 36 mois.")]
+    [InlineData("en", "It lasted two weeks.", "de", "Es dauerte 14 Tage.")]
+    [InlineData("en", "It is part of Interreg Baltic Sea Region.", "de", "Es gehört zu Interreg Ostseeraum.")]
+    [InlineData("en", "The ERDF pays for it.", "fr", "Le FEDER le finance.")]
+    [InlineData(
+        "en",
+        "Polish teachers met mayors from Latvia.",
+        "de",
+        "Lehrer aus Polen trafen lettische Bürgermeister."
+    )]
     public void A_sentence_said_in_another_way(string language, string first, string other, string second) =>
         Compared.Sentences(language, first, other, second).ShouldBeEmpty();
 
@@ -39,6 +58,18 @@ public sealed class NoDifferences
     [InlineData(
         "The report is free of charge. It can be ordered until 3 March 2025.",
         "Bis zum 3. März 2025 kann der Bericht bestellt werden. Er ist kostenlos."
+    )]
+    [InlineData(
+        "Almost half of the houses will be kept after the works end. Only a few had to be given up.",
+        "Fast die Hälfte der Häuser bleibt nach dem Ende der Arbeiten erhalten, nur wenige mussten aufgegeben werden."
+    )]
+    [InlineData(
+        "The path to the old terraces is steep. Walkers need good shoes and much water.",
+        "Der Weg zu den alten Terrassen ist steil; Wanderer brauchen gute Schuhe und viel Wasser."
+    )]
+    [InlineData(
+        "The kitchen was rebuilt by the young people. Their parents cooked for the guests.",
+        "Die Küche wurde von den jungen Leuten umgebaut, und ihre Eltern kochten für die Gäste."
     )]
     public void Sentences_joined_or_split_or_moved(string first, string second) =>
         Compared.Sentences("en", first, "de", second).ShouldBeEmpty();

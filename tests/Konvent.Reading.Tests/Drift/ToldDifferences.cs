@@ -84,6 +84,25 @@ public sealed class ToldDifferences
         "Es wird von der Europäischen Union finanziert.",
         "FundingWording co-financed | finanziert"
     )]
+    [InlineData("en", "Mayors came from Latvia.", "de", "Es kamen Bürgermeister aus Litauen.", "Name Latvia | Litauen")]
+    [InlineData(
+        "en",
+        "It is part of Interreg Central Europe.",
+        "de",
+        "Es gehört zu Interreg Alpine Space.",
+        "FundingWording Interreg Central Europe | Interreg Alpine Space"
+    )]
+    [InlineData(
+        "en",
+        "It is part of Interreg Baltic Sea Region.",
+        "de",
+        "Es gehört zu Interreg Nordseeraum.",
+        "FundingWording Interreg Baltic Sea Region | Interreg Nordseeraum"
+    )]
+    [InlineData("en", "The ERDF pays for it.", "de", "Der ESF bezahlt es.", "FundingWording ERDF | ESF")]
+    [InlineData("en", "Doors open at 9.30 am.", "fr", "Les portes ouvrent à 9 h 45.", "Number 9.30 am | 9 h 45")]
+    [InlineData("en", "It lasted 3 years.", "fr", "Il a duré 24 mois.", "Number 3 | 24")]
+    [InlineData("en", "Only a few agreed.", "de", "Alle stimmten zu.", "QuantityWord Only a few | Alle")]
     public void A_sentence_that_says_another_thing(
         string language,
         string first,

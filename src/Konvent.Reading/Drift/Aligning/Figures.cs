@@ -5,15 +5,16 @@ namespace Konvent.Reading;
 /// <summary>A number as a sentence says it.</summary>
 /// <param name="Key">The same in every notation: "1920500", "10:30", "2".</param>
 /// <param name="IsWord">Whether it is said in a word, which another language may say otherwise ("a pair", "both").</param>
-internal sealed record Figure(string Key, bool IsWord);
+/// <param name="IsTime">Whether it is a time of day, which may be said in words as well ("half past nine").</param>
+internal sealed record Figure(string Key, bool IsWord, bool IsTime = false);
 
 /// <summary>Finds the numbers of a sentence beyond its dates, sums and addresses.</summary>
 internal static class Figures
 {
     public static List<At<Figure>> In(Sentence sentence)
     {
-        var found = new List<At<Figure>>();
-        var covered = Covered(sentence);
+        var found = SaidTimes.In(sentence);
+        var covered = Covered(sentence, found);
         for (var at = sentence.First; at < sentence.Next; at++)
             if (
                 sentence.Passage.Tokens[at].Kind == PieceKind.Number
@@ -21,9 +22,9 @@ internal static class Figures
                 && !IsPartOfName(sentence, at)
             )
             {
-                var (key, next) = Read(sentence, at);
-                found.Add(new(new(key, false), at, next));
-                at = next - 1;
+                var figure = Read(sentence, at);
+                found.Add(figure);
+                at = figure.Next - 1;
             }
         foreach (var number in JoinedNumbers.Of(sentence.Passage.Language).In(sentence))
             if (!covered[number.First - sentence.First] && InWords(sentence, number) is { What.Key: not "1" } figure)
@@ -53,12 +54,13 @@ internal static class Figures
     private static bool IsPartOfName(Sentence sentence, int at) =>
         !sentence.Passage.Tokens[at].IsApart && sentence.Passage.IsWord(at - 1);
 
-    private static bool[] Covered(Sentence sentence)
+    private static bool[] Covered(Sentence sentence, List<At<Figure>> times)
     {
         var covered = new bool[sentence.Next - sentence.First];
         Cover(sentence.Dates);
         Cover(sentence.Sums);
         Cover(sentence.Addresses);
+        Cover(times);
         return covered;
 
         void Cover<T>(List<At<T>> found)
@@ -69,10 +71,10 @@ internal static class Figures
         }
     }
 
-    private static (string Key, int Next) Read(Sentence sentence, int at)
+    private static At<Figure> Read(Sentence sentence, int at)
     {
         if (Time(sentence, at) is var (time, afterTime) && time is not null)
-            return (time, afterTime);
+            return new(new(time, false, true), at, afterTime);
         var passage = sentence.Passage;
         var start = passage.Tokens[at].Span.Start;
         var end = FoundAmount.EndOf(passage.Text, start, sentence.Span.End);
@@ -82,8 +84,8 @@ internal static class Figures
         var times = next < sentence.Next ? ScaleWords.Of(passage.Tokens[next].Text, passage.Language) : null;
         return
             FoundAmount.Of(passage.Text, start, end, SumCustoms.Of(passage.Language), times is not null) is { } amount
-            ? (Key(amount * (times ?? 1)), times is null ? next : next + 1)
-            : (passage.Tokens[at].Text, at + 1);
+            ? new(new(Key(amount * (times ?? 1)), false), at, times is null ? next : next + 1)
+            : new(new(passage.Tokens[at].Text, false), at, at + 1);
     }
 
     private static string Key(decimal amount) => amount.ToString("G29", CultureInfo.InvariantCulture);
@@ -110,7 +112,7 @@ internal static class Figures
             hour += 12;
         return minute == 0 && next == at + 1 && !IsAfternoon(sentence, next)
             ? (null, at)
-            : (minute == 0 ? $"{hour}" : $"{hour}:{minute:00}", next);
+            : (SaidTimes.Key(hour, minute), next);
     }
 
     private static bool IsAfternoon(Sentence sentence, int at) =>

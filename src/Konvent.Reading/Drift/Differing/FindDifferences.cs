@@ -8,85 +8,81 @@ internal static class FindDifferences
     private const double Both = 0.9;
     private const double Least = 0.6;
 
-    private static readonly (
+    private static readonly Comparer[] Comparers =
+    [
+        new(DifferenceKind.Date, StatedByKind.Dates, Both, (first, second, _) => DateLikeness.TakeAlike(first, second)),
+        new(DifferenceKind.Sum, StatedByKind.Sums, Both),
+        new(DifferenceKind.Link, StatedByKind.Links, Both),
+        new(DifferenceKind.Number, StatedByKind.Numbers, Both, NumbersLeft.TakeAlike),
+        new(DifferenceKind.Name, StatedByKind.Places, 0.85, PlacesLeft.Keep),
+        new(DifferenceKind.Name, StatedByKind.Countries, 0.85, CountriesLeft.Keep),
+        new(DifferenceKind.QuantityWord, QuantityWords.In, 0.8, QuantityAlone.TakeUnsure),
+        new(DifferenceKind.FundingWording, FundingWords.In, Both),
+        new(DifferenceKind.FundingWording, StatedByKind.Funds, 0.85),
+        new(DifferenceKind.FundingWording, SaidProgrammes.In, 0.85),
+    ];
+
+    // What is stated, how sure a difference is where both state something, and what is taken out of what is left.
+    private sealed record Comparer(
         DifferenceKind Kind,
         Func<IReadOnlyList<Segment>, List<Stated>> Stated,
-        double Both
-    )[] Kinds =
-    [
-        (DifferenceKind.Date, StatedByKind.Dates, Both),
-        (DifferenceKind.Sum, StatedByKind.Sums, Both),
-        (DifferenceKind.Link, StatedByKind.Links, Both),
-        (DifferenceKind.Number, StatedByKind.Numbers, Both),
-        (DifferenceKind.Name, StatedByKind.Places, 0.85),
-        (DifferenceKind.QuantityWord, QuantityWords.In, 0.8),
-        (DifferenceKind.FundingWording, FundingWords.In, Both),
-    ];
+        double Both,
+        Action<List<Stated>, List<Stated>, AlignedSegments>? TakeOut = null
+    );
 
     public static List<Difference> In(int version, List<AlignedSegments> aligned)
     {
         var differences = new List<Difference>(MissingSentences.In(version, aligned));
-        var lefts = Kinds.ToDictionary(
-            row => row.Kind,
-            row => aligned.ConvertAll(pair => Left(row.Kind, pair, row.Stated))
-        );
-        foreach (var (sums, numbers) in lefts[DifferenceKind.Sum].Zip(lefts[DifferenceKind.Number]))
+        var lefts = Array.ConvertAll(Comparers, comparer => aligned.ConvertAll(pair => Left(comparer, pair)));
+        var (sumsLeft, numbersLeft) = (LeftOf(DifferenceKind.Sum), LeftOf(DifferenceKind.Number));
+        foreach (var (sums, numbers) in sumsLeft.Zip(numbersLeft))
         {
             Pairing.TakeAmounts(sums.First, numbers.Second);
             Pairing.TakeAmounts(sums.Second, numbers.First);
         }
-        foreach (var (kind, _, both) in Kinds)
+        foreach (var (comparer, left) in Comparers.Zip(lefts))
         {
-            var left = lefts[kind];
             // Words of quantity are too common to be known again elsewhere.
-            if (kind != DifferenceKind.QuantityWord)
+            if (comparer.Kind != DifferenceKind.QuantityWord)
                 Pairing.TakeMoved(left, Near);
             for (var at = 0; at < aligned.Count; at++)
                 if (aligned[at] is { First.Count: > 0, Second.Count: > 0 } pair)
-                    differences.AddRange(Told(kind, version, pair, left[at], both));
+                    differences.AddRange(Told(comparer, version, pair, left[at]));
         }
         foreach (var pair in aligned)
             if (pair is { First.Count: > 0, Second.Count: > 0 })
                 foreach (var (first, second, sure) in NamesDiffer.Between(pair.First, pair.Second))
                     differences.Add(Difference(DifferenceKind.Name, version, pair, first, second, sure));
         return [.. differences.Where(one => one.Confidence >= Least).OrderByDescending(one => one.Confidence)];
+
+        List<(List<Stated> First, List<Stated> Second)> LeftOf(DifferenceKind kind) =>
+            lefts[Array.FindIndex(Comparers, comparer => comparer.Kind == kind)];
     }
 
-    private static (List<Stated> First, List<Stated> Second) Left(
-        DifferenceKind kind,
-        AlignedSegments pair,
-        Func<IReadOnlyList<Segment>, List<Stated>> stated
-    )
+    private static (List<Stated> First, List<Stated> Second) Left(Comparer comparer, AlignedSegments pair)
     {
-        var (first, second) =
-            kind == DifferenceKind.QuantityWord
-                ? Pairing.LeftOfEach(stated(pair.First), stated(pair.Second))
-                : Pairing.Left(stated(pair.First), stated(pair.Second));
-        if (kind == DifferenceKind.Date)
-            DateLikeness.TakeAlike(first, second);
-        if (kind == DifferenceKind.Number)
-            Hours.TakeAlike(first, second);
-        if (kind == DifferenceKind.Name)
-            PlacesLeft.Keep(first, second, pair);
-        if (kind == DifferenceKind.QuantityWord)
-            QuantityAlone.TakeUnsure(first, second, pair);
+        var (first, second) = (comparer.Stated(pair.First), comparer.Stated(pair.Second));
+        (first, second) =
+            comparer.Kind == DifferenceKind.QuantityWord
+                ? Pairing.LeftOfEach(first, second)
+                : Pairing.Left(first, second);
+        comparer.TakeOut?.Invoke(first, second, pair);
         return (first, second);
     }
 
     private static IEnumerable<Difference> Told(
-        DifferenceKind kind,
+        Comparer comparer,
         int version,
         AlignedSegments pair,
-        (List<Stated> First, List<Stated> Second) left,
-        double both
+        (List<Stated> First, List<Stated> Second) left
     )
     {
         var most = Math.Max(left.First.Count, left.Second.Count);
         for (var n = 0; n < most; n++)
         {
             var (one, two) = (left.First.ElementAtOrDefault(n), left.Second.ElementAtOrDefault(n));
-            var sure = one is not null && two is not null ? both : (one ?? two)!.Alone;
-            yield return Difference(kind, version, pair, one?.Shown, two?.Shown, sure);
+            var sure = one is not null && two is not null ? comparer.Both : (one ?? two)!.Alone;
+            yield return Difference(comparer.Kind, version, pair, one?.Shown, two?.Shown, sure);
         }
     }
 

@@ -10,7 +10,12 @@ internal static class MissingSentences
     public static IEnumerable<Difference> In(int version, List<AlignedSegments> aligned)
     {
         for (var at = 0; at < aligned.Count; at++)
-            if (aligned[at] is var pair && (pair.First.Count == 0 || pair.Second.Count == 0) && !IsMoved(aligned, at))
+            if (
+                aligned[at] is var pair
+                && (pair.First.Count == 0 || pair.Second.Count == 0)
+                && !IsMoved(aligned, at)
+                && !JoinedBeside.Is(aligned, at)
+            )
                 foreach (var segment in pair.First.Concat(pair.Second))
                     if (Words(segment.Sentence) >= FewestWords)
                         yield return new(

@@ -4,6 +4,7 @@ namespace Konvent.Reading;
 internal static class NameForms
 {
     private const int Shortest = 3;
+    private const int LongestEnding = 5;
 
     public static IEnumerable<string> Of(Passage passage, int at)
     {
@@ -13,6 +14,8 @@ internal static class NameForms
             yield return Plainly.Latin(passage.Tokens[at].Text);
             yield break;
         }
+        if (WithoutEnding(passage.Written(at)) is { } capitals)
+            yield return Plainly.Latin(Folding.Fold(capitals));
         foreach (var form in Endings.Of(passage.Language).Undone(passage.Tokens[at].Text))
         {
             var latin = Plainly.Latin(form);
@@ -34,6 +37,20 @@ internal static class NameForms
                 )
                     forms.UnionWith(Of(segment.Sentence.Passage, at));
         return forms;
+    }
+
+    // "BLUEVALia", "BLUEVALiga": small letters behind capitals are an ending.
+    private static string? WithoutEnding(string written)
+    {
+        var capitals = 0;
+        while (capitals < written.Length && char.IsUpper(written[capitals]))
+            capitals++;
+        return
+            capitals >= Shortest
+            && written.Length - capitals is > 0 and <= LongestEnding
+            && written[capitals..].All(char.IsLower)
+            ? written[..capitals]
+            : null;
     }
 
     // "Marek", "Marka"; "Paweł", "Pawła".

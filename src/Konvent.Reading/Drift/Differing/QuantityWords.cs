@@ -3,16 +3,18 @@ namespace Konvent.Reading;
 /// <summary>The words of quantity of a sentence: "most", "all", "how many and which".</summary>
 internal static class QuantityWords
 {
-    // Words of one class say the same: "all partners", "each partner".
+    private const string Some = "some";
+
+    // Words of one class say the same: "all partners", "each partner"; "only a few", "some".
     private static readonly (Term Term, string Class, double Alone)[] Classes =
     [
         (Term.All, "all", 0),
         (Term.Each, "all", 0),
-        (Term.Both, "both", 0),
+        (Term.Both, "all", 0),
         (Term.Most, "most", 0.65),
-        (Term.Many, "many", 0),
-        (Term.Several, "several", 0),
-        (Term.Few, "few", 0),
+        (Term.Many, Some, 0),
+        (Term.Several, Some, 0),
+        (Term.Few, Some, 0),
         (Term.Half, "half", 0.65),
         (Term.Third, "third", 0.65),
         (Term.Quarter, "quarter", 0.65),
@@ -46,7 +48,7 @@ internal static class QuantityWords
         var (key, shown) = (Parts(sentence, said) + name, sentence.Passage.Said(said.First, said.Next));
         return Almost(sentence, said) is { } almost
             ? new(
-                said.Term == Term.None ? "few" : "almost " + key,
+                said.Term == Term.None ? Some : "almost " + key,
                 sentence.Passage.Said(almost.First, said.Next),
                 alone
             )

@@ -6,6 +6,9 @@ internal static class SaidNames
     private const int ShortestAcronym = 3;
     private const double SurePlace = 0.8;
 
+    // "Professor", "profesorka"; "Doktor", "docteur", "dottoressa".
+    private static readonly string[] Learned = ["prof", "dokt", "doct", "dottor"];
+
     /// <summary>Capital letters within a word: "BLUEVAL", "S3Chem". Those of funds and of what each language abbreviates for itself are none.</summary>
     public static List<At<string>> Acronyms(Sentence sentence)
     {
@@ -60,11 +63,19 @@ internal static class SaidNames
         sentence.Passage.IsWord(at)
         && sentence.Passage.IsCapital(at)
         && sentence.Passage.Tokens[at].Text.Length > 2
+        && !IsTitle(sentence, at)
         && !IsTerm(sentence, at)
         && !sentence.Dates.Exists(date => date.Covers(at))
         && sentence.Passage.Tokens[at].Text != "interreg"
         && !sentence.Organisations.Exists(one => one.Covers(at))
         && !LanguageProfiles.All.IsSmall(sentence.Passage.Written(at).ToLowerInvariant(), sentence.Passage.Language);
+
+    private static bool IsTitle(Sentence sentence, int at)
+    {
+        var word = sentence.Passage.Tokens[at].Text;
+        return Array.Exists(Learned, title => word.StartsWith(title, StringComparison.Ordinal))
+            || Array.Exists(Endings.Of(sentence.Passage.Language).Undone(word), PersonBeside.Titles.Contains);
+    }
 
     private static bool IsTerm(Sentence sentence, int at) =>
         sentence.Terms.Exists(said =>

@@ -4,6 +4,7 @@ namespace Konvent.Reading;
 internal static class StatedByKind
 {
     private const double SurePlace = 0.7;
+    private const double SureCountry = 0.8;
 
     public static List<Stated> Dates(IReadOnlyList<Segment> side) =>
         Each(
@@ -43,6 +44,27 @@ internal static class StatedByKind
             place => new Stated(place.What.Place.Id, Shown(side, place.What.Span), 0.5)
         );
 
+    /// <summary>By their codes; a country that only one side names may be an adjective or a town on the other.</summary>
+    public static List<Stated> Countries(IReadOnlyList<Segment> side) =>
+        Each(
+            side,
+            sentence => sentence.Countries.FindAll(country => country.What.Sureness >= SureCountry),
+            country => new Stated(country.What.Code, Shown(side, country.What.Span), 0)
+        );
+
+    public static List<Stated> Funds(IReadOnlyList<Segment> side) =>
+        [
+            .. side.SelectMany(segment =>
+                ReadProgrammes
+                    .FundsIn(segment.Sentence)
+                    .Select(fund => new Stated(
+                        fund.Code,
+                        segment.Sentence.Passage.Said(fund.Said.First, fund.Said.Next),
+                        0
+                    ))
+            ),
+        ];
+
     // "One" is an article in many languages. A round number may stand in words.
     public static List<Stated> Numbers(IReadOnlyList<Segment> side)
     {
@@ -55,6 +77,7 @@ internal static class StatedByKind
                         figure.What.Key,
                         segment.Sentence.Passage.Said(figure.First, figure.Next),
                         figure.What.IsWord ? 0.4
+                            : figure.What.IsTime ? 0.5
                             : IsSaidInWords(figure.What.Key) ? 0.6
                             : 0.8
                     )

@@ -11,7 +11,7 @@ internal static class PersonBeside
     private const int MostWordsOfName = 3;
 
     // What is said before names, folded; no part of them.
-    private static readonly FrozenSet<string> Titles = """
+    internal static readonly FrozenSet<string> Titles = """
         mr mrs ms miss dr prof ing mag dipl herr frau mme mlle monsieur madame sig sigra signor signora dott dottssa sr sra srta dona dom pan
         pani mgr inz bc doc gospod gospa gospodin gospoda g ga gdin mevrouw meneer dhr mevr hr fru herra rouva proua kungs kundze ponas ponia
         ur dna dl doamna domnul кoc κος κα κυρια κυριος господин госпожа г is-sur is-sinjura an-tuasal
