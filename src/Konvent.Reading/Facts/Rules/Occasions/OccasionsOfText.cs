@@ -177,9 +177,7 @@ internal sealed class OccasionsOfText(TextInHand hand)
         occasion.Cancelled |= ChangedOccasion.IsCancelled(sentence, from, to);
         if (!ChangedOccasion.IsMoved(sentence, from, to))
             return;
-        var dates = sentence.Dates.FindAll(date =>
-            date.First >= from && date.First < to && BeginsOccasion.IsDay(date)
-        );
+        var dates = sentence.Dates.FindAll(date => date.First >= from && date.First < to && BeginsOccasion.IsDay(date));
         occasion.Date = ChangedOccasion.NewDay(sentence, dates);
         occasion.IsMoved = occasion.Date is null;
         if (occasion.IsMoved)

@@ -38,8 +38,7 @@ internal static class ReachOfOccasion
                 n == first ? from : DayBefore(sentence, words, n, from)!.Value.First,
                 n == last ? to : DayBefore(sentence, words, n + 1, from)!.Value.First
             );
-        return
-            IsHeld(sentence, words[last].Next, to) || IsHeld(sentence, from, words[first].First)
+        return IsHeld(sentence, words[last].Next, to) || IsHeld(sentence, from, words[first].First)
             ? (from, to)
             : UpToNext(words, n, first, last, from, to);
     }
