@@ -219,6 +219,9 @@ internal static class Croatian
                 "uspješni|uspješna|uspješno|uspješne|uspješnog|uspješnoga|uspješnom|uspješnoj|uspješnu|uspješnim|uspješnih|uspješan|uspjeh|uspjeha|uspjehu|uspjehom|uspjesi",
             [Term.Delayed] =
                 "kašnj*|kasni|kasne|kasnio|kasnila|odgođen|odgođena|odgođeno|odgođeni|odgođene|odgoda|odgode|odgodi|odgodu|zaostaje|zaostaju|zaostao|zaostala|zaostali|zaostatak|zaostatka|sa zakašnjenjem|zakašnj*",
+            [Term.Moved] = "premješten*|pomaknut*|odgođen*|odgađa se|prebačen*|prolongiran*",
+            [Term.Cancelled] = "otkazan*|otkazuje se|otkazuju se|neće se održati|ne održava se",
+            [Term.Not] = "ne|nije|nisu|nema|neće|nijedan|nijedna|nijedno|nikak*|bez|niti",
             [Term.AtRisk] =
                 "je ugrožen*|su ugrožen*|bio ugrožen*|bila ugrožen*|bilo ugrožen*|bili ugrožen*|u opasnosti|pod znakom pitanja|može ugroziti|ugrožava provedbu",
             [Term.Completed] =

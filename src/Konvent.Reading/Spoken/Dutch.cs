@@ -201,6 +201,10 @@ internal static class Dutch
             [Term.Successful] = "succesvol|succesvolle|met succes|succes|geslaagd|geslaagde|vruchtbaar|vruchtbare",
             [Term.Delayed] =
                 "vertraagd|vertraagde|vertraging|vertragingen|loopt vertraging op|achter op schema|achter op de planning|loopt achter|lopen achter|uitgesteld|uitstel|verschoven|opgeschort",
+            [Term.Moved] = "verplaatst|uitgesteld|verschoven|opgeschoven",
+            [Term.Cancelled] =
+                "geannuleerd|geannuleerde|afgelast|afgelaste|gaat niet door|gaan niet door|ging niet door|vervalt|vindt niet plaats|is vervallen",
+            [Term.Not] = "niet|geen|zonder|nooit|noch|evenmin",
             [Term.AtRisk] =
                 "in gevaar|loopt gevaar|lopen gevaar|in het gedrang|komt in het gedrang|op de tocht|staat op het spel|risico loopt|loopt risico",
             [Term.Completed] =

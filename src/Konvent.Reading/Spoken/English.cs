@@ -172,6 +172,11 @@ internal static class English
                 "significant progress|good progress|substantial progress|considerable progress|major progress|great progress|solid progress|steady progress|advanced well",
             [Term.Successful] = "successful|successfully|success",
             [Term.Delayed] = "delayed|behind schedule|delay|delays|late|postponed|lagging behind",
+            [Term.Moved] =
+                "was moved|were moved|been moved|is moved|are moved|be moved|moved from|moved to|postponed|rescheduled|put off|put back|brought forward|deferred",
+            [Term.Cancelled] =
+                "cancelled|canceled|called off|will not take place|did not take place|does not take place|was not held|will not be held",
+            [Term.Not] = "not|no|none|never|neither|nor|without|isn't|aren't|wasn't|weren't|hasn't|haven't|cannot",
             [Term.AtRisk] = "at risk|in danger|endangered|jeopardised|in jeopardy",
             [Term.Completed] =
                 "has been completed|have been completed|was completed|were completed|is completed|are completed|is complete|completed|has been finished|has been finalised|was finalised|is finished|finished|finalised",

@@ -213,6 +213,11 @@ internal static class Estonian
             [Term.Successful] = "eduka*|õnnestus|õnnestusid|õnnestunu*",
             [Term.Delayed] =
                 "hilineb|hilines|hilinesid|hilinenud|hilinemine|hilinemist|hilinemisega|viivitus*|viibib|viivib|viivis|edasi lük*|lüka* edasi|lükku* edasi|ajakavast maas|ajakavast maha*|graafikust maas|graafikust maha*|venib|venis|veninud",
+            [Term.Moved] =
+                "edasi lükatud|lükati edasi|lükkub edasi|lükatakse edasi|edasi lükati|edasi lükkunud|viidi üle|üle viidud|nihutati",
+            [Term.Cancelled] =
+                "ära jäetud|jääb ära|jäävad ära|jäi ära|jäid ära|jäeti ära|tühistat*|tühistati|ei toimu|ei toimunud",
+            [Term.Not] = "ei|ega|pole|polnud|ükski|mitte|ilma",
             [Term.AtRisk] =
                 "on ohus|oli ohus|olid ohus|ohtu sattu*|ohtu seatud|seab ohtu|küsimärgi all|on ohustatud|riski all",
             [Term.Completed] =

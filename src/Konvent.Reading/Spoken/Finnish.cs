@@ -222,6 +222,10 @@ internal static class Finnish
                 "onnistunut|onnistuneet|onnistui|onnistuivat|onnistuneesti|onnistuneen|onnistuneita|onnistuneessa|menestyksek*|menestyksellis*|menestys|menestystä|tuloksekk*",
             [Term.Delayed] =
                 "viiväst*|myöhäst*|myöhässä|lykät*|lykkäänt*|jäljessä aikataulusta|jäljessä aikataulustaan|aikataulusta jäljessä|aikataulustaan jäljessä|viivyt*",
+            [Term.Moved] =
+                "siirretty|siirrettiin|siirretään|siirtyi|siirtyy|lykätty|lykättiin|lykätään|lykkääntyy|lykkääntyi",
+            [Term.Cancelled] = "peruttu|perutaan|peruttiin|peruuntu*|peruutettu|peruutettiin|peruutetaan|ei järjestetä",
+            [Term.Not] = "ei|eivät|eikä|eivätkä|mikään|ilman",
             [Term.AtRisk] = "on vaarassa|ovat vaarassa|oli vaarassa|olivat vaarassa|vaarantu*|vaarantaa|uhattuna",
             [Term.Completed] =
                 "saatu päätökseen|saatu loppuun|saatu valmiiksi|saatettu päätökseen|saatettu loppuun|saatettu valmiiksi|saatettiin päätökseen|saatettiin loppuun|saatettiin valmiiksi|saatiin päätökseen|saatiin loppuun|saatiin valmiiksi|viety päätökseen|viety loppuun|viety valmiiksi|vietiin päätökseen|vietiin loppuun|vietiin valmiiksi|päättyi|päättyivät|päättynyt|päättyneet|valmistui|valmistuivat|valmistunut|valmistuneet|on valmis|ovat valmiita|saavutettiin|saavutettu|saavutti|toteutettu|suoritettu loppuun",

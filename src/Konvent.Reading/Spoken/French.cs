@@ -214,6 +214,10 @@ internal static class French
                 "avec succès|succès|réussi|réussie|réussis|réussies|réussite|fructueux|fructueuse|couronné de succès|couronnée de succès|mené à bien|menée à bien|menés à bien|menées à bien|avec brio",
             [Term.Delayed] =
                 "retardé|retardée|retardés|retardées|en retard|retard|retards|pris du retard|a pris du retard|prend du retard|accuse un retard|reporté|reportée|reportés|reportées|report|décalé|décalée|décalés|décalées|ajourné|ajournée|repoussé|repoussée",
+            [Term.Moved] =
+                "reporté|reportée|reportés|reportées|déplacé|déplacée|déplacés|déplacées|décalé|décalée|repoussé|repoussée|avancé au|avancée au",
+            [Term.Cancelled] = "annulé|annulée|annulés|annulées|n'aura pas lieu|n'auront pas lieu|n'a pas eu lieu",
+            [Term.Not] = "ne|n'|pas|aucun|aucune|sans|jamais|ni",
             [Term.AtRisk] =
                 "en danger|en péril|risque de ne pas|remis en cause|remise en cause|est menacé|est menacée|sont menacés|sont menacées|est compromis|est compromise|sont compromis|sont compromises",
             [Term.Completed] =

@@ -225,6 +225,10 @@ internal static class Hungarian
             [Term.Successful] = "sikeres|sikeresen|sikeresnek|sikerrel|siker|sikere|sikert|eredményesen|eredményes",
             [Term.Delayed] =
                 "késik|késnek|késett|késedelem|késedelmet|késedelmek|késedelme|késedelmes|késésben|késést|késéssel|csúszás|csúszást|csúszásban|csúszik|csúsznak|csúszással|elmaradás|elmaradást|elmaradásban|elhalasztották|elhalasztott|elhalasztja|halasztották|halasztás|halasztást|későbbre tolódott|tolódik|tolódott|eltolódott|lemaradásban|lemaradás|elhúzódik|elhúzódott",
+            [Term.Moved] =
+                "elhalasztott*|elhalasztják|elhalasztották|elhalasztjuk|áthelyez*|áttett*|átütemez*|halasztott*|halasztották",
+            [Term.Cancelled] = "elmarad|elmaradt|elmaradnak|elmaradtak|törölték|törölve|lemondták|törlésre került",
+            [Term.Not] = "nem|sem|nincs|nincsenek|nélkül|egyik sem",
             [Term.AtRisk] =
                 "veszélyben|veszélyben van|veszélyben vannak|veszélyezteti|kockázat fenyegeti|veszélyeztetett helyzetben|kérdésessé vált|veszélybe került|veszélybe kerültek",
             [Term.Completed] =

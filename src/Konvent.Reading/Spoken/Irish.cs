@@ -187,6 +187,10 @@ internal static class Irish
             [Term.Successful] = "rathúil|rathúla|go rathúil|éirigh le|éirigh go|éirigh leis|rath",
             [Term.Delayed] =
                 "moill|mhoill|moilleanna|moillithe|moillíodh|mhoilligh|ar gcúl|ar athló|curtha siar|cuireadh siar|déanach",
+            [Term.Moved] =
+                "cuireadh siar|curtha siar|cuirfear siar|cuireadh ar athlá|ar athlá|bogadh|bogtha|athsceidealaithe",
+            [Term.Cancelled] = "cealaithe|ar ceal|cealaíodh|cealófar",
+            [Term.Not] = "ní|níl|níor|nach|nár|gan|ní raibh|níl aon",
             [Term.AtRisk] = "i mbaol|i gcontúirt|i nguais|faoi bhagairt",
             [Term.Completed] =
                 "críochnaíodh|críochnaithe|chríochnaigh|curtha i gcrích|cuireadh i gcrích|tugadh chun críche|tugtha chun críche|tugadh i gcrích|baineadh amach|bainte amach|tháinig deireadh",

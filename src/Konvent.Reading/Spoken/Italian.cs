@@ -218,6 +218,11 @@ internal static class Italian
                 "con successo|successo|riuscito|riuscita|riusciti|riuscite|positivamente|proficuo|proficua|proficuamente|efficacemente|di successo",
             [Term.Delayed] =
                 "in ritardo|ritardo|ritardi|ritardato|ritardata|ritardati|ritardate|rinviato|rinviata|rinviati|rinviate|posticipato|posticipata|posticipati|posticipate|slittato|slittata|slittamento|slitta|slittano|slittate|rallentato|rallentata|rallentamenti|differito|differita",
+            [Term.Moved] =
+                "spostato|spostata|spostati|spostate|rinviato|rinviata|rinviati|rinviate|posticipato|posticipata|anticipato al|anticipata al|rimandato|rimandata|riprogrammato|riprogrammata",
+            [Term.Cancelled] =
+                "annullato|annullata|annullati|annullate|cancellato|cancellata|cancellati|cancellate|non avrà luogo|non si terrà|non si svolgerà",
+            [Term.Not] = "non|nessun|nessuno|nessuna|senza|mai",
             [Term.AtRisk] =
                 "in pericolo|a repentaglio|in forse|è a rischio|sono a rischio|messo a rischio|messa a rischio|mette a rischio|resta a rischio",
             [Term.Completed] =

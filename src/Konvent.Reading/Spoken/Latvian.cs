@@ -218,6 +218,9 @@ internal static class Latvian
             [Term.Successful] = "veiksmīg*|sekmīg*|panākumi|panākumus|panākumu|panākumiem|izdevās",
             [Term.Delayed] =
                 "kavējas|kavēšanās|kavēšanos|kavēta|kavēts|kavēti|aizkavējas|aizkavēšanās|aizkavēts|aizkavēta|aizkavēti|nokavēt*|iekavēt*",
+            [Term.Moved] = "pārcelt*|pārcelts|pārceļ|atlikt*|atlikts|atliek",
+            [Term.Cancelled] = "atcelt*|atceļ|nenotiks|nenotika",
+            [Term.Not] = "ne|nav|netika|nebija|neviens|neviena|bez|nekavējas",
             [Term.AtRisk] =
                 "apdraudēts|apdraudēta|apdraudēti|apdraudētas|ir apdraudēt*|briesmās|var apdraudēt|draud neizpilde",
             [Term.Completed] =

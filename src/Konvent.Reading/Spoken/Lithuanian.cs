@@ -212,6 +212,9 @@ internal static class Lithuanian
             [Term.Successful] = "sėkming*|sėkmė|sėkmės|sėkmei",
             [Term.Delayed] =
                 "vėluo*|vėlav*|pavėluot*|uždels*|atidėtas|atidėta|atidėti|atidėtos|nukeltas|nukelta|nukelti|nukeltos|atsiliek*",
+            [Term.Moved] = "perkelt*|perkeliam*|nukelt*|nukeliam*|atidėt*|atidedam*",
+            [Term.Cancelled] = "atšaukt*|atšaukiam*|neįvyks|neįvyko|nevyks",
+            [Term.Not] = "ne|nėra|nebuvo|nė|joks|jokia|jokio|jokių|be|nei",
             [Term.AtRisk] = "kyla pavojus|kyla grėsmė|iškilo pavojus|iškilo grėsmė|pavojuje|gresia",
             [Term.Completed] =
                 "baigtas|baigta|baigti|baigtos|užbaigtas|užbaigta|užbaigti|užbaigtos|pabaigtas|pabaigta|pabaigti|pabaigtos|baigėsi|baigė|įgyvendintas|įgyvendinta|įgyvendinti|įgyvendintos|įvykdytas|įvykdyta|įvykdyti|įvykdytos|pasiektas|pasiekta|pasiekti|pasiektos|atliktas|atlikta|atlikti|atliktos",

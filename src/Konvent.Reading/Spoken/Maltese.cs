@@ -169,6 +169,11 @@ internal static class Maltese
                 "b'suċċess|suċċess|ta' suċċess|rnexxa|irnexxa|rnexxiet|irnexxiet|irnexxew|rnexxew|rnexxielhom|irnexxielhom",
             [Term.Delayed] =
                 "dewmien|ittardja|ittardjat|ittardjata|ittardjati|ittardjaw|b'dewmien|lura mill-iskeda|wara l-iskeda|pospost|posposta|posposti|ġie pospost|ġiet posposta|mdewwem|imdewma",
+            [Term.Moved] =
+                "ġie pospost|ġiet posposta|pospost|posposta|posposti|imċaqlaq|imċaqalqa|imċaqlqa|tmexxa|tmexxiet|differit|differita",
+            [Term.Cancelled] =
+                "ikkanċellat*|kkanċellat*|ġie kkanċellat|ġiet ikkanċellata|imħassar|imħassra|tħassar|tħassret|mhux se jsir|mhux se ssir",
+            [Term.Not] = "mhux|mhumiex|mhijiex|ma|mingħajr|lanqas|ebda|qatt",
             [Term.AtRisk] = "f'riskju|huwa f'riskju|hija f'riskju|fil-periklu|f'periklu",
             [Term.Completed] =
                 "tlesta|tlestiet|tlestew|ġie kkompletat|ġiet kkompletata|ġew kkompletati|kkompletat|kkompletata|kkompletati|ikkompletat|ikkompletata|ikkompletati|intemm|intemmet|intemmu|ntemm|ntemmet|ġie finalizzat|ġiet finalizzata|finalizzat|finalizzata|intlaħaq|intlaħqet|intlaħqu|mitmum|mitmuma|ġie konkluż|ġiet konkluża|konkluż|konkluża",

@@ -227,6 +227,10 @@ internal static class Polish
                 "pomyślnie|pomyślny|pomyślna|pomyślne|pomyślnego|pomyślnej|z powodzeniem|skutecznie|udany|udana|udane|udanego|udanej|z sukcesem|sukces|sukcesem|sukcesu|owocnie",
             [Term.Delayed] =
                 "opóźniony|opóźniona|opóźnione|opóźnionych|opóźniono|opóźnienie|opóźnienia|opóźnieniem|opóźnieniu|opóźnień|opóźnił się|opóźniła się|opóźniło się|opóźniły się|opóźnia się|opóźniają się|przesunięto|przesunięty|przesunięta|przesunięte|przesunięcie|przełożono|przełożony|przełożona|przełożone|z opóźnieniem|odroczon*",
+            [Term.Moved] = "przełożon*|przełożono|przesunięt*|przesunięto|przeniesion*|przeniesiono|odroczon*",
+            [Term.Cancelled] =
+                "odwołan*|odwołano|anulowan*|nie odbędzie się|nie odbędą się|nie odbyło się|nie odbyła się|nie odbył się|nie odbyły się",
+            [Term.Not] = "nie|żaden|żadna|żadne|żadnego|żadnych|żadnej|bez|ani|brak",
             [Term.AtRisk] =
                 "w niebezpieczeństwie|pod znakiem zapytania|stoi pod znakiem zapytania|ryzyko niewykonania|ryzyko opóźnienia|ryzyko niezrealizowania|jest zagrożony|jest zagrożona|jest zagrożone|są zagrożone|zagrożona jest|zagrożone jest|zagrożone są|realizacja zagrożona",
             [Term.Completed] =

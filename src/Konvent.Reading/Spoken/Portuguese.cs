@@ -202,6 +202,11 @@ internal static class Portuguese
                 "com sucesso|sucesso|bem-sucedido|bem-sucedida|bem-sucedidos|bem-sucedidas|bem sucedido|bem sucedida|com êxito|êxito|frutífero|frutífera|de forma satisfatória|satisfatoriamente",
             [Term.Delayed] =
                 "atrasado|atrasada|atrasados|atrasadas|atraso|atrasos|em atraso|com atraso|adiado|adiada|adiados|adiadas|adiamento|protelado|protelada|sofreu atrasos|regista atraso|registam atraso|reagendado|reagendada",
+            [Term.Moved] =
+                "adiado|adiada|adiados|adiadas|reagendado|reagendada|transferido para|transferida para|remarcado|remarcada|antecipado para|antecipada para",
+            [Term.Cancelled] =
+                "cancelado|cancelada|cancelados|canceladas|anulado|anulada|não se realizará|não terá lugar|não se realiza",
+            [Term.Not] = "não|nenhum|nenhuma|sem|nunca|nem",
             [Term.AtRisk] =
                 "pôr em risco|põem em risco|colocar em risco|em risco|em perigo|corre o risco|correm o risco|está em risco|estão em risco|fica em risco|põe em risco|coloca em risco|está ameaçado|está ameaçada",
             [Term.Completed] =

@@ -213,6 +213,10 @@ internal static class Romanian
                 "cu succes|succes|succesul|de succes|reușit|reușită|reușite|reușiți|fructuos|fructuoasă",
             [Term.Delayed] =
                 "întârziat|întârziată|întârziate|întârziați|întârziere|întârzierea|întârzieri|întârzierile|cu întârziere|în întârziere|amânat|amânată|amânate|amânare|amânarea|decalat|decalată|reprogramat|reprogramată|s-a amânat|a fost amânat|a fost amânată",
+            [Term.Moved] = "amânat|amânată|amânate|amânați|reprogramat|reprogramată|reprogramate|mutat|mutată|se amână",
+            [Term.Cancelled] =
+                "anulat|anulată|anulate|anulați|se anulează|nu va mai avea loc|nu va avea loc|nu a avut loc|nu se va desfășura",
+            [Term.Not] = "nu|niciun|nicio|fără|nici|niciodată",
             [Term.AtRisk] =
                 "în pericol|periclitat|periclitată|periclitate|amenințat|amenințată|este pus sub semnul întrebării|sub semnul întrebării",
             [Term.Completed] =

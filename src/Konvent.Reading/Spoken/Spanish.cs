@@ -200,6 +200,11 @@ internal static class Spanish
                 "con éxito|éxito|exitoso|exitosa|exitosos|exitosas|exitosamente|satisfactoriamente|satisfactorio|satisfactoria|de manera satisfactoria|de forma satisfactoria|fructífero|fructífera",
             [Term.Delayed] =
                 "con retraso|retraso|retrasos|retrasado|retrasada|retrasados|retrasadas|se retrasa|se ha retrasado|se retrasó|se retrasará|aplazado|aplazada|aplazados|aplazadas|aplazamiento|pospuesto|pospuesta|demora|demoras|demorado|demorada|acumula retraso|pospuestas|pospuestos",
+            [Term.Moved] =
+                "aplazado|aplazada|aplazados|aplazadas|se aplaza|se aplazó|pospuesto|pospuesta|reprogramado|reprogramada|trasladado al|trasladada al|adelantado al|adelantada al|cambiado al|retrasado al",
+            [Term.Cancelled] =
+                "cancelado|cancelada|cancelados|canceladas|anulado|anulada|suspendido|suspendida|se cancela|se canceló|no se celebrará|no tendrá lugar|no se celebró",
+            [Term.Not] = "no|ningún|ninguno|ninguna|sin|nunca|ni|tampoco",
             [Term.AtRisk] =
                 "en peligro|peligra|peligran|corre riesgo|corren riesgo|corre peligro|está en riesgo|están en riesgo|pone en riesgo|ponen en riesgo|puesto en riesgo|queda en riesgo|está amenazado|está amenazada",
             [Term.Completed] =

@@ -187,6 +187,11 @@ internal static class Swedish
                 "framgångsrik|framgångsrika|framgångsrikt|framgång|framgången|lyckad|lyckade|lyckat|lyckats|med framgång|lyckosam|lyckosamt|fruktbart|givande",
             [Term.Delayed] =
                 "försenad|försenade|försenat|försening|förseningar|förseningen|förseningarna|försenas|försenats|efter i tidsplanen|efter i tidplanen|efter plan|släpar efter|släpat efter|ligger efter|uppskjuten|uppskjutet|uppskjutna|skjutits upp|skjuts upp|sköts upp|senarelagd|senarelagt|senarelagda|senareläggs|framflyttad|framflyttat|flyttats fram|flyttas fram",
+            [Term.Moved] =
+                "flyttats|flyttades|flyttas|flyttad|flyttat|uppskjuten|uppskjutet|uppskjutna|skjuts upp|sköts upp|skjutits upp|senarelagd|senarelagt|senareläggs|tidigarelagd|tidigareläggs",
+            [Term.Cancelled] =
+                "inställt|inställd|inställda|ställs in|ställdes in|ställts in|avlyst|äger inte rum|blir inte av",
+            [Term.Not] = "inte|ej|icke|ingen|inget|inga|utan|varken|aldrig",
             [Term.AtRisk] = "i fara|i riskzonen|äventyras|äventyrat|står på spel|är hotad|är hotat|är hotade",
             [Term.Completed] =
                 "avslutad|avslutat|avslutade|avslutats|avslutades|har avslutats|är avslutat|är avslutad|är avslutade|slutfört|slutförd|slutförda|slutförts|slutfördes|har slutförts|färdig|färdigt|färdiga|färdigställd|färdigställt|färdigställda|färdigställts|färdigställdes|fullbordad|fullbordat|fullbordats|uppnådd|uppnått|uppnådda|uppnåtts|uppnåddes|nåtts|uppfyllt|uppfyllda|i mål|i hamn|slutredovisat|är klart|är klara|är klar",

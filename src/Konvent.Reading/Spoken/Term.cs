@@ -153,6 +153,15 @@ internal enum Term
     /// <summary>"delayed", "behind schedule", "delay".</summary>
     Delayed,
 
+    /// <summary>That an occasion has another day now: "moved", "postponed", "rescheduled".</summary>
+    Moved,
+
+    /// <summary>That an occasion does not take place: "cancelled", "called off".</summary>
+    Cancelled,
+
+    /// <summary>What denies: "not", "no", "without".</summary>
+    Not,
+
     /// <summary>"at risk", "in danger".</summary>
     AtRisk,
 

@@ -15,4 +15,11 @@ public sealed class ReadingAssessments
     [InlineData("en", "The conference was delayed by an hour.")]
     public void What_is_said_of_one_thing_is_none(string language, string text) =>
         Stated.In(text, "assessment", language).ShouldBeEmpty();
+
+    [Theory]
+    [InlineData("en", "The project is not delayed. No work package is behind schedule.")]
+    [InlineData("de", "Das Projekt ist nicht verzögert. Kein Arbeitspaket ist gefährdet.")]
+    [InlineData("pl", "Projekt nie jest opóźniony.")]
+    public void What_is_denied_is_none(string language, string text) =>
+        Stated.In(text, "assessment", language).ShouldBeEmpty();
 }

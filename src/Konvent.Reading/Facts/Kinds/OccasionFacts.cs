@@ -24,6 +24,9 @@ public abstract record OccasionFact : Fact
     public bool Final { get; init; }
 
     public bool Online { get; init; }
+
+    /// <summary>Whether the text says that it does not take place.</summary>
+    public bool Cancelled { get; init; }
 }
 
 /// <summary>A meeting of a closed circle.</summary>
@@ -53,6 +56,7 @@ public sealed record MeetingFact : OccasionFact
             ("next", Next),
             ("final", Final),
             ("online", Online),
+            ("cancelled", Cancelled),
             ("topics", Topics),
         ];
 }
@@ -107,6 +111,7 @@ public sealed record EventFact : OccasionFact
             ("place", Place),
             ("venue", Venue),
             ("online", Online),
+            ("cancelled", Cancelled),
             ("saveTheDate", SaveTheDate),
             ("open", Open),
             ("audience", Audience),

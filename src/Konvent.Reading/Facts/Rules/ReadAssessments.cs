@@ -23,7 +23,7 @@ internal static class ReadAssessments
         foreach (var sentence in hand.Sentences)
         {
             foreach (var (term, verdict) in Verdicts)
-                if (sentence.FirstOf(term) is { } said)
+                if (sentence.FirstOf(term) is { } said && !Denied.Is(sentence, said))
                     hand.Facts.Add(
                         new AssessmentFact
                         {

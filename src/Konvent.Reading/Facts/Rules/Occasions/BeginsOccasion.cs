@@ -35,7 +35,10 @@ internal static class BeginsOccasion
     public static bool OfLines(Sentence sentence, OccasionWord word) =>
         sentence.Kind != ParagraphKind.Prose
         && word.Event is not (null or StatedEvent.Other)
-        && sentence.Next - sentence.First <= MostWordsOfHeading
+        && (
+            sentence.Next - sentence.First <= MostWordsOfHeading
+            || (word.Head == sentence.First && sentence.Passage.Is(word.Next, ":"))
+        )
         && sentence.Dates.Count == 0;
 
     public static bool IsDay(At<FoundDate> date) => !date.What.When.IsOpenStart && !date.What.When.IsOpenEnd;

@@ -4,6 +4,9 @@ namespace Konvent.Reading;
 internal sealed class Occasion(StatedEvent? kind)
 {
     private const int LongestMeeting = 10;
+    private const double MostOfCancelled = 0.5;
+    private const double MostOfVague = 0.6;
+    private const double MostOfAll = 0.95;
 
     private readonly List<TextSpan> _source = [];
 
@@ -38,6 +41,11 @@ internal sealed class Occasion(StatedEvent? kind)
 
     /// <summary>Whether a heading or a verb says that it is one, and not a word in passing.</summary>
     public bool IsHeld { get; set; }
+
+    public bool Cancelled { get; set; }
+
+    /// <summary>Whether it was put off to a day that is not said.</summary>
+    public bool IsMoved { get; set; }
 
     /// <summary>Whether a heading names several, each with a line of its own.</summary>
     public bool IsOfLines { get; set; }
@@ -99,6 +107,7 @@ internal sealed class Occasion(StatedEvent? kind)
                 Place = Place,
                 Venue = Venue,
                 Online = Online,
+                Cancelled = Cancelled,
                 SaveTheDate = SaveTheDate,
                 Open = [.. Open],
                 Audience = Audience,
@@ -117,6 +126,7 @@ internal sealed class Occasion(StatedEvent? kind)
                 Next = Announced,
                 Final = Final,
                 Online = Online,
+                Cancelled = Cancelled,
                 Topics = Topics,
                 Source = source,
                 Confidence = confidence,
@@ -131,7 +141,7 @@ internal sealed class Occasion(StatedEvent? kind)
     private double Confidence()
     {
         var isAnnounced = Announced && Kind is null;
-        if (Date is null && Number is null && !Final && !isAnnounced && !SaveTheDate && Count is null)
+        if (Date is null && Number is null && !Final && !isAnnounced && !SaveTheDate && Count is null && !IsMoved)
             return 0;
         var said = 0.55;
         said += Date is not null ? 0.15 : 0;
@@ -139,7 +149,11 @@ internal sealed class Occasion(StatedEvent? kind)
         said += Place is not null || Venue is not null || Online ? 0.1 : 0;
         said += IsHeld ? 0.1 : 0;
         // An event of which nobody says what it is, or which one.
-        var most = Kind == StatedEvent.Other && Title is null && Number is null && Place is null ? 0.6 : 0.95;
+        var isVague = Kind == StatedEvent.Other && Title is null && Number is null && Place is null;
+        var most =
+            Cancelled ? MostOfCancelled
+            : isVague || IsMoved ? MostOfVague
+            : MostOfAll;
         return Math.Min(most, Kind == StatedEvent.Other ? said - 0.1 : said);
     }
 }

@@ -11,6 +11,7 @@ internal sealed class OccasionsOfText(TextInHand hand)
     private const int MostWordsOfNext = 5;
     private const int MostWordsOfLine = 14;
     private const int MostLinesBelow = 4;
+    private const int MostParagraphsBehind = 2;
 
     // A section that names more is a list of something else.
     private const int MostHere = 50;
@@ -46,7 +47,7 @@ internal sealed class OccasionsOfText(TextInHand hand)
             _isNext = sentence.Says(Term.Next) && sentence.Next - sentence.First <= MostWordsOfNext;
         }
         var heard = words
-            .Select(word => (Word: word, Occasion: Find(sentence, word)))
+            .Select((word, n) => (Word: word, Occasion: Find(sentence, word, OwnDay(sentence, words, n))))
             .Where(one => one.Occasion is not null)
             .Select(one => (one.Word, Occasion: one.Occasion!))
             .ToList();
@@ -74,10 +75,14 @@ internal sealed class OccasionsOfText(TextInHand hand)
         _all.Select(occasion => occasion.Fact(hand.Written)).Where(fact => fact is not null).Select(fact => fact!);
 
     /// <summary>The occasion these words speak of: one of this section, one of the same number, or a new one; null where they name none.</summary>
-    private Occasion? Find(Sentence sentence, OccasionWord word)
+    private Occasion? Find(Sentence sentence, OccasionWord word, FoundDate? day)
     {
         for (var n = _here.Count - 1; n >= 0; n--)
-            if (_here[n].Fits(word) && (!word.IsNamed || IsSame(_here[n], word)))
+            if (
+                _here[n].Fits(word)
+                && (!word.IsNamed || IsSame(_here[n], word))
+                && !(day is not null && IsOther(_here[n], word, day))
+            )
                 return _here[n];
         if (word.Number is not null || word.Final)
             foreach (var known in _all)
@@ -95,6 +100,30 @@ internal sealed class OccasionsOfText(TextInHand hand)
     private static bool IsSame(Occasion known, OccasionWord word) =>
         (!word.Announced || known.Announced)
         && (word.Number is null || known.Number is null || word.Number == known.Number);
+
+    // Two days under two names or of two kinds are two occasions.
+    private bool IsOther(Occasion known, OccasionWord word, FoundDate day) =>
+        known.Date is { } own
+        && (
+            word.IsNamed
+                ? !(known.Number is not null && word.Number == known.Number) && !(known.Final && word.Final)
+                : known.Kind != word.Event && known.Kind is not null && word.Event is not null
+        )
+        && IsApart(MissingYear.Of(own, hand.Written).When, MissingYear.Of(day, hand.Written).When);
+
+    private static bool IsApart(When one, When other) =>
+        !one.IsYearUnknown && !other.IsYearUnknown && (one.Latest < other.Earliest || other.Latest < one.Earliest);
+
+    private FoundDate? OwnDay(Sentence sentence, List<OccasionWord> words, int n)
+    {
+        var (from, to) = ReachOfOccasion.Of(sentence, words, n);
+        return ChangedOccasion.IsMoved(sentence, from, to)
+            ? null
+            : sentence
+                .Dates.Where(date => date.First >= from && date.First < to && IsOfOccasion(sentence, date))
+                .Select(date => date.What)
+                .FirstOrDefault();
+    }
 
     private Occasion OfLines(OccasionWord word)
     {
@@ -124,13 +153,15 @@ internal sealed class OccasionsOfText(TextInHand hand)
         var isHeld = sentence.Kind == ParagraphKind.Heading || sentence.Says(Term.Held, Term.Met, Term.Invited);
         // Two occasions may share a day: "the last meeting and the conference take place on 17 June".
         var dates = sentence.Dates.FindAll(date => IsOfOccasion(sentence, date));
+        List<OccasionWord> words = [.. heard.Select(one => one.Word)];
         for (var n = 0; n < heard.Count; n++)
         {
             var (word, occasion) = heard[n];
             occasion.IsHeld |= isHeld;
-            var (from, to) = ReachOfOccasion.Of(sentence, heard, n);
+            var (from, to) = ReachOfOccasion.Of(sentence, words, n);
+            HearChange(sentence, occasion, from, to);
             foreach (var date in dates)
-                if (occasion.Date is null && date.First >= from && date.First < to)
+                if (occasion is { Date: null, IsMoved: false } && date.First >= from && date.First < to)
                     Give(occasion, sentence, date);
             occasion.Place ??= WhereItIs.Town(sentence, from, to);
             occasion.Venue ??=
@@ -141,9 +172,41 @@ internal sealed class OccasionsOfText(TextInHand hand)
         }
     }
 
+    private void HearChange(Sentence sentence, Occasion occasion, int from, int to)
+    {
+        occasion.Cancelled |= ChangedOccasion.IsCancelled(sentence, from, to);
+        if (!ChangedOccasion.IsMoved(sentence, from, to))
+            return;
+        var dates = sentence.Dates.FindAll(date => date.First >= from && date.First < to && BeginsOccasion.IsDay(date));
+        occasion.Date = ChangedOccasion.NewDay(sentence, dates);
+        occasion.IsMoved = occasion.Date is null;
+        if (occasion.IsMoved)
+            occasion.Open.Add("date");
+        foreach (var date in dates)
+            hand.Take(date.What.Span);
+    }
+
+    // "It had to be cancelled", right behind what named it.
+    private void HearChangeBehind(Sentence sentence)
+    {
+        if (
+            _here.LastOrDefault() is not { } current
+            || sentence.Passage.Place - _named > 1
+            || sentence.Next - sentence.First > MostWordsOfLine
+            || !(
+                ChangedOccasion.IsCancelled(sentence, sentence.First, sentence.Next)
+                || ChangedOccasion.IsMoved(sentence, sentence.First, sentence.Next)
+            )
+        )
+            return;
+        HearChange(sentence, current, sentence.First, sentence.Next);
+        current.From(sentence.Span);
+    }
+
     // "The partners met in Magdeburg on 12 February": no word for a meeting, but what the heading announced. A line "Venue: …" of an invitation.
     private void HearAbout(Sentence sentence)
     {
+        HearChangeBehind(sentence);
         var met = sentence.Says(Term.Met);
         var current = met ? _here.LastOrDefault(one => one.Kind is null) : _here.LastOrDefault();
         if (
@@ -168,7 +231,7 @@ internal sealed class OccasionsOfText(TextInHand hand)
             _here.Add(current = Another(current));
         var before = (current.Date, current.Place, current.Venue);
         foreach (var date in sentence.Dates)
-            if (current.Date is null && IsOfOccasion(sentence, date))
+            if (current is { Date: null, IsMoved: false } && !IsOfProject(sentence) && IsOfOccasion(sentence, date))
                 Give(current, sentence, date);
         var labelled = InvitationLine.Labelled(sentence, Term.Venue);
         var house = IsBelow(sentence) ? InvitationLine.House(sentence) : null;
@@ -211,8 +274,16 @@ internal sealed class OccasionsOfText(TextInHand hand)
     }
 
     // The first sentence under a heading tells of what the heading names.
-    private static bool IsFollowing(Sentence sentence, Occasion current) =>
-        current.Date is null && sentence.First == 0 && sentence.Dates.Exists(BeginsOccasion.IsDay);
+    private bool IsFollowing(Sentence sentence, Occasion current) =>
+        current.Date is null
+        && sentence.First == 0
+        && sentence.Passage.Place - _named <= MostParagraphsBehind
+        && sentence.Dates.Exists(BeginsOccasion.IsDay);
+
+    // "Started on 1 March 2021, the project runs for 30 months": the days of the project.
+    private static bool IsOfProject(Sentence sentence) =>
+        sentence.Says(Term.Duration)
+        || (sentence.Says(Term.Started) && sentence.Says(Term.Project, Term.Phase, Term.WorkPackage));
 
     /// <param name="current">The first that this sentence names; null where it names none.</param>
     private void HearRest(Sentence sentence, Occasion? current)
@@ -245,6 +316,8 @@ internal sealed class OccasionsOfText(TextInHand hand)
             current.Audience ??= sentence.Text;
     }
 
+    private bool IsDayOfText(TextSpan span) => hand.Publication?.Source.Contains(span) == true;
+
     private void Give(Occasion occasion, Sentence sentence, At<FoundDate> date)
     {
         occasion.Date = date.What;
@@ -257,6 +330,7 @@ internal sealed class OccasionsOfText(TextInHand hand)
         !date.What.When.IsOpenStart
         && !date.What.When.IsOpenEnd
         && !hand.IsTaken(date.What.Span)
+        && !IsDayOfText(date.What.Span)
         && !(
             sentence.SaysAt(Term.Registration, date.First - 6, date.First)
             && !sentence.SaysAt(Term.Held, date.First - 6, date.First)

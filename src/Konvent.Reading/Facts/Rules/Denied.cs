@@ -1,0 +1,24 @@
+namespace Konvent.Reading;
+
+/// <summary>Tells whether a clause denies what it says: "is not delayed", "kein Arbeitspaket ist im Verzug".</summary>
+internal static class Denied
+{
+    private const int MostBefore = 8;
+    private const int MostBehind = 1;
+
+    public static bool Is(Sentence sentence, Said said) =>
+        sentence
+            .All(Term.Not)
+            .Any(not =>
+                (said.First - not.Next is >= 0 and <= MostBefore && IsOneClause(sentence, not.Next, said.First))
+                || (not.First - said.Next is >= 0 and <= MostBehind && IsOneClause(sentence, said.Next, not.First))
+            );
+
+    private static bool IsOneClause(Sentence sentence, int from, int to)
+    {
+        for (var at = from; at < to; at++)
+            if (sentence.Passage.Tokens[at].Text is "," or ";" or ":" or "–" or "—" or "(" or ")")
+                return false;
+        return !sentence.SaysAt(Term.And, from, to);
+    }
+}
