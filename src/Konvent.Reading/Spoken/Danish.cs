@@ -136,8 +136,7 @@ internal static class Danish
                 "workshop|workshoppen|workshops|workshopper|*workshop|*workshoppen|*workshops|arbejdsseminar|hackathon|masterclass|world café|idéværksted",
             [Term.Seminar] =
                 "seminar|seminaret|seminarer|seminarerne|*seminar|*seminaret|*seminarer|rundbordssamtale|rundbordsdiskussion|rundbordsmøde|foredrag|foredraget|paneldebat|debatmøde|temadag|temadagen",
-            [Term.Webinar] =
-                "webinar|webinaret|webinarer|webinarerne|*webinar|*webinarer",
+            [Term.Webinar] = "webinar|webinaret|webinarer|webinarerne|*webinar|*webinarer",
             [Term.Convention] =
                 "kongres|kongressen|kongresser|*kongres|forum|forummet|fora|topmøde|topmødet|topmøder|stævne|stævnet|folkemøde|folkemødet|konvent|konventet",
             [Term.StudyVisit] =

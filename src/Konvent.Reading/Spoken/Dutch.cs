@@ -157,8 +157,7 @@ internal static class Dutch
                 "workshop|workshops|*workshop|*workshops|werkatelier|ateliersessie|hackathon|masterclass|werkwinkel|world café|worldcafé",
             [Term.Seminar] =
                 "seminar|seminars|seminarie|seminaries|*seminar|*seminarie|rondetafel|rondetafelgesprek|rondetafelgesprekken|ronde tafel|lezing|lezingen|paneldiscussie|panelgesprek|debatavond",
-            [Term.Webinar] =
-                "webinar|webinars|*webinar|*webinars|webseminar|webinarreeks",
+            [Term.Webinar] = "webinar|webinars|*webinar|*webinars|webseminar|webinarreeks",
             [Term.Convention] =
                 "congres|congressen|*congres|*congressen|forum|fora|forums|topontmoeting|*forum|conventie|stakeholdersforum|europese top|topconferentie",
             [Term.StudyVisit] =

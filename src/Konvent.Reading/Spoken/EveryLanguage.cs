@@ -14,6 +14,7 @@ internal static class EveryLanguage
         [Term.Organisation] =
             "gmbh|ggmbh|mbh|ltd|llp|plc|inc|s.r.l|srl|s.p.a|spa|s.r.o|a.s|d.o.o|d.d|sp. z o.o|s.a|sarl|s.à r.l|n.v|b.v|aps|a/s|oy|oyj|kft|zrt|nonprofit kft|sia|uab|oü|eood|ood|e.v|ev|ev.|ab|consulting|gie|scrl|asbl|vzw",
         [Term.Phone] = "tel|mobil",
-        [Term.Post] = "project coordinator|project manager|project officer|communication manager|communication officer|press officer",
+        [Term.Post] =
+            "project coordinator|project manager|project officer|communication manager|communication officer|press officer",
     };
 }

@@ -161,8 +161,7 @@ internal static class German
                 "workshop|workshops|*workshop|*workshops|werkstatt|*werkstatt|arbeitsworkshop|world-café|world café|hackathon|masterclass|planspiel|zukunftswerkstatt",
             [Term.Seminar] =
                 "seminar|seminare|seminaren|seminars|*seminar|*seminare|*seminars|fachgespräch|fachgespräche|vortrag|vortragsabend|vortragsveranstaltung|runder tisch|runden tisch|runde tische|rundtischgespräch|podiumsdiskussion|podiumsgespräch|expertengespräch",
-            [Term.Webinar] =
-                "webinar|webinare|webinaren|webinars|*webinar|*webinare|web-seminar",
+            [Term.Webinar] = "webinar|webinare|webinaren|webinars|*webinar|*webinare|web-seminar",
             [Term.Convention] =
                 "konvente|konventen|konventes|kongress|kongresses|kongresse|*kongress|*kongresses|*kongresse|forum|forums|*forum|*forums|foren|gipfel|gipfels|gipfeltreffen|*gipfel|konvent|konvents|convention",
             [Term.StudyVisit] =

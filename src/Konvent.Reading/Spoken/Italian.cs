@@ -173,8 +173,7 @@ internal static class Italian
                 "workshop|workshops|atelier|world café|hackathon|masterclass|giornata di lavoro|laboratorio partecipativo|laboratorio territoriale|laboratorio di co-progettazione|laboratorio di coprogettazione|laboratori partecipativi|laboratori territoriali|laboratorio tematico|laboratori tematici",
             [Term.Seminar] =
                 "seminario|seminari|tavola rotonda|tavole rotonde|lectio magistralis|giornata di studio|giornate di studio|seminario di studio",
-            [Term.Webinar] =
-                "webinar|webinars|seminario on line|seminario web|seminario in rete|seminario virtuale",
+            [Term.Webinar] = "webinar|webinars|seminario on line|seminario web|seminario in rete|seminario virtuale",
             [Term.Convention] = "convention|congresso|forum|vertice|vertici|summit|stati generali",
             [Term.StudyVisit] =
                 "visita di studio|visite di studio|visita studio|visite studio|viaggio di studio|viaggi di studio|viaggio studio|study visit|study visits|study tour|visita in loco|visite in loco|visita sul campo|visite sul campo|visita tecnica|visite tecniche|visita guidata|sopralluogo",

@@ -40,7 +40,8 @@ internal sealed class Lexicon
             .Select(Folding.Fold)
             .ToFrozenSet();
         PointMakesOrdinal = spoken.PointMakesOrdinal;
-        SaysAt = !string.IsNullOrEmpty(spoken.Terms.GetValueOrDefault(Term.At)) && !SayItByEndings.Contains(spoken.Code);
+        SaysAt =
+            !string.IsNullOrEmpty(spoken.Terms.GetValueOrDefault(Term.At)) && !SayItByEndings.Contains(spoken.Code);
     }
 
     public FrozenSet<string> OrdinalEndings { get; }

@@ -116,7 +116,8 @@ internal static class Polish
             "dwadzieścia|dwudziestu|dwudziestoma|dwadzieścioro, trzydzieści|trzydziestu|trzydziestoma|trzydzieścioro, czterdzieści|czterdziestu|czterdziestoma, pięćdziesiąt|pięćdziesięciu|pięćdziesięcioma, sześćdziesiąt|sześćdziesięciu|sześćdziesięcioma, siedemdziesiąt|siedemdziesięciu|siedemdziesięcioma, osiemdziesiąt|osiemdziesięciu|osiemdziesięcioma, dziewięćdziesiąt|dziewięćdziesięciu|dziewięćdziesięcioma, sto|stu|sta|set",
         Ordinals =
             "pierwszy|pierwsza|pierwsze|pierwszego|pierwszej|pierwszemu|pierwszym|pierwszą|pierwszych|pierwsi, drugi|druga|drugie|drugiego|drugiej|drugiemu|drugim|drugą|drugich, trzeci|trzecia|trzecie|trzeciego|trzeciej|trzeciemu|trzecim|trzecią|trzecich, czwarty|czwarta|czwarte|czwartego|czwartej|czwartemu|czwartym|czwartą|czwartych, piąty|piąta|piąte|piątego|piątej|piątemu|piątym|piątą|piątych, szósty|szósta|szóste|szóstego|szóstej|szóstemu|szóstym|szóstą|szóstych, siódmy|siódma|siódme|siódmego|siódmej|siódmemu|siódmym|siódmą|siódmych, ósmy|ósma|ósme|ósmego|ósmej|ósmemu|ósmym|ósmą|ósmych, dziewiąty|dziewiąta|dziewiąte|dziewiątego|dziewiątej|dziewiątemu|dziewiątym|dziewiątą|dziewiątych, dziesiąty|dziesiąta|dziesiąte|dziesiątego|dziesiątej|dziesiątemu|dziesiątym|dziesiątą|dziesiątych, jedenasty|jedenasta|jedenaste|jedenastego|jedenastej|jedenastemu|jedenastym|jedenastą|jedenastych, dwunasty|dwunasta|dwunaste|dwunastego|dwunastej|dwunastemu|dwunastym|dwunastą|dwunastych",
-        OrdinalEndings = "te|go|ty|ta|cie|sze|ej|sza|szy|gie|ga|gi|tego|tej|tym|tą|ste|sty|sta|stego|stej|stym|giego|giej|ci|cia|ciego|ciej|szego|szej|my|ma|me|mego|mej|wy|wa|we",
+        OrdinalEndings =
+            "te|go|ty|ta|cie|sze|ej|sza|szy|gie|ga|gi|tego|tej|tym|tą|ste|sty|sta|stego|stej|stym|giego|giej|ci|cia|ciego|ciej|szego|szej|my|ma|me|mego|mej|wy|wa|we",
         PointMakesOrdinal = true,
         Terms = new Dictionary<Term, string>
         {

@@ -158,8 +158,7 @@ internal static class Portuguese
                 "workshop|workshops|oficina de trabalho|ateliê|ateliês|atelier|world café|hackathon|masterclass|laboratório de ideias|oficina participativa|oficinas participativas",
             [Term.Seminar] =
                 "seminário|seminários|mesa-redonda|mesas-redondas|mesa redonda|palestra|palestras|painel de discussão|aula aberta|tertúlia",
-            [Term.Webinar] =
-                "webinar|webinars|webinário|webinários|webinares|seminário em linha|seminário virtual",
+            [Term.Webinar] = "webinar|webinars|webinário|webinários|webinares|seminário em linha|seminário virtual",
             [Term.Convention] = "convenção|congresso|fórum|fóruns|cimeira|cimeiras",
             [Term.StudyVisit] =
                 "visita de estudo|visitas de estudo|viagem de estudo|viagens de estudo|visita de campo|visitas de campo|visita técnica|visitas técnicas|visita ao terreno|visitas ao terreno|visita no terreno|visita ao local|visitas ao local|study visit|study visits|visita de trabalho|saída de campo",

@@ -167,8 +167,7 @@ internal static class Romanian
                 "atelier|atelierul|atelierului|ateliere|atelierele|atelierelor|atelier de lucru|atelierul de lucru|ateliere de lucru|workshop|workshopul|workshopului|workshopuri|workshop-ul|workshop-ului|workshop-uri|workshop-urile|hackathon|masterclass|world café",
             [Term.Seminar] =
                 "seminar|seminarul|seminarului|seminarii|seminariile|seminare|masă rotundă|mesei rotunde|mese rotunde|prelegere|prelegerea|prelegeri",
-            [Term.Webinar] =
-                "webinar|webinarul|webinarului|webinarii|webinare|webinariile|seminar web",
+            [Term.Webinar] = "webinar|webinarul|webinarului|webinarii|webinare|webinariile|seminar web",
             [Term.Convention] =
                 "congres|congresul|congresului|forum|forumul|forumului|forumuri|summit|summitul|summit-ul|summitului|convenția anuală",
             [Term.StudyVisit] =
