@@ -73,6 +73,13 @@ public sealed class ReadingPartners
             .Select(partner => partner.Organisation)
             .ShouldBe([lead]);
 
+    [Theory]
+    [InlineData("pl", "Miasto Opole nie jest partnerem projektu.")]
+    [InlineData("de", "Die Stadt Rosenheim ist nicht Projektpartner.")]
+    [InlineData("en", "The University of Kiel is not a project partner.")]
+    public void Who_is_said_to_be_no_partner_is_none(string language, string text) =>
+        Stated.In(text, "participation", language).ShouldBeEmpty();
+
     [Fact]
     public void A_list_right_below_its_heading_needs_no_blank_line() =>
         Stated

@@ -9,7 +9,8 @@ internal static class RolesInSentence
     {
         if (sentence.Kind == ParagraphKind.Heading && sentence.Organisations.Count == 0)
             yield break;
-        var roles = Roles.In(sentence);
+        // "The city is not a partner of the project" names none.
+        var roles = Roles.In(sentence).FindAll(role => !Denied.Is(sentence, new(Term.Partner, role.First, role.Next)));
         if (roles.Count == 0)
             yield break;
         var names = Names(sentence, roles);
