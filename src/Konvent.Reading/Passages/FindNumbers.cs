@@ -79,6 +79,8 @@ internal static class FindNumbers
         var token = passage.Tokens[at];
         if (token.Kind != PieceKind.Word || token.Text.Length > 4 || !StandsAlone(passage, at))
             return null;
+        if (token.Text[0] is not ('i' or 'v' or 'x') || !passage.IsCapital(at))
+            return null;
         var written = passage.Written(at);
         var value = Place(written);
         var point = passage.Lexicon.PointMakesOrdinal && passage.Is(at + 1, ".") && !passage.Tokens[at + 1].IsApart;

@@ -1,3 +1,4 @@
+using System.Collections.Concurrent;
 using System.Text;
 
 namespace Konvent.Reading;
@@ -20,11 +21,18 @@ internal sealed class LanguageProfiles
     private readonly Dictionary<string, float[]> _words = new(StringComparer.Ordinal);
     private readonly Dictionary<ulong, float[]> _groups = [];
     private readonly Dictionary<Language, HashSet<string>> _small = [];
+
+    // Texts say the same words again and again; what a hostile text says beyond so many is weighed each time.
+    private const int MostKept = 30_000;
+    private readonly ConcurrentDictionary<string, float[]> _heard = new(StringComparer.Ordinal);
+    private readonly ConcurrentDictionary<string, float[]>.AlternateLookup<ReadOnlySpan<char>> _heardByPart;
+    private int _kept;
     private readonly float[] _elsewhere;
     private readonly Dictionary<Language, int> _places;
 
     private LanguageProfiles()
     {
+        _heardByPart = _heard.GetAlternateLookup<ReadOnlySpan<char>>();
         var spoken = SpokenLanguages.All.Where(one => one.SmallWords.Length > 0).ToArray();
         Languages = [.. spoken.Select(one => Language.Of(one.Code))];
         _places = Languages.Index().ToDictionary(one => one.Item, one => one.Index);
@@ -46,14 +54,26 @@ internal sealed class LanguageProfiles
     /// <summary>Adds the logarithm of how likely this word, in small letters, is in each language. No single word decides: it may be a name or a loan.</summary>
     public void Add(ReadOnlySpan<char> word, Span<double> scores)
     {
+        if (!_heardByPart.TryGetValue(word, out var likely))
+            likely = Hear(word);
+        for (var place = 0; place < likely.Length; place++)
+            scores[place] += likely[place];
+    }
+
+    private float[] Hear(ReadOnlySpan<char> word)
+    {
         Span<double> likely = stackalloc double[Languages.Count];
         if (_words.GetAlternateLookup<ReadOnlySpan<char>>().TryGetValue(word, out var known))
             AddWord(known, word.Length, likely);
         else
             AddGroups(word, likely);
         var least = Max(likely) - MostOfWord;
+        var heard = new float[likely.Length];
         for (var place = 0; place < likely.Length; place++)
-            scores[place] += Math.Max(likely[place], least);
+            heard[place] = (float)Math.Max(likely[place], least);
+        if (_kept < MostKept && _heard.TryAdd(word.ToString(), heard))
+            Interlocked.Increment(ref _kept);
+        return heard;
     }
 
     private void AddWord(float[] known, int length, Span<double> likely)
