@@ -225,7 +225,7 @@ internal static class Polish
             [Term.Progress] =
                 "znaczny postęp|znacznego postępu|znaczne postępy|znacznych postępów|znaczący postęp|znaczącego postępu|znaczące postępy|znaczących postępów|duży postęp|duże postępy|dużych postępów|dobry postęp|dobre postępy|istotny postęp|istotne postępy|istotnych postępów|wyraźny postęp|wyraźne postępy|widoczne postępy|widoczny postęp|ogromny postęp|ogromne postępy|spory postęp|spore postępy|zadowalające postępy|zadowalający postęp|poczyniono postępy|poczyniono znaczne|poczynili postępy|prace są zaawansowane|są zaawansowane|mocno zaawansowan*|na zaawansowanym etapie",
             [Term.Successful] =
-                "pomyślnie|pomyślny|pomyślna|pomyślne|pomyślnego|pomyślnej|z powodzeniem|skutecznie|udany|udana|udane|udanego|udanej|z sukcesem|sukces|sukcesem|sukcesu|owocnie",
+                "pomyślnie|pomyślny|pomyślna|pomyślne|pomyślnego|pomyślnej|z powodzeniem|skutecznie|udany|udana|udane|udanego|udanej|z sukcesem|sukces|sukcesy|sukcesów|sukcesem|sukcesu|owocnie",
             [Term.Delayed] =
                 "opóźniony|opóźniona|opóźnione|opóźnionych|opóźniono|opóźnienie|opóźnienia|opóźnieniem|opóźnieniu|opóźnień|opóźnił się|opóźniła się|opóźniło się|opóźniły się|opóźnia się|opóźniają się|przesunięto|przesunięty|przesunięta|przesunięte|przesunięcie|przełożono|przełożony|przełożona|przełożone|z opóźnieniem|odroczon*",
             [Term.Moved] = "przełożon*|przełożono|przesunięt*|przesunięto|przeniesion*|przeniesiono|odroczon*",
