@@ -43,5 +43,6 @@ public sealed record FactProperty(string Name, object Value)
             _ => throw new ArgumentException($"A fact states no {value.GetType().Name}."),
         };
 
-    private static string InSmall(string name) => char.ToLowerInvariant(name[0]) + name[1..];
+    /// <summary>The name of a value as it is told: "coFinanced".</summary>
+    internal static string InSmall(string name) => char.ToLowerInvariant(name[0]) + name[1..];
 }

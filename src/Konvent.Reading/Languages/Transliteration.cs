@@ -1,4 +1,5 @@
 using System.Collections.Frozen;
+using System.Text;
 
 namespace Konvent.Reading;
 
@@ -16,4 +17,18 @@ internal static class Transliteration
         .Split((char[]?)null, StringSplitOptions.RemoveEmptyEntries)
         .Chunk(2)
         .ToFrozenDictionary(pair => pair[0][0], pair => pair[1]);
+
+    /// <summary>Folded words in Latin letters.</summary>
+    public static string Of(string folded)
+    {
+        if (Ascii.IsValid(folded))
+            return folded;
+        var latin = new StringBuilder(folded.Length);
+        foreach (var c in folded)
+            if (Letters.TryGetValue(c, out var letters))
+                latin.Append(letters);
+            else
+                latin.Append(c);
+        return latin.ToString();
+    }
 }

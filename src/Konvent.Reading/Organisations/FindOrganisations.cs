@@ -184,12 +184,11 @@ internal static class FindOrganisations
             && !_roles.Contains(at)
             && !_dates.Contains(at)
             && !_joints.Contains(at)
-            && !LanguageProfiles.All.IsSmall(_passage.Written(at), _passage.Language);
+            && !_passage.IsSmall(at);
 
         /// <summary>Whether a capital word stands before the name and does not belong to it: "The", "Das" at the begin of a sentence.</summary>
         public bool IsBeforeName(int at) =>
-            (at == 0 || _passage.Tokens[at - 1].Kind == PieceKind.Sign)
-            && LanguageProfiles.All.IsSmall(_passage.Written(at).ToLowerInvariant(), _passage.Language);
+            (at == 0 || _passage.Tokens[at - 1].Kind == PieceKind.Sign) && _passage.IsSmall(at);
 
         /// <summary>The first token after small words, where a capital one follows them; else 0.</summary>
         public int AfterJoints(int at)

@@ -82,29 +82,8 @@ internal static class FindNumbers
         if (token.Text[0] is not ('i' or 'v' or 'x') || !passage.IsCapital(at))
             return null;
         var written = passage.Written(at);
-        var value = Place(written);
+        var value = RomanFigures.Of(written);
         var point = passage.Lexicon.PointMakesOrdinal && passage.Is(at + 1, ".") && !passage.Tokens[at + 1].IsApart;
         return value == 0 ? null : new(value, true, at, point ? at + 2 : at + 1);
     }
-
-    private static int Place(string written) =>
-        written switch
-        {
-            "I" => 1,
-            "II" => 2,
-            "III" => 3,
-            "IV" => 4,
-            "V" => 5,
-            "VI" => 6,
-            "VII" => 7,
-            "VIII" => 8,
-            "IX" => 9,
-            "X" => 10,
-            "XI" => 11,
-            "XII" => 12,
-            "XIII" => 13,
-            "XIV" => 14,
-            "XV" => 15,
-            _ => 0,
-        };
 }

@@ -3,6 +3,8 @@ namespace Konvent.Reading;
 /// <summary>A paragraph of a text as it is read: its language, its tokens, and what was found in it.</summary>
 internal sealed class Passage
 {
+    private const int LongestSmallWord = 40;
+
     private readonly string _text;
 
     public Passage(SourceText source, int place, LanguageGuess guess, DateOnly? written)
@@ -80,6 +82,16 @@ internal sealed class Passage
     public bool IsUnit(int token) =>
         token < Tokens.Count
         && Tokens[token].Text is "%" or "m" or "km" or "kg" or "t" or "l" or "ha" or "€" or "eur" or "euro" or "euros";
+
+    /// <summary>Whether it is one of the small words of the language, in whichever letters.</summary>
+    public bool IsSmall(int token)
+    {
+        if (!IsWord(token) || Tokens[token].Span.Length > LongestSmallWord)
+            return false;
+        Span<char> small = stackalloc char[LongestSmallWord];
+        var length = _text.AsSpan(Tokens[token].Span.Start, Tokens[token].Span.Length).ToLowerInvariant(small);
+        return LanguageProfiles.All.IsSmall(small[..length], Language);
+    }
 
     public bool Is(int token, string text) => token >= 0 && token < Tokens.Count && Tokens[token].Text == text;
 

@@ -74,11 +74,7 @@ internal static class Sentences
 
     // Before a capital an ordinal stands in headings, and where every noun has one: "das 4. Treffen", not "Phase 2. Das".
     private static bool IsOrdinal(Passage passage, int token) =>
-        passage.Kind != ParagraphKind.Prose
-        || (
-            passage.Language == Language.German
-            && !LanguageProfiles.All.IsSmall(passage.Written(token + 2).ToLowerInvariant(), passage.Language)
-        );
+        passage.Kind != ParagraphKind.Prose || (passage.Language == Language.German && !passage.IsSmall(token + 2));
 
     /// <summary>Dates and sums, within which no sentence ends.</summary>
     private sealed class Within(Passage passage)

@@ -1,5 +1,4 @@
-using FsCheck;
-using FsCheck.Fluent;
+using Konvent.Reading.Tests.Texts;
 
 namespace Konvent.Reading.Tests.Places;
 
@@ -66,17 +65,10 @@ public sealed class HostilePlaces
 
     [Fact]
     public void Reading_never_throws_and_every_place_lies_within_its_stretch() =>
-        Prop.ForAll(
-                Gen.ArrayOf(Gen.Elements(Pieces)).ToArbitrary(),
-                Gen.Elements(Language.All.ToArray()).ToArbitrary(),
-                (pieces, language) => ShouldBeInOrder(string.Concat(pieces), language)
-            )
-            .Check(Config.QuickThrowOnFailure.WithMaxTest(3000).WithEndSize(60));
+        Hostile.Mixed(Pieces, ShouldBeInOrder);
 
     [Fact]
-    public void Any_characters_are_read_as_well() =>
-        Prop.ForAll<string>(text => ShouldBeInOrder(text ?? "", Language.Polish))
-            .Check(Config.QuickThrowOnFailure.WithMaxTest(2000));
+    public void Any_characters_are_read_as_well() => Hostile.AnyCharacters(ShouldBeInOrder);
 
     public static TheoryData<string, int> Endless() =>
         new()
@@ -95,21 +87,18 @@ public sealed class HostilePlaces
 
     [Theory, MemberData(nameof(Endless))]
     public void What_has_no_end_is_read_to_its_end(string piece, int times) =>
-        ShouldBeInOrder(string.Concat(Enumerable.Repeat(piece, times)), Language.Polish);
+        ShouldBeInOrder(Hostile.Endless(piece, times), Language.Polish);
 
     private static void ShouldBeInOrder(string said, Language language)
     {
         var stretch = new TextSpan(said.Length / 5, said.Length - said.Length / 7);
-        var at = stretch.Start;
-        foreach (var place in FindPlaces.In(said, stretch, language))
+        var places = FindPlaces.In(said, stretch, language);
+        places.Select(place => place.Span).ShouldBeInOrder(stretch);
+        foreach (var place in places)
         {
-            place.Span.Start.ShouldBeGreaterThanOrEqualTo(at);
-            place.Span.End.ShouldBeGreaterThan(place.Span.Start);
             place.Name.ShouldNotBeNullOrWhiteSpace();
             place.Sureness.ShouldBeInRange(0, 1);
-            at = place.Span.End;
         }
-        at.ShouldBeLessThanOrEqualTo(stretch.End);
         FindCountries.In(said, stretch, language).ShouldAllBe(country => country.Span.End <= stretch.End);
     }
 }

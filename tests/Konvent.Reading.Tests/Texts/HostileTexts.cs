@@ -1,6 +1,3 @@
-using FsCheck;
-using FsCheck.Fluent;
-
 namespace Konvent.Reading.Tests.Texts;
 
 /// <summary>Whatever comes is read to its end, and all that is found lies in its place.</summary>
@@ -63,18 +60,10 @@ public sealed class HostileTexts
     ];
 
     [Fact]
-    public void Reading_never_throws_and_every_place_lies_within_its_text() =>
-        Prop.ForAll(
-                Gen.ArrayOf(Gen.Elements(Pieces)).ToArbitrary(),
-                Gen.Elements(Language.All.ToArray()).ToArbitrary(),
-                (pieces, language) => ShouldBeInOrder(string.Concat(pieces), language)
-            )
-            .Check(Config.QuickThrowOnFailure.WithMaxTest(3000).WithEndSize(60));
+    public void Reading_never_throws_and_every_place_lies_within_its_text() => Hostile.Mixed(Pieces, ShouldBeInOrder);
 
     [Fact]
-    public void Any_characters_are_read_as_well() =>
-        Prop.ForAll<string>(text => ShouldBeInOrder(text ?? "", Language.Polish))
-            .Check(Config.QuickThrowOnFailure.WithMaxTest(2000));
+    public void Any_characters_are_read_as_well() => Hostile.AnyCharacters(ShouldBeInOrder);
 
     public static TheoryData<string, int> Endless() =>
         new()
@@ -97,30 +86,18 @@ public sealed class HostileTexts
 
     [Theory, MemberData(nameof(Endless))]
     public void What_has_no_end_is_read_to_its_end(string piece, int times) =>
-        ShouldBeInOrder(string.Concat(Enumerable.Repeat(piece, times)), Language.German);
+        ShouldBeInOrder(Hostile.Endless(piece, times), Language.German);
 
     private static void ShouldBeInOrder(string said, Language language)
     {
         var text = SourceText.Of(said);
         GuessLanguages.Of(text).Count.ShouldBe(text.Paragraphs.Count);
-        InOrder(text.Paragraphs.Select(paragraph => paragraph.Span), new(0, said.Length));
+        text.Paragraphs.Select(paragraph => paragraph.Span).ShouldBeInOrder(new(0, said.Length));
         foreach (var paragraph in text.Paragraphs)
         {
             var dates = FindDates.In(said, paragraph.Span, language, new DateOnly(2019, 2, 11));
-            InOrder(dates.Select(found => found.Span), paragraph.Span);
-            InOrder(FindSums.In(said, paragraph.Span, language).Select(found => found.Span), paragraph.Span);
+            dates.Select(found => found.Span).ShouldBeInOrder(paragraph.Span);
+            FindSums.In(said, paragraph.Span, language).Select(found => found.Span).ShouldBeInOrder(paragraph.Span);
         }
-    }
-
-    private static void InOrder(IEnumerable<TextSpan> spans, TextSpan within)
-    {
-        var at = within.Start;
-        foreach (var span in spans)
-        {
-            span.Start.ShouldBeGreaterThanOrEqualTo(at);
-            span.End.ShouldBeGreaterThan(span.Start);
-            at = span.End;
-        }
-        at.ShouldBeLessThanOrEqualTo(within.End);
     }
 }

@@ -1,5 +1,6 @@
 using System.Globalization;
 using System.Text;
+using Konvent.Commands.Demo;
 
 namespace Konvent.Tests.Intake;
 
@@ -29,7 +30,7 @@ internal static class SamplePdf
             );
             objects.Add($"<< /Length {content.Length} >>\nstream\n{content}\nendstream");
         }
-        return Written(objects);
+        return PdfObjects.Written(objects);
     }
 
     private static string Content(string page)
@@ -39,7 +40,7 @@ internal static class SamplePdf
         foreach (var (at, words) in Stretches(line))
             content.Append(
                 CultureInfo.InvariantCulture,
-                $"1 0 0 1 {30 + at * Letter:0.0} {Top - n * Leading} Tm ({Escaped(words)}) Tj\n"
+                $"1 0 0 1 {30 + at * Letter:0.0} {Top - n * Leading} Tm ({PdfObjects.Escaped(words)}) Tj\n"
             );
         return content.Append("ET").ToString();
     }
@@ -57,30 +58,4 @@ internal static class SamplePdf
                 at++;
         }
     }
-
-    // Each byte of Latin-1 is one letter, so that places in the text are places in the file.
-    private static byte[] Written(List<string> objects)
-    {
-        var pdf = new StringBuilder("%PDF-1.4\n");
-        var places = new List<int>();
-        foreach (var (n, content) in objects.Index())
-        {
-            places.Add(pdf.Length);
-            pdf.Append(CultureInfo.InvariantCulture, $"{n + 1} 0 obj\n{content}\nendobj\n");
-        }
-        var table = pdf.Length;
-        pdf.Append(CultureInfo.InvariantCulture, $"xref\n0 {objects.Count + 1}\n0000000000 65535 f \n");
-        foreach (var place in places)
-            pdf.Append(CultureInfo.InvariantCulture, $"{place:0000000000} 00000 n \n");
-        pdf.Append(
-            CultureInfo.InvariantCulture,
-            $"trailer\n<< /Size {objects.Count + 1} /Root 1 0 R >>\nstartxref\n{table}\n%%EOF\n"
-        );
-        return Encoding.Latin1.GetBytes(pdf.ToString());
-    }
-
-    private static string Escaped(string text) =>
-        text.Replace("\\", "\\\\", StringComparison.Ordinal)
-            .Replace("(", "\\(", StringComparison.Ordinal)
-            .Replace(")", "\\)", StringComparison.Ordinal);
 }

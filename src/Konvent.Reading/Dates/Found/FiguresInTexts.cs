@@ -21,23 +21,7 @@ internal static class FiguresInTexts
     }
 
     /// <summary>The month that a Roman number in capitals says; 0 where it is none.</summary>
-    public static int Roman(ReadOnlySpan<char> said) =>
-        said switch
-        {
-            "I" => 1,
-            "II" => 2,
-            "III" => 3,
-            "IV" => 4,
-            "V" => 5,
-            "VI" => 6,
-            "VII" => 7,
-            "VIII" => 8,
-            "IX" => 9,
-            "X" => 10,
-            "XI" => 11,
-            "XII" => 12,
-            _ => 0,
-        };
+    public static int Roman(ReadOnlySpan<char> said) => RomanFigures.Of(said) is <= 12 and var month ? month : 0;
 
     private static bool IsPossible(Mark date) =>
         IsYear(date.Value) && date.Month is >= 1 and <= 12 && (date.Sense != Sense.Date || date.Day is >= 1 and <= 31);

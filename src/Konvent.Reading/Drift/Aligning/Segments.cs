@@ -71,7 +71,7 @@ internal static class Segments
         for (var at = sentence.First; at < sentence.Next; at++)
             if (sentence.Passage.Tokens[at] is { Kind: PieceKind.Word } word)
             {
-                var latin = Plainly.Latin(word.Text);
+                var latin = Transliteration.Of(word.Text);
                 if (latin.Length >= LettersOfCognate)
                     yield return (latin[..LettersOfCognate], false);
                 else if (latin.Length > 1 && sentence.Passage.IsCapital(at) && at > sentence.First)

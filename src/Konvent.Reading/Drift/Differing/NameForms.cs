@@ -11,14 +11,14 @@ internal static class NameForms
         // What is all in capitals is not bent: "PORTBIKES" is not of "PORTBIKE".
         if (passage.Written(at).All(char.IsUpper))
         {
-            yield return Plainly.Latin(passage.Tokens[at].Text);
+            yield return Transliteration.Of(passage.Tokens[at].Text);
             yield break;
         }
         if (WithoutEnding(passage.Written(at)) is { } capitals)
-            yield return Plainly.Latin(Folding.Fold(capitals));
+            yield return Transliteration.Of(Folding.Fold(capitals));
         foreach (var form in Endings.Of(passage.Language).Undone(passage.Tokens[at].Text))
         {
-            var latin = Plainly.Latin(form);
+            var latin = Transliteration.Of(form);
             yield return latin;
             if (Fleeting(latin) is { } without)
                 yield return without;

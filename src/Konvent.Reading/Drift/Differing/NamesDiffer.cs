@@ -111,7 +111,7 @@ internal static class NamesDiffer
     }
 
     private static string[] Words(string name) =>
-        Plainly.Latin(Folding.Fold(name)).Split(' ', StringSplitOptions.RemoveEmptyEntries);
+        Transliteration.Of(Folding.Fold(name)).Split(' ', StringSplitOptions.RemoveEmptyEntries);
 
     private static bool SharesWord(string one, string other) =>
         Folding

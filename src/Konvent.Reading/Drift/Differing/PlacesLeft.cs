@@ -28,7 +28,7 @@ internal static class PlacesLeft
         left.RemoveAll(place =>
             there.Contains(place.Key)
             || (
-                Plainly.Latin(Folding.Fold(place.Shown)) is var name
+                Transliteration.Of(Folding.Fold(place.Shown)) is var name
                 && (forms.Contains(name) || bones.Contains(Skeleton.Of(name)))
             )
         );

@@ -20,7 +20,7 @@ internal static class SaidNames
                 && !IsTerm(sentence, at)
                 && !sentence.Addresses.Exists(address => address.Covers(at))
             )
-                found.Add(new(Plainly.Latin(token.Text), at, at + 1));
+                found.Add(new(Transliteration.Of(token.Text), at, at + 1));
         return found;
     }
 
@@ -68,7 +68,7 @@ internal static class SaidNames
         && !sentence.Dates.Exists(date => date.Covers(at))
         && sentence.Passage.Tokens[at].Text != "interreg"
         && !sentence.Organisations.Exists(one => one.Covers(at))
-        && !LanguageProfiles.All.IsSmall(sentence.Passage.Written(at).ToLowerInvariant(), sentence.Passage.Language);
+        && !sentence.Passage.IsSmall(at);
 
     private static bool IsTitle(Sentence sentence, int at)
     {

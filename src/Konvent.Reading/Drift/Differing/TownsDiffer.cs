@@ -17,8 +17,8 @@ internal static class TownsDiffer
                     && !NameForms
                         .Of(segment.Sentence.Passage, at)
                         .Any(form => known.Contains(form) || bones.Contains(Skeleton.Of(form)))
-                    && Sound(Plainly.Latin(segment.Sentence.Passage.Tokens[at].Text))
-                        != Sound(Plainly.Latin(Folding.Fold(town.Shown)))
+                    && Sound(Transliteration.Of(segment.Sentence.Passage.Tokens[at].Text))
+                        != Sound(Transliteration.Of(Folding.Fold(town.Shown)))
                 )
                     return new("", segment.Sentence.Passage.Said(at, at + 1), Sure);
         return null;
@@ -39,7 +39,7 @@ internal static class TownsDiffer
         && !sentence.Organisations.Exists(one => one.Covers(at))
         && !sentence.Terms.Exists(said => said.First <= at && said.Next > at && said.Term != Term.NameJoint)
         && !sentence.Passage.Written(at).Skip(1).Any(char.IsUpper)
-        && !LanguageProfiles.All.IsSmall(sentence.Passage.Written(at).ToLowerInvariant(), sentence.Passage.Language);
+        && !sentence.Passage.IsSmall(at);
 
     private static bool IsAmongTowns(Sentence sentence, int at) =>
         sentence.Places.Exists(place =>

@@ -27,6 +27,16 @@ public abstract record OccasionFact : Fact
 
     /// <summary>Whether the text says that it does not take place.</summary>
     public bool Cancelled { get; init; }
+
+    private protected IEnumerable<(string, object?)> WhenAndWhere =>
+        [
+            ("when", When),
+            ("whenReason", WhenReason),
+            ("time", Time?.Written),
+            ("zone", Time?.Zone),
+            ("place", Place),
+            ("venue", Venue),
+        ];
 }
 
 /// <summary>A meeting of a closed circle.</summary>
@@ -47,12 +57,7 @@ public sealed record MeetingFact : OccasionFact
         [
             ("number", Number),
             ("series", Series),
-            ("when", When),
-            ("whenReason", WhenReason),
-            ("time", Time?.Written),
-            ("zone", Time?.Zone),
-            ("place", Place),
-            ("venue", Venue),
+            .. WhenAndWhere,
             ("next", Next),
             ("final", Final),
             ("online", Online),
@@ -104,12 +109,7 @@ public sealed record EventFact : OccasionFact
             ("number", Number),
             ("count", Count),
             ("final", Final),
-            ("when", When),
-            ("whenReason", WhenReason),
-            ("time", Time?.Written),
-            ("zone", Time?.Zone),
-            ("place", Place),
-            ("venue", Venue),
+            .. WhenAndWhere,
             ("online", Online),
             ("cancelled", Cancelled),
             ("saveTheDate", SaveTheDate),

@@ -9,15 +9,17 @@ internal static class FindPublication
     private const int MostWordsOfNote = 8;
     private const int LongestTown = 6;
 
-    public static PublicationFact? In(SourceText source, IReadOnlyList<LanguageGuess> guesses)
+    /// <param name="count">How many paragraphs there are.</param>
+    /// <param name="read">Reads one of them.</param>
+    public static PublicationFact? In(int count, Func<int, Passage> read)
     {
         PublicationFact? best = null;
         var isEvent = false;
-        for (var place = 0; place < source.Paragraphs.Count; place++)
+        for (var place = 0; place < count; place++)
         {
-            if (place >= Near && place < source.Paragraphs.Count - Near)
+            if (place >= Near && place < count - Near)
                 continue;
-            var passage = new Passage(source, place, guesses[place], null);
+            var passage = read(place);
             foreach (var sentence in passage.Sentences)
                 if (
                     Of(sentence, isEvent && place < Near) is { } fact

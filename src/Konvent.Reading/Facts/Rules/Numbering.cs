@@ -63,9 +63,7 @@ internal static class Numbering
 
     // "The second part of the meeting" is no second meeting.
     private static bool IsSmall(Sentence sentence, int at) =>
-        sentence.Passage.IsWord(at)
-        && sentence.Passage.Tokens[at].Text.Length > 1
-        && LanguageProfiles.All.IsSmall(sentence.Passage.Written(at).ToLowerInvariant(), sentence.Passage.Language);
+        sentence.Passage.IsWord(at) && sentence.Passage.Tokens[at].Text.Length > 1 && sentence.Passage.IsSmall(at);
 
     private static bool NothingButMarks(Sentence sentence, int from, int to)
     {

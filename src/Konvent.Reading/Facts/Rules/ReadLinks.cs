@@ -32,19 +32,13 @@ internal static class ReadLinks
             hand.Facts.Add(Fact(spans[0].In(hand.Source.Text), spans));
     }
 
-    private static string Key(string url) => HostAndPath(url).TrimEnd('/');
-
-    private static string HostAndPath(string url)
-    {
-        var start = url.IndexOf("//", StringComparison.Ordinal) is var slashes and >= 0 ? slashes + 2 : 0;
-        return url[start..].StartsWith("www.", StringComparison.OrdinalIgnoreCase) ? url[(start + 4)..] : url[start..];
-    }
+    private static string Key(string url) => Addresses.Core(url).ToString();
 
     private static LinkFact Fact(string url, List<TextSpan> spans) =>
         new()
         {
             Url = url,
-            On = On(HostAndPath(url)),
+            On = On(Key(url)),
             Source = spans,
             Confidence = 0.98,
         };

@@ -1,18 +1,10 @@
-using System.Text;
-
 namespace Konvent.Reading;
 
 /// <summary>Words as addresses of the web and of mail spell them: letters and figures alone, in plain Latin.</summary>
 internal static class SpelledInLatin
 {
-    public static string Of(string said)
-    {
-        var letters = new StringBuilder(said.Length);
-        foreach (var c in Folding.Fold(said))
-            if (char.IsLetterOrDigit(c))
-                letters.Append(Transliteration.Letters.TryGetValue(c, out var latin) ? latin : c.ToString());
-        return letters.ToString();
-    }
+    public static string Of(string said) =>
+        Transliteration.Of(string.Concat(Folding.Fold(said).Where(char.IsLetterOrDigit)));
 
     /// <summary>With German vowels in two letters: "MOORGRÜN" is "moorgruen" as well.</summary>
     public static string WithTwoLetters(string said) =>

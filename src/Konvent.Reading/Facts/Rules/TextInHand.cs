@@ -11,12 +11,21 @@ internal sealed class TextInHand
     public TextInHand(SourceText source, IReadOnlyList<LanguageGuess> guesses, ReadingContext context)
     {
         Source = source;
-        Publication = FindPublication.In(source, guesses);
+        var read = new Dictionary<int, Passage>();
+        Publication = FindPublication.In(guesses.Count, place => read[place] = Of(place, null));
         Published = context.Published is { } day ? When.Day(day) : Publication?.When;
         Written = context.Published ?? Published?.Earliest;
-        Passages = [.. guesses.Select((guess, place) => new Passage(source, place, guess, Written))];
+        // What was read for that is read again only where its day reckons years.
+        Passages =
+        [
+            .. guesses.Select(
+                (_, place) => Written is null && read.TryGetValue(place, out var known) ? known : Of(place, Written)
+            ),
+        ];
         Sentences = [.. Passages.SelectMany(passage => passage.Sentences)];
         IsCall = Sentences.Take(SentencesAtHead).Any(sentence => sentence.Says(Term.Call));
+
+        Passage Of(int place, DateOnly? written) => new(source, place, guesses[place], written);
     }
 
     public SourceText Source { get; }

@@ -18,12 +18,12 @@ internal sealed class LanguageProfiles
     private const double Unseen = 0.02;
     private const double MostOfWord = 8;
 
+    // Texts say the same words again and again; what a hostile text says beyond so many is weighed each time.
+    private const int MostKept = 30_000;
+
     private readonly Dictionary<string, float[]> _words = new(StringComparer.Ordinal);
     private readonly Dictionary<ulong, float[]> _groups = [];
     private readonly Dictionary<Language, HashSet<string>> _small = [];
-
-    // Texts say the same words again and again; what a hostile text says beyond so many is weighed each time.
-    private const int MostKept = 30_000;
     private readonly ConcurrentDictionary<string, float[]> _heard = new(StringComparer.Ordinal);
     private readonly ConcurrentDictionary<string, float[]>.AlternateLookup<ReadOnlySpan<char>> _heardByPart;
     private int _kept;
@@ -48,8 +48,8 @@ internal sealed class LanguageProfiles
     public int PlaceOf(Language language) => _places[language];
 
     /// <summary>Whether this word, in small letters, is one of the small ones of the language.</summary>
-    public bool IsSmall(string word, Language language) =>
-        _small.TryGetValue(language, out var words) && words.Contains(word);
+    public bool IsSmall(ReadOnlySpan<char> word, Language language) =>
+        _small.TryGetValue(language, out var words) && words.GetAlternateLookup<ReadOnlySpan<char>>().Contains(word);
 
     /// <summary>Adds the logarithm of how likely this word, in small letters, is in each language. No single word decides: it may be a name or a loan.</summary>
     public void Add(ReadOnlySpan<char> word, Span<double> scores)

@@ -55,7 +55,7 @@ internal static class PersonRole
         && !sentence.Passage.IsCapital(first)
         && next - first <= MostWordsWithoutPost
         && !IsMailWord(sentence, first)
-        && !IsSmall(sentence, first)
+        && !sentence.Passage.IsSmall(first)
         && next < sentence.Next
         && sentence.Passage.Tokens[next].Text is "," or ")" or ":" or "|";
 
@@ -86,7 +86,7 @@ internal static class PersonRole
         )
             return false;
         for (var at = label.First; at < label.Next; at++)
-            if (IsSmall(sentence, at) || IsMailWord(sentence, at))
+            if (sentence.Passage.IsSmall(at) || IsMailWord(sentence, at))
                 return false;
         return true;
     }
@@ -148,8 +148,4 @@ internal static class PersonRole
                 or "courriel"
                 or "imeil"
                 or "имейл";
-
-    private static bool IsSmall(Sentence sentence, int at) =>
-        sentence.Passage.IsWord(at)
-        && LanguageProfiles.All.IsSmall(sentence.Passage.Written(at).ToLowerInvariant(), sentence.Passage.Language);
 }

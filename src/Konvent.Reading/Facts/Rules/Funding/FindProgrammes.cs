@@ -90,7 +90,7 @@ internal static class FindProgrammes
             if (
                 !sentence.Passage.IsWord(at)
                 || IsProgrammeWord(sentence.Passage, at)
-                || (IsSmall(sentence, at) && !sentence.SaysAt(Term.And, at, at + 1))
+                || (sentence.Passage.IsSmall(at) && !sentence.SaysAt(Term.And, at, at + 1))
             )
                 break;
             if (ProgrammePeriod.Behind(sentence, at + 1).Period is not null)
@@ -133,14 +133,11 @@ internal static class FindProgrammes
                 && passage.Tokens[n].Text.StartsWith("programm", StringComparison.Ordinal)
             )
                 return ProgrammePeriod.Behind(sentence, n + 1).Period is not null ? n + 1 : 0;
-            if (!IsPart(passage, n) && !sentence.SaysAt(Term.And, n, n + 1) || n == at && IsSmall(sentence, n))
+            if (!IsPart(passage, n) && !sentence.SaysAt(Term.And, n, n + 1) || n == at && sentence.Passage.IsSmall(n))
                 return 0;
         }
         return 0;
     }
-
-    private static bool IsSmall(Sentence sentence, int at) =>
-        LanguageProfiles.All.IsSmall(sentence.Passage.Written(at).ToLowerInvariant(), sentence.Passage.Language);
 
     private static FrozenSet<string> Set(string words) => words.Split(' ').ToFrozenSet();
 }

@@ -98,13 +98,16 @@ internal static class ReadFunding
             Verbs =
                 verbs.Count == 1
                     ? []
-                    : [.. same.Select(one => $"{one.Sentence.Passage.Language} {Small(one.Verb)}").Distinct()],
+                    :
+                    [
+                        .. same.Select(one =>
+                                $"{one.Sentence.Passage.Language} {FactProperty.InSmall(one.Verb.ToString())}"
+                            )
+                            .Distinct(),
+                    ],
             Languages = [.. same.Select(one => one.Sentence.Passage.Language.Code).Distinct()],
             Source = [.. same.Select(one => one.Sentence.Span)],
             Confidence = same.Exists(one => one.Programme is not null || one.Fund is not null) ? 0.9 : 0.7,
         };
     }
-
-    private static string Small(StatedFunding verb) =>
-        verb == StatedFunding.CoFinanced ? "coFinanced" : verb.ToString().ToLowerInvariant();
 }

@@ -62,9 +62,5 @@ internal static class OccasionName
 
     private static bool IsJoint(Sentence sentence, int at) =>
         sentence.SaysAt(Term.NameJoint, at, at + 1)
-        || (
-            sentence.Passage.IsWord(at)
-            && LanguageProfiles.All.IsSmall(sentence.Passage.Written(at).ToLowerInvariant(), sentence.Passage.Language)
-            && !sentence.SaysAt(Term.At, at, at + 1)
-        );
+        || (sentence.Passage.IsWord(at) && sentence.Passage.IsSmall(at) && !sentence.SaysAt(Term.At, at, at + 1));
 }

@@ -44,7 +44,7 @@ internal static class OccasionTitle
         sentence.Passage.IsWord(at)
         && sentence.Passage.IsCapital(at)
         && sentence.Passage.Tokens[at].IsApart
-        && !Stands.IsSmall(sentence, at)
+        && !sentence.Passage.IsSmall(at)
         && !sentence.Dates.Exists(date => date.Covers(at))
         && !sentence.Places.Exists(place => place.Covers(at))
         && !sentence.Terms.Exists(said => said.First <= at && said.Next > at);

@@ -139,7 +139,7 @@ internal static class OccasionWords
     {
         for (var at = from; at < to; at++)
             if (
-                Stands.IsSmall(sentence, at)
+                sentence.Passage.IsSmall(at)
                 || (
                     sentence.Passage.Language == Language.German
                     && sentence.Passage.IsWord(at)

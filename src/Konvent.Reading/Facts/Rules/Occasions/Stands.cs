@@ -21,10 +21,6 @@ internal static class Stands
         return false;
     }
 
-    public static bool IsSmall(Sentence sentence, int at) =>
-        sentence.Passage.IsWord(at)
-        && LanguageProfiles.All.IsSmall(sentence.Passage.Written(at).ToLowerInvariant(), sentence.Passage.Language);
-
     // "room 2.14 of", "l'Hôtel", "“…".
     private static bool IsWithinName(Sentence sentence, int at) =>
         sentence.Passage.Tokens[at].Text is "'" or "’" or "„" or "\"" or "*" or "«" or "“" or "-"

@@ -70,7 +70,7 @@ internal static class UnknownTown
         && sentence.Passage.IsCapital(at)
         && sentence.Passage.Written(at) is { Length: > 2 } word
         && word.AsSpan(1).IndexOfAnyInRange('A', 'Z') < 0
-        && !Stands.IsSmall(sentence, at)
+        && !sentence.Passage.IsSmall(at)
         && !CommonWords.IsGivenName(sentence.Passage.Tokens[at].Text)
         && sentence.Dates.TrueForAll(date => !date.Covers(at))
         && sentence.Organisations.TrueForAll(one => !one.Covers(at))

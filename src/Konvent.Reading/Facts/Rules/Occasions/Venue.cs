@@ -101,7 +101,7 @@ internal static class Venue
         sentence.Passage.IsWord(at)
         && !sentence.Passage.IsCapital(at)
         && sentence.Passage.Tokens[at].Text.Length > 2
-        && !Stands.IsSmall(sentence, at)
+        && !sentence.Passage.IsSmall(at)
         && !sentence.SaysAt(Term.Held, at, at + 1)
         && !sentence.SaysAt(Term.NameJoint, at, at + 1)
         && !sentence.SaysAt(Term.At, at, at + 1);
@@ -138,7 +138,7 @@ internal static class Venue
             && at - said.Next < MostArticles
             && (
                 sentence.Passage.Tokens[at].Text is "'" or "’"
-                || (Stands.IsSmall(sentence, at) && !sentence.Passage.IsCapital(at))
+                || (sentence.Passage.IsSmall(at) && !sentence.Passage.IsCapital(at))
             )
         )
             at++;

@@ -62,7 +62,7 @@ internal static class WhereItIs
         place.What.Place.Kind != PlaceKind.Country
         && !sentence.Dates.Exists(date => date.First < place.Next && date.Next > place.First)
         && sentence.Passage.IsWord(place.First)
-        && !Stands.IsSmall(sentence, place.First);
+        && !sentence.Passage.IsSmall(place.First);
 
     // "Castlebar, on Wednesday, 8th March": a comma and a day right behind it, or right before.
     private static bool IsBesideDate(Sentence sentence, At<FoundPlace> place) =>

@@ -118,8 +118,7 @@ internal static class PartnerLine
         return false;
     }
 
-    private static bool IsSmall(Passage line, int at) =>
-        line.IsWord(at) && !line.IsCapital(at) && LanguageProfiles.All.IsSmall(line.Written(at), line.Language);
+    private static bool IsSmall(Passage line, int at) => line.IsWord(at) && !line.IsCapital(at) && line.IsSmall(at);
 
     // "University of Graz, Graz, Austria": the seat is no part of the name.
     private static int WithoutTown(Passage line, int first, int end)

@@ -154,10 +154,7 @@ internal static class RolesInSentence
                 || IsRoleInBrackets(sentence, at)
                 || (
                     token.Kind == PieceKind.Word
-                    && LanguageProfiles.All.IsSmall(
-                        sentence.Passage.Written(at).ToLowerInvariant(),
-                        sentence.Passage.Language
-                    )
+                    && sentence.Passage.IsSmall(at)
                     && !sentence.SaysAt(Term.At, at, at + 1)
                 );
             if (!joins)

@@ -87,6 +87,5 @@ internal static class ProductLines
     private static bool IsEnd(Token token) =>
         token.Kind == PieceKind.Sign && token.Text is not (")" or "”" or "“" or "\"" or "»" or "%");
 
-    private static bool IsSmall(Passage line, int at) =>
-        line.IsWord(at) && !line.IsCapital(at) && LanguageProfiles.All.IsSmall(line.Written(at), line.Language);
+    private static bool IsSmall(Passage line, int at) => line.IsWord(at) && !line.IsCapital(at) && line.IsSmall(at);
 }

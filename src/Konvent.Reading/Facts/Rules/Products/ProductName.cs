@@ -26,7 +26,7 @@ internal static class ProductName
             end < sentence.Next
             && sentence.Passage.Tokens[end].Text is "," or "("
             && sentence.Passage.IsWord(at + 1)
-            && !IsSmall(sentence, at + 1)
+            && !sentence.Passage.IsSmall(at + 1)
             && !sentence.SaysAt(Term.WillFollow, at + 1, end)
             && sentence.Dates.TrueForAll(date => date.First >= end || date.Next <= at)
             ? sentence.Passage.Said(at + 1, end)
@@ -46,7 +46,7 @@ internal static class ProductName
             first > sentence.First
             && said - 1 - first < MostWordsBefore
             && sentence.Passage.IsWord(first - 1)
-            && !IsSmall(sentence, first - 1)
+            && !sentence.Passage.IsSmall(first - 1)
         )
             first--;
         return first < said - 1 ? sentence.Passage.Said(first, said - 1) : null;
@@ -70,9 +70,5 @@ internal static class ProductName
         (
             sentence.SaysAt(Term.Milestone, name.First - 4, name.First)
             || sentence.SaysAt(Term.Deliverable, name.First - 4, name.First)
-        ) && IsSmall(sentence, name.First - 2);
-
-    private static bool IsSmall(Sentence sentence, int at) =>
-        sentence.Passage.IsWord(at)
-        && LanguageProfiles.All.IsSmall(sentence.Passage.Written(at).ToLowerInvariant(), sentence.Passage.Language);
+        ) && sentence.Passage.IsSmall(name.First - 2);
 }

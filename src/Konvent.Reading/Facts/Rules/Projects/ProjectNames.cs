@@ -78,7 +78,7 @@ internal static class ProjectNames
         for (var at = first - 1; at >= Math.Max(sentence.First, first - 3); at--)
             if (sentence.SaysAt(Term.LeadPartner, at, at + 1) || sentence.SaysAt(Term.Partner, at, at + 1))
                 return true;
-            else if (!IsSmall(sentence, at))
+            else if (!sentence.Passage.IsSmall(at))
                 return false;
         return false;
     }
@@ -175,11 +175,7 @@ internal static class ProjectNames
             && said.Term is not (Term.NameJoint or Term.At or Term.Which or Term.All or Term.Building)
         )
         || sentence.Dates.Exists(date => date.Covers(at))
-        || IsSmall(sentence, at);
-
-    private static bool IsSmall(Sentence sentence, int at) =>
-        sentence.Passage.IsWord(at)
-        && LanguageProfiles.All.IsSmall(sentence.Passage.Written(at).ToLowerInvariant(), sentence.Passage.Language);
+        || sentence.Passage.IsSmall(at);
 
     // After "projects" stands what they are about.
     private static bool IsInflected(Sentence sentence, Said said) =>
