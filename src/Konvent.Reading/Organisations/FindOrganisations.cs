@@ -196,15 +196,19 @@ internal static class FindOrganisations
             var start = at;
             // "Economy, Science and Digitalisation": a comma belongs to a name where "and" follows.
             if (_passage.Is(at, ","))
-                return Continues(at + 1) && AndWithin(at + 2, at + 8) ? at + 1 : 0;
+                return Continues(at + 1) && !IsBodyOfItsOwn(at + 1) && AndWithin(at + 2, at + 8) ? at + 1 : 0;
             while (
                 at < _passage.Tokens.Count
                 && at - start < MostJoints
-                && (_joints.Contains(at) || _passage.Tokens[at].Text is "'" or "’" or "&")
+                && (_joints.Contains(at) || _passage.Tokens[at].Text is "'" or "&")
             )
                 at++;
-            return at > start && Continues(at) ? at : 0;
+            return at > start && Continues(at) && !(_ands.Contains(start) && IsBodyOfItsOwn(at)) ? at : 0;
         }
+
+        /// <summary>"… and the City of Brno": a word for a kind of body that goes on, behind "and", is another body; "Education and Universities" is one.</summary>
+        private bool IsBodyOfItsOwn(int at) =>
+            _bodies.Contains(at) && (Continues(at + 1) || (_joints.Contains(at + 1) && !_ands.Contains(at + 1)));
 
         public IEnumerable<At<string>> NamesOver(Said head) =>
             _passage.Names.Where(name => name.First <= head.First && name.Next >= head.Next);

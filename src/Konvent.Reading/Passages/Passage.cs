@@ -93,6 +93,10 @@ internal sealed class Passage
         return LanguageProfiles.All.IsSmall(small[..length], Language);
     }
 
+    /// <summary>Whether an apostrophe hangs on it: the article of "l'Agenzia", "d'une".</summary>
+    public bool IsElided(int token) =>
+        IsWord(token) && token + 1 < Tokens.Count && Tokens[token + 1] is { IsApart: false, Text: "'" };
+
     public bool Is(int token, string text) => token >= 0 && token < Tokens.Count && Tokens[token].Text == text;
 
     /// <summary>The token as it was written.</summary>

@@ -99,7 +99,7 @@ internal static class FindPublication
         if (comma is < 1 or > LongestTown)
             return false;
         for (var at = 1; at < comma; at++)
-            if (passage.Tokens[at].Kind != PieceKind.Word && passage.Tokens[at].Text is not ("-" or "‑" or "'" or "’"))
+            if (passage.Tokens[at].Kind != PieceKind.Word && passage.Tokens[at].Text is not ("-" or "‑" or "'"))
                 return false;
         for (var at = comma + 1; at < date.First; at++)
             if (passage.IsCapital(at) && passage.IsWord(at) && at > comma + 2)

@@ -95,7 +95,7 @@ internal static class BudgetPart
         {
             if (
                 sentence.Passage.Tokens[at].Kind == PieceKind.Sign
-                && sentence.Passage.Tokens[at].Text is not ("'" or "’")
+                && sentence.Passage.Tokens[at].Text is not ("'")
             )
                 return false;
             if (sentence.SaysAt(Term.Erdf, at, at + 1) || sentence.SaysAt(Term.EuropeanUnion, at, at + 1))

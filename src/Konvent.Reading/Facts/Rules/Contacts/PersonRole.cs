@@ -114,7 +114,7 @@ internal static class PersonRole
     private static bool IsPart(Sentence sentence, int at) =>
         (
             sentence.Passage.IsWord(at)
-            || sentence.Passage.Tokens[at] is { Text: "-" or "‑" or "'" or "’" or "&" }
+            || sentence.Passage.Tokens[at] is { Text: "-" or "‑" or "'" or "&" }
             || sentence.Passage.Tokens[at] is { Text: "/", IsApart: false }
             || IsPointWithin(sentence, at)
         )

@@ -51,7 +51,7 @@ internal static class OccasionName
 
     // "Meeting of the Joint Steering Committee", "laqgħa tas-sħab".
     private static bool IsBeforeCircle(Sentence sentence, int at) =>
-        sentence.Passage.Tokens[at] is { Text: "-" or "'" or "’", IsApart: false }
+        sentence.Passage.Tokens[at] is { Text: "-" or "'", IsApart: false }
         || (
             sentence.Passage.IsWord(at)
             && sentence.Passage.IsCapital(at)

@@ -113,7 +113,7 @@ internal static class OccasionWords
     private static bool Belongs(Sentence sentence, int at) =>
         (
             sentence.Passage.Tokens[at].Kind != PieceKind.Sign
-            || sentence.Passage.Tokens[at].Text is "-" or "‑" or "." or "'" or "’"
+            || sentence.Passage.Tokens[at].Text is "-" or "‑" or "." or "'"
         )
         && !sentence.SaysAt(Term.And, at, at + 1)
         && !sentence.SaysAt(Term.Held, at, at + 1)

@@ -23,7 +23,7 @@ internal static class Stands
 
     // "room 2.14 of", "l'Hôtel", "“…".
     private static bool IsWithinName(Sentence sentence, int at) =>
-        sentence.Passage.Tokens[at].Text is "'" or "’" or "„" or "\"" or "*" or "«" or "“" or "-"
+        sentence.Passage.Tokens[at].Text is "'" or "„" or "\"" or "*" or "«" or "“" or "-"
         || (
             sentence.Passage.Is(at, ".")
             && at + 1 < sentence.Next

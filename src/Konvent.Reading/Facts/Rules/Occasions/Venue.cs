@@ -89,7 +89,7 @@ internal static class Venue
         at > first
         && Romance.Contains(sentence.Passage.Language.Code)
         && IsSmallNoun(sentence, at)
-        && (sentence.SaysAt(Term.NameJoint, at - 1, at) || sentence.Passage.Tokens[at - 1].Text is "'" or "’")
+        && (sentence.SaysAt(Term.NameJoint, at - 1, at) || sentence.Passage.Tokens[at - 1].Text is "'")
         && !sentence.SaysAt(Term.At, at - 1, at)
         && sentence.Passage.IsCapital(first - 1);
 
@@ -137,7 +137,7 @@ internal static class Venue
             at < sentence.Next
             && at - said.Next < MostArticles
             && (
-                sentence.Passage.Tokens[at].Text is "'" or "’"
+                sentence.Passage.Tokens[at].Text is "'"
                 || (sentence.Passage.IsSmall(at) && !sentence.Passage.IsCapital(at))
             )
         )
@@ -185,7 +185,7 @@ internal static class Venue
             sentence.SaysAt(Term.NameJoint, at, at + 1)
                 && !sentence.SaysAt(Term.And, at, at + 1)
                 && !sentence.SaysAt(Term.At, at, at + 1)
-            || sentence.Passage.Tokens[at].Text is "'" or "’"
+            || sentence.Passage.Tokens[at].Text is "'"
             || sentence.Passage.Tokens[at] is { Text: "-", IsApart: false }
         );
 }

@@ -13,30 +13,41 @@ internal static class Roles
         (Term.Partner, StatedRole.Partner),
     ];
 
-    /// <summary>Where roles are named, in their order, none within another.</summary>
+    private const int MostSmallWords = 3;
+
+    /// <summary>Where roles are named, in their order, none within another; "of the project" belongs to the role.</summary>
     public static List<At<StatedRole>> In(Sentence sentence)
     {
         var found = new List<At<StatedRole>>();
         foreach (var (term, role) in Words)
         foreach (var said in sentence.All(term))
             if (!found.Exists(other => other.First < said.Next && other.Next > said.First))
-                found.Add(new(Told(sentence, role, said), said.First, said.Next));
+                found.Add(WithProject(sentence, role, said));
         found.Sort((one, other) => one.First.CompareTo(other.First));
         return found;
     }
 
-    // "Project partner", "Projektpartner": the role by its full name.
-    private static StatedRole Told(Sentence sentence, StatedRole role, Said said)
+    // "Project partner", "Projektpartner", "partner of the project": the role by its full name.
+    private static At<StatedRole> WithProject(Sentence sentence, StatedRole role, Said said)
     {
-        if (role != StatedRole.Partner)
-            return role;
-        for (var at = Math.Max(sentence.First, said.First - 1); at < Math.Min(sentence.Next, said.Next + 2); at++)
-            if (
-                at < said.Next && IsProjectPartner(sentence.Passage.Tokens[at].Text)
-                || at != said.First - 1 && sentence.SaysAt(Term.Project, at, at + 1)
-            )
-                return StatedRole.ProjectPartner;
-        return role;
+        var next = BehindProject(sentence, said.Next);
+        var isOfProject = next > said.Next;
+        for (var at = said.First; at < said.Next; at++)
+            isOfProject |=
+                IsProjectPartner(sentence.Passage.Tokens[at].Text) || sentence.SaysAt(Term.Project, at, at + 1);
+        return new(role == StatedRole.Partner && isOfProject ? StatedRole.ProjectPartner : role, said.First, next);
+    }
+
+    /// <summary>The token after "of the project", where that stands here; else this one.</summary>
+    private static int BehindProject(Sentence sentence, int from)
+    {
+        var at = from;
+        while (at < sentence.Next && at - from < MostSmallWords && sentence.Passage.IsSmall(at))
+            at++;
+        foreach (var project in sentence.All(Term.Project))
+            if (project.First == at)
+                return project.Next;
+        return from;
     }
 
     private static bool IsProjectPartner(string word) =>

@@ -18,6 +18,7 @@ internal static class RolesInSentence
         GiveInBrackets(sentence, roles, names, given);
         GiveForward(sentence, roles, names, given);
         GiveBack(sentence, roles, names, given);
+        GiveAll(sentence, roles, names, given);
         for (var n = 0; n < names.Count; n++)
             if (given[n] is { } role)
                 yield return new()
@@ -141,17 +142,57 @@ internal static class RolesInSentence
         }
     }
 
+    // "A, B and C are partners of the project": what a list says of its last name it says of all.
+    private static void GiveAll(
+        Sentence sentence,
+        List<At<StatedRole>> roles,
+        List<At<string>> names,
+        StatedRole?[] given
+    )
+    {
+        foreach (var role in roles)
+        {
+            var last = names.FindLastIndex(name => name.Next <= role.First);
+            if (
+                last < 1
+                || role.What == StatedRole.LeadPartner
+                || (given[last] is { } other && other != role.What)
+                || !IsVerb(sentence, names[last].Next, role.First)
+                || !JoinsByAnd(sentence, names[last - 1].Next, names[last].First)
+            )
+                continue;
+            given[last] = role.What;
+            for (var n = last - 1; n >= 0 && OnlyJoins(sentence, names[n].Next, names[n + 1].First); n--)
+                given[n] ??= role.What;
+        }
+    }
+
+    // "are", "are the": small words alone.
+    private static bool IsVerb(Sentence sentence, int from, int to)
+    {
+        const int most = 3;
+        for (var at = from; at < to; at++)
+            if (!sentence.Passage.IsSmall(at) || sentence.SaysAt(Term.And, at, at + 1))
+                return false;
+        return to - from is > 0 and <= most;
+    }
+
+    private static bool JoinsByAnd(Sentence sentence, int from, int to) =>
+        sentence.SaysAt(Term.And, from, to) && OnlyJoins(sentence, from, to);
+
     private static bool OnlyJoins(Sentence sentence, int from, int to)
     {
         for (var at = from; at < to; at++)
         {
             var token = sentence.Passage.Tokens[at];
             var joins =
-                token.Text is "," or ":" or "*" or "(" or ")" or "„" or "“" or "\"" or "-" or "–" or "[" or "'" or "’"
+                token.Text is "," or ":" or "*" or "(" or ")" or "„" or "“" or "\"" or "-" or "–" or "[" or "'"
                 || sentence.SaysAt(Term.And, at, at + 1)
+                || sentence.Passage.IsElided(at)
                 || sentence.Countries.Exists(country => country.Covers(at))
                 || (token.Text == ";" && IsLabelled(sentence))
                 || IsRoleInBrackets(sentence, at)
+                || sentence.Places.Exists(place => place.Covers(at) && Stands.BehindAt(sentence, place.First, 1))
                 || (
                     token.Kind == PieceKind.Word
                     && sentence.Passage.IsSmall(at)

@@ -86,7 +86,7 @@ internal static class NameShapes
     private static bool StandsApart(Sentence sentence, int at) =>
         sentence.Passage.Tokens[at].IsApart
         || at == sentence.First
-        || sentence.Passage.Tokens[at - 1].Text is "(" or "„" or "“" or "\"" or "«" or "*" or "[" or "#" or "'" or "’";
+        || sentence.Passage.Tokens[at - 1].Text is "(" or "„" or "“" or "\"" or "«" or "*" or "[" or "#" or "'";
 
     // Letters, figures and hyphens without a blank; in "MOORKLIMA-Rundbrief" the name ends before what hangs on it.
     private static int EndOfRun(Sentence sentence, int at)
