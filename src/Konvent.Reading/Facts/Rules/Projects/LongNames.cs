@@ -8,6 +8,7 @@ internal static class LongNames
 {
     private const int FewestWords = 3;
     private const int MostWords = 25;
+    private const int MostWordsBare = 6;
 
     public static (string? Name, string? Translation) Of(TextInHand hand, string acronym)
     {
@@ -48,6 +49,28 @@ internal static class LongNames
         return default;
     }
 
+    /// <summary>The name between the word for a project and its short form in brackets; the token it ends before is the first within those.</summary>
+    public static At<string>? BeforeBrackets(Sentence sentence, Said project)
+    {
+        var passage = sentence.Passage;
+        var at = project.Next;
+        if (passage.Is(at, ":"))
+            at++;
+        foreach (var quoted in sentence.Names)
+            if (quoted.First == at + 1 && passage.Is(quoted.Next + 1, "("))
+                return new(quoted.What, quoted.First, quoted.Next + 2);
+        var end = at;
+        while (end < sentence.Next && end - at <= MostWordsBare && passage.Tokens[end].Kind != PieceKind.Sign)
+            end++;
+        return
+            end > at + 1
+            && passage.Is(end, "(")
+            && passage.IsCapital(at)
+            && sentence.Dates.TrueForAll(date => date.Next <= at || date.First >= end)
+            ? new(passage.Said(at, end), at, end + 1)
+            : null;
+    }
+
     /// <summary>The tokens after each mention of it.</summary>
     private static List<int> Places(Sentence sentence, string acronym)
     {
@@ -68,6 +91,9 @@ internal static class LongNames
     // "entitled “…”", "the project “…”, in short X".
     private static At<string>? Titled(Sentence sentence, int acronym)
     {
+        foreach (var said in sentence.All(Term.Project))
+            if (BeforeBrackets(sentence, said) is { } before && acronym - before.Next is > 0 and <= MostWordsBare)
+                return before;
         foreach (var said in sentence.All(Term.Titled))
         foreach (var name in sentence.Names)
             if (name.First >= said.Next && name.First - said.Next <= 3 && IsLong(name.Next - name.First))
@@ -115,7 +141,7 @@ internal static class LongNames
         var end = at + 1;
         while (end < sentence.Next && passage.Tokens[end].Text != ")")
             end++;
-        if (end >= sentence.Next || sentence.Dates.Exists(date => date.Covers(at + 1)))
+        if (end >= sentence.Next || sentence.Dates.Exists(date => date.First > at && date.First < end))
             return null;
         var names = sentence.Names.FindAll(name => name.First > at && name.Next <= end && name.Next - name.First > 1);
         if (names is [{ } first, ..] && first.First <= at + 2)

@@ -88,8 +88,9 @@ internal static class NameShapes
         || at == sentence.First
         || sentence.Passage.Tokens[at - 1].Text is "(" or "„" or "“" or "\"" or "«" or "*" or "[" or "#" or "'";
 
+    /// <summary>The token after what hangs together.</summary>
     // Letters, figures and hyphens without a blank; in "MOORKLIMA-Rundbrief" the name ends before what hangs on it.
-    private static int EndOfRun(Sentence sentence, int at)
+    public static int EndOfRun(Sentence sentence, int at)
     {
         var isCapitals = IsInCapitals(sentence, at, at + 1);
         var end = at + 1;

@@ -10,7 +10,7 @@ internal static class ProjectNames
     private const double Abbreviated = 3.5;
 
     // Beside the word for a project.
-    private const double Named = 3;
+    public const double Named = 3;
 
     // Where texts say what they are about: the title with its number and month, a role, who pays.
     private const double Telling = 2.4;
@@ -21,7 +21,7 @@ internal static class ProjectNames
     public static IEnumerable<At<ProjectName>> In(Sentence sentence)
     {
         foreach (var said in sentence.All(Term.Project))
-            if (!IsOfCall(sentence, said) && Behind(sentence, said) is { } behind)
+            if (!IsOfCall(sentence, said) && (BehindLongName(sentence, said) ?? Behind(sentence, said)) is { } behind)
                 yield return behind;
         foreach (var said in sentence.All(Term.InShort))
             if (Shaped(sentence, AfterSigns(sentence, said.Next), Abbreviated) is { } name)
@@ -49,9 +49,17 @@ internal static class ProjectNames
     {
         if (IsBesideProject(sentence, first, next))
             return Named;
-        if (IsBehindRole(sentence, first) || IsFunded(sentence, first) || IsMasthead(sentence))
+        if (
+            IsBehindRole(sentence, first)
+            || IsFunded(sentence, first)
+            || IsMasthead(sentence)
+            || IsBeforeProgramme(sentence, next)
+        )
             return Telling;
-        return IsLineOfItsOwn(sentence, first) || IsFirst(sentence) ? First : Anywhere;
+        // Several words in capitals may be a title: "FINAL REPORT".
+        return (IsLineOfItsOwn(sentence, first) || IsFirst(sentence)) && !IsTitle(sentence, first, next)
+            ? First
+            : Anywhere;
     }
 
     // "the BLUEVAL project", "BLUEVAL-Projekt", "IDROMINI, a project that".
@@ -83,11 +91,21 @@ internal static class ProjectNames
         return false;
     }
 
+    // "JURATALENT (Interreg France-Suisse)", "SYLVAGORA, Interreg V A".
+    private static bool IsBeforeProgramme(Sentence sentence, int next) =>
+        next + 1 < sentence.Next
+        && sentence.Passage.Tokens[next].Text is "(" or "," or "–" or "-"
+        && sentence.Passage.Tokens[next + 1].Text == "interreg";
+
     // "AGUA-X-SOL is financed by": the subject of the statement.
     private static bool IsFunded(Sentence sentence, int first) =>
         first <= sentence.First + 2
         && sentence.Says(Term.Financed, Term.CoFinanced, Term.Supported)
         && (sentence.Says(Term.EuropeanUnion) || sentence.Says(Term.Erdf) || FindProgrammes.In(sentence).Any());
+
+    private static bool IsTitle(Sentence sentence, int first, int next) =>
+        sentence.Passage.Said(first, next).Contains(' ', StringComparison.Ordinal)
+        && Enumerable.Range(first, next - first).Any(at => sentence.Passage.IsSmall(at) || sentence.Terms.Exists(said => said.First == at));
 
     private static bool IsMasthead(Sentence sentence) =>
         sentence.Passage.Place == 0 && sentence.Kind != ParagraphKind.Prose && sentence.Says(Term.Published);
@@ -104,6 +122,12 @@ internal static class ProjectNames
             : 0.4;
         return Found(sentence, at, end, weight);
     }
+
+    // "project “Paths to the Delta” (DELTAPATH)", "project Quiet Valley (SILVALLEY)": the short name behind the long one.
+    private static At<ProjectName>? BehindLongName(Sentence sentence, Said said) =>
+        LongNames.BeforeBrackets(sentence, said) is { } name
+            ? Shaped(sentence, name.Next, Abbreviated)
+            : null;
 
     // "projekt Next2Met", "Projekt Smart Integration", "project “Green Towns”".
     private static At<ProjectName>? Behind(Sentence sentence, Said said)
@@ -124,7 +148,7 @@ internal static class ProjectNames
             return shaped;
         var end = at;
         while (end < sentence.Next && end - at < MostWords && IsNameWord(sentence, end))
-            end = NameShapes.EndOfPair(sentence, end) is > 0 and var pair ? pair : end + 1;
+            end = NameShapes.EndOfRun(sentence, end);
         return end > at && !IsInflected(sentence, said) && sentence.Passage.SpanOf(at, end).Length > 2
             ? Found(sentence, at, end, sentence.Passage.Language == Language.German ? 2 : 2.2)
             : null;

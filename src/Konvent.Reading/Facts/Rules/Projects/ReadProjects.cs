@@ -36,12 +36,16 @@ internal static class ReadProjects
             ByLongName(hand);
             return;
         }
+        var whole = best;
+        // "the project “Bridges over the Mureș”" and elsewhere "the project PUNTMUR": the longer is the long name.
+        if (IsPhrase(best) && candidates.Values.Where(IsShort).MaxBy(one => one.Weight) is { } shorter)
+            best = shorter;
         var (name, translation) = LongNames.Of(hand, best.Name);
         hand.Facts.Add(
             new ProjectFact
             {
                 Acronym = best.Name,
-                Name = name,
+                Name = name ?? (best == whole ? null : whole.Name),
                 Translation = translation,
                 Source = best.Source,
                 Confidence =
@@ -51,6 +55,10 @@ internal static class ReadProjects
             }
         );
     }
+
+    private static bool IsPhrase(Candidate candidate) => candidate.Name.Contains(' ', StringComparison.Ordinal);
+
+    private static bool IsShort(Candidate candidate) => !IsPhrase(candidate) && candidate.IsNamed;
 
     private static void ByLongName(TextInHand hand)
     {
@@ -71,7 +79,10 @@ internal static class ReadProjects
     }
 
     private static bool IsSomethingElse(List<string> programmes, Sentence sentence, At<ProjectName> found) =>
-        sentence.Organisations.Exists(one => one.First <= found.First && one.Next >= found.Next)
+        (
+            sentence.Organisations.Exists(one => one.First <= found.First && one.Next >= found.Next)
+            && !(found.What.Weight >= ProjectNames.Named && NameShapes.IsShape(found.What.Name))
+        )
         || sentence.Addresses.Exists(one => one.First < found.Next && one.Next > found.First)
         || (sentence.Places.Exists(one => one.First <= found.First && one.Next >= found.Next) && found.What.Weight <= 2)
         || programmes.Exists(name => name.Contains(found.What.Name, StringComparison.OrdinalIgnoreCase));
@@ -95,6 +106,9 @@ internal static class ReadProjects
 
         // The surest way counts whole; each further mention a little, so that what runs through the text wins.
         public double Weight => _most + _added + Math.Min(2, (_source.Count - 1) * 0.4);
+
+        /// <summary>Whether it stands beside the word for a project.</summary>
+        public bool IsNamed => _most >= ProjectNames.Named;
 
         public void Add(double weight) => _added += weight;
 
