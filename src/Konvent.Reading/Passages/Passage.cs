@@ -7,7 +7,9 @@ internal sealed class Passage
 
     private readonly string _text;
 
-    public Passage(SourceText source, int place, LanguageGuess guess, DateOnly? written)
+    /// <param name="written">The day of the text.</param>
+    /// <param name="year">Its year, where the day is unknown.</param>
+    public Passage(SourceText source, int place, LanguageGuess guess, DateOnly? written, int? year)
     {
         _text = source.Text;
         Place = place;
@@ -17,7 +19,7 @@ internal sealed class Passage
         Lexicon = Lexicon.Of(Language);
         Tokens = Reading.Tokens.In(_text, Span);
         var ranges = new TokenRanges(Tokens);
-        Dates = ranges.Of(FindDates.In(_text, Tokens, Language, written), date => date.Span);
+        Dates = ranges.Of(FindDates.In(_text, Tokens, Language, written, year), date => date.Span);
         Times = ranges.Of(FindTimes.In(_text, Tokens, Language), time => time.Span);
         Sums = ranges.Of(FindSums.In(_text, Tokens, Span.End, Language), sum => sum.Span);
         Addresses = ranges.Of(FindAddresses.In(_text, Span), address => address.Span);

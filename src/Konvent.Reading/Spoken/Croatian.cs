@@ -260,6 +260,7 @@ internal static class Croatian
                 "hotel|hotela|hotelu|hotelom|hoteli|hotelima|dvorac|dvorca|dvorcu|dvorcem|palača|palače|palači|palaču|gradsk* vijećnic*|vijećnica|vijećnice|vijećnici|vijećnicu|kongresn* cent*|konferencijsk* cent*|kulturn* cent*|centar|centra|centru|posjetiteljsk* cent*|dom kulture|doma kulture|domu kulture|knjižnic*|kazališt*|muzej|muzeja|muzeju|muzejem|galerija|galerije|galeriji|galeriju|dvorana|dvorane|dvorani|dvoranu|dvoranama|kuća|kuće|kući|kuću|dom|doma|domu|crkva|crkve|crkvi|crkvu|samostan|samostana|samostanu|kolodvor*|aula|aule|auli|aulu|kampus|kampusa|kampusu|stadion|stadiona|stadionu|arena|arene|areni|arenu|sjedište|sjedišta|sjedištu|prostor|prostori|prostorima|prostoru|prostore|prostorij*|zgrada|zgrade|zgradi|zgradu|mlin|mlina|mlinu|kino|kinu|sala|sale|sali|salu|restoran*|tvrđav*|utvrda|utvrde|utvrdi|utvrdu|tvornica|tvornice|tvornici|tvornicu|vila|vile|vili|vilu|velesajam|velesajma|velesajmu|paviljon*|kaštel|kaštela|kaštelu",
             [Term.NameJoint] = "i|za|u|na|pri|s|sa|iz|o|od|do|&",
             [Term.At] = "u|na|pri|kod",
+            [Term.As] = "kao",
             [Term.And] = "i|te|kao i|zajedno s|zajedno sa|uključujući|ali i|&",
             [Term.HowMany] = "koliko",
             [Term.All] = "svi|sve|svih|svim|svima|sva|cijeli|cijela|cijelo|cijelu|cijelog",

@@ -253,6 +253,7 @@ internal static class Czech
                 "hotel|hotelu|hotelem|hotele|zámek|zámku|zámkem|zámky|hrad|hradu|hradě|hradem|palác|paláce|paláci|palácem|radnice|radnici|kongresov* centr*|konferenčn* centr*|kulturn* centr*|komunitn* centr*|kulturn* dům|kulturn* domu|kulturn* domě|obecn* dům|obecn* domu|obecn* domě|návštěvnick* centr*|centrum|centru|centra|knihovna|knihovny|knihovně|knihovnu|knihovnou|divadlo|divadla|divadle|divadlu|divadlem|muzeum|muzea|muzeu|muzeem|galerie|galerii|sál|sálu|sále|sály|hala|hale|haly|halu|halou|dům|domě|domu|domem|kostel|kostela|kostele|kostelem|klášter|kláštera|kláštere|klášteru|nádraží|aula|aule|auly|aulu|kampus|kampusu|stadion|stadionu|stadioně|aréna|aréne|arény|arénu|sídlo|sídle|sídla|prostory|prostorách|prostorech|budova|budovy|budově|budovu|budovou|mlýn|mlýnu|mlýně|mlýna|kino|kina|kinu|kině|místnost|místnosti|zasedací* místnost*|výstaviště|výstavišti|restaurace|restauraci|pevnost|pevnosti|areál|areálu|areále|lázně|lázních|továrna|továrny|továrně|továrnu|pivovar|pivovaru|pivovarě|kavárna|kavárny|kavárně|kavárnu",
             [Term.NameJoint] = "a|pro|v|ve|na|o|s|se|z|ze|k|při|od|do|nad|pod|&",
             [Term.At] = "v|ve|na|u",
+            [Term.As] = "jako",
             [Term.And] = "a|i|a také|a rovněž|jakož i|stejně jako|spolu s|společně s|včetně|&",
             [Term.HowMany] = "kolik|kolika",
             [Term.All] = "všichni|všechny|všechna|všech|všem|všemi|veškeré|veškerá|veškerých|celý|celá|celé|celého",

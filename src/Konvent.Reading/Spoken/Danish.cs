@@ -225,6 +225,7 @@ internal static class Danish
                 "hotel|hotellet|badehotel|slot|slottet|*slot|kro|kroen|palæ|rådhus|rådhuset|regionsgården|regionsgård|regionshus|regionshuset|kongrescenter|kongrescentret|konferencecenter|konferencecentret|kursuscenter|messecenter|messecentret|udstillingscenter|kulturhus|kulturhuset|kulturcenter|kulturcentret|forsamlingshus|forsamlingshuset|medborgerhus|medborgerhuset|center|centret|centeret|bibliotek|biblioteket|teater|teatret|teateret|museum|museet|hal|hallen|*hallen|hus|huset|borgerhuset|folkehuset|musikhuset|kirke|kirken|domkirke|kloster|klostret|klosteret|station|stationen|havn|havnen|auditorium|auditoriet|aula|campus|stadion|arena|hovedkontor|hovedkontoret|hovedsæde|kontor|kontoret|lokaler|bygning|bygningen|fabrik|fabrikken|mølle|møllen|biograf|biografen|gods|godset|herregård|herregården|gård|gården|villa|sal|salen|rådssalen|mødesal|universitet|universitetet|domus|forskerpark|forskerparken|pakhus|pakhuset|færgeterminalen|kaserne|kasernen|besøgscenter|besøgscentret|højskole|højskolen",
             [Term.NameJoint] = "for|af|og|den|det|de|&",
             [Term.At] = "i|på|ved|hos|til|nær|tæt på|inde på|ude på",
+            [Term.As] = "som",
             [Term.And] = "og|samt|såvel som|sammen med|&|inklusive|plus",
             [Term.HowMany] = "hvor mange|hvor meget",
             [Term.All] = "alle|samtlige|alles|hele",

@@ -246,6 +246,7 @@ internal static class Dutch
                 "hotel|kasteel|*kasteel|paleis|stadhuis|gemeentehuis|provinciehuis|raadhuis|gouvernement|congrescentrum|conferentiecentrum|vergadercentrum|evenementencentrum|*centrum|centrum|tentoonstellingscentrum|cultuurcentrum|cultureel centrum|cultuurhuis|gemeenschapscentrum|buurthuis|dorpshuis|wijkcentrum|bibliotheek|theater|schouwburg|museum|hal|jaarbeurs|huis|huis van|kerk|abdij|klooster|kapel|station|haven|auditorium|aula|campus|stadion|arena|hoofdkantoor|hoofdzetel|zetel|kantoor|kantoren|gebouw|provinciegebouw|pand|fabriek|molen|bioscoop|boerderij|hoeve|hof|landgoed|villa|zaal|vergaderzaal|raadzaal|zalencentrum|universiteit|hogeschool|botanische tuin|pakhuis|loods|toren|fort|kazerne|begijnhof|bezoekerscentrum|concertgebouw|muziekgebouw|stadshal|markthal|fabriekshal|lakenhal|sporthal|evenementenhal",
             [Term.NameJoint] = "van|van de|van den|van der|van het|de|het|der|den|en|voor|ter|ten|te|aan de|'s|'t|&",
             [Term.At] = "in|in de|in het|te|op|op de|op het|bij|bij de|bij het|aan|aan de|aan het|nabij|naar",
+            [Term.As] = "als",
             [Term.And] = "en|alsook|alsmede|evenals|zowel als|samen met|&|inclusief|plus|en ook",
             [Term.HowMany] = "hoeveel",
             [Term.All] = "alle|allemaal|allen|al de|al het|al deze|al onze|het hele|de hele",

@@ -210,6 +210,7 @@ internal static class English
                 "hotel|castle|palace|town hall|city hall|congress centre|conference centre|convention centre|exhibition centre|cultural centre|community centre|centre|library|theatre|museum|hall|house|church|station|harbour|townhall|auditorium|campus|stadium|arena|headquarters|premises|premise|offices|factory|mill|monastery|abbey|cinema|room",
             [Term.NameJoint] = "of|the|and|for|on|de|la",
             [Term.At] = "to|in|at|near",
+            [Term.As] = "as",
             [Term.And] = "and|as well as|&|together with|plus|along with|including",
             [Term.HowMany] = "how many",
             [Term.All] = "all|every one of|the whole|the entire",

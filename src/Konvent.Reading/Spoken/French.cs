@@ -260,6 +260,7 @@ internal static class French
             [Term.NameJoint] = "de|du|des|d'|la|le|les|l'|et|pour|aux|au|sur|&",
             [Term.At] =
                 "à|au|aux|à la|à l'|en|dans|dans le|dans la|dans les|dans l'|chez|près de|près d'|sur|au sein de|au sein du",
+            [Term.As] = "comme|en tant que",
             [Term.And] = "et|ainsi que|de même que|&|y compris",
             [Term.HowMany] = "combien|combien de|combien d'",
             [Term.All] =

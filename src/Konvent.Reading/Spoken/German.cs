@@ -256,6 +256,7 @@ internal static class German
             [Term.NameJoint] = "der|des|die|das|dem|den|für|und|von|vom|zur|zum|zu|am|&|an der|ob der",
             [Term.At] =
                 "in|im|in der|in den|in dem|in das|in die|ins|am|an der|an dem|an|auf|auf dem|auf der|bei|beim|bei der|nach|zu|im schönen|nahe|vor den toren von",
+            [Term.As] = "als",
             [Term.And] =
                 "und|sowie|u|&|plus|wie auch|als auch|ebenso wie|zusammen mit|gemeinsam mit|einschließlich|inklusive",
             [Term.HowMany] = "wie viele|wie vielen|wie vieler|wie viel|wieviele|wieviel",

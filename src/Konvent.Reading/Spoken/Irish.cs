@@ -231,6 +231,7 @@ internal static class Irish
                 "óstán|óstáin|caisleán|chaisleán|gcaisleán|caisleáin|chaisleáin|halla|halla baile|halla an bhaile|halla na cathrach|ionad comhdhála|lárionad comhdhála|lárionad|lárionaid|ionad|ionad cultúrtha|ionad pobail|leabharlann|leabharlainn|leabharlainne|amharclann|amharclainn|amharclainne|músaem|mhúsaem|músaeim|mhúsaeim|gailearaí|ghailearaí|ngailearaí|teach|theach|dteach|eaglais|heaglaise|mainistir|mhainistir|stáisiún|stáisiúin|campas|champas|gcampas|ceanncheathrú|cheanncheathrú|gceanncheathrú|foirgneamh|fhoirgneamh|bhfoirgneamh|foirgnimh|muileann|mhuileann|seomra|sheomra|pictiúrlann|phictiúrlann|bpictiúrlann|monarcha|mhonarcha|bialann|bhialann|mbialann|aula",
             [Term.NameJoint] = "na|an|agus|um|le|de|do|ar|i|in|don|den|chun|&",
             [Term.At] = "i|in|sa|san|ag|ag an",
+            [Term.As] = "mar",
             [Term.And] = "agus|chomh maith le|mar aon le|i dteannta|lena n-áirítear|&",
             [Term.HowMany] = "cé mhéad|cé mhéid|cá mhéad",
             [Term.All] = "go léir|uile|gach uile|ar fad",

@@ -264,6 +264,7 @@ internal static class Italian
                 "di|del|dello|della|dell'|dei|degli|delle|d'|e|ed|per|il|lo|la|l'|gli|le|su|sul|sulla|san|&",
             [Term.At] =
                 "a|ad|in|nel|nello|nella|nell'|nei|negli|nelle|presso|presso il|presso lo|presso la|presso l'|presso i|presso gli|presso le|al|allo|alla|all'|ai|agli|alle|vicino a",
+            [Term.As] = "come|quale",
             [Term.And] =
                 "e|ed|nonché|oltre a|così come|come pure|insieme a|insieme con|assieme a|&|inclusi|compresi|incluso|compreso",
             [Term.HowMany] = "quanti|quante",

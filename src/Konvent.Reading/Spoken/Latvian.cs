@@ -260,6 +260,7 @@ internal static class Latvian
                 "viesnīca|viesnīcas|viesnīcai|viesnīcu|viesnīcām|pils|pilī|muiža|muižas|muižai|muižu|muižām|rātsnams|rātsnama|kongresu centr*|kongresu nam*|kongresu pil*|konferenču centr*|konferenču nam*|konferenču pil*|kultūras centr*|kultūras nam*|kultūras pil*|izstāžu centr*|izstāžu nam*|izstāžu pil*|biznesa centr*|biznesa nam*|biznesa pil*|apmeklētāju centr*|apmeklētāju nam*|apmeklētāju pil*|centrs|centrā|tautas nam*|bibliotēka|bibliotēkas|bibliotēkai|bibliotēku|bibliotēkām|teātris|teātrī|teātra|muzejs|muzejā|galerija|galerijas|galerijai|galeriju|galerijām|zāle|zāles|zālei|zāli|zālēm|māja|mājas|nams|namā|baznīca|baznīcas|baznīcai|baznīcu|baznīcām|klosteris|klosterī|stacija|stacijas|stacijai|staciju|stacijām|aula|universitātes pilsētiņ*|stadions|stadionā|arēna|arēnas|arēnai|arēnu|arēnām|mītne|telpas|telpu|ēka|ēkas|dzirnavas|kinoteātris|kinoteātrī|restorāns|restorānā|cietoksnis|cietoksnī|cietokšņa|viesu nam*",
             [Term.NameJoint] = "un|par|no|ar|pie|uz|&",
             [Term.At] = "pie|uz",
+            [Term.As] = "kā",
             [Term.And] = "un|kā arī|kopā ar|tai skaitā|tostarp|ieskaitot|&",
             [Term.HowMany] = "cik",
             [Term.All] = "visi|visas|visu|visiem|visām|visus|visos|visās|viss|visa",

@@ -252,6 +252,7 @@ internal static class Lithuanian
                 "viešbutis|viešbutyje|viešbutį|viešbučio|pilis|pilies|pilyje|pilį|dvaras|dvaro|dvare|dvarą|rūmai|rūmuose|rūmų|rūmus|rotušė|rotušės|rotušėje|kongresų centr*|kongresų nam*|kongresų rūm*|konferencijų centr*|konferencijų nam*|konferencijų rūm*|kultūros centr*|kultūros nam*|kultūros rūm*|parodų centr*|parodų nam*|parodų rūm*|verslo centr*|verslo nam*|verslo rūm*|lankytojų centr*|lankytojų nam*|lankytojų rūm*|bendruomenės centr*|bendruomenės nam*|bendruomenės rūm*|centras|centre|centro|biblioteka|bibliotekos|bibliotekoje|teatras|teatro|teatre|teatrą|muziejus|muziejaus|muziejuje|galerija|galerijos|galerijoje|salė|salėje|salės|salėse|namas|name|namuose|namai|bažnyčia|bažnyčios|bažnyčioje|vienuolynas|vienuolyno|vienuolyne|stotis|stotyje|stoties|aula|auloje|aulos|studentų miestel*|kampus*|stadionas|stadiono|stadione|arena|arenoje|arenos|būstinė|būstinėje|būstinės|patalpos|patalpose|patalpų|pastatas|pastate|pastato|malūnas|malūne|malūno|kino teatr*|restoranas|restorane|restorano|tvirtovė|tvirtovėje|tvirtovės|sodyba|sodyboje|sodybos|svečių nam*",
             [Term.NameJoint] = "ir|prie|dėl|už|iš|su|į|apie|&",
             [Term.At] = "prie|į",
+            [Term.As] = "kaip",
             [Term.And] = "ir|bei|taip pat|o taip pat|kartu su|įskaitant|&",
             [Term.HowMany] = "kiek|keliese",
             [Term.All] = "visi|visos|visų|visiems|visoms|visus|visas|visais|visomis|visuose|visose|visa",

@@ -214,6 +214,7 @@ internal static class Maltese
                 "ta'|ta|tal|tat|tad|tas|tar|tan|tax|taċ|taż|u|l|il|it|is|ir|id|in|għal|għall|għat|għas|&|of|and|for",
             [Term.At] =
                 "fi|f'|fil-|fl-|fit-|fid-|fis-|fir-|fin-|fix-|fiz-|fiċ-|fil|fl|fit|fid|fis|fir|ġewwa|ħdejn|qrib|f|ġo",
+            [Term.As] = "bħala",
             [Term.And] = "u|kif ukoll|flimkien ma'|flimkien mal|&|inkluż|inkluża|inklużi",
             [Term.HowMany] = "kemm",
             [Term.All] = "kollha|kollha kemm huma|kulħadd|l-intier|intier|kollu|kollha li",

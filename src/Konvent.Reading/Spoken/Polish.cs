@@ -274,6 +274,7 @@ internal static class Polish
                 "hotel|hotelu|hotelem|zamek|zamku|zamkiem|pałac|pałacu|pałacem|pałacyk|dwór|dworze|dworu|dworek|dworku|ratusz|ratusza|ratuszu|centrum|międzynarodowe centrum|dom|domu|biblioteka|biblioteki|bibliotece|teatr|teatru|teatrze|muzeum|hala|hali|halę|sala|sali|salę|salach|kościół|kościele|klasztor|klasztorze|opactwo|opactwie|dworzec|dworcu|port|porcie|aula|auli|audytorium|kampus|kampusu|kampusie|stadion|stadionie|arena|arenie|siedziba|siedzibie|siedziby|gmach|gmachu|budynek|budynku|kamienica|kamienicy|fabryka|fabryce|młyn|młynie|spichlerz|spichlerzu|kino|kinie|pensjonat|pensjonacie|willa|willi|gospodzie|karczmie|filharmonia|filharmonii|opera|operze|urząd|urzędzie|urzędu|uniwersytecie|politechnice|park naukowo-technologiczny|parku naukowo-technologicznym|ośrodek|ośrodku|inkubator|inkubatorze|świetlica|świetlicy|remiza|remizie|galeria|galerii|biuro|biurze|pawilon|pawilonie|szkole|instytucie",
             [Term.NameJoint] = "i|oraz|z|na|do|dla|ds|im|imienia|o|nad|rzecz|m. st|st",
             [Term.At] = "w|we|na|przy|pod|nieopodal|koło|niedaleko|do|na terenie|w siedzibie|w budynku",
+            [Term.As] = "jako",
             [Term.And] = "i|oraz|a także|jak również|wraz z|wspólnie z|razem z|&|w tym",
             [Term.HowMany] = "ile|ilu|iloma|jak wiele|jak wielu",
             [Term.All] =

@@ -247,6 +247,7 @@ internal static class Portuguese
                 "hotel|castelo|palácio|palacete|paços do concelho|câmara municipal|edifício|centro|pavilhão|biblioteca|teatro|cineteatro|cine-teatro|museu|sala|salão|auditório|aula magna|anfiteatro|igreja|mosteiro|convento|abadia|pousada|estação|porto de|gare marítima|campus|estádio|arena|sede|instalações|escritórios|fábrica|antiga fábrica|moinho|cinema|casa|solar|quinta|herdade|adega|forte|fortaleza|alfândega|mercado municipal|universidade|reitoria|faculdade|instituto|escola|parque tecnológico|pólo|incubadora|fórum|coliseu|altice arena|fundação|junta de freguesia|jardim botânico|aquário|exponor|europarque",
             [Term.NameJoint] = "de|do|da|dos|das|d'|e|para|os|as|&",
             [Term.At] = "em|no|na|nos|nas|num|numa|a|ao|junto a|perto de|em são",
+            [Term.As] = "como",
             [Term.And] = "e|bem como|assim como|juntamente com|além de|&|incluindo",
             [Term.HowMany] = "quantos|quantas",
             [Term.All] = "todos|todas|todos os|todas as|a totalidade|o conjunto dos|o conjunto das|todo o|toda a",

@@ -258,6 +258,7 @@ internal static class Romanian
                 "hotel|hotelul|hotelului|castel|castelul|castelului|palat|palatul|palatului|primărie|primăria|primăriei|casa|casei|centru|centrul|centrului|complexul|biblioteca|bibliotecii|teatrul|teatrului|teatru|muzeul|muzeului|muzeu|sala|sălii|aula|amfiteatrul|auditorium|auditoriul|biserica|mănăstirea|mănăstire|abația|gara|portul|campusul|campus|stadionul|arena|sediul|sediu|sediile|sediului|birourile|clădirea|clădirii|fabrica|moara|cinematograful|cinema|conacul|conac|vila|pensiunea|pensiune|cetatea|turnul|filarmonica|opera|ateneul|universitatea|universității|rectoratul|facultatea|facultății|institutul|camera de comerț|consiliul județean|parcul|incubatorul|pavilionul|grădina botanică|complex",
             [Term.NameJoint] = "de|a|al|ai|ale|și|pentru|cel|cea|&",
             [Term.At] = "în|la|lângă|pe|la sediul|în sediul|în cadrul|în orașul|în municipiul|aproape de",
+            [Term.As] = "ca|drept",
             [Term.And] = "și|precum și|cât și|împreună cu|alături de|&|inclusiv",
             [Term.HowMany] = "câți|câtor|câte dintre|câte din|cât de mulți|cât de multe",
             [Term.All] = "toate|toți|tuturor|întregul|întreaga|întregii|totalitatea|toată",

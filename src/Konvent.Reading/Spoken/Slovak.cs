@@ -256,6 +256,7 @@ internal static class Slovak
                 "hotel|hotela|hoteli|hotelu|hotelom|hotely|hotele|zámok|zámku|zámkom|zámky|hrad|hradu|hrade|hradom|kaštieľ|kaštieľa|kaštieľi|palác|paláca|paláci|palácu|radnica|radnice|radnici|radnicu|kongresov* centr*|konferenčn* centr*|kultúrn* centr*|komunitn* centr*|návštevnick* centr*|kultúrn* dom|kultúrn* dome|kultúrn* domu|kultúrn* stredisku|kultúrn* stredisko|obecn* dom|obecn* dome|centrum|centra|centre|centru|centrách|knižnica|knižnice|knižnici|knižnicu|divadlo|divadla|divadle|múzeum|múzea|múzeu|galéria|galérie|galérii|galériu|sála|sály|sále|sálu|hala|haly|hale|halu|dom|dome|domu|domom|kostol|kostola|kostole|kláštor|kláštora|kláštore|stanica|stanice|stanici|aula|auly|aule|aulu|kampus|kampusu|kampuse|štadión|štadióna|štadióne|aréna|arény|aréne|arénu|sídlo|sídle|sídla|priestory|priestoroch|budova|budovy|budove|budovu|mlyn|mlyna|mlyne|kino|kina|kine|miestnosť|miestnosti|zasadac* miestnos*|výstavisko|výstavisku|výstaviska|reštaurácia|reštaurácii|reštaurácie|pevnosť|pevnosti|areál|areáli|areále|areálu|kúpele|kúpeloch|továreň|továrni|továrne|pivovar|pivovare|pivovaru|kaviareň|kaviarni|kaviarne|penzión|penzióne|penziónu",
             [Term.NameJoint] = "a|pre|v|vo|na|o|s|so|z|zo|k|pri|od|do|nad|pod|&",
             [Term.At] = "v|vo|na|u",
+            [Term.As] = "ako",
             [Term.And] = "a|i|aj|a tiež|ako aj|a zároveň|spolu s|spoločne s|vrátane|&",
             [Term.HowMany] = "koľko|koľkí|koľkých",
             [Term.All] = "všetci|všetky|všetkých|všetkým|všetkými|celý|celá|celé|celého|celej",

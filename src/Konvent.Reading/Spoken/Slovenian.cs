@@ -247,6 +247,7 @@ internal static class Slovenian
                 "hotel|hotela|hotelu|hotelom|hoteli|hotelih|grad|gradu|grada|gradom|dvorec|dvorca|dvorcu|dvorcem|palača|palače|palači|palačo|mestn* hiš*|kongresn* cent*|konferenčn* cent*|kulturn* dom*|kulturn* cent*|center|centru|centra|centrih|knjižnic*|gledališč*|muzej|muzeja|muzeju|muzejem|galerija|galerije|galeriji|galerijo|dvorana|dvorane|dvorani|dvorano|dvoranah|hiša|hiše|hiši|hišo|hišah|dom|domu|cerkev|cerkve|cerkvi|samostan|samostana|samostanu|postaja|postaje|postaji|postajo|avla|avle|avli|avlo|kampus|kampusa|kampusu|stadion|stadiona|stadionu|arena|arene|areni|areno|sedež|sedeža|sedežu|sedežem|prostor|prostori|prostorih|prostoru|stavba|stavbe|stavbi|stavbo|stavbah|mlin|mlina|mlinu|kino|kinu|sejn* sob*|restavracij*|gostišč*|gostilna|gostilne|gostilni|gostilno|trdnjav*|terme|termah|tovarna|tovarne|tovarni|tovarno|vila|vile|vili|vilo|sejmišč*|razstavišč*|rotovž*|poslopj*",
             [Term.NameJoint] = "in|za|na|v|pri|s|z|ob|o|od|do|&",
             [Term.At] = "v|na|pri",
+            [Term.As] = "kot",
             [Term.And] = "in|ter|kot tudi|kakor tudi|pa tudi|skupaj z|skupaj s|vključno z|vključno s|&",
             [Term.HowMany] = "koliko",
             [Term.All] = "vsi|vse|vseh|vsem|vsemi|vsa|celoten|celotna|celotno|celotnega",

@@ -245,6 +245,7 @@ internal static class Spanish
                 "hotel|castillo|palacio|palau|ayuntamiento|casa|centro|recinto ferial|feria|ifema|kursaal|pabellón|biblioteca|teatro|museo|sala|salón|aula|auditorio|paraninfo|iglesia|monasterio|convento|abadía|parador|estación|puerto|campus|estadio|sede|oficinas|instalaciones|fábrica|molino|cine|villa|finca|hacienda|cortijo|bodega|bodegas|edificio|facultad|escuela|universidad|rectorado|parque tecnológico|parque científico|cámara de comercio|instituto|matadero|antiguo convento|antigua fábrica|diputación|jardín botánico|hostal|albergue|torre|lonja|alhóndiga|tabakalera|azkuna zentroa",
             [Term.NameJoint] = "de|del|de la|de las|de los|d'|y|e|i|para|por|la|el|los|las|san|&",
             [Term.At] = "en|en el|en la|en los|en las|a|al|a la|cerca de|dentro de",
+            [Term.As] = "como",
             [Term.And] = "y|e|así como|junto con|junto a|además de|&|incluido|incluida|incluidos",
             [Term.HowMany] = "cuántos|cuántas",
             [Term.All] =

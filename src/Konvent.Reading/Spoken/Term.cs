@@ -220,6 +220,9 @@ internal enum Term
     /// <summary>"and", "as well as", between things that are listed.</summary>
     And,
 
+    /// <summary>"as a milestone".</summary>
+    As,
+
     /// <summary>Words of quantity, in every case.</summary>
     HowMany,
     All,

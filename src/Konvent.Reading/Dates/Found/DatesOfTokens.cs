@@ -1,7 +1,7 @@
 namespace Konvent.Reading;
 
 /// <summary>Goes through the tokens of a stretch and takes the longest date wherever one begins.</summary>
-internal sealed class DatesOfTokens(string text, List<Token> tokens, Language language, DateOnly? written)
+internal sealed class DatesOfTokens(string text, List<Token> tokens, Language language, DateOnly? written, int? year)
 {
     private readonly DateVocabulary _vocabulary = DateVocabulary.Of(language);
     private readonly List<FoundDate> _dates = [];
@@ -24,7 +24,7 @@ internal sealed class DatesOfTokens(string text, List<Token> tokens, Language la
         {
             if (!CanEnd(run[count - 1].Mark) || !SaysWhen(run, count) || !surroundings.Allow(run, count))
                 continue;
-            var (marks, isReckoned) = ReckonedMarks.Of(run, count, written);
+            var (marks, isReckoned) = ReckonedMarks.Of(run, count, written, year);
             if (marks is null)
                 return run[count - 1].Next; // "next May" in a text of an unknown day is no May.
             var said = DateSides.Read(marks.ConvertAll(one => one.Mark), language);

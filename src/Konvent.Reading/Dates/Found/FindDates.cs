@@ -20,6 +20,18 @@ public static class FindDates
         string text,
         List<Token> tokens,
         Language language,
-        DateOnly? written
-    ) => new DatesOfTokens(text, tokens, language, written).All();
+        DateOnly? written,
+        int? year = null
+    ) => new DatesOfTokens(text, tokens, language, written, year).All();
+
+    /// <summary>Whether something may be said of "this year".</summary>
+    internal static bool MaySayThisYear(List<Token> tokens, Language language)
+    {
+        var vocabulary = DateVocabulary.Of(language);
+        foreach (var token in tokens)
+        foreach (var phrase in vocabulary.BeginningWith(token.Text))
+            if (phrase.Mark.Sense == Sense.ThisYear)
+                return true;
+        return false;
+    }
 }

@@ -4,7 +4,13 @@ namespace Konvent.Reading;
 internal static class ReckonedMarks
 {
     /// <summary>The marks with what is reckoned; null where that cannot be, and whether something was.</summary>
-    public static (List<PlacedMark>? Marks, bool IsReckoned) Of(List<PlacedMark> run, int count, DateOnly? written)
+    /// <param name="year">The year of the text where its day is unknown.</param>
+    public static (List<PlacedMark>? Marks, bool IsReckoned) Of(
+        List<PlacedMark> run,
+        int count,
+        DateOnly? written,
+        int? year
+    )
     {
         var marks = new List<PlacedMark>(count);
         var isReckoned = false;
@@ -21,6 +27,11 @@ internal static class ReckonedMarks
             }
             else if (run[n].Mark.Sense == Sense.ThisMonth)
                 return (null, false);
+            else if (year is { } known)
+            {
+                marks.Add(run[n] with { Mark = new(Sense.Year, known + run[n].Mark.Value) });
+                isReckoned = true;
+            }
         if (shift is not { } way)
             return (marks, isReckoned);
         // "the coming 5 May" says no more than "5 May".

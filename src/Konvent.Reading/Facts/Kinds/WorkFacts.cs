@@ -24,8 +24,11 @@ public sealed record MilestoneFact : Fact
 
     public When? When { get; init; }
 
+    /// <summary>Whence its year is reckoned, where the text says "this year".</summary>
+    public string? WhenReason { get; init; }
+
     private protected override IEnumerable<(string, object?)> Stated() =>
-        [("name", Name), ("number", Number), ("when", When)];
+        [("name", Name), ("number", Number), ("when", When), ("whenReason", WhenReason)];
 }
 
 /// <summary>A deliverable of the project.</summary>
@@ -40,8 +43,11 @@ public sealed record DeliverableFact : Fact
 
     public When? When { get; init; }
 
+    /// <summary>Whence its year is reckoned, where the text says "this year".</summary>
+    public string? WhenReason { get; init; }
+
     private protected override IEnumerable<(string, object?)> Stated() =>
-        [("name", Name), ("number", Number), ("when", When)];
+        [("name", Name), ("number", Number), ("when", When), ("whenReason", WhenReason)];
 }
 
 /// <summary>How the text says things go.</summary>

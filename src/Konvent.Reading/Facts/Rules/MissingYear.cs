@@ -5,11 +5,14 @@ internal static class MissingYear
 {
     public const string FromPublication = "nearest to the day of publication";
 
+    /// <summary>For "this year" in a text of which only the days it names tell when it was written.</summary>
+    public const string FromDays = "the year of the days that the text names";
+
     /// <summary>The date as it stands where the year is known, or where nothing says when the text was written.</summary>
     public static (When When, string? Reason) Of(FoundDate date, DateOnly? written)
     {
         if (date.IsReckoned)
-            return (date.When, "reckoned from the day of publication");
+            return (date.When, written is null ? FromDays : "reckoned from the day of publication");
         if (!date.When.IsYearUnknown || written is not { } day)
             return (date.When, null);
         When? nearest = null;

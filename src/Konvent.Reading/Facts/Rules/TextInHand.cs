@@ -6,6 +6,9 @@ internal sealed class TextInHand
     // So many say what a text is.
     private const int SentencesAtHead = 3;
 
+    // What lasts longer is a period.
+    private const int MostDays = 7;
+
     private readonly HashSet<TextSpan> _taken = [];
 
     public TextInHand(SourceText source, IReadOnlyList<LanguageGuess> guesses, ReadingContext context)
@@ -22,10 +25,18 @@ internal sealed class TextInHand
                 (_, place) => Written is null && read.TryGetValue(place, out var known) ? known : Of(place, Written)
             ),
         ];
+        if (Written is null && YearOfDays() is { } year)
+            Passages =
+            [
+                .. Passages.Select(one =>
+                    FindDates.MaySayThisYear(one.Tokens, one.Language) ? Of(one.Place, null, year) : one
+                ),
+            ];
         Sentences = [.. Passages.SelectMany(passage => passage.Sentences)];
         IsCall = Sentences.Take(SentencesAtHead).Any(sentence => sentence.Says(Term.Call));
 
-        Passage Of(int place, DateOnly? written) => new(source, place, guesses[place], written);
+        Passage Of(int place, DateOnly? written, int? year = null) =>
+            new(source, place, guesses[place], written, year);
     }
 
     public SourceText Source { get; }
@@ -46,6 +57,25 @@ internal sealed class TextInHand
     public bool IsCall { get; }
 
     public List<Fact> Facts { get; } = [];
+
+    // A text that names days of one year only was written in it, or close to it.
+    private int? YearOfDays()
+    {
+        int? year = null;
+        foreach (var passage in Passages)
+        foreach (var date in passage.Dates)
+        {
+            if (
+                date.What.When is not { IsYearUnknown: false, Earliest: { } first, Latest: { } last }
+                || last.DayNumber - first.DayNumber > MostDays
+            )
+                continue;
+            if (first.Year != last.Year || (year ?? first.Year) != first.Year)
+                return null;
+            year = first.Year;
+        }
+        return year;
+    }
 
     /// <summary>Says that this date or sum belongs to a fact.</summary>
     public void Take(TextSpan span) => _taken.Add(span);

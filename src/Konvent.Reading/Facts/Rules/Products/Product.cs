@@ -2,11 +2,12 @@ namespace Konvent.Reading;
 
 /// <summary>A milestone or a deliverable as a text names it.</summary>
 /// <param name="Number">As it is numbered: "3", "2.1".</param>
+/// <param name="Date">When it is due or was reached.</param>
 internal sealed record Product(
     bool IsMilestone,
     string? Name,
     string? Number,
-    When? When,
+    FoundDate? Date,
     TextSpan Source,
     double Confidence
 )
@@ -14,13 +15,18 @@ internal sealed record Product(
     /// <summary>What says which one it is.</summary>
     public (bool, string) Key => (IsMilestone, Number ?? $"“{Name}”");
 
-    public Fact Fact() =>
+    // "This summer" is reckoned; a year that is missing stays open.
+    private string? Reason(DateOnly? written) =>
+        Date is { IsReckoned: true } date ? MissingYear.Of(date, written).Reason : null;
+
+    public Fact Fact(DateOnly? written) =>
         IsMilestone
             ? new MilestoneFact
             {
                 Name = Name,
                 Number = Number,
-                When = When,
+                When = Date?.When,
+                WhenReason = Reason(written),
                 Source = [Source],
                 Confidence = Confidence,
             }
@@ -28,7 +34,8 @@ internal sealed record Product(
             {
                 Name = Name,
                 Number = Number,
-                When = When,
+                When = Date?.When,
+                WhenReason = Reason(written),
                 Source = [Source],
                 Confidence = Confidence,
             };

@@ -51,7 +51,7 @@ internal static class ProductLines
             isMilestone,
             line.Said(first, next).Trim('„', '“', '”', '"', '«', '»', ' '),
             number,
-            date.What.When,
+            date.What,
             line.Span,
             number is null ? 0.8 : 0.9
         );

@@ -9,6 +9,7 @@ internal static class ProductName
     public static string? Of(Sentence sentence, Said said, int next, bool isNumbered, bool isOnly) =>
         LabelledName.After(sentence, next)
         ?? (isNumbered ? BetweenCommas(sentence, next) ?? Before(sentence, said.First) : null)
+        ?? BeforeAs(sentence, said)
         ?? NameBeside(sentence, said, isOnly);
 
     // "Milestone 5, the choice of 24 firms, is now expected".
@@ -51,6 +52,30 @@ internal static class ProductName
             first--;
         return first < said - 1 ? sentence.Passage.Said(first, said - 1) : null;
     }
+
+    // "The Borderland Study as an important milestone": capital words before "as".
+    private static string? BeforeAs(Sentence sentence, Said said)
+    {
+        foreach (var way in sentence.All(Term.As))
+        {
+            if (said.First - way.Next is < 0 or > MostWordsBefore)
+                continue;
+            var first = way.First;
+            while (
+                first > sentence.First
+                && way.First - first < MostWords
+                && (sentence.Passage.IsWord(first - 1) || sentence.Passage.Is(first - 1, "-"))
+                && !sentence.Passage.IsSmall(first - 1)
+            )
+                first--;
+            if (first < way.First && sentence.Passage.IsCapital(first) && !IsNamedBefore(sentence, first, way.First))
+                return sentence.Passage.Said(first, way.First);
+        }
+        return null;
+    }
+
+    private static bool IsNamedBefore(Sentence sentence, int first, int next) =>
+        sentence.Names.Exists(name => name.First >= first && name.Next <= next);
 
     // In free prose a product's name is marked: as a link, in quotes, emphasised; not the project's own.
     private static string? NameBeside(Sentence sentence, Said said, bool isOnly) =>

@@ -56,7 +56,7 @@ internal static class ProductsInSentence
             said.Term == Term.Milestone,
             name,
             number?.Text,
-            date.What?.When,
+            date.What,
             sentence.Span,
             number is not null ? 0.9 : 0.8
         );

@@ -8,6 +8,6 @@ internal static class ReadProducts
         var known = new HashSet<(bool, string)>();
         foreach (var product in ProductsInSentence.In(hand).Concat(ProductLines.In(hand)))
             if (known.Add(product.Key))
-                hand.Facts.Add(product.Fact());
+                hand.Facts.Add(product.Fact(hand.Written));
     }
 }
