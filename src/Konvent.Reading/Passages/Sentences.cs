@@ -57,7 +57,10 @@ internal static class Sentences
             begins++;
         if (tokens[begins].Kind == PieceKind.Word && !passage.IsCapital(begins))
             return false;
-        return tokens[end].Text != "." || end == 0 || !IsAbbreviation(passage, end - 1);
+        return tokens[end].Text != "."
+            || end == 0
+            || !IsAbbreviation(passage, end - 1)
+            || EndsDateOrHour(passage, end - 1, begins);
     }
 
     private static bool IsAbbreviation(Passage passage, int token) =>
@@ -66,11 +69,30 @@ internal static class Sentences
             // "1. Name" at the begin of a line.
             { Kind: PieceKind.Number, Text.Length: <= 2 } => token == 0
                 || (passage.Lexicon.PointMakesOrdinal && IsOrdinal(passage, token)),
+            // "36 °C." is a measure, "C." an initial.
+            { Kind: PieceKind.Word, Text.Length: 1 } when passage.Is(token - 1, "°") => false,
             { Kind: PieceKind.Word, Text.Length: 1 } => passage.IsCapital(token)
                 || Abbreviations.Contains(passage.Tokens[token].Text),
             { Kind: PieceKind.Word } word => Abbreviations.Contains(word.Text),
             _ => false,
         };
+
+    // "2025 r. Dla", "kl. 9. Lisäksi": behind a year or an hour a small word with a capital begins a sentence.
+    private static bool EndsDateOrHour(Passage passage, int token, int begins) =>
+        passage.IsSmall(begins)
+        && passage.Tokens[begins].Text.Length > 1
+        && (
+            IsBehindYear(passage, token)
+            || (
+                passage.Tokens[token].Kind == PieceKind.Number
+                && passage.Times.Exists(time => time.First <= token && time.Next > token)
+            )
+        );
+
+    private static bool IsBehindYear(Passage passage, int token) =>
+        token > 0
+        && passage.Tokens[token] is { Kind: PieceKind.Word, Text.Length: <= 2 }
+        && passage.Tokens[token - 1] is { Kind: PieceKind.Number, Text.Length: 4 };
 
     // Before a capital an ordinal stands in headings, and where every noun has one: "das 4. Treffen", not "Phase 2. Das".
     private static bool IsOrdinal(Passage passage, int token) =>

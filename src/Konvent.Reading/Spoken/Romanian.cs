@@ -80,7 +80,7 @@ internal static class Romanian
                 """,
             NumberBehind = true,
             Thirds = """
-                început|la începutul|la început|începutului, mijloc|la mijlocul|la jumătatea|mijlocului,
+                început de|la începutul|la început|începutului, mijloc|la mijlocul|la jumătatea|mijlocului,
                 sfârșit|finalul|la sfârșitul|la finalul|final|la final|sfârșitului|la sfârșit
                 """,
         },

@@ -63,11 +63,33 @@ internal static class ReadWorkPackages
             }
             else if (IsBetween(sentence, at, found))
                 at++;
+            // "work packages 2 (“Levels”) and 4".
+            else if (found && BehindBrackets(sentence, at) is > 0 and var behind && IsBetween(sentence, behind, true))
+                at = behind;
             else
                 break;
         }
-        if (!found && Numbering.Ordinal(sentence, said.First) is { Value: > 0 and <= Most } ordinal)
-            yield return ordinal;
+        if (
+            !found
+            && (Numbering.Ordinal(sentence, said.First) ?? BeforeName(sentence, said)) is { Value: > 0 and <= Most } before
+        )
+            yield return before;
+    }
+
+    // "2 darbo paketas „Krantų tvarkymas“": a figure before the word, and its name behind, count none.
+    private static SaidNumber? BeforeName(Sentence sentence, Said said) =>
+        sentence.Names.Exists(name => name.First == said.Next + 1)
+        && sentence.Numbers.Find(number => number.Next == said.First && !number.IsOrdinal) is { Next: > 0 } number
+            ? number
+            : null;
+
+    private static int BehindBrackets(Sentence sentence, int at)
+    {
+        if (!sentence.Passage.Is(at, "("))
+            return 0;
+        while (at < sentence.Next && !sentence.Passage.Is(at, ")"))
+            at++;
+        return at < sentence.Next ? at + 1 : 0;
     }
 
     private static bool IsWhole(Passage passage, int at) =>

@@ -42,7 +42,7 @@ internal static class ProductsInSentence
     /// <param name="to">Where what belongs to the next one begins.</param>
     private static Product? Of(TextInHand hand, Sentence sentence, Said said, int to, bool isOnly)
     {
-        var number = Number(sentence, said.Next);
+        var number = Number(sentence, said.Next) ?? NumberBefore(sentence, said);
         var next = number?.Next ?? said.Next;
         var name = ProductName.Of(sentence, said, next, number is not null, isOnly);
         var date = sentence.Dates.Find(date => date.First >= said.Next && date.First < to);
@@ -61,6 +61,13 @@ internal static class ProductsInSentence
             number is not null ? 0.9 : 0.8
         );
     }
+
+    // "1. mérföldkő: Hőtérkép", "3rd milestone: …".
+    private static (string Text, int Next)? NumberBefore(Sentence sentence, Said said) =>
+        sentence.Passage.Is(said.Next, ":")
+        && sentence.Numbers.Find(number => number.IsOrdinal && number.Next == said.First) is { Next: > 0 } number
+            ? ($"{number.Value}", said.Next)
+            : null;
 
     // "D3.2", "deliverable 3.2", "milestone M4".
     private static (string Text, int Next)? Number(Sentence sentence, int at)

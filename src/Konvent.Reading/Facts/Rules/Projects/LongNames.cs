@@ -16,6 +16,8 @@ internal static class LongNames
         (string? Name, string? Translation) quoted = default;
         foreach (var sentence in hand.Sentences)
         {
+            if (quoted.Name is null && OnTitledLine(sentence) is { } onLine)
+                quoted = (onLine, null);
             var places = Places(sentence, acronym);
             if (places is [var first, ..])
             {
@@ -147,7 +149,8 @@ internal static class LongNames
         if (names is [{ } first, ..] && first.First <= at + 2)
             return (first.What, names.Count > 1 ? names[1].What : null);
         return
-            IsLong(end - at - 1) && passage.IsWord(at + 1) && passage.IsCapital(at + 1)
+            passage.Is(at + 1, "interreg") || HasFigures(sentence, at + 1, end) ? null
+            : IsLong(end - at - 1) && passage.IsWord(at + 1) && passage.IsCapital(at + 1)
             || IsLong(end - at - 1) && passage.Tokens[at + 1].Kind == PieceKind.Sign
             ? (passage.Said(at + 1, end).Trim('“', '”', '"', '„', '«', '»', ' '), null)
             : null;
@@ -185,16 +188,46 @@ internal static class LongNames
         && sentence.Dates.Count == 0
         && sentence.Addresses.Count == 0
         && sentence.Organisations.Count == 0
-        && !HasFigures(sentence, from)
+        && !HasFigures(sentence, from, sentence.Next)
+        && !IsLabelled(sentence, from)
         && !sentence.Says(Term.Meeting, Term.Published, Term.Conference);
 
-    // "Progress report no. 2".
-    private static bool HasFigures(Sentence sentence, int from)
+    // "Progress report no. 2", "ROBG-789".
+    private static bool HasFigures(Sentence sentence, int from, int to)
     {
-        for (var at = from; at < sentence.Next; at++)
-            if (sentence.Passage.Tokens[at] is { Kind: PieceKind.Number, IsApart: true, Text.Length: < 4 })
+        for (var at = from; at < to; at++)
+            if (
+                sentence.Passage.Tokens[at] is { Kind: PieceKind.Number } number
+                && (number.IsApart ? number.Text.Length < 4 : sentence.Passage.Tokens[at - 1].Text is "-" or "/")
+            )
                 return true;
         return false;
+    }
+
+    // "Programme: Interreg Europe" below the acronym.
+    private static bool IsLabelled(Sentence sentence, int from)
+    {
+        const int most = 3;
+        for (var at = from; at < Math.Min(sentence.Next, from + most + 1); at++)
+            if (sentence.Passage.Is(at, ":"))
+                return true;
+        return false;
+    }
+
+    /// <summary>"Full title: Paths to resilient regions" on a line of its own.</summary>
+    private static string? OnTitledLine(Sentence sentence)
+    {
+        if (sentence.Kind == ParagraphKind.Prose && sentence.Next != sentence.Passage.Tokens.Count)
+            return null;
+        foreach (var said in sentence.All(Term.Titled))
+            if (
+                said.First <= sentence.First + 1
+                && sentence.Passage.Is(said.Next, ":")
+                && IsLong(sentence.Next - said.Next - 1)
+                && sentence.Passage.IsCapital(said.Next + 1)
+            )
+                return sentence.Passage.Said(said.Next + 1, sentence.Next).Trim('“', '”', '"', '„', '«', '»', '.', ' ');
+        return null;
     }
 
     private static bool IsLong(int tokens) => tokens is >= FewestWords and <= MostWords;

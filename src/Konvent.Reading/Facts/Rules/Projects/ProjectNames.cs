@@ -104,8 +104,12 @@ internal static class ProjectNames
         && (sentence.Says(Term.EuropeanUnion) || sentence.Says(Term.Erdf) || FindProgrammes.In(sentence).Any());
 
     private static bool IsTitle(Sentence sentence, int first, int next) =>
-        sentence.Passage.Said(first, next).Contains(' ', StringComparison.Ordinal)
-        && Enumerable.Range(first, next - first).Any(at => sentence.Passage.IsSmall(at) || sentence.Terms.Exists(said => said.First == at));
+        Enumerable
+            .Range(first + 1, next - first - 1)
+            .Any(at => sentence.Passage.IsWord(at) && sentence.Passage.Tokens[at].IsApart)
+        && Enumerable
+            .Range(first, next - first)
+            .Any(at => sentence.Passage.IsSmall(at) || sentence.Terms.Exists(said => said.First == at));
 
     private static bool IsMasthead(Sentence sentence) =>
         sentence.Passage.Place == 0 && sentence.Kind != ParagraphKind.Prose && sentence.Says(Term.Published);
