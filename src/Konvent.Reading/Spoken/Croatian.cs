@@ -193,7 +193,7 @@ internal static class Croatian
             [Term.WillFollow] =
                 "bit će objavljen*|bit će poznat*|bit će potvrđen*|bit će poslan*|bit će određen*|bit će priopćen*|bit će dostavljen*|bit će naknadno*|će biti objavljen*|će biti poznat*|će biti potvrđen*|će biti poslan*|će biti određen*|će biti priopćen*|će biti dostavljen*|će biti naknadno|će se objaviti|naknadno|uskoro|u najkraćem roku|još nije|još nisu|još uvijek nije|slijedi|slijede|objavit ćemo|obavijestit ćemo|u pripremi|tba|tbc|tbd",
             [Term.Venue] =
-                "mjesto održavanja|mjesta održavanja|mjestu održavanja|mjesto|lokacija|lokacije|lokaciji|lokaciju|adresa|adrese|adresi|adresu",
+                "mjesto održavanja|mjesta održavanja|mjestu održavanja|mjesto|lokacija|lokacije|lokaciji|lokaciju|adresa|adrese|adresi|adresu|gdje",
             [Term.Agenda] =
                 "dnevn* red*|program|programa|programu|programom|detaljn* program*|agenda|agende|agendi|agendu|govornici|govornika|predavači",
             [Term.Registration] =

@@ -187,7 +187,7 @@ internal static class Czech
             [Term.WillFollow] =
                 "bud* oznámen*|bud* zveřejněn*|bud* upřesněn*|bud* zaslán*|bud* potvrzen*|bud* sdělen*|bud* doplněn*|bud* stanoven*|bud* určen*|bud* následovat|bud* rozeslán*|bud* včas oznámen*|bud* včas zveřejněn*|bud* včas upřesněn*|brzy|zatím není|zatím nebyl*|dosud nebyl*|dosud není|ještě není|ještě nebyl*|budeme informovat|upřesníme|oznámíme|zveřejníme|připravujeme|teprve bude|k upřesnění|tba|tbc|tbd",
             [Term.Venue] =
-                "místo konání|místa konání|místem konání|místě konání|místu konání|místo|místem|lokalita|adresa|adresu|adresy|dějiště",
+                "místo konání|místa konání|místem konání|místě konání|místu konání|místo|místem|lokalita|adresa|adresu|adresy|dějiště|kde",
             [Term.Agenda] =
                 "agenda|agendy|agendu|agendě|agendou|program|programu|programem|podrobn* program|podrobn* programu|podrobn* programem|pořad jednání|řečníci|řečníků|řečníky",
             [Term.Registration] =

@@ -130,7 +130,7 @@ internal static class English
             [Term.ExternalManagement] =
                 "external management|external project management|external manager|project management office|external management office",
             [Term.Meeting] =
-                "meeting|meetings|session|sessions|kick-off|kickoff|gathering|working group meeting|get-together",
+                "meeting|meetings|session|sessions|kick-off|kickoff|gathering|working group meeting|get-together|steering committee|steering committees|steering group|monitoring committee",
             [Term.Met] =
                 "met|meet|will meet|gathered|gather|came together|come together|convened|reconvened|assembled|get together",
             [Term.Circle] =
@@ -154,7 +154,7 @@ internal static class English
             [Term.SaveTheDate] = "save the date|mark your calendar|mark your calendars|keep the date free",
             [Term.WillFollow] =
                 "not open yet|is not open yet|not yet open|will be announced|to be announced|will follow|to follow|follows|will be published|will be communicated|will be confirmed|will be sent|to be confirmed|to be defined|to be decided|tba|tbc|tbd|not yet|shortly|soon|still open|in due course|has yet to be|have yet to be",
-            [Term.Venue] = "venue|location|place|room|address",
+            [Term.Venue] = "venue|location|place|room|address|where",
             [Term.Agenda] = "agenda|programme|program|detailed programme|speakers",
             [Term.Registration] = "registration|register|sign up|registration form|registration link",
             [Term.Date] = "date|dates|exact date|day|when|time",

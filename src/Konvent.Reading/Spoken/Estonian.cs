@@ -189,7 +189,7 @@ internal static class Estonian
                 "pane kuupäev kirja|pange kuupäev kirja|märgi kuupäev*|märkige kuupäev*|märgi endale kuupäev*|märkige endale kuupäev*|märgi kalendrisse|märkige kalendrisse|pane kalendrisse|pange kalendrisse|lisa kalendrisse|broneeri aeg|broneeri kuupäev|broneeri see kuupäev|broneerige aeg|broneerige kuupäev|broneerige see kuupäev|reserveeri aeg|reserveeri kuupäev|reserveeri see kuupäev|reserveerige aeg|reserveerige kuupäev|reserveerige see kuupäev|salvesta kuupäev|salvestage kuupäev|jäta meelde kuupäev|jätke meelde kuupäev",
             [Term.WillFollow] =
                 "avaldatakse|teatatakse|selgub|selguvad|täpsustatakse|täpsustamisel|täpsustub|peagi|varsti|ei ole veel|pole veel|veel ei|lisandub|lisanduvad|edastatakse|saadetakse|kinnitatakse|anname teada|antakse teada|teavitame|järgneb|tba|tbc|tbd",
-            [Term.Venue] = "toimumiskoh*|toimumispai*|asukoht|koht|paik|aadress|aadressil",
+            [Term.Venue] = "toimumiskoh*|toimumispai*|asukoht|koht|paik|aadress|aadressil|kus",
             [Term.Agenda] =
                 "päevakava*|programm|programmi|programmis|programmiga|päevakord|päevakorra|päevakorras|päevakorraga|ajakava|ajakavaga|esinejad|esinejate|esinejaid",
             [Term.Registration] =
@@ -202,7 +202,7 @@ internal static class Estonian
                 "veebi teel|veebi vahendusel|veebikohtumi*|veebiüritus*|veebikoosolek*|veebiseminar*|online|internetis|virtuaal*|videokonverents*|zoomi*|teamsi|hübriid*|kaugosalus*",
             [Term.Held] =
                 "toimub|toimus|toimuvad|toimusid|toimunud|toimuma|toimumas|korraldab|korraldas|korraldavad|korraldasid|korraldatakse|korraldati|korraldatud|korraldanud|korraldamisel|peeti|peetakse|peetud|pidas|pidasid|leiab aset|leidis aset|leiavad aset|viidi läbi|viiakse läbi|võõrustas|võõrustab|võõrustasid|võõrustati|võõrustatakse|on plaanis|kavandatud|kavandatakse|planeeritud|plaanitud|plaanitakse|on kavas|avatakse|kutsub osalema|kutsume osalema|kutsuvad osalema|ootame osalema",
-            [Term.WorkPackage] = "tööpaket*|wp|wps",
+            [Term.WorkPackage] = "tööpaket*|wp|wps|tp",
             [Term.Milestone] = "verstapost*|vahe-eesmär*|vaheeesmär*|teetähis*|milestone|milestones",
             [Term.Deliverable] =
                 "väljund|väljundi|väljundid|väljundite|väljundeid|väljundiks|väljunditena|tulem|tulemi|tulemid|tulemite|oodatav* tulemus*|projektitulemus*|deliverable|deliverables",

@@ -9,6 +9,7 @@ internal static class EveryLanguage
     {
         [Term.SaveTheDate] = "save the date",
         [Term.LeadPartner] = "lead partner",
+        [Term.Online] = "online|zoom|ms teams|webex",
         [Term.Workshop] = "workshop",
         [Term.Webinar] = "webinar",
         [Term.Organisation] =

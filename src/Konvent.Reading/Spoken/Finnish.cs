@@ -164,7 +164,7 @@ internal static class Finnish
             [Term.Met] =
                 "kokoontui|kokoontuivat|kokoontuu|kokoontuvat|kokoontuneet|kokoontunut|tapasi|tapasivat|tapaavat|tavattiin|tavataan|kohtasivat",
             [Term.Circle] =
-                "*työryhm*|hanketiim*|projektitiim*|tiimi|tiimin|ohjausryhm*|johtoryhm*|hankeryhm*|projektiryhm*|seurantakomite*|neuvottelukun*|neuvoa-antav*|kumppan*|partneri|partnerien|partnereiden|partnerit|alueidenväli*|alueiden väli*|kansainväli*|rajat ylittäv*|ylikansalli*|sidosryhm*|konsortio*|tekninen|teknisen|teknisessä|temaatti*|koordinointi*|koordinaatio*|alueelli*|paikalli*|kahdenväli*|hankkeen|hankkeiden|projektin|hankekokou*|partnerikokou*|partneritapaami*|projektikokou*|aloituskokou*|aloitustapaami*|aloituspalaver*|kick-off|kickoff",
+                "*työryhm*|hanketiim*|projektitiim*|tiimi|tiimin|ohjausryhm*|johtoryhm*|hankeryhm*|projektiryhm*|seurantakomite*|neuvottelukun*|neuvoa-antav*|kumppan*|partneri|partnerien|partnereiden|partnerit|alueidenväli*|alueiden väli*|kansainväli*|rajat ylittäv*|ylikansalli*|sidosryhm*|konsortio*|tekninen|teknisen|teknisessä|temaatti*|koordinointi*|koordinaatio*|alueelli*|paikalli*|kahdenväli*|hankkeen|hankkeiden|projektin|hankekokou*|partnerikokou*|partneritapaami*|projektikokou*|aloituskokou*|aloitustapaami*|aloituspalaver*|kick-off|kickoff|seurantakomitea*",
             [Term.Next] =
                 "seuraava|seuraavan|seuraavassa|seuraavaa|seuraavat|seuraavaksi|seuraavaan|tuleva|tulevan|tulevassa|tulevaa|tulevat|tulevaan|lähin|ensi",
             [Term.Final] =
@@ -197,7 +197,7 @@ internal static class Finnish
                 "varaa päivä|varaa päivämäärä|varaa ajankohta|varaa aika|varaa päivät|varaathan päivä|varaathan päivämäärä|varaathan ajankohta|varaathan aika|varaathan päivät|varatkaa päivä|varatkaa päivämäärä|varatkaa ajankohta|varatkaa aika|varatkaa päivät|merkitse päivä|merkitse päivämäärä|merkitse ajankohta|merkitse aika|merkitse päivät|merkitkää päivä|merkitkää päivämäärä|merkitkää ajankohta|merkitkää aika|merkitkää päivät|laita päivä|laita päivämäärä|laita ajankohta|laita aika|laita päivät|merkkaa päivä|merkkaa päivämäärä|merkkaa ajankohta|merkkaa aika|merkkaa päivät|tallenna päivä|tallenna päivämäärä|tallenna ajankohta|tallenna aika|tallenna päivät|varaa kalenteriin|varaa kalenteriisi|varaa kalenteristasi|varaa kalenterista|merkitse kalenteriin|merkitse kalenteriisi|merkitse kalenteristasi|merkitse kalenterista|laita kalenteriin|laita kalenteriisi|laita kalenteristasi|laita kalenterista|merkkaa kalenteriin|merkkaa kalenteriisi|merkkaa kalenteristasi|merkkaa kalenterista|laita päivä muistiin|laita päivämäärä muistiin|laita ajankohta muistiin|pistä päivä muistiin|pistä päivämäärä muistiin|pistä ajankohta muistiin",
             [Term.WillFollow] =
                 "ilmoitetaan|julkaistaan|tiedotetaan|tarkentuu|tarkentuvat|vahvistetaan|vahvistuu|vahvistuvat|lähetetään|kerrotaan myöhemmin|täsmentyy|täsmentyvät|pian|lähiaikoina|piakkoin|ei ole vielä|eivät ole vielä|ei vielä|vielä auki|vielä avoinna|seuraa myöhemmin|tulossa|tba|tbc|tbd",
-            [Term.Venue] = "paikka|paikan|tapahtumapaik*|kokouspaik*|pitopaik*|sijainti|osoite",
+            [Term.Venue] = "paikka|paikan|tapahtumapaik*|kokouspaik*|pitopaik*|sijainti|osoite|missä",
             [Term.Agenda] =
                 "ohjelma|ohjelman|ohjelmaa|asialist*|esityslist*|aikataulu|puhujat|puhujien|puhujista|tarkempi ohjelma",
             [Term.Registration] =

@@ -189,7 +189,7 @@ internal static class French
             [Term.WillFollow] =
                 "sera communiqué*|seront communiqué*|sera annoncé*|seront annoncé*|sera publié*|seront publié*|sera envoyé*|seront envoyé*|sera transmis*|seront transmis*|sera confirmé*|seront confirmé*|sera précisé*|seront précisé*|sera dévoilé*|seront dévoilé*|sera disponible|seront disponibles|sera diffusé*|seront diffusé*|sera adressé*|seront adressé*|sera ouvert*|seront ouvert*|vous sera|vous seront|suivra|suivront|à suivre|prochainement|bientôt|ultérieurement|très prochainement|sous peu|dans les prochains jours|dans les prochaines semaines|en temps utile|pas encore|n'est pas encore|ne sont pas encore|reste à|restent à|à confirmer|à définir|à préciser|à déterminer|à fixer|à venir|en cours de définition|en cours d'élaboration|en cours de finalisation|tba|tbc|tbd",
             [Term.Venue] =
-                "lieu|lieux|endroit|salle|adresse|lieu exact|lieu de l'événement|lieu de la réunion|lieu de rendez-vous",
+                "lieu|lieux|endroit|salle|adresse|lieu exact|lieu de l'événement|lieu de la réunion|lieu de rendez-vous|où",
             [Term.Agenda] =
                 "programme|agenda|ordre du jour|programme détaillé|programme de la journée|programme complet|programme définitif|déroulé|intervenants|intervenantes",
             [Term.Registration] =

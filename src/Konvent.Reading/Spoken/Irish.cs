@@ -162,7 +162,7 @@ internal static class Irish
                 "cuir an dáta i do dhialann|cuir an dáta sa dialann|cuirigí an dáta in bhur ndialann|coinnigh an dáta|coimeád an dáta|sábháil an dáta|coinnigh an dáta saor|coimeád an dáta saor|nótáil an dáta|breac síos an dáta|breac an dáta",
             [Term.WillFollow] =
                 "fógrófar|foilseofar|dearbhófar|deimhneofar|socrófar|seolfar|cuirfear in iúl|cuirfear ar fáil|cuirfear amach|leanfaidh|le fógairt|le deimhniú|le dearbhú|le socrú|go luath|go gairid|níl fós|fós le|tba|tbc|tbd",
-            [Term.Venue] = "ionad an imeachta|ionad na comhdhála|ionad an chruinnithe|ionad|áit|láthair",
+            [Term.Venue] = "ionad an imeachta|ionad na comhdhála|ionad an chruinnithe|ionad|áit|láthair|cá háit",
             [Term.Agenda] =
                 "clár oibre|chlár oibre|gclár oibre|clár an lae|chlár an lae|gclár an lae|clár ama|chlár ama|gclár ama|clár|chlár|gclár|cainteoirí|chainteoirí|gcainteoirí",
             [Term.Registration] =

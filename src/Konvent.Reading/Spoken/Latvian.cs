@@ -193,7 +193,7 @@ internal static class Latvian
             [Term.WillFollow] =
                 "tiks paziņot*|tiks izziņot*|tiks publicēt*|tiks apstiprināt*|tiks nosūtīt*|tiks precizēt*|tiks noteikt*|tiks izsludināt*|tiks izsūtīt*|sekos|drīzumā|vēl nav|vēl tiks|pagaidām nav|vēlāk tiks|informēsim|paziņosim|tiek precizēt*|tiek saskaņot*|būs zinām*|tba|tbc|tbd",
             [Term.Venue] =
-                "norises viet*|pasākuma viet*|konferences viet*|sanāksmes viet*|vieta|vietu|adrese|adreses|adresei|adresi|adresēm|atrašanās vieta",
+                "norises viet*|pasākuma viet*|konferences viet*|sanāksmes viet*|vieta|vietu|adrese|adreses|adresei|adresi|adresēm|atrašanās vieta|kur",
             [Term.Agenda] =
                 "darba kārtīb*|dienas kārtīb*|programma|programmas|programmu|detalizēt* programm*|runātāji|lektori|lektoru",
             [Term.Registration] =
@@ -206,7 +206,7 @@ internal static class Latvian
                 "tiešsaist*|online|attālināt*|virtuāl*|videokonferenc*|zoom platform*|platformā zoom|ms teams|hibrīd*",
             [Term.Held] =
                 "notika|notiks|notikusi|notikt|notiek|norisinās|norisinājās|norisināsies|risinās|risinājās|rīko|rīkoja|rīkos|rīkots|rīkota|rīkoti|rīkotas|rīkotais|organizē|organizēja|organizēs|organizēts|organizēta|organizēti|organizētas|organizētais|sarīko*|uzņēma|uzņem|plānots|plānota|plānoti|plānotas|plāno|tiek plānot*|paredzēts|paredzēta|paredzēti|paredzētas|aicina uz|tiks atklāt*|aicinām uz|tiks aizvadīt*|aizvadīts|aizvadīta|aizvadīti|aizvadītas",
-            [Term.WorkPackage] = "darba pak*|wp|wps",
+            [Term.WorkPackage] = "darba pak*|wp|wps|dp",
             [Term.Milestone] =
                 "atskaites punkt*|starpposm* mērķ*|pagrieziena punkt*|galven* posm*|svarīg* posm*|robežšķirtn*|milestone|milestones",
             [Term.Deliverable] =

@@ -189,7 +189,7 @@ internal static class Lithuanian
             [Term.WillFollow] =
                 "bus paskelbt*|bus pranešt*|bus patvirtint*|bus išsiųst*|bus nurodyt*|bus patikslint*|bus pateikt*|bus žinom*|bus paviešint*|bus vėliau|bus netrukus|bus papildomai|vėliau bus|netrukus|dar nėra|dar neaišk*|dar nežinom*|dar nepatvirtint*|dar nenustatyt*|dar nepaskelbt*|paskelbsime|informuosime|tikslinam*|derinam*|tba|tbc|tbd",
             [Term.Venue] =
-                "vieta|viet* renginio|viet* konferencijos|viet* susitikimo|renginio viet*|konferencijos viet*|susitikimo viet*|lokacija|lokacijos|lokacijai|lokacijoje|lokacijų|lokacijoms|lokacijas|lokacijomis|lokacijose|adresas|adreso|adresu|adresą",
+                "vieta|viet* renginio|viet* konferencijos|viet* susitikimo|renginio viet*|konferencijos viet*|susitikimo viet*|lokacija|lokacijos|lokacijai|lokacijoje|lokacijų|lokacijoms|lokacijas|lokacijomis|lokacijose|adresas|adreso|adresu|adresą|kur",
             [Term.Agenda] = "darbotvark*|programa|programos|programoje|dienotvark*|išsam* program*|pranešėj*|lektori*",
             [Term.Registration] =
                 "registracija|registracijos|registracijai|registracijoje|registracijų|registracijoms|registracijas|registracijomis|registracijose|registracijos form*|registruokitės|registruotis|užsiregistruo*|dalyvio anket*",
@@ -200,7 +200,7 @@ internal static class Lithuanian
                 "online|nuotolin*|nuotoliu|internetu|virtual*|vaizdo konferencij*|per zoom|zoom platform*|ms teams|hibridin*",
             [Term.Held] =
                 "vyko|vyks|vykęs|vykus*|vykst*|vyksian*|įvyko|įvyks|įvyksta|įvykus*|surengt*|surengė|surengs|rengiamas|rengiama|rengiami|rengiamos|rengia|rengs|organizuoj*|organizavo|organizuos|organizuot*|planuojamas|planuojama|planuojami|planuojamos|suplanuot*|numatytas|numatyta|numatyti|numatytos|numatomas|numatoma|numatomi|numatomos|bus atidar*|kviečia į|kviečiame į|šeimininkav*",
-            [Term.WorkPackage] = "darbo paket*|darbų paket*|wp|wps",
+            [Term.WorkPackage] = "darbo paket*|darbų paket*|wp|wps|dp",
             [Term.Milestone] =
                 "orientyr*|tarpin* tiksl*|tarpin* rezultat*|tarpin* rodikl*|svarb* etap*|pagrindin* etap*|milestone|milestones",
             [Term.Deliverable] =

@@ -189,7 +189,7 @@ internal static class Slovak
             [Term.WillFollow] =
                 "bud* oznámen*|bud* zverejnen*|bud* upresnen*|bud* zaslan*|bud* potvrden*|bud* doplnen*|bud* stanoven*|bud* určen*|bud* nasledovať|bud* rozoslan*|bud* včas oznámen*|bud* včas zverejnen*|bud* včas upresnen*|čoskoro|zatiaľ nie je|zatiaľ nebol*|doposiaľ nebol*|ešte nie je|ešte nie sú|ešte nebol*|budeme informovať|upresníme|oznámime|zverejníme|pripravujeme|na spresnenie|tba|tbc|tbd",
             [Term.Venue] =
-                "miesto konania|miesta konania|miestom konania|mieste konania|miestu konania|miesto|miestom|lokalita|adresa|adresu|adresy|dejisko|dejisku",
+                "miesto konania|miesta konania|miestom konania|mieste konania|miestu konania|miesto|miestom|lokalita|adresa|adresu|adresy|dejisko|dejisku|kde",
             [Term.Agenda] =
                 "agenda|agendy|agendu|agende|agendou|program|programu|programom|programe|podrobn* program|podrobn* programu|podrobn* programom|rečníci|rečníkov|prednášajúci",
             [Term.Registration] =

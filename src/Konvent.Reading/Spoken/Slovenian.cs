@@ -183,7 +183,7 @@ internal static class Slovenian
             [Term.WillFollow] =
                 "bo* objavljen*|bo* sporočen*|bo* znan*|bo* potrjen*|bo* poslan*|bo* določen*|bo* sledil*|bo* posredovan*|bo* razposlan*|bo* naknadno|naknadno|bo* kmalu|kmalu|v kratkem|še ni|še niso|še bo|še bodo|sledi|sledijo|bomo objavili|bomo sporočili|bomo obvestili|v pripravi|tba|tbc|tbd",
             [Term.Venue] =
-                "kraj* dogodka|kraj* srečanja|kraj* izvedbe|kraj* konference|kraj* sestanka|mest* izvedbe|prizorišče|prizorišča|prizorišču|lokacija|lokacije|lokaciji|lokacijo|kraj|na naslovu",
+                "kraj* dogodka|kraj* srečanja|kraj* izvedbe|kraj* konference|kraj* sestanka|mest* izvedbe|prizorišče|prizorišča|prizorišču|lokacija|lokacije|lokaciji|lokacijo|kraj|na naslovu|kje",
             [Term.Agenda] =
                 "program|programa|programu|programom|podrobn* program*|dnevni red|dnevnega reda|dnevnem redu|agenda|agende|agendi|agendo|govorci|govorcev|govorniki|govornikov",
             [Term.Registration] =
@@ -196,7 +196,7 @@ internal static class Slovenian
                 "online|on-line|na spletu|prek spleta|preko spleta|virtualn*|na daljavo|videokonferenc*|preko zoom*|prek zoom*|prek aplikacije zoom|ms teams|hibridn*|spletno srečanje|spletnem srečanju|spletn* dogod*",
             [Term.Held] =
                 "poteka|potekajo|potekal*|potekati|odvija|odvijajo|odvijal*|odvil|odvila|odvilo|odvili|odvile|zgodil|zgodila|zgodilo|zgodili|zgodile|izveden|izvedena|izvedeno|izvedeni|izvedene|izvedla|izvedlo|izvedli|izvedle|izvedel|izvede|organiziral*|organizira|organizirajo|organiziran|organizirana|organizirano|organizirani|organizirane|gostil|gostila|gostilo|gostili|gostile|gostitelj|gostiteljica|prireja|prirejajo|priredil*|pripravlja|pripravljajo|pripravil*|načrtovan|načrtovana|načrtovano|načrtovani|načrtovane|predviden|predvidena|predvideno|predvideni|predvidene|napovedan|napovedana|napovedano|napovedani|napovedane|bo odprt*|bo odprl*|vabi na|vabimo na|vabijo na|vabljeni na",
-            [Term.WorkPackage] = "delovn* sklop*|delovn* paket*|wp|wps",
+            [Term.WorkPackage] = "delovn* sklop*|delovn* paket*|wp|wps|ds",
             [Term.Milestone] = "mejnik*",
             [Term.Deliverable] =
                 "deliverable|deliverables|projektn* rezultat*|predviden* rezultat*|izročk*|izroček|dosežek|dosežka|dosežki|dosežke|dosežkov|dosežkih|dosežkom",

@@ -160,7 +160,8 @@ internal static class Swedish
                 "boka datumet|boka dagen|boka in datumet|boka in dagen|boka redan nu|boka in redan nu|boka in den|spara datumet|spara dagen|notera datumet|notera dagen|notera i kalendern|skriv upp datumet|skriv in datumet|markera datumet|markera i kalendern|markera i din kalender|boka i kalendern|i almanackan|i kalendern|reservera datumet|reservera dagen|vik datumet|vik dagen|håll dagen fri|håll datumet fritt|lägg in datumet|save-the-date",
             [Term.WillFollow] =
                 "följer|följer inom kort|följer senare|kommer att följa|kommer inom kort|kommer senare|meddelas|kommer att meddelas|meddelas senare|kommer att tillkännages|tillkännages|annonseras|kommer att annonseras|publiceras|kommer att publiceras|skickas ut|kommer att skickas|sänds ut|bekräftas|kommer att bekräftas|fastställs|kommer att fastställas|presenteras inom kort|inom kort|ännu inte|är ännu inte|inte ännu|är inte klart|är inte klar|inte fastställt|inte fastställd|inte bestämt|inte bestämd|ej fastställd|ej klart|i god tid|så snart som möjligt|längre fram|vid ett senare tillfälle|vi återkommer|återstår att|under planering|under utarbetande|öppnar inom kort|öppnas inom kort|att bestämma|tba|tbc|tbd",
-            [Term.Venue] = "plats|platsen|lokalen|mötesplats|mötesplatsen|adress|adressen|konferenslokal|ort|orten|sal",
+            [Term.Venue] =
+                "plats|platsen|lokalen|mötesplats|mötesplatsen|adress|adressen|konferenslokal|ort|orten|sal|var",
             [Term.Agenda] =
                 "agenda|agendan|program|programmet|dagordning|dagordningen|detaljerat program|fullständigt program|slutligt program|programpunkter|talare|föreläsare|föredragningslista",
             [Term.Registration] =

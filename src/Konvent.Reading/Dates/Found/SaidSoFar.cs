@@ -27,7 +27,7 @@ internal struct SaidSoFar(DateVocabulary vocabulary)
             // "marca 24 partnerzy": where the day stands first, a figure behind its month counts something else.
             // "10/2021 1. Treffen": a month in figures takes no day.
             Sense.Number => last
-                    is not (Sense.Number or Sense.Date or Sense.DayMonth or Sense.MonthYear or Sense.YearMonth)
+                is not (Sense.Number or Sense.Date or Sense.DayMonth or Sense.MonthYear or Sense.YearMonth)
                 && (last != Sense.Month || vocabulary.IsMonthFirst)
                 && (last != Sense.Year || _months == 0 || vocabulary.IsYearFirst)
                 && ++_numbers <= 1,

@@ -9,7 +9,8 @@ internal static class MissingYear
     public const string FromDays = "the year of the days that the text names";
 
     /// <summary>The date as it stands where the year is known, or where nothing says when the text was written.</summary>
-    public static (When When, string? Reason) Of(FoundDate date, DateOnly? written)
+    /// <param name="isAhead">Whether it is said of what is still to come.</param>
+    public static (When When, string? Reason) Of(FoundDate date, DateOnly? written, bool isAhead = false)
     {
         if (date.IsReckoned)
             return (date.When, written is null ? FromDays : "reckoned from the day of publication");
@@ -18,7 +19,12 @@ internal static class MissingYear
         When? nearest = null;
         var least = int.MaxValue;
         for (var year = day.Year - 1; year <= day.Year + 1; year++)
-            if (In(date.When, year) is { Earliest: { } first } when && Distance(first, day) is var far && far < least)
+            if (
+                In(date.When, year) is { Earliest: { } first } when
+                && Distance(first, day) is var far
+                && far < least
+                && !(isAhead && first < day)
+            )
                 (nearest, least) = (when, far);
         return nearest is null ? (date.When, null) : (nearest, FromPublication);
     }

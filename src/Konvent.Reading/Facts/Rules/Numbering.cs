@@ -34,6 +34,40 @@ internal static class Numbering
         return nearest;
     }
 
+    /// <summary>The number behind it: "styrgruppsmöte nr 7", "meeting #6", and without a mark "meeting 5 of the group".</summary>
+    public static SaidNumber? Behind(Sentence sentence, int next, bool mayBeBare)
+    {
+        var passage = sentence.Passage;
+        var at = next;
+        while (
+            at < sentence.Next
+            && at - next < 3
+            && passage.Tokens[at].Text is "." or "#" or "n" or "no" or "nr" or "č" or "št" or "°" or "º"
+        )
+            at++;
+        if (at >= sentence.Next || sentence.Numbers.Find(number => number.First == at) is not { Next: > 0 } number)
+            return null;
+        return
+            number.Value is > 0 and < 100
+            && passage.Tokens[at].Kind == PieceKind.Number
+            && !sentence.Dates.Exists(date => date.Covers(at))
+            && !sentence.Times.Exists(time => time.Covers(at))
+            && !sentence.Sums.Exists(sum => sum.Covers(at))
+            && (at > next || (mayBeBare && !CountsWhatFollows(sentence, number.Next)))
+            ? number
+            : null;
+    }
+
+    // "At the meeting 40 people", "meeting 10:30", "meeting 5 – 6 May".
+    private static bool CountsWhatFollows(Sentence sentence, int at) =>
+        at < sentence.Next
+        && (
+            sentence.Passage.Tokens[at]
+                is { Kind: PieceKind.Number }
+                    or { Kind: PieceKind.Sign, Text: not ("," or "." or ":" or ";" or "(" or ")") }
+            || (sentence.Passage.IsWord(at) && !sentence.Passage.IsSmall(at) && !sentence.SaysAt(Term.Held, at, at + 1))
+        );
+
     /// <summary>The cardinal before it: "two conventions".</summary>
     public static SaidNumber? Count(Sentence sentence, int first)
     {

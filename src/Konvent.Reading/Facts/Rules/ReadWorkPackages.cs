@@ -71,7 +71,8 @@ internal static class ReadWorkPackages
         }
         if (
             !found
-            && (Numbering.Ordinal(sentence, said.First) ?? BeforeName(sentence, said)) is { Value: > 0 and <= Most } before
+            && (Numbering.Ordinal(sentence, said.First) ?? BeforeName(sentence, said))
+                is { Value: > 0 and <= Most } before
         )
             yield return before;
     }

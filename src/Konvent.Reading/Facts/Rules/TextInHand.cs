@@ -35,8 +35,7 @@ internal sealed class TextInHand
         Sentences = [.. Passages.SelectMany(passage => passage.Sentences)];
         IsCall = Sentences.Take(SentencesAtHead).Any(sentence => sentence.Says(Term.Call));
 
-        Passage Of(int place, DateOnly? written, int? year = null) =>
-            new(source, place, guesses[place], written, year);
+        Passage Of(int place, DateOnly? written, int? year = null) => new(source, place, guesses[place], written, year);
     }
 
     public SourceText Source { get; }

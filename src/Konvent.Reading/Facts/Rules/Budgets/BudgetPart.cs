@@ -93,10 +93,7 @@ internal static class BudgetPart
         const int near = 4;
         for (var at = end; at < Math.Min(to, end + near); at++)
         {
-            if (
-                sentence.Passage.Tokens[at].Kind == PieceKind.Sign
-                && sentence.Passage.Tokens[at].Text is not ("'")
-            )
+            if (sentence.Passage.Tokens[at].Kind == PieceKind.Sign && sentence.Passage.Tokens[at].Text is not ("'"))
                 return false;
             if (sentence.SaysAt(Term.Erdf, at, at + 1) || sentence.SaysAt(Term.EuropeanUnion, at, at + 1))
                 return to >= sentence.Next || to - at > near;

@@ -15,15 +15,31 @@ internal static class InvitationLine
                 && sentence.Passage.Is(said.Next, ":")
             )
             {
-                var end = said.Next + 1;
-                while (
-                    end < sentence.Next && sentence.Passage.Tokens[end].Text is not ("," or "(" or ";" or "–" or "|")
-                )
-                    end++;
-                return sentence.Passage.Said(said.Next + 1, end).TrimEnd('.');
+                var (first, end) = (said.Next + 1, EndOfLabelled(sentence, said.Next + 1));
+                // "Place: Umeå, Väven": the house behind its town.
+                if (IsTown(sentence, first, end) && sentence.Passage.Is(end, ",") && IsHouse(sentence, end + 1))
+                    (first, end) = (end + 1, EndOfLabelled(sentence, end + 1));
+                return sentence.Passage.Said(first, end).TrimEnd('.');
             }
         return null;
     }
+
+    private static int EndOfLabelled(Sentence sentence, int end)
+    {
+        while (end < sentence.Next && sentence.Passage.Tokens[end].Text is not ("," or "(" or ";" or "–" or "|"))
+            end++;
+        return end;
+    }
+
+    private static bool IsTown(Sentence sentence, int first, int next) =>
+        sentence.Places.Exists(place => place.First == first && place.Next == next);
+
+    private static bool IsHouse(Sentence sentence, int at) =>
+        at < sentence.Next
+        && sentence.Passage.IsWord(at)
+        && sentence.Passage.IsCapital(at)
+        && !sentence.Countries.Exists(country => country.Covers(at))
+        && !sentence.Dates.Exists(date => date.Covers(at));
 
     /// <summary>The house with which a line begins, up to the comma before its street.</summary>
     public static string? House(Sentence sentence)

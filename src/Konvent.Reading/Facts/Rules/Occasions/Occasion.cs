@@ -91,7 +91,9 @@ internal sealed class Occasion(StatedEvent? kind)
         var confidence = Confidence();
         if (confidence < 0.5)
             return null;
-        var (when, reason) = Date is null ? (null, null) : MissingYear.Of(Date, written);
+        var (when, reason) = Date is null
+            ? (null, null)
+            : MissingYear.Of(Date, written, isAhead: Announced || SaveTheDate);
         var source = _source.OrderBy(span => span.Start).ToArray();
         return Kind is { } kind
             ? new EventFact

@@ -30,7 +30,6 @@ internal static class OccasionName
     private static bool IsOfNamedProject(Sentence sentence, int next) =>
         next < sentence.Next
         && sentence.SaysAt(Term.Project, next - 1, next)
-        && !sentence.SaysAt(Term.Circle, next - 1, next)
         && (
             sentence.Passage.Tokens[next].Text is "„" or "“" or "\"" or "«"
             || (sentence.Passage.IsWord(next) && sentence.Passage.IsCapital(next))
@@ -39,7 +38,7 @@ internal static class OccasionName
     private static int WithoutProject(Sentence sentence, int head, int next)
     {
         next--;
-        while (next > head && IsJoint(sentence, next - 1))
+        while (next > head && (IsJoint(sentence, next - 1) || sentence.Passage.Is(next - 1, "-")))
             next--;
         return next;
     }

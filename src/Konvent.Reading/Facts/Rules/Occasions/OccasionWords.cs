@@ -47,6 +47,7 @@ internal static class OccasionWords
             if (
                 !IsWithinName(sentence, said)
                 && !IsCircleOf(sentence, said, heads)
+                && !IsCircleBefore(sentence, said)
                 && !heads.Exists(other => other.Said.First <= said.Next && other.Said.Next >= said.First)
             )
                 heads.Add((said, kind));
@@ -59,6 +60,12 @@ internal static class OccasionWords
         said.Term == Term.Meeting
         && sentence.SaysAt(Term.Circle, said.First, said.Next)
         && heads.Exists(other => other.Said.Term == Term.Meeting && said.First - other.Said.Next is >= 0 and <= 3);
+
+    // "The steering committee meeting".
+    private static bool IsCircleBefore(Sentence sentence, Said said) =>
+        said.Term == Term.Meeting
+        && sentence.SaysAt(Term.Circle, said.First, said.Next)
+        && sentence.All(Term.Meeting).Any(other => other.First == said.Next);
 
     // "Conference of Peripheral Maritime Regions" is an organisation, "segunda-feira" a day.
     private static bool IsWithinName(Sentence sentence, Said said) =>
@@ -78,17 +85,19 @@ internal static class OccasionWords
         var number =
             Numbering.Ordinal(sentence, head.First) is { } before && before.First >= from
                 ? before
-                : Trailing(sentence, head.Next, next);
+                : Trailing(sentence, head.Next, next) ?? Numbering.Behind(sentence, head.Next, mayBeBare: kind is null);
         var (nameFirst, nameNext) = (
             number is { } one && one.Next <= head.First ? one.Next : OccasionName.First(sentence, head.First, first),
             OccasionName.Next(sentence, head.Next, next)
         );
+        var announced = IsSaidOf(sentence, Term.Next, head, first);
         return new(kind, Math.Min(first, number?.First ?? first), nameNext, head.First)
         {
-            Number = number?.Value,
+            // "An chéad chruinniú eile", "the first one other than this", is the next one.
+            Number = announced && number?.Value == 1 ? null : number?.Value,
             Count = Numbering.Count(sentence, head.First) is { } count && count.First >= from ? count.Value : null,
             Final = IsSaidOf(sentence, Term.Final, head, first),
-            Announced = IsSaidOf(sentence, Term.Next, head, first),
+            Announced = announced,
             Name = sentence.Passage.Said(nameFirst, nameNext),
         };
     }

@@ -81,7 +81,7 @@ internal sealed class OccasionsOfText(TextInHand hand)
             if (
                 _here[n].Fits(word)
                 && (!word.IsNamed || IsSame(_here[n], word))
-                && !(day is not null && IsOther(_here[n], word, day))
+                && !(day is not null && (IsOther(_here[n], word, day) || IsElsewhere(_here[n], sentence, word, day)))
             )
                 return _here[n];
         if (word.Number is not null || word.Final)
@@ -110,6 +110,14 @@ internal sealed class OccasionsOfText(TextInHand hand)
                 : known.Kind != word.Event && known.Kind is not null && word.Event is not null
         )
         && IsApart(MissingYear.Of(own, hand.Written).When, MissingYear.Of(day, hand.Written).When);
+
+    // "The minutes of the meeting in Sligo (24 May 2023) were adopted": another town and another day than the meeting at hand.
+    private bool IsElsewhere(Occasion known, Sentence sentence, OccasionWord word, FoundDate day) =>
+        known is { Date: { } own, Place: { } place }
+        && word.Event is null
+        && IsApart(MissingYear.Of(own, hand.Written).When, MissingYear.Of(day, hand.Written).When)
+        && WhereItIs.Town(sentence, sentence.First, sentence.Next) is { } town
+        && town != place;
 
     private static bool IsApart(When one, When other) =>
         !one.IsYearUnknown && !other.IsYearUnknown && (one.Latest < other.Earliest || other.Latest < one.Earliest);
@@ -227,6 +235,8 @@ internal sealed class OccasionsOfText(TextInHand hand)
             )
         )
             return;
+        if (sentence.Kind == ParagraphKind.Item && IsElsewhere(sentence, current))
+            return;
         if (IsAnother(sentence, current))
             _here.Add(current = Another(current));
         var before = (current.Date, current.Place, current.Venue);
@@ -249,6 +259,14 @@ internal sealed class OccasionsOfText(TextInHand hand)
         if ((current.Date, current.Place, current.Venue) != before)
             current.From(sentence.Span);
     }
+
+    // A line with a day and another town tells of something else.
+    private static bool IsElsewhere(Sentence sentence, Occasion current) =>
+        current.Place is { } place
+        && !current.IsOfLines
+        && sentence.Dates.Count > 0
+        && WhereItIs.Town(sentence, sentence.First, sentence.Next) is { } town
+        && town != place;
 
     // The lines right below the one that named it.
     private bool IsBelow(Sentence sentence) =>
@@ -290,11 +308,17 @@ internal sealed class OccasionsOfText(TextInHand hand)
     {
         _saveTheDate |= sentence.Says(Term.SaveTheDate);
         HearRestOfEvent(sentence, current?.Kind is null ? _here.LastOrDefault(one => one.Kind is not null) : current);
+        var isNamed = current is not null;
         current ??= _here.LastOrDefault();
         if (current is null)
             return;
         current.Online |=
-            sentence.Says(Term.Online) && (sentence.Says(Term.Held, Term.Met) || sentence.Kind != ParagraphKind.Prose);
+            sentence.Says(Term.Online)
+            && (
+                sentence.Says(Term.Held, Term.Met)
+                || isNamed
+                || (sentence.Kind != ParagraphKind.Prose && sentence.Next - sentence.First <= MostWordsOfLine)
+            );
         if (current.Kind is null && sentence.Says(Term.Topic) && sentence.Kind == ParagraphKind.Prose)
             current.Topics.Add(sentence.Text);
     }

@@ -25,7 +25,12 @@ internal static class Venue
             if (said.First >= from && said.Next <= to && OfWord(sentence, said) is { } named)
                 return named;
         foreach (var body in sentence.Organisations)
-            if (body.First >= from && body.Next <= to && Stands.BehindAt(sentence, body.First, MostBefore))
+            if (
+                body.First >= from
+                && body.Next <= to
+                && Stands.BehindAt(sentence, body.First, MostBefore)
+                && !sentence.SaysAt(Term.Circle, body.First, body.Next)
+            )
                 return body.What;
         return Unknown(sentence, from, to);
     }

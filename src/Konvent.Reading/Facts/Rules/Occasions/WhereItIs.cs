@@ -25,6 +25,7 @@ internal static class WhereItIs
                 place.First < from
                 || place.First >= to
                 || !IsTown(sentence, place)
+                || IsWithinTitle(sentence, place)
                 || IsWithin(sentence, place.First) != within
             )
                 continue;
@@ -63,6 +64,12 @@ internal static class WhereItIs
         && !sentence.Dates.Exists(date => date.First < place.Next && date.Next > place.First)
         && sentence.Passage.IsWord(place.First)
         && !sentence.Passage.IsSmall(place.First);
+
+    // “Boden ist Leben” names no town.
+    private static bool IsWithinTitle(Sentence sentence, At<FoundPlace> place) =>
+        sentence.Names.Exists(name =>
+            name.First <= place.First && name.Next >= place.Next && name.Next - name.First > place.Next - place.First
+        );
 
     // "Castlebar, on Wednesday, 8th March": a comma and a day right behind it, or right before.
     private static bool IsBesideDate(Sentence sentence, At<FoundPlace> place) =>

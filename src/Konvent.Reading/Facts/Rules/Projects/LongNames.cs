@@ -148,11 +148,10 @@ internal static class LongNames
         var names = sentence.Names.FindAll(name => name.First > at && name.Next <= end && name.Next - name.First > 1);
         if (names is [{ } first, ..] && first.First <= at + 2)
             return (first.What, names.Count > 1 ? names[1].What : null);
-        return
-            passage.Is(at + 1, "interreg") || HasFigures(sentence, at + 1, end) ? null
+        return passage.Is(at + 1, "interreg") || HasFigures(sentence, at + 1, end) ? null
             : IsLong(end - at - 1) && passage.IsWord(at + 1) && passage.IsCapital(at + 1)
             || IsLong(end - at - 1) && passage.Tokens[at + 1].Kind == PieceKind.Sign
-            ? (passage.Said(at + 1, end).Trim('“', '”', '"', '„', '«', '»', ' '), null)
+                ? (passage.Said(at + 1, end).Trim('“', '”', '"', '„', '«', '»', ' '), null)
             : null;
     }
 

@@ -129,9 +129,7 @@ internal static class ProjectNames
 
     // "project “Paths to the Delta” (DELTAPATH)", "project Quiet Valley (SILVALLEY)": the short name behind the long one.
     private static At<ProjectName>? BehindLongName(Sentence sentence, Said said) =>
-        LongNames.BeforeBrackets(sentence, said) is { } name
-            ? Shaped(sentence, name.Next, Abbreviated)
-            : null;
+        LongNames.BeforeBrackets(sentence, said) is { } name ? Shaped(sentence, name.Next, Abbreviated) : null;
 
     // "projekt Next2Met", "Projekt Smart Integration", "project “Green Towns”".
     private static At<ProjectName>? Behind(Sentence sentence, Said said)
