@@ -39,10 +39,24 @@ internal sealed class Sentence(Passage passage, int first, int next)
 
     /// <summary>Whether it is a line of a programme: "10.45 Coffee", "9 h 30 – Welcome".</summary>
     public bool BeginsWithHour =>
-        first + 2 < next
-        && passage.Tokens[first] is { Kind: PieceKind.Number, Text.Length: <= 2 }
-        && passage.Tokens[first + 1] is { Text: "." or ":" or "h" }
-        && passage.Tokens[first + 2] is { Kind: PieceKind.Number, Text.Length: 2 };
+        BehindMarks is var at
+        && at + 2 < next
+        && passage.Tokens[at] is { Kind: PieceKind.Number, Text.Length: <= 2 }
+        && passage.Tokens[at + 1] is { Text: "." or ":" or "h" }
+        && passage.Tokens[at + 2] is { Kind: PieceKind.Number, Text.Length: 2 }
+        && !Dates.Exists(date => date.Covers(at));
+
+    // "- 10.45 Coffee".
+    private int BehindMarks
+    {
+        get
+        {
+            var at = first;
+            while (at < next && passage.Tokens[at].Text is "-" or "–" or "•" or "*")
+                at++;
+            return at;
+        }
+    }
 
     /// <summary>Whether it says this term.</summary>
     public bool Says(Term term) => (_said & Bit(term)) != 0;

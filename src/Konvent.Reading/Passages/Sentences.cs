@@ -77,14 +77,15 @@ internal static class Sentences
             _ => false,
         };
 
-    // "2025 r. Dla", "kl. 9. Lisäksi": behind a year or an hour a small word with a capital begins a sentence.
+    // "2025 r. Dla", "kl. 9. Lisäksi": behind a year a capital begins a sentence, behind an hour a small word with one.
     private static bool EndsDateOrHour(Passage passage, int token, int begins) =>
-        passage.IsSmall(begins)
+        passage.IsWord(begins)
         && passage.Tokens[begins].Text.Length > 1
         && (
             IsBehindYear(passage, token)
             || (
-                passage.Tokens[token].Kind == PieceKind.Number
+                passage.IsSmall(begins)
+                && passage.Tokens[token].Kind == PieceKind.Number
                 && passage.Times.Exists(time => time.First <= token && time.Next > token)
             )
         );

@@ -257,6 +257,10 @@ internal static class Estonian
                 "hotell|hotelli|hotellis|loss|lossi|lossis|mõis|mõisa|mõisas|raekoda|raekoja|raekojas|*keskus|*keskuse|*keskuses|maja|majas|majja|rahvamaja*|kultuurimaja*|seltsimaja*|vallamaja*|kogukonnamaja*|loomemaja*|külalistemaja*|muusikamaja*|raamatukogu*|*teater|*teatri|*teatris|*muuseum|*muuseumis|*galerii|*galeriis|saal|saali|saalis|konverentsisaal*|kontserdisaal*|seminarisaal*|istungisaal*|koosolekusaal*|spordisaal*|kirik|kiriku|kirikus|klooster|kloostris|jaam|jaamas|aula|aulas|ülikoolilinnak*|linnak|linnakus|kampus|kampuse|kampusel|kampuses|kampust|kampusele|kampuseks|kampusega|kampused|kampuste|kampustel|kampusi|kampusest|staadion|staadionil|*areen|*areenal|peakorter|peakorteris|ruumis|ruumides|*hoone|*hoones|veski|veskis|kino|kinos|restoran|restoranis|kohvik|kohvikus|linnus|linnuses|kindlus|kindluses|tehas|tehases|spaa|spaas",
             [Term.NameJoint] = "ja|ning|&",
             [Term.At] = "",
+            [Term.Side] = "poolel|pool|poolele",
+            [Term.Objective] = "eesmärk|eesmärgiks|eesmärgid|eesmärki|eesmärgi|siht|projekti idee",
+            [Term.Theme] = "teema|teemad|valdkond|valdkonnad|prioriteet|prioriteetne suund|erieesmärk",
+            [Term.As] = "kui",
             [Term.And] = "ja|ning|samuti|samuti ka|koos|sealhulgas|&",
             [Term.HowMany] = "kui palju|kui mitu|kui mitme|kui paljud",
             [Term.All] =

@@ -263,6 +263,10 @@ internal static class Finnish
                 "*hotelli|*hotellin|*hotellissa|linna|linnan|linnassa|kartano|kartanon|kartanossa|*talo|*talon|*talossa|*talolla|*keskus|*keskuksen|*keskuksessa|*kirjasto|*kirjaston|*kirjastossa|*teatteri|*teatterin|*teatterissa|*museo|*museon|*museossa|galleria|galleriassa|*sali|*salin|*salissa|*halli|*hallin|*hallissa|*kirkko|*kirkossa|luostari|luostarissa|*asema|*asemalla|*auditorio|*auditoriossa|*kampus|*kampuksella|*kampuksen|stadion|stadionilla|*areena|*areenalla|*areenassa|toimitiloissa|tiloissa|*rakennus|*rakennuksessa|mylly|myllyssä|*tehdas|*tehtaalla|kokoushuone*|ravintola|ravintolassa|linnoitus|linnoituksessa|kylpylä|kylpylässä",
             [Term.NameJoint] = "ja|sekä|&",
             [Term.At] = "",
+            [Term.Side] = "puolella|puoli|puolelle",
+            [Term.Objective] = "tavoite|tavoitteena|tavoitteet|tavoitteen|tavoitteita|päämäärä|tarkoitus|tarkoituksena|pyrkii",
+            [Term.Theme] = "teema|teemat|aihe|aiheet|aihealue|toimintalinja|painopiste|erityistavoite",
+            [Term.As] = "kuten",
             [Term.And] = "ja|sekä|samoin kuin|mukaan lukien|kuten myös|&",
             [Term.HowMany] =
                 "kuinka monta|kuinka moni|kuinka monen|kuinka monella|kuinka monessa|kuinka monet|montako|moniko|monenko|kuinka paljon|miten moni|miten monta",

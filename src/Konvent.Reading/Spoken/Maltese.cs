@@ -214,6 +214,9 @@ internal static class Maltese
                 "ta'|ta|tal|tat|tad|tas|tar|tan|tax|taċ|taż|u|l|il|it|is|ir|id|in|għal|għall|għat|għas|&|of|and|for",
             [Term.At] =
                 "fi|f'|fil-|fl-|fit-|fid-|fis-|fir-|fin-|fix-|fiz-|fiċ-|fil|fl|fit|fid|fis|fir|ġewwa|ħdejn|qrib|f|ġo",
+            [Term.Side] = "naħa|in-naħa",
+            [Term.Objective] = "għan|l-għan|għanijiet|objettiv|l-objettiv|objettivi|il-mira|l-idea tal-proġett",
+            [Term.Theme] = "tema|temi|qasam|oqsma|qasam tematiku|prijorità|assi prijoritarju|objettiv speċifiku",
             [Term.As] = "bħala",
             [Term.And] = "u|kif ukoll|flimkien ma'|flimkien mal|&|inkluż|inkluża|inklużi",
             [Term.HowMany] = "kemm",

@@ -173,7 +173,7 @@ internal static class Polish
             [Term.Final] =
                 "ostatni|ostatnia|ostatnie|ostatniego|ostatniej|ostatnim|ostatnich|końcowy|końcowa|końcowe|końcowego|końcowej|końcowym|finałow*|finalny|finalna|finalne|finalnego|finalnej|zamykając*|podsumowując*|podsumowanie|kończąc*|zakończeniow*",
             [Term.Topic] =
-                "tematem|temat|tematy|tematami|tematów|tematem spotkania|głównym tematem|przedmiotem|przedmiotem spotkania|celem spotkania|w centrum uwagi|poświęcone|poświęcony|poświęcona|poświęconego|poświęcone było|było poświęcone|dotyczyło|dotyczył|dotyczyła|omówiono|omówili|omawiano|omawiali|omawiane|omówiły|dyskutowano|dyskutowali|rozmawiano|rozmawiali|w porządku obrad|na porządku obrad|porządek obrad obejmował|w programie|w agendzie|skupiło się|skupiono się|skupili się|koncentrowało się|skoncentrowano się|koncentrowali się",
+                "tematem|tematami|tematów|tematem spotkania|głównym tematem|przedmiotem|przedmiotem spotkania|celem spotkania|w centrum uwagi|poświęcone|poświęcony|poświęcona|poświęconego|poświęcone było|było poświęcone|dotyczyło|dotyczył|dotyczyła|omówiono|skonsultowano|skonsultowali|konsultowali|konsultowano|omówili|omawiano|omawiali|omawiane|omówiły|dyskutowano|dyskutowali|rozmawiano|rozmawiali|w porządku obrad|na porządku obrad|porządek obrad obejmował|w programie|w agendzie|skupiło się|skupiono się|skupili się|koncentrowało się|skoncentrowano się|koncentrowali się",
             [Term.Conference] =
                 "konferencja|konferencji|konferencję|konferencjach|konferencjami|konferencyjne|sympozjum|sympozja|kolokwium",
             [Term.Workshop] =
@@ -274,6 +274,9 @@ internal static class Polish
                 "hotel|hotelu|hotelem|zamek|zamku|zamkiem|pałac|pałacu|pałacem|pałacyk|dwór|dworze|dworu|dworek|dworku|ratusz|ratusza|ratuszu|centrum|międzynarodowe centrum|dom|domu|biblioteka|biblioteki|bibliotece|teatr|teatru|teatrze|muzeum|hala|hali|halę|sala|sali|salę|salach|kościół|kościele|klasztor|klasztorze|opactwo|opactwie|dworzec|dworcu|port|porcie|aula|auli|audytorium|kampus|kampusu|kampusie|stadion|stadionie|arena|arenie|siedziba|siedzibie|siedziby|gmach|gmachu|budynek|budynku|kamienica|kamienicy|fabryka|fabryce|młyn|młynie|spichlerz|spichlerzu|kino|kinie|pensjonat|pensjonacie|willa|willi|gospodzie|karczmie|filharmonia|filharmonii|opera|operze|urząd|urzędzie|urzędu|uniwersytecie|politechnice|park naukowo-technologiczny|parku naukowo-technologicznym|ośrodek|ośrodku|inkubator|inkubatorze|świetlica|świetlicy|remiza|remizie|galeria|galerii|biuro|biurze|pawilon|pawilonie|szkole|instytucie",
             [Term.NameJoint] = "i|oraz|z|na|do|dla|ds|im|imienia|o|nad|rzecz|m. st|st",
             [Term.At] = "w|we|na|przy|pod|nieopodal|koło|niedaleko|do|na terenie|w siedzibie|w budynku",
+            [Term.Side] = "stronie|strona|stronę|strony",
+            [Term.Objective] = "celem projektu|cel projektu|cele projektu|celami projektu|głównym celem|główny cel|ideą projektu|idea projektu|założeniem projektu|ma na celu|mają na celu|projekt zakłada",
+            [Term.Theme] = "temat|tematy|obszar tematyczny|obszary tematyczne|obszar|priorytet|oś priorytetowa|cel szczegółowy|dziedzina|zakres tematyczny",
             [Term.As] = "jako",
             [Term.And] = "i|oraz|a także|jak również|wraz z|wspólnie z|razem z|&|w tym",
             [Term.HowMany] = "ile|ilu|iloma|jak wiele|jak wielu",

@@ -220,6 +220,15 @@ internal enum Term
     /// <summary>"and", "as well as", between things that are listed.</summary>
     And,
 
+    /// <summary>"on the Polish side".</summary>
+    Side,
+
+    /// <summary>"aim", "objective", "idea" of a project, noun or verb.</summary>
+    Objective,
+
+    /// <summary>What stands before what a project is about on a line: "Theme: …", "Specific objective: …".</summary>
+    Theme,
+
     /// <summary>"as a milestone".</summary>
     As,
 

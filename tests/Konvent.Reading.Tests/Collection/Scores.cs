@@ -31,6 +31,7 @@ public sealed class Scores
     [
         "topics",
         "content",
+        "objective",
         "themes",
         "about",
         "audience",

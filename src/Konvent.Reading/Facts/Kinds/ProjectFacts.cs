@@ -13,10 +13,14 @@ public sealed record ProjectFact : Fact
     /// <summary>The long name in the language of the text, where it stands beside another.</summary>
     public string? Translation { get; init; }
 
+    /// <summary>What it is for, in the text's own sentence.</summary>
+    public string? Objective { get; init; }
+
+    /// <summary>What it is about, where a line says so: "Theme: …".</summary>
     public IReadOnlyList<string> Themes { get; init; } = [];
 
     private protected override IEnumerable<(string, object?)> Stated() =>
-        [("acronym", Acronym), ("name", Name), ("translation", Translation), ("themes", Themes)];
+        [("acronym", Acronym), ("name", Name), ("translation", Translation), ("objective", Objective), ("themes", Themes)];
 }
 
 /// <summary>A funding programme.</summary>

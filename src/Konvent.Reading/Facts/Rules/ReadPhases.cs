@@ -5,6 +5,9 @@ internal static class ReadPhases
 {
     private const int Most = 9;
 
+    // What is shorter tells of a phase no more than that there is one.
+    private const int FewestWords = 8;
+
     public static void In(TextInHand hand)
     {
         var phases = new SortedDictionary<int, PhaseFact>();
@@ -42,7 +45,7 @@ internal static class ReadPhases
         {
             Number = number.Value,
             When = when,
-            Content = when is null ? null : Content(sentence, after),
+            Content = (when is null ? null : Content(hand, sentence, after)) ?? Told(sentence),
             Source =
             [
                 when is null
@@ -67,7 +70,7 @@ internal static class ReadPhases
     }
 
     // "1 August 2019 - 31 July 2022 - drawing up the plans": what follows the date behind a dash or a colon.
-    private static string? Content(Sentence sentence, At<FoundDate> date)
+    private static string? Content(TextInHand hand, Sentence sentence, At<FoundDate> date)
     {
         var at = date.Next;
         while (
@@ -79,17 +82,40 @@ internal static class ReadPhases
         )
             at++;
         return at + 2 < sentence.Next && sentence.Passage.Tokens[at].Text is "-" or "–" or "—" or ":"
-            ? sentence.Passage.Said(at + 1, sentence.Next).TrimEnd('.', ' ')
+            ? $"{sentence.Passage.Said(at + 1, sentence.Next)}{Continued(hand, sentence)}".TrimEnd('.', ',', ';', ' ')
             : null;
     }
+
+    // A page may end within a list of phases: what goes on behind the gap ends as its items do, with a comma.
+    private static string Continued(TextInHand hand, Sentence sentence) =>
+        sentence.Next == sentence.Passage.Tokens.Count
+        && sentence.Passage.IsWord(sentence.Next - 1)
+        && sentence.Passage.Place + 1 < hand.Passages.Count
+        && hand.Passages[sentence.Passage.Place + 1] is { Sentences: [var rest] }
+        && rest.Passage.Tokens[^1].Text is "," or ";"
+        && !rest.Says(Term.Phase)
+            ? $" {rest.Text}"
+            : "";
+
+    // "The implementation of these actions is monitored in the second phase": in prose the sentence says what the phase is for.
+    private static string? Told(Sentence sentence) =>
+        sentence.Kind == ParagraphKind.Prose && sentence.Next - sentence.First >= FewestWords ? sentence.Text : null;
 
     private static void Add(SortedDictionary<int, PhaseFact> phases, PhaseFact phase)
     {
         if (!phases.TryGetValue(phase.Number, out var known))
             phases[phase.Number] = phase;
         else if (phase.When is not null && known.When is null)
-            phases[phase.Number] = phase with { Source = [.. known.Source, .. phase.Source] };
+            phases[phase.Number] = phase with
+            {
+                Content = phase.Content ?? known.Content,
+                Source = [.. known.Source, .. phase.Source],
+            };
         else
-            phases[phase.Number] = known with { Source = [.. known.Source, .. phase.Source] };
+            phases[phase.Number] = known with
+            {
+                Content = known.Content ?? phase.Content,
+                Source = [.. known.Source, .. phase.Source],
+            };
     }
 }

@@ -14,7 +14,8 @@ internal static class WhereItIs
     public static string? Town(Sentence sentence, int from, int to) =>
         Known(sentence, from, to, within: false)
         ?? UnknownTown.In(sentence, from, to)
-        ?? Known(sentence, from, to, within: true);
+        ?? Known(sentence, from, to, within: true)
+        ?? CountrySide.In(sentence, from, to);
 
     private static string? Known(Sentence sentence, int from, int to, bool within)
     {

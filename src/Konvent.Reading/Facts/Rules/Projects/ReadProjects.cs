@@ -41,13 +41,16 @@ internal static class ReadProjects
         if (IsPhrase(best) && candidates.Values.Where(IsShort).MaxBy(one => one.Weight) is { } shorter)
             best = shorter;
         var (name, translation) = LongNames.Of(hand, best.Name);
+        var objective = Purpose.Objective(hand, best.Name);
         hand.Facts.Add(
             new ProjectFact
             {
                 Acronym = best.Name,
                 Name = name ?? (best == whole ? null : whole.Name),
                 Translation = translation,
-                Source = best.Source,
+                Objective = objective?.Text,
+                Themes = Purpose.Themes(hand),
+                Source = objective is null ? best.Source : [.. best.Source, objective.Span],
                 Confidence =
                     best.Weight >= 3 ? 0.9
                     : best.Weight >= 2.2 ? 0.8
