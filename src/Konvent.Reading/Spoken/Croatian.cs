@@ -219,7 +219,7 @@ internal static class Croatian
                 "uspješni|uspješna|uspješno|uspješne|uspješnog|uspješnoga|uspješnom|uspješnoj|uspješnu|uspješnim|uspješnih|uspješan|uspjeh|uspjeha|uspjehu|uspjehom|uspjesi",
             [Term.Delayed] =
                 "kašnj*|kasni|kasne|kasnio|kasnila|odgođen|odgođena|odgođeno|odgođeni|odgođene|odgoda|odgode|odgodi|odgodu|zaostaje|zaostaju|zaostao|zaostala|zaostali|zaostatak|zaostatka|sa zakašnjenjem|zakašnj*",
-            [Term.Moved] = "premješten*|pomaknut*|odgođen*|odgađa se|prebačen*|prolongiran*",
+            [Term.Moved] = "premješten*|pomaknut*|odgođen*|odgađa se|prebačen*|prolongiran*|prvotno planiran*|izvorno planiran*",
             [Term.Cancelled] = "otkazan*|otkazuje se|otkazuju se|neće se održati|ne održava se",
             [Term.Not] = "ne|nije|nisu|nema|neće|nijedan|nijedna|nijedno|nikak*|bez|niti",
             [Term.AtRisk] =

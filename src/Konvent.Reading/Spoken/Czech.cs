@@ -210,7 +210,7 @@ internal static class Czech
                 "výrazn* pokrok*|významn* pokrok*|značn* pokrok*|dobr* pokrok*|velk* pokrok*|podstatn* pokrok*|zásadn* pokrok*|citeln* pokrok*|výrazně pokročil*|významně pokročil*|značně pokročil*|úspěšně pokročil*|dobře pokročil*",
             [Term.Successful] = "úspěšn*|úspěch|úspěchu|úspěchem|úspěchy",
             [Term.Delayed] = "zpožděn*|opožděn*|opozdil*|zdržení|prodlení|odložen*|posunut*|skluz|skluzu|skluzem",
-            [Term.Moved] = "přesunut*|přesouvá se|se přesouvá|odložen*|odkládá se|se odkládá|přeložen*",
+            [Term.Moved] = "přesunut*|přesouvá se|se přesouvá|odložen*|odkládá se|se odkládá|přeložen*|původně plánovan*|původně naplánovan*",
             [Term.Cancelled] =
                 "zrušen*|ruší se|se ruší|odvolán*|nekoná se|se nekoná|neuskuteční se|se neuskuteční|odpadá",
             [Term.Not] = "ne|není|nejsou|nebyl*|nemá|nemají|nebude|žádn*|bez|ani",

@@ -181,7 +181,7 @@ internal static class Danish
                 "vellykket|vellykkede|succesfuld|succesfulde|succesfuldt|med succes|succes|succesen|med held|frugtbar|frugtbare|frugtbart|lykkedes",
             [Term.Delayed] =
                 "forsinket|forsinkede|forsinkelse|forsinkelser|forsinkelsen|bagud|bagud i forhold til|udskudt|udskudte|udsat til|udskydes|blev udskudt|er rykket|rykket til|skubbet til",
-            [Term.Moved] = "flyttet|flyttes|flyttede|udskudt|udskydes|udsat|rykket|fremrykket",
+            [Term.Moved] = "flyttet|flyttes|flyttede|udskudt|udskydes|udsat|rykket|fremrykket|oprindeligt planlagt",
             [Term.Cancelled] = "aflyst|aflyses|aflyste|afholdes ikke|finder ikke sted",
             [Term.Not] = "ikke|ingen|intet|uden|hverken|aldrig",
             [Term.AtRisk] = "i fare|truet|er truet|i farezonen|er i risiko|i risiko|står på spil|sat på spil",

@@ -200,7 +200,7 @@ internal static class Dutch
             [Term.Successful] = "succesvol|succesvolle|met succes|succes|geslaagd|geslaagde|vruchtbaar|vruchtbare",
             [Term.Delayed] =
                 "vertraagd|vertraagde|vertraging|vertragingen|loopt vertraging op|achter op schema|achter op de planning|loopt achter|lopen achter|uitgesteld|uitstel|verschoven|opgeschort",
-            [Term.Moved] = "verplaatst|uitgesteld|verschoven|opgeschoven",
+            [Term.Moved] = "verplaatst|uitgesteld|verschoven|opgeschoven|oorspronkelijk gepland|aanvankelijk gepland",
             [Term.Cancelled] =
                 "geannuleerd|geannuleerde|afgelast|afgelaste|gaat niet door|gaan niet door|ging niet door|vervalt|vindt niet plaats|is vervallen",
             [Term.Not] = "niet|geen|zonder|nooit|noch|evenmin",

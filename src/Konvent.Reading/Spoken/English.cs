@@ -173,7 +173,7 @@ internal static class English
             [Term.Successful] = "successful|successfully|success",
             [Term.Delayed] = "delayed|behind schedule|delay|delays|late|postponed|lagging behind",
             [Term.Moved] =
-                "was moved|were moved|been moved|is moved|are moved|be moved|moved from|moved to|postponed|rescheduled|put off|put back|brought forward|deferred",
+                "was moved|were moved|been moved|is moved|are moved|be moved|moved from|moved to|postponed|rescheduled|put off|put back|brought forward|deferred|initially planned|originally planned|initially scheduled|originally scheduled",
             [Term.Cancelled] =
                 "cancelled|canceled|called off|will not take place|did not take place|does not take place|was not held|will not be held",
             [Term.Not] = "not|no|none|never|neither|nor|without|isn't|aren't|wasn't|weren't|hasn't|haven't|cannot",

@@ -214,7 +214,7 @@ internal static class Estonian
             [Term.Delayed] =
                 "hilineb|hilines|hilinesid|hilinenud|hilinemine|hilinemist|hilinemisega|viivitus*|viibib|viivib|viivis|edasi lük*|lüka* edasi|lükku* edasi|ajakavast maas|ajakavast maha*|graafikust maas|graafikust maha*|venib|venis|veninud",
             [Term.Moved] =
-                "edasi lükatud|lükati edasi|lükkub edasi|lükatakse edasi|edasi lükati|edasi lükkunud|viidi üle|üle viidud|nihutati",
+                "edasi lükatud|lükati edasi|lükkub edasi|lükatakse edasi|edasi lükati|edasi lükkunud|viidi üle|üle viidud|nihutati|algselt kavandatud|esialgu kavandatud|algselt",
             [Term.Cancelled] =
                 "ära jäetud|jääb ära|jäävad ära|jäi ära|jäid ära|jäeti ära|tühistat*|tühistati|ei toimu|ei toimunud",
             [Term.Not] = "ei|ega|pole|polnud|ükski|mitte|ilma",

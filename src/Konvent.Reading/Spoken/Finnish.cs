@@ -223,7 +223,7 @@ internal static class Finnish
             [Term.Delayed] =
                 "viiväst*|myöhäst*|myöhässä|lykät*|lykkäänt*|jäljessä aikataulusta|jäljessä aikataulustaan|aikataulusta jäljessä|aikataulustaan jäljessä|viivyt*",
             [Term.Moved] =
-                "siirretty|siirrettiin|siirretään|siirtyi|siirtyy|lykätty|lykättiin|lykätään|lykkääntyy|lykkääntyi",
+                "siirretty|siirrettiin|siirretään|siirtyi|siirtyy|lykätty|lykättiin|lykätään|lykkääntyy|lykkääntyi|alun perin suunniteltu|alun perin",
             [Term.Cancelled] = "peruttu|perutaan|peruttiin|peruuntu*|peruutettu|peruutettiin|peruutetaan|ei järjestetä",
             [Term.Not] = "ei|eivät|eikä|eivätkä|mikään|ilman",
             [Term.AtRisk] = "on vaarassa|ovat vaarassa|oli vaarassa|olivat vaarassa|vaarantu*|vaarantaa|uhattuna",

@@ -215,7 +215,7 @@ internal static class French
             [Term.Delayed] =
                 "retardé|retardée|retardés|retardées|en retard|retard|retards|pris du retard|a pris du retard|prend du retard|accuse un retard|reporté|reportée|reportés|reportées|report|décalé|décalée|décalés|décalées|ajourné|ajournée|repoussé|repoussée",
             [Term.Moved] =
-                "reporté|reportée|reportés|reportées|déplacé|déplacée|déplacés|déplacées|décalé|décalée|repoussé|repoussée|avancé au|avancée au",
+                "reporté|reportée|reportés|reportées|déplacé|déplacée|déplacés|déplacées|décalé|décalée|repoussé|repoussée|avancé au|avancée au|initialement prévue|initialement prévu|initialement prévus|prévue initialement|prévu initialement",
             [Term.Cancelled] = "annulé|annulée|annulés|annulées|n'aura pas lieu|n'auront pas lieu|n'a pas eu lieu",
             [Term.Not] = "ne|n'|pas|aucun|aucune|sans|jamais|ni",
             [Term.AtRisk] =

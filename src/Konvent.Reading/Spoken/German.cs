@@ -208,7 +208,7 @@ internal static class German
             [Term.Delayed] =
                 "verzögert|verzögerte|verzögerten|verzögern|verzögerung|verzögerungen|in verzug|im verzug|im rückstand|in rückstand|hinter dem zeitplan|hinter dem plan|verspätet|verspätete|verspätung|verschoben|verschiebt sich|verschieben sich|vertagt|aufgeschoben|zurückgestellt",
             [Term.Moved] =
-                "verschoben|verschiebt sich|verschieben sich|vertagt|vorverlegt|verschob sich|verschoben sich",
+                "verschoben|verschiebt sich|verschieben sich|vertagt|vorverlegt|verschob sich|verschoben sich|ursprünglich geplant|ursprünglich für|ursprünglich vorgesehen|ursprünglich am",
             [Term.Cancelled] =
                 "abgesagt|abgesagte|abgesagten|entfällt|entfiel|entfallen|fällt aus|fallen aus|fiel aus|fällt leider aus|ausgefallen|nicht statt|nicht stattfinden|absage|storniert|annulliert",
             [Term.Not] = "nicht|kein*|ohne|weder|nie|niemals|noch nicht",

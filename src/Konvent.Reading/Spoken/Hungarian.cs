@@ -226,7 +226,7 @@ internal static class Hungarian
             [Term.Delayed] =
                 "késik|késnek|késett|késedelem|késedelmet|késedelmek|késedelme|késedelmes|késésben|késést|késéssel|csúszás|csúszást|csúszásban|csúszik|csúsznak|csúszással|elmaradás|elmaradást|elmaradásban|elhalasztották|elhalasztott|elhalasztja|halasztották|halasztás|halasztást|későbbre tolódott|tolódik|tolódott|eltolódott|lemaradásban|lemaradás|elhúzódik|elhúzódott",
             [Term.Moved] =
-                "elhalasztott*|elhalasztják|elhalasztották|elhalasztjuk|áthelyez*|áttett*|átütemez*|halasztott*|halasztották",
+                "elhalasztott*|elhalasztják|elhalasztották|elhalasztjuk|áthelyez*|áttett*|átütemez*|halasztott*|halasztották|eredetileg tervezett|eredetileg",
             [Term.Cancelled] = "elmarad|elmaradt|elmaradnak|elmaradtak|törölték|törölve|lemondták|törlésre került",
             [Term.Not] = "nem|sem|nincs|nincsenek|nélkül|egyik sem",
             [Term.AtRisk] =

@@ -188,7 +188,7 @@ internal static class Irish
             [Term.Delayed] =
                 "moill|mhoill|moilleanna|moillithe|moillíodh|mhoilligh|ar gcúl|ar athló|curtha siar|cuireadh siar|déanach",
             [Term.Moved] =
-                "cuireadh siar|curtha siar|cuirfear siar|cuireadh ar athlá|ar athlá|bogadh|bogtha|athsceidealaithe",
+                "cuireadh siar|curtha siar|cuirfear siar|cuireadh ar athlá|ar athlá|bogadh|bogtha|athsceidealaithe|beartaithe ar dtús|pleanáilte ar dtús",
             [Term.Cancelled] = "cealaithe|ar ceal|cealaíodh|cealófar",
             [Term.Not] = "ní|níl|níor|nach|nár|gan|ní raibh|níl aon",
             [Term.AtRisk] = "i mbaol|i gcontúirt|i nguais|faoi bhagairt",

@@ -218,7 +218,7 @@ internal static class Italian
             [Term.Delayed] =
                 "in ritardo|ritardo|ritardi|ritardato|ritardata|ritardati|ritardate|rinviato|rinviata|rinviati|rinviate|posticipato|posticipata|posticipati|posticipate|slittato|slittata|slittamento|slitta|slittano|slittate|rallentato|rallentata|rallentamenti|differito|differita",
             [Term.Moved] =
-                "spostato|spostata|spostati|spostate|rinviato|rinviata|rinviati|rinviate|posticipato|posticipata|anticipato al|anticipata al|rimandato|rimandata|riprogrammato|riprogrammata",
+                "spostato|spostata|spostati|spostate|rinviato|rinviata|rinviati|rinviate|posticipato|posticipata|anticipato al|anticipata al|rimandato|rimandata|riprogrammato|riprogrammata|inizialmente prevista|inizialmente previsto|inizialmente previsti|originariamente prevista|originariamente previsto",
             [Term.Cancelled] =
                 "annullato|annullata|annullati|annullate|cancellato|cancellata|cancellati|cancellate|non avrà luogo|non si terrà|non si svolgerà",
             [Term.Not] = "non|nessun|nessuno|nessuna|senza|mai",

@@ -218,7 +218,7 @@ internal static class Latvian
             [Term.Successful] = "veiksmīg*|sekmīg*|panākumi|panākumus|panākumu|panākumiem|izdevās",
             [Term.Delayed] =
                 "kavējas|kavēšanās|kavēšanos|kavēta|kavēts|kavēti|aizkavējas|aizkavēšanās|aizkavēts|aizkavēta|aizkavēti|nokavēt*|iekavēt*",
-            [Term.Moved] = "pārcelt*|pārcelts|pārceļ|atlikt*|atlikts|atliek",
+            [Term.Moved] = "pārcelt*|pārcelts|pārceļ|atlikt*|atlikts|atliek|sākotnēji plānot*|sākotnēji paredzēt*",
             [Term.Cancelled] = "atcelt*|atceļ|nenotiks|nenotika",
             [Term.Not] = "ne|nav|netika|nebija|neviens|neviena|bez|nekavējas",
             [Term.AtRisk] =

@@ -212,7 +212,7 @@ internal static class Lithuanian
             [Term.Successful] = "sėkming*|sėkmė|sėkmės|sėkmei",
             [Term.Delayed] =
                 "vėluo*|vėlav*|pavėluot*|uždels*|atidėtas|atidėta|atidėti|atidėtos|nukeltas|nukelta|nukelti|nukeltos|atsiliek*",
-            [Term.Moved] = "perkelt*|perkeliam*|nukelt*|nukeliam*|atidėt*|atidedam*",
+            [Term.Moved] = "perkelt*|perkeliam*|nukelt*|nukeliam*|atidėt*|atidedam*|iš pradžių planuot*|pradžioje planuot*",
             [Term.Cancelled] = "atšaukt*|atšaukiam*|neįvyks|neįvyko|nevyks",
             [Term.Not] = "ne|nėra|nebuvo|nė|joks|jokia|jokio|jokių|be|nei",
             [Term.AtRisk] = "kyla pavojus|kyla grėsmė|iškilo pavojus|iškilo grėsmė|pavojuje|gresia",

@@ -170,7 +170,7 @@ internal static class Maltese
             [Term.Delayed] =
                 "dewmien|ittardja|ittardjat|ittardjata|ittardjati|ittardjaw|b'dewmien|lura mill-iskeda|wara l-iskeda|pospost|posposta|posposti|ġie pospost|ġiet posposta|mdewwem|imdewma",
             [Term.Moved] =
-                "ġie pospost|ġiet posposta|pospost|posposta|posposti|imċaqlaq|imċaqalqa|imċaqlqa|tmexxa|tmexxiet|differit|differita",
+                "ġie pospost|ġiet posposta|pospost|posposta|posposti|imċaqlaq|imċaqalqa|imċaqlqa|tmexxa|tmexxiet|differit|differita|ippjanata oriġinarjament|oriġinarjament ippjanata",
             [Term.Cancelled] =
                 "ikkanċellat*|kkanċellat*|ġie kkanċellat|ġiet ikkanċellata|imħassar|imħassra|tħassar|tħassret|mhux se jsir|mhux se ssir",
             [Term.Not] = "mhux|mhumiex|mhijiex|ma|mingħajr|lanqas|ebda|qatt",

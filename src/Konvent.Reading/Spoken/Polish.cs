@@ -228,7 +228,7 @@ internal static class Polish
                 "pomyślnie|pomyślny|pomyślna|pomyślne|pomyślnego|pomyślnej|z powodzeniem|skutecznie|udany|udana|udane|udanego|udanej|z sukcesem|sukces|sukcesy|sukcesów|sukcesem|sukcesu|owocnie",
             [Term.Delayed] =
                 "opóźniony|opóźniona|opóźnione|opóźnionych|opóźniono|opóźnienie|opóźnienia|opóźnieniem|opóźnieniu|opóźnień|opóźnił się|opóźniła się|opóźniło się|opóźniły się|opóźnia się|opóźniają się|przesunięto|przesunięty|przesunięta|przesunięte|przesunięcie|przełożono|przełożony|przełożona|przełożone|z opóźnieniem|odroczon*",
-            [Term.Moved] = "przełożon*|przełożono|przesunięt*|przesunięto|przeniesion*|przeniesiono|odroczon*",
+            [Term.Moved] = "przełożon*|przełożono|przesunięt*|przesunięto|przeniesion*|przeniesiono|odroczon*|pierwotnie planowan*|początkowo planowan*|pierwotnie zaplanowan*",
             [Term.Cancelled] =
                 "odwołan*|odwołano|anulowan*|nie odbędzie się|nie odbędą się|nie odbyło się|nie odbyła się|nie odbył się|nie odbyły się",
             [Term.Not] = "nie|żaden|żadna|żadne|żadnego|żadnych|żadnej|bez|ani|brak",

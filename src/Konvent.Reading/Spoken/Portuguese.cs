@@ -202,7 +202,7 @@ internal static class Portuguese
             [Term.Delayed] =
                 "atrasado|atrasada|atrasados|atrasadas|atraso|atrasos|em atraso|com atraso|adiado|adiada|adiados|adiadas|adiamento|protelado|protelada|sofreu atrasos|regista atraso|registam atraso|reagendado|reagendada",
             [Term.Moved] =
-                "adiado|adiada|adiados|adiadas|reagendado|reagendada|transferido para|transferida para|remarcado|remarcada|antecipado para|antecipada para",
+                "adiado|adiada|adiados|adiadas|reagendado|reagendada|transferido para|transferida para|remarcado|remarcada|antecipado para|antecipada para|inicialmente prevista|inicialmente previsto|prevista inicialmente",
             [Term.Cancelled] =
                 "cancelado|cancelada|cancelados|canceladas|anulado|anulada|não se realizará|não terá lugar|não se realiza",
             [Term.Not] = "não|nenhum|nenhuma|sem|nunca|nem",

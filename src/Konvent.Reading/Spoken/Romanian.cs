@@ -212,7 +212,7 @@ internal static class Romanian
                 "cu succes|succes|succesul|de succes|reușit|reușită|reușite|reușiți|fructuos|fructuoasă",
             [Term.Delayed] =
                 "întârziat|întârziată|întârziate|întârziați|întârziere|întârzierea|întârzieri|întârzierile|cu întârziere|în întârziere|amânat|amânată|amânate|amânare|amânarea|decalat|decalată|reprogramat|reprogramată|s-a amânat|a fost amânat|a fost amânată",
-            [Term.Moved] = "amânat|amânată|amânate|amânați|reprogramat|reprogramată|reprogramate|mutat|mutată|se amână",
+            [Term.Moved] = "amânat|amânată|amânate|amânați|reprogramat|reprogramată|reprogramate|mutat|mutată|se amână|inițial planificată|inițial programată|programată inițial|prevăzută inițial",
             [Term.Cancelled] =
                 "anulat|anulată|anulate|anulați|se anulează|nu va mai avea loc|nu va avea loc|nu a avut loc|nu se va desfășura",
             [Term.Not] = "nu|niciun|nicio|fără|nici|niciodată",

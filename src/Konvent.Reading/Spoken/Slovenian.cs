@@ -207,7 +207,7 @@ internal static class Slovenian
             [Term.Successful] = "uspešn*|uspeh|uspeha|uspehu|uspehom|uspehi|uspehov",
             [Term.Delayed] =
                 "zamuda|zamude|zamudi|zamudo|zamudami|zamudah|zamuja|zamujajo|zamujal*|zakasn*|prestavljen|prestavljena|prestavljeno|prestavljeni|prestavljene|preložen|preložena|preloženo|preloženi|preložene|odložen|odložena|odloženo|odloženi|odložene|zaostan*|zaostaj*",
-            [Term.Moved] = "prestavljen*|preložen*|prestavi|prestavili|odložen*|premaknjen*",
+            [Term.Moved] = "prestavljen*|preložen*|prestavi|prestavili|odložen*|premaknjen*|prvotno načrtovan*|sprva načrtovan*",
             [Term.Cancelled] = "odpovedan*|odpade|odpadla|odpadlo|odpadel|preklican*",
             [Term.Not] = "ne|ni|niso|nima|nimajo|noben*|brez|niti",
             [Term.AtRisk] =

@@ -201,7 +201,7 @@ internal static class Spanish
             [Term.Delayed] =
                 "con retraso|retraso|retrasos|retrasado|retrasada|retrasados|retrasadas|se retrasa|se ha retrasado|se retrasó|se retrasará|aplazado|aplazada|aplazados|aplazadas|aplazamiento|pospuesto|pospuesta|demora|demoras|demorado|demorada|acumula retraso|pospuestas|pospuestos",
             [Term.Moved] =
-                "aplazado|aplazada|aplazados|aplazadas|se aplaza|se aplazó|pospuesto|pospuesta|reprogramado|reprogramada|trasladado al|trasladada al|adelantado al|adelantada al|cambiado al|retrasado al",
+                "aplazado|aplazada|aplazados|aplazadas|se aplaza|se aplazó|pospuesto|pospuesta|reprogramado|reprogramada|trasladado al|trasladada al|adelantado al|adelantada al|cambiado al|retrasado al|inicialmente prevista|inicialmente previsto|prevista inicialmente|previsto inicialmente",
             [Term.Cancelled] =
                 "cancelado|cancelada|cancelados|canceladas|anulado|anulada|suspendido|suspendida|se cancela|se canceló|no se celebrará|no tendrá lugar|no se celebró",
             [Term.Not] = "no|ningún|ninguno|ninguna|sin|nunca|ni|tampoco",

@@ -189,7 +189,7 @@ internal static class Swedish
             [Term.Delayed] =
                 "försenad|försenade|försenat|försening|förseningar|förseningen|förseningarna|försenas|försenats|efter i tidsplanen|efter i tidplanen|efter plan|släpar efter|släpat efter|ligger efter|uppskjuten|uppskjutet|uppskjutna|skjutits upp|skjuts upp|sköts upp|senarelagd|senarelagt|senarelagda|senareläggs|framflyttad|framflyttat|flyttats fram|flyttas fram",
             [Term.Moved] =
-                "flyttats|flyttades|flyttas|flyttad|flyttat|uppskjuten|uppskjutet|uppskjutna|skjuts upp|sköts upp|skjutits upp|senarelagd|senarelagt|senareläggs|tidigarelagd|tidigareläggs",
+                "flyttats|flyttades|flyttas|flyttad|flyttat|uppskjuten|uppskjutet|uppskjutna|skjuts upp|sköts upp|skjutits upp|senarelagd|senarelagt|senareläggs|tidigarelagd|tidigareläggs|ursprungligen planerad|ursprungligen planerat",
             [Term.Cancelled] =
                 "inställt|inställd|inställda|ställs in|ställdes in|ställts in|avlyst|äger inte rum|blir inte av",
             [Term.Not] = "inte|ej|icke|ingen|inget|inga|utan|varken|aldrig",

@@ -21,21 +21,13 @@ internal static class ReadInstruments
         {
             if (!sentence.Says(Term.Instrument, Term.Policy, Term.OperationalProgramme))
                 continue;
-            foreach (var said in sentence.Terms)
-                if (
-                    (
-                        said.Term is Term.Instrument or Term.Policy or Term.OperationalProgramme
-                            ? Of(sentence, said)
-                            : WithoutNoun(sentence, said)
-                    ) is
-                    { } instrument
-                )
-                {
-                    if (!found.TryGetValue(instrument, out var source))
-                        found[instrument] = source = [];
-                    if (source.Count == 0 || source[^1] != sentence.Span)
-                        source.Add(sentence.Span);
-                }
+            foreach (var instrument in Of(sentence))
+            {
+                if (!found.TryGetValue(instrument, out var source))
+                    found[instrument] = source = [];
+                if (source.Count == 0 || source[^1] != sentence.Span)
+                    source.Add(sentence.Span);
+            }
         }
         foreach (var ((type, count), source) in found)
             hand.Facts.Add(
@@ -47,6 +39,26 @@ internal static class ReadInstruments
                     Confidence = type == StatedInstrument.PolicyInstrument ? 0.8 : 0.85,
                 }
             );
+    }
+
+    // "Five policy instruments (three ERDF programmes, two regional strategies)": the whole says no more than its parts.
+    private static List<(StatedInstrument Type, int Count)> Of(Sentence sentence)
+    {
+        var all = new List<(StatedInstrument Type, int Count)>();
+        foreach (var said in sentence.Terms)
+            if (
+                (
+                    said.Term is Term.Instrument or Term.Policy or Term.OperationalProgramme
+                        ? Of(sentence, said)
+                        : WithoutNoun(sentence, said)
+                ) is
+                { } instrument
+            )
+                all.Add(instrument);
+        var whole = all.Find(one => one.Type == StatedInstrument.PolicyInstrument);
+        if (all.Count(one => one.Type != StatedInstrument.PolicyInstrument) > 1)
+            all.RemoveAll(one => one == whole);
+        return all;
     }
 
     private static (StatedInstrument Type, int Count)? Of(Sentence sentence, Said said)
@@ -65,20 +77,34 @@ internal static class ReadInstruments
             : null;
     }
 
-    // "three regional and one national instrument": the noun follows behind "and".
+    // "three regional and one national instrument", "of four instruments two are national, one is regional": the noun stands elsewhere.
     private static (StatedInstrument Type, int Count)? WithoutNoun(Sentence sentence, Said said)
     {
         if (
             !sentence.Says(Term.Instrument)
             || Array.FindIndex(Types, one => one.Term == said.Term) is not (>= 0 and var n)
-            || !(sentence.SaysAt(Term.And, said.Next, said.Next + 1) || sentence.Passage.Is(said.Next, ","))
+            || !(
+                said.Next >= sentence.Next
+                || sentence.SaysAt(Term.And, said.Next, said.Next + 1)
+                || sentence.Passage.Tokens[said.Next].Kind == PieceKind.Sign
+            )
         )
             return null;
         foreach (var number in sentence.Numbers)
-            if (!number.IsOrdinal && number.Next == said.First && number.Value is > 0 and < 100)
+            if (
+                !number.IsOrdinal
+                && number.Value is > 0 and < 100
+                && (
+                    number.Next == said.First
+                    || (number.Next == said.First - 1 && sentence.Passage.IsSmall(number.Next) && IsBehindInstrument(sentence, number))
+                )
+            )
                 return (Types[n].Type, number.Value);
         return null;
     }
+
+    private static bool IsBehindInstrument(Sentence sentence, SaidNumber number) =>
+        sentence.All(Term.Instrument).Any(said => said.Next <= number.First);
 
     private static StatedInstrument? TypeOf(Sentence sentence, Said said)
     {
@@ -118,6 +144,7 @@ internal static class ReadInstruments
 
     private static int? CountBefore(Sentence sentence, Said said)
     {
+        int? nearest = null;
         foreach (var number in sentence.Numbers)
             if (
                 !number.IsOrdinal
@@ -126,7 +153,7 @@ internal static class ReadInstruments
                 && number.Value is > 0 and < 100
                 && !sentence.SaysAt(Term.And, number.Next, said.First)
             )
-                return number.Value;
-        return null;
+                nearest = number.Value;
+        return nearest;
     }
 }

@@ -56,6 +56,14 @@ internal static class ReadBudgets
             if (sentence.Sums[n].What.Money.Amount >= Least)
                 parts.Add((sentence.Sums[n].What, BudgetPart.Of(hand, sentence, sentence.Sums[n], from, to)));
         }
+        // "The budget was cut from 2 million to 1.5 million": the later one holds.
+        for (var n = 0; n + 1 < parts.Count; n++)
+            if (
+                parts[n].Part == StatedPart.Total
+                && parts[n].Sum.Money.Currency == parts[n + 1].Sum.Money.Currency
+                && IsFromTo(sentence, parts[n].Sum, parts[n + 1].Sum)
+            )
+                (parts[n], parts[n + 1]) = ((parts[n].Sum, null), (parts[n + 1].Sum, StatedPart.Total));
         // "For the project there are 4.8 million, of which 3.8 million from the ERDF".
         if (
             parts is [{ Part: null } whole, { Part: StatedPart.Eu } ofIt, ..]
@@ -65,6 +73,16 @@ internal static class ReadBudgets
         )
             parts[0] = (whole.Sum, StatedPart.Total);
         return parts;
+    }
+
+    // "From … to …": two sums that follow each other, the first behind a small word.
+    private static bool IsFromTo(Sentence sentence, FoundSum one, FoundSum other)
+    {
+        var first = sentence.Sums.Find(sum => sum.What == one);
+        var second = sentence.Sums.Find(sum => sum.What == other);
+        return second.First - first.Next is 1 or 2
+            && Towards.Says(sentence, first.Next)
+            && sentence.Passage.IsSmall(first.First - 1);
     }
 
     // Ministries and towns have budgets too: in prose the project or the fund is named beside its own, or both parts are given.

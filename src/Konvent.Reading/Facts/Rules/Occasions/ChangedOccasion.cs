@@ -1,18 +1,9 @@
-using System.Collections.Frozen;
-
 namespace Konvent.Reading;
 
 /// <summary>Reads what has become of an occasion that was announced: it has another day, or does not take place.</summary>
 internal static class ChangedOccasion
 {
     private const int MostBeforeDay = 4;
-
-    // What stands before the new day.
-    private static readonly FrozenSet<string> Towards =
-        "to until auf au al para naar tot til till na за pentru į uz για go chuig għal"
-            .Split(' ')
-            .Select(Folding.Fold)
-            .ToFrozenSet();
 
     public static bool IsCancelled(Sentence sentence, int from, int to) => Says(sentence, Term.Cancelled, from, to);
 
@@ -44,7 +35,7 @@ internal static class ChangedOccasion
     private static bool IsBehindTowards(Sentence sentence, At<FoundDate> date)
     {
         for (var at = date.First - 1; at >= Math.Max(sentence.First, date.First - MostBeforeDay); at--)
-            if (Towards.Contains(sentence.Passage.Tokens[at].Text))
+            if (Towards.Says(sentence, at))
                 return true;
             else if (sentence.Dates.Exists(other => other.Covers(at)))
                 return false;
@@ -57,7 +48,7 @@ internal static class ChangedOccasion
         if (!date.What.When.IsRange || date.What.When.IsYearUnknown || date.What.When.Latest is null)
             return false;
         for (var at = date.First + 1; at < date.Next; at++)
-            if (Towards.Contains(sentence.Passage.Tokens[at].Text))
+            if (Towards.Says(sentence, at))
                 return true;
         return false;
     }

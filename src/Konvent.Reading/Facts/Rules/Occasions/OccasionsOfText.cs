@@ -171,7 +171,7 @@ internal sealed class OccasionsOfText(TextInHand hand)
             foreach (var date in dates)
                 if (occasion is { Date: null, IsMoved: false } && date.First >= from && date.First < to)
                     Give(occasion, sentence, date);
-            occasion.Place ??= WhereItIs.Town(sentence, from, to);
+            occasion.Place ??= BehindNewDay(sentence, occasion, from, to) ?? WhereItIs.Town(sentence, from, to);
             occasion.Venue ??=
                 Venue.In(sentence, from, to)
                 ?? (sentence.Kind == ParagraphKind.Item ? ReachOfOccasion.BodyAfterTown(sentence) : null);
@@ -179,6 +179,13 @@ internal sealed class OccasionsOfText(TextInHand hand)
             occasion.Title ??= OccasionTitle.Of(sentence, word);
         }
     }
+
+    // "Planned for 5 May in Trento, it takes place on 12 May in Bolzano": where it is stands behind its new day.
+    private static string? BehindNewDay(Sentence sentence, Occasion occasion, int from, int to) =>
+        ChangedOccasion.IsMoved(sentence, from, to)
+        && sentence.Dates.Find(date => ReferenceEquals(date.What, occasion.Date)) is { Next: > 0 } day
+            ? WhereItIs.Town(sentence, day.First, to)
+            : null;
 
     private void HearChange(Sentence sentence, Occasion occasion, int from, int to)
     {
