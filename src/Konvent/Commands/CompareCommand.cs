@@ -6,9 +6,12 @@ namespace Konvent.Commands;
 /// <summary><c>konvent compare</c>: says where versions of a text differ from the first. Exit code 1 where they do.</summary>
 internal static class CompareCommand
 {
+    public const string Call = "konvent compare FILE FILE... [--json]";
+    public const string Missing = "Name two files at least; the first is the one with which the others are compared.";
+
     private const int MostFiles = 100;
 
-    private static readonly Argument<FileInfo[]> Files = new("files")
+    public static readonly Argument<FileInfo[]> Files = new("files")
     {
         Description =
             "Texts that say the same in several languages; the first is the one with which the others are compared.",
