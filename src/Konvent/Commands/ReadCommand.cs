@@ -53,7 +53,7 @@ internal static class ReadCommand
         if (told.GetValue(Json))
             ReadAsJson.Write(said);
         else
-            ReadAsTable.Write(said, Console.Out);
+            ReadAsTable.Write(said, context.Language, new(Console.Out, ConsoleWidth.Now));
         return 0;
     }
 

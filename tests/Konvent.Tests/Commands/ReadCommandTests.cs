@@ -54,7 +54,8 @@ public sealed class ReadCommandTests : IDisposable
         var said = json.RootElement;
         said.EnumerateObject()
             .Select(one => one.Name)
-            .ShouldBe(["language", "languages", "published", "facts"]);
+            .ShouldBe(["language", "languages", "languageShares", "published", "facts"]);
+        said.GetProperty("languageShares")[0].GetProperty("language").GetString().ShouldBe("de");
         said.GetProperty("published").GetString().ShouldBe("2020-02-20");
         var sum = said.GetProperty("facts")
             .EnumerateArray()
@@ -68,7 +69,7 @@ public sealed class ReadCommandTests : IDisposable
 
     [Fact]
     public async Task A_text_that_states_nothing_says_so() =>
-        (await Console("read", File("news.txt", "They met."))).Said.ShouldContain("Nothing is stated");
+        (await Console("read", File("news.txt", "They met."))).Said.ShouldContain("No facts were found");
 
     [Fact]
     public async Task Texts_are_compared_and_the_exit_code_says_whether_they_differ()
@@ -161,7 +162,7 @@ public sealed class ReadCommandTests : IDisposable
     }
 
     private Task<BuiltProgram.Told> Console(params string[] words) =>
-        BuiltProgram.Run(words, folder.FullName);
+        BuiltProgram.Run(words, folder.FullName, ("COLUMNS", ""));
 
     private string File(string name, string text)
     {
