@@ -30,8 +30,10 @@ internal static class CommandLine
         };
         try
         {
-            return await root.Parse(args)
-                .InvokeAsync(new InvocationConfiguration { EnableDefaultExceptionHandler = false });
+            var told = root.Parse(args);
+            if (HowToCall.Instead(told) is { } instead)
+                throw new CannotStart(instead);
+            return await told.InvokeAsync(new InvocationConfiguration { EnableDefaultExceptionHandler = false });
         }
         catch (CannotStart problem)
         {

@@ -6,20 +6,33 @@ namespace Konvent.Commands;
 /// <summary><c>konvent compare</c>: says where versions of a text differ from the first. Exit code 1 where they do.</summary>
 internal static class CompareCommand
 {
+    public const string Call = "konvent compare FILE FILE... [--sentences] [--json]";
+    public const string Missing = "Name two files at least; the first is the one with which the others are compared.";
+
     private const int MostFiles = 100;
 
-    private static readonly Argument<FileInfo[]> Files = new("files")
+    public static readonly Argument<FileInfo[]> Files = new("files")
     {
         Description =
             "Texts that say the same in several languages; the first is the one with which the others are compared.",
         Arity = new ArgumentArity(2, MostFiles),
     };
 
+    private static readonly Option<bool> Sentences = new("--sentences")
+    {
+        Description = "Lay the sentences that belong together side by side; JSON has them always.",
+    };
+
     public static Command Command { get; } = Make();
 
     private static Command Make()
     {
-        var command = new Command("compare", "Say where versions of a text differ.") { Files, ReadCommand.Json };
+        var command = new Command("compare", "Say where versions of a text differ.")
+        {
+            Files,
+            Sentences,
+            ReadCommand.Json,
+        };
         command.SetAction(Run);
         return command;
     }
@@ -33,7 +46,7 @@ internal static class CompareCommand
         if (told.GetValue(ReadCommand.Json))
             CompareAsJson.Write(compared);
         else
-            CompareAsTable.Write(compared, Console.Out);
+            CompareAsTable.Write(compared, told.GetValue(Sentences), new(Console.Out, ConsoleWidth.Now));
         return compared is { AreVersions: true, Differences.Count: 0 } ? 0 : 1;
     }
 }

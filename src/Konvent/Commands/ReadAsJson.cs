@@ -44,11 +44,24 @@ internal static class ReadAsJson
         json.WriteStartObject();
         json.WriteWords("language", said.Language.Code);
         json.WriteWords("languages", said.Languages.Select(language => language.Code));
+        json.WriteStartArray("languageShares");
+        foreach (var share in LanguageShare.In(said.Text))
+            Write(json, share);
+        json.WriteEndArray();
         json.WriteWords("published", said.Published?.Edtf);
         json.WriteStartArray("facts");
         foreach (var fact in said.Facts)
             Write(json, fact, said.Text);
         json.WriteEndArray();
+        json.WriteEndObject();
+    }
+
+    private static void Write(Utf8JsonWriter json, LanguageShare share)
+    {
+        json.WriteStartObject();
+        json.WriteWords("language", share.Language.Code);
+        json.WriteNumber("share", Math.Round(share.Share, 2));
+        json.WriteNumber("sureness", Math.Round(share.Sureness, 2));
         json.WriteEndObject();
     }
 

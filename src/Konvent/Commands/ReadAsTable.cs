@@ -1,5 +1,5 @@
-using System.Globalization;
 using Konvent.Reading;
+using Konvent.Ui;
 
 namespace Konvent.Commands;
 
@@ -8,31 +8,69 @@ internal static class ReadAsTable
 {
     private const int Sureness = 7;
 
-    public static void Write(TextStatement said, TextWriter console)
+    // A text that looks like the language it is said to be in has more of it, even where it quotes much.
+    private const double LeastShare = 0.2;
+
+    /// <param name="told">The language that the text was said to be in.</param>
+    public static void Write(TextStatement said, Language? told, ColumnPen pen)
     {
-        console.WriteLine($"Language: {string.Join(", ", said.Languages.Select(language => language.Code))}");
+        WriteLanguages(said.Text, told, pen);
         if (said.Published is { } published)
-            console.WriteLine($"Published: {published.Edtf}");
-        console.WriteLine(said.Facts.Count == 0 ? "Nothing is stated that is looked for." : "");
-        var kinds = said.Facts.Select(fact => fact.Kind.Length).DefaultIfEmpty(0).Max();
-        foreach (var fact in said.Facts)
+            pen.Line($"Published: {published.Edtf}");
+        pen.Line();
+        if (said.Facts.Count == 0)
+            pen.Line("No facts were found: no project, meeting, event, partner, sum or date.");
+        var kinds = said.Facts.Select(fact => FactInWords.Kind(fact.Kind).Length).DefaultIfEmpty(0).Max();
+        // In a text of several languages the same is said in each.
+        foreach (var same in said.Facts.GroupBy(fact => (fact.Kind, string.Join(' ', FactInWords.Pieces(fact)))))
+            Write([.. same.OrderByDescending(fact => fact.Confidence)], said.Text, kinds, pen);
+        if (said.Facts.All(fact => FactInWords.IsSure(fact.Confidence)))
+            return;
+        pen.Line();
+        pen.Line("“To check” marks what is less than 80 % sure: a hint to look, nothing to take over unread.");
+    }
+
+    public static string NameOf(Language language)
+    {
+        var texts = new Texts();
+        return texts.In(Language.English, () => texts.NameOf(language));
+    }
+
+    private static void Write(IReadOnlyList<Fact> same, SourceText text, int kinds, ColumnPen pen)
+    {
+        var fact = same[0];
+        var sureness = FactInWords.Percent(fact.Confidence).PadLeft(Sureness);
+        var head = $"{FactInWords.Kind(fact.Kind).PadRight(kinds)}{sureness}  ";
+        var pieces = FactInWords.Pieces(fact);
+        pen.Write(head, FactInWords.IsSure(fact.Confidence) ? pieces : ["to check:", .. pieces]);
+        foreach (var one in same)
         {
-            var head = $"{fact.Kind.PadRight(kinds)}{Percent(fact.Confidence), Sureness}  ";
-            ReadInColumns.Write(console, head, WordsOf(fact));
-            ReadInColumns.Write(console, new string(' ', head.Length), ReadExcerpt.Of(said.Text, fact.Source[0]));
+            var excerpt = ReadExcerpt.Of(text, one.Source[0], pen.Width - head.Length);
+            if (!pieces.Any(piece => ColumnPen.Shown(piece).Contains(excerpt.Trim('“', '”'), StringComparison.Ordinal)))
+                pen.Write(new string(' ', head.Length), excerpt);
         }
     }
 
-    public static string Percent(double confidence) =>
-        string.Create(CultureInfo.InvariantCulture, $"{Math.Round(confidence * 100)} %");
-
-    private static string WordsOf(Fact fact) => string.Join("; ", fact.Properties.Select(WordsOf));
-
-    private static string WordsOf(FactProperty property) =>
-        property.Value switch
+    private static void WriteLanguages(SourceText text, Language? told, ColumnPen pen)
+    {
+        var shares = LanguageShare.In(text);
+        var most = shares[0];
+        if (told is not { } language)
         {
-            true => property.Name,
-            IEnumerable<string> many => $"{property.Name} {string.Join(" | ", many)}",
-            var value => string.Create(CultureInfo.InvariantCulture, $"{property.Name} {value}"),
-        };
+            pen.Write("Language: ", string.Join(", ", shares.Select(one => InWords(one, isAlone: shares.Count == 1))));
+            return;
+        }
+        pen.Line($"Language: {NameOf(language)}, as told");
+        var share = shares.FirstOrDefault(one => one.Language == language)?.Share ?? 0;
+        if (share < LeastShare && FactInWords.IsSure(most.Sureness))
+            pen.Line(
+                $"The text looks like {NameOf(most.Language)}, not like {NameOf(language)}. "
+                    + $"Without --language {language.Code} each paragraph is asked for its language."
+            );
+    }
+
+    private static string InWords(LanguageShare one, bool isAlone) =>
+        NameOf(one.Language)
+        + (isAlone ? "" : $" {FactInWords.Percent(one.Share)}")
+        + (FactInWords.IsSure(one.Sureness) ? "" : $" (to check: {FactInWords.Percent(one.Sureness)} sure)");
 }

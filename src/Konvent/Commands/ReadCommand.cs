@@ -8,13 +8,16 @@ namespace Konvent.Commands;
 /// <summary><c>konvent read</c>: says what a text states. It needs no database.</summary>
 internal static class ReadCommand
 {
+    public const string Call = "konvent read FILE [--language pl] [--published 2020-02-20] [--json]";
+    public const string Missing = "Name the file that is to be read.";
+
     /// <summary>For programs instead of people.</summary>
     public static readonly Option<bool> Json = new("--json")
     {
         Description = "Write JSON, as docs/reading.md describes it.",
     };
 
-    private static readonly Argument<FileInfo> File = new("file")
+    public static readonly Argument<FileInfo> File = new("file")
     {
         Description = "The text: plain text, Markdown, HTML, Word (.docx) or PDF.",
     };
@@ -50,7 +53,7 @@ internal static class ReadCommand
         if (told.GetValue(Json))
             ReadAsJson.Write(said);
         else
-            ReadAsTable.Write(said, Console.Out);
+            ReadAsTable.Write(said, context.Language, new(Console.Out, ConsoleWidth.Now));
         return 0;
     }
 

@@ -6,17 +6,20 @@ namespace Konvent.Commands;
 internal static class ReadExcerpt
 {
     private const int Before = 30;
-    private const int Longest = 90;
+    private const int Least = 90;
+    private const int Marks = 6;
 
-    public static string Of(SourceText text, TextSpan place)
+    /// <param name="room">In one line; it is used where that is more than is shown anyway.</param>
+    public static string Of(SourceText text, TextSpan place, int room = 0)
     {
+        var longest = Math.Max(Least, room - Marks);
         var around =
             text.Paragraphs.FirstOrDefault(paragraph =>
                 paragraph.Span.Start <= place.Start && place.Start < paragraph.Span.End
             )?.Span
             ?? place;
         var start = WordStart(text.Text, Math.Max(around.Start, place.Start - Before), around.Start, place.Start);
-        var end = WordEnd(text.Text, Math.Min(around.End, start + Longest), around.End, start);
+        var end = WordEnd(text.Text, Math.Min(around.End, start + longest), around.End, start);
         var before = start > around.Start ? "… " : "";
         var after = end < around.End ? " …" : "";
         return $"“{before}{text.Text[start..end].Trim()}{after}”";

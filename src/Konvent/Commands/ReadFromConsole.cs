@@ -12,22 +12,22 @@ internal static class ReadFromConsole
     public static async Task<SourceText> Text(FileInfo file, CancellationToken stop)
     {
         if (Directory.Exists(file.FullName))
-            throw new CannotStart($"Cannot read {file}: it is a folder. Name the files in it.");
+            throw new CannotStart($"{file}: This is a folder. Name the files in it.");
         if (!file.Exists)
-            throw new CannotStart($"Cannot read {file}: there is no such file.");
+            throw new CannotStart($"{file}: There is no such file.");
         try
         {
             return await ReadFile.Of(file, stop);
         }
         catch (Exception unreadable) when (unreadable is IOException or UnauthorizedAccessException)
         {
-            throw new CannotStart($"Cannot read {file}: {unreadable.Message}");
+            throw new CannotStart($"{file}: {unreadable.Message}");
         }
         catch (RuleBroken broken)
         {
             var texts = new Texts();
             var sentence = texts.In(Language.English, () => texts[broken.First.Key, broken.First.Values]);
-            throw new CannotStart($"Cannot read {file}: {sentence}");
+            throw new CannotStart($"{file}: {sentence}");
         }
     }
 }

@@ -10,14 +10,14 @@ internal static partial class DecodedText
     // Where a page of the web has to say in which letters it is written.
     private const int Head = 1024;
 
+    // One sign in so many.
+    private const int MostSteering = 10;
+
     /// <exception cref="Basics.RuleBroken">It is no text.</exception>
     public static string Of(byte[] file)
     {
         var text = EncodingOf(file).GetString(file).TrimStart('\uFEFF');
-        IntakeLimits.Require(
-            !text.Contains('\0', StringComparison.Ordinal) && !IsForMachines(text),
-            "intake.rule.unknown"
-        );
+        IntakeLimits.Require(!IsBinary(text) && !IsForMachines(text), "intake.rule.unknown");
         return Cleaned(text);
     }
 
@@ -55,6 +55,10 @@ internal static partial class DecodedText
             return null;
         }
     }
+
+    // A zero in a text was left there by some program, and is read as a blank; what is no text has them among many such signs.
+    private static bool IsBinary(string text) =>
+        text.Contains('\0', StringComparison.Ordinal) && text.Count(IsSteering) > text.Length / MostSteering;
 
     private static bool IsForMachines(string text) =>
         text.StartsWith("{\\rtf", StringComparison.Ordinal)

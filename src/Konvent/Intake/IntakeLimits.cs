@@ -1,4 +1,5 @@
 using Konvent.Basics;
+using Konvent.Files;
 using Konvent.Files.Kinds;
 using Konvent.Reading;
 
@@ -11,10 +12,14 @@ public static class IntakeLimits
 
     internal const int Bytes = Megabytes * 1024 * 1024;
 
-    internal static void RequireSize(long bytes)
+    // In the other kinds there is nothing that could be taken out.
+    private static readonly string[] WithPictures = ["docx", "pdf", "doc", "odt", "rtf"];
+
+    internal static void RequireSize(string name, long bytes)
     {
         Require(bytes > 0, "intake.rule.empty");
-        Require(bytes <= Bytes, "intake.rule.size", Megabytes);
+        var hasPictures = WithPictures.Contains(FileNames.ExtensionOf(name));
+        Require(bytes <= Bytes, hasPictures ? "intake.rule.sizeWithPictures" : "intake.rule.size", Megabytes);
     }
 
     internal static void RequireLength(int signs) =>

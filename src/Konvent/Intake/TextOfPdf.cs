@@ -15,13 +15,13 @@ internal static class TextOfPdf
     /// <exception cref="Basics.RuleBroken">It is locked, damaged or only pictures, or there is no pdftotext here.</exception>
     public static async Task<SourceText> Read(byte[] file, CancellationToken stop)
     {
-        // What was cut off is read as far as it goes, and nobody would be told.
-        IntakeLimits.Require(
-            file.AsSpan(Math.Max(0, file.Length - Tail)).IndexOf("%%EOF"u8) >= 0,
-            "intake.rule.pdfBroken"
-        );
+        IntakeLimits.Require(IsWhole(file.AsSpan(Math.Max(0, file.Length - Tail))), "intake.rule.pdfBroken");
         var pages = await PdfToText.Run(file, stop);
         IntakeLimits.Require(pages.Any(char.IsLetterOrDigit), "intake.rule.pdfPictures");
         return PlainText.Read(DecodedText.Cleaned(pages));
     }
+
+    // What was cut off is read as far as it goes, and nobody would be told. Behind the trailer there is nothing to read; some leave out the rest.
+    private static bool IsWhole(ReadOnlySpan<byte> tail) =>
+        tail.IndexOf("%%EOF"u8) >= 0 || tail.IndexOf("trailer"u8) >= 0;
 }

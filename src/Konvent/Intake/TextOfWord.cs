@@ -32,7 +32,7 @@ internal static class TextOfWord
         {
             return WordFile.ReadWhole(new MemoryStream(file, writable: false));
         }
-        catch (RuleBroken broken) when (broken.First.Key == "word.rule.noWord")
+        catch (RuleBroken broken) when (broken.First.Key is "word.rule.noWord" or "word.rule.oldWord")
         {
             throw IntakeLimits.Broken("intake.rule.unknown");
         }

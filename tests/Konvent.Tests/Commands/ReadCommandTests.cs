@@ -52,7 +52,10 @@ public sealed class ReadCommandTests : IDisposable
         told.Said.ShouldStartWith("{\n  \"language\": \"de\",\n");
         using var json = JsonDocument.Parse(told.Said);
         var said = json.RootElement;
-        said.EnumerateObject().Select(one => one.Name).ShouldBe(["language", "languages", "published", "facts"]);
+        said.EnumerateObject()
+            .Select(one => one.Name)
+            .ShouldBe(["language", "languages", "languageShares", "published", "facts"]);
+        said.GetProperty("languageShares")[0].GetProperty("language").GetString().ShouldBe("de");
         said.GetProperty("published").GetString().ShouldBe("2020-02-20");
         var sum = said.GetProperty("facts")
             .EnumerateArray()
@@ -66,7 +69,7 @@ public sealed class ReadCommandTests : IDisposable
 
     [Fact]
     public async Task A_text_that_states_nothing_says_so() =>
-        (await Console("read", File("news.txt", "They met."))).Said.ShouldContain("Nothing is stated");
+        (await Console("read", File("news.txt", "They met."))).Said.ShouldContain("No facts were found");
 
     [Fact]
     public async Task Texts_are_compared_and_the_exit_code_says_whether_they_differ()
@@ -99,8 +102,9 @@ public sealed class ReadCommandTests : IDisposable
     }
 
     [Theory]
-    [InlineData("nowhere.txt", null, "Cannot read")]
-    [InlineData("empty.txt", "", "The file is empty.")]
+    [InlineData("nowhere.txt", null, "nowhere.txt: There is no such file.")]
+    [InlineData("", null, ": This is a folder.")]
+    [InlineData("empty.txt", "", "empty.txt: The file is empty.")]
     [InlineData("news.txt", "They met.", "“xx” is not the code of a language", "--language", "xx")]
     [InlineData("news.txt", "They met.", "“20.2.2020” is not a day", "--published", "20.2.2020")]
     public async Task What_cannot_be_done_is_said_in_a_sentence(
@@ -120,9 +124,20 @@ public sealed class ReadCommandTests : IDisposable
         told.Said.ShouldBeEmpty();
     }
 
-    [Fact]
-    public async Task One_text_is_not_enough_to_compare() =>
-        (await Console("compare", File("news.txt", "They met."))).Code.ShouldBe(1);
+    [Theory]
+    [InlineData("Name the file that is to be read.", "konvent read FILE", "read")]
+    [InlineData("Name the file that is to be read.", "konvent read FILE", "read", "")]
+    [InlineData("Name two files at least", "konvent compare FILE FILE", "compare", "news.txt")]
+    [InlineData("'--odd'", "konvent read FILE", "read", "news.txt", "--odd")]
+    public async Task A_wrong_call_is_told_how_it_is_done(string sentence, string call, params string[] words)
+    {
+        var told = await Console(words);
+
+        told.Code.ShouldBe(2);
+        told.Complained.ShouldContain(sentence);
+        told.Complained.ShouldContain(call);
+        told.Said.ShouldBeEmpty();
+    }
 
     [Fact]
     public async Task Without_pdftotext_it_says_what_to_install()
@@ -146,7 +161,8 @@ public sealed class ReadCommandTests : IDisposable
         folder.GetFileSystemInfos().Select(info => info.FullName).ShouldBe([text]);
     }
 
-    private Task<BuiltProgram.Told> Console(params string[] words) => BuiltProgram.Run(words, folder.FullName);
+    private Task<BuiltProgram.Told> Console(params string[] words) =>
+        BuiltProgram.Run(words, folder.FullName, ("COLUMNS", ""));
 
     private string File(string name, string text)
     {

@@ -57,6 +57,7 @@ public sealed class PdfFilesTests
         (await Refused("cut.pdf", whole[..(whole.Length / 2)])).ShouldBe("intake.rule.pdfBroken");
         (await Refused("odd.pdf", "%PDF-1.7\nand no more\n%%EOF"u8.ToArray())).ShouldBe("intake.rule.pdfBroken");
         (await Refused("scan.pdf", SamplePdf.Of(""))).ShouldBe("intake.rule.pdfPictures");
+        (await Refused("blank.pdf", WithoutEnd(SamplePdf.Of("")))).ShouldBe("intake.rule.pdfPictures");
         (await Refused("locked.pdf", Locked(whole))).ShouldBe("intake.rule.pdfLocked");
     }
 
@@ -68,6 +69,9 @@ public sealed class PdfFilesTests
                 SamplePdf.Of([.. Enumerable.Repeat(string.Join('\n', Enumerable.Repeat(new string('x', 98), 60)), 710)])
             )
         ).ShouldBe("intake.rule.tooLong");
+
+    /// <summary>Ends with its trailer, as some programs leave it.</summary>
+    private static byte[] WithoutEnd(byte[] whole) => whole[..whole.AsSpan().LastIndexOf("startxref"u8)];
 
     /// <summary>Says of itself that it is encrypted, with a password that nobody knows.</summary>
     private static byte[] Locked(byte[] whole)

@@ -67,22 +67,46 @@ public sealed class PlainFilesTests
         (await Paragraphs("list.csv", "Name;Town\nRegion A;Gent\n")).ShouldBe("- Name;Town\n- Region A;Gent");
 
     [Theory]
-    [InlineData("letter.txt", "{\\rtf1\\ansi text}")]
     [InlineData("drawing.txt", "<?xml version=\"1.0\"?><svg xmlns=\"http://www.w3.org/2000/svg\"/>")]
     [InlineData("paper.txt", "%!PS-Adobe-3.0\n(x) show")]
-    [InlineData("zeros.txt", "text with\0a zero in it")]
     [InlineData(
         "laughs.txt",
         "<?xml version=\"1.0\"?><!DOCTYPE a [<!ENTITY b \"bb\"><!ENTITY c \"&b;&b;\">]><a>&c;</a>"
     )]
     public async Task What_is_for_machines_is_refused(string name, string file) =>
-        (await Refused(name, Encoding.UTF8.GetBytes(file))).ShouldBe("intake.rule.unknown");
+        (await Refused(name, Encoding.UTF8.GetBytes(file))).ShouldBe("intake.rule.notAsNamed");
+
+    [Fact]
+    public async Task A_zero_that_some_program_left_in_a_text_is_a_blank() =>
+        (await Read("zeros.txt", "text with\0a zero in it"u8.ToArray())).Text.ShouldBe("text with a zero in it");
+
+    [Fact]
+    public async Task Documents_of_other_programs_are_to_be_saved_as_what_is_read()
+    {
+        byte[] open = [.. "PK\x03\x04"u8, .. new byte[26], .. "mimetypeapplication/vnd.oasis.opendocument.text"u8];
+
+        (await Refused("letter.txt", "{\\rtf1\\ansi text}"u8.ToArray())).ShouldBe("intake.rule.otherDocument");
+        (await Refused("letter.odt", open)).ShouldBe("intake.rule.otherDocument");
+        (await Refused("letter.docx", open)).ShouldBe("intake.rule.otherDocument");
+        (await Refused("letter.fodt", "<?xml version=\"1.0\"?><office:document/>"u8.ToArray())).ShouldBe(
+            "intake.rule.otherDocument"
+        );
+    }
+
+    [Theory]
+    [InlineData("a.txt")]
+    [InlineData("a.pdf")]
+    [InlineData("a.docx")]
+    [InlineData("a.html")]
+    public async Task What_is_something_else_than_its_name_says_is_told_so(string name) =>
+        (await Refused(name, [0x89, .. "PNG\r\n\u001A\n"u8, 0, 0, 0, 13])).ShouldBe("intake.rule.notAsNamed");
 
     [Fact]
     public async Task Pictures_and_programs_are_refused()
     {
         (await Refused("a.png", [0x89, .. "PNG\r\n\u001A\n"u8, 0, 0, 0, 13])).ShouldBe("intake.rule.unknown");
-        (await Refused("a.txt", [0x7F, .. "ELF"u8, 2, 1, 1, 0, 0, 0])).ShouldBe("intake.rule.unknown");
+        (await Refused("a.txt", [0x7F, .. "ELF"u8, 2, 1, 1, 0, 0, 0])).ShouldBe("intake.rule.notAsNamed");
+        (await Refused("a", [0x7F, .. "ELF"u8, 2, 1, 1, 0, 0, 0])).ShouldBe("intake.rule.unknown");
     }
 
     [Fact]
@@ -93,8 +117,11 @@ public sealed class PlainFilesTests
         (await Refused("long.txt", [.. Enumerable.Repeat((byte)'x', 4_000_001)])).ShouldBe("intake.rule.tooLong");
     }
 
-    [Fact]
-    public async Task A_file_that_is_too_large_is_not_even_opened_to_its_end()
+    [Theory]
+    [InlineData("large.txt", "intake.rule.size")]
+    [InlineData("large.docx", "intake.rule.sizeWithPictures")]
+    [InlineData("large.PDF", "intake.rule.sizeWithPictures")]
+    public async Task A_file_that_is_too_large_is_not_even_opened_to_its_end(string name, string rule)
     {
         var path = Path.GetTempFileName();
         try
@@ -104,10 +131,10 @@ public sealed class PlainFilesTests
             await using var sparse = File.OpenRead(path);
 
             var broken = await Should.ThrowAsync<RuleBroken>(() =>
-                ReadFile.Of("large.txt", sparse, TestContext.Current.CancellationToken)
+                ReadFile.Of(name, sparse, TestContext.Current.CancellationToken)
             );
 
-            broken.First.Key.ShouldBe("intake.rule.size");
+            broken.First.Key.ShouldBe(rule);
             sparse.Position.ShouldBe(0);
         }
         finally

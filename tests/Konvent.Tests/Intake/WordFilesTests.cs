@@ -92,9 +92,10 @@ public sealed class WordFilesTests
         (
             await Refused("a.docx", [0xD0, 0xCF, 0x11, 0xE0, .. "E\0n\0c\0r\0y\0p\0t\0e\0d\0P\0a\0c\0k\0a\0g\0e\0"u8])
         ).ShouldBe("word.rule.encrypted");
-        (await Refused("a.doc", [0xD0, 0xCF, 0x11, 0xE0, 1, 2])).ShouldBe("word.rule.oldWord");
+        (await Refused("a.doc", [0xD0, 0xCF, 0x11, 0xE0, 1, 2])).ShouldBe("intake.rule.otherDocument");
         (await Refused("a.docx", "PK\x03\x04 cut off"u8.ToArray())).ShouldBe("word.rule.broken");
         (await Refused("a.xlsx", Zip(("xl/workbook.xml", "<w/>")))).ShouldBe("intake.rule.unknown");
+        (await Refused("a.docx", Zip(("xl/workbook.xml", "<w/>")))).ShouldBe("intake.rule.notAsNamed");
         (await Refused("bomb.docx", With(P(new string('0', 30_000_000))))).ShouldBe("word.rule.unpacked");
         (
             await Refused(
