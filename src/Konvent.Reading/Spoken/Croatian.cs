@@ -219,7 +219,8 @@ internal static class Croatian
                 "uspješni|uspješna|uspješno|uspješne|uspješnog|uspješnoga|uspješnom|uspješnoj|uspješnu|uspješnim|uspješnih|uspješan|uspjeh|uspjeha|uspjehu|uspjehom|uspjesi",
             [Term.Delayed] =
                 "kašnj*|kasni|kasne|kasnio|kasnila|odgođen|odgođena|odgođeno|odgođeni|odgođene|odgoda|odgode|odgodi|odgodu|zaostaje|zaostaju|zaostao|zaostala|zaostali|zaostatak|zaostatka|sa zakašnjenjem|zakašnj*",
-            [Term.Moved] = "premješten*|pomaknut*|odgođen*|odgađa se|prebačen*|prolongiran*|prvotno planiran*|izvorno planiran*",
+            [Term.Moved] =
+                "premješten*|pomaknut*|odgođen*|odgađa se|prebačen*|prolongiran*|prvotno planiran*|izvorno planiran*",
             [Term.Cancelled] = "otkazan*|otkazuje se|otkazuju se|neće se održati|ne održava se",
             [Term.Not] = "ne|nije|nisu|nema|neće|nijedan|nijedna|nijedno|nikak*|bez|niti",
             [Term.AtRisk] =
@@ -262,7 +263,8 @@ internal static class Croatian
             [Term.At] = "u|na|pri|kod",
             [Term.Side] = "strani|strana|stranu",
             [Term.Objective] = "cilj|ciljevi|cilja|ciljem|svrha|svrhom|namjera|ideja projekta",
-            [Term.Theme] = "tema|teme|tematsko područje|tematska područja|područje|prioritet|prioritetna os|specifični cilj",
+            [Term.Theme] =
+                "tema|teme|tematsko područje|tematska područja|područje|prioritet|prioritetna os|specifični cilj",
             [Term.As] = "kao",
             [Term.And] = "i|te|kao i|zajedno s|zajedno sa|uključujući|ali i|&",
             [Term.HowMany] = "koliko",

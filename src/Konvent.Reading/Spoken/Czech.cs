@@ -210,7 +210,8 @@ internal static class Czech
                 "výrazn* pokrok*|významn* pokrok*|značn* pokrok*|dobr* pokrok*|velk* pokrok*|podstatn* pokrok*|zásadn* pokrok*|citeln* pokrok*|výrazně pokročil*|významně pokročil*|značně pokročil*|úspěšně pokročil*|dobře pokročil*",
             [Term.Successful] = "úspěšn*|úspěch|úspěchu|úspěchem|úspěchy",
             [Term.Delayed] = "zpožděn*|opožděn*|opozdil*|zdržení|prodlení|odložen*|posunut*|skluz|skluzu|skluzem",
-            [Term.Moved] = "přesunut*|přesouvá se|se přesouvá|odložen*|odkládá se|se odkládá|přeložen*|původně plánovan*|původně naplánovan*",
+            [Term.Moved] =
+                "přesunut*|přesouvá se|se přesouvá|odložen*|odkládá se|se odkládá|přeložen*|původně plánovan*|původně naplánovan*",
             [Term.Cancelled] =
                 "zrušen*|ruší se|se ruší|odvolán*|nekoná se|se nekoná|neuskuteční se|se neuskuteční|odpadá",
             [Term.Not] = "ne|není|nejsou|nebyl*|nemá|nemají|nebude|žádn*|bez|ani",
@@ -255,7 +256,8 @@ internal static class Czech
             [Term.At] = "v|ve|na|u",
             [Term.Side] = "straně|strana|stranu|strany",
             [Term.Objective] = "cíl|cílem|cíle|cílům|cíli|záměrem|záměr|klade si za cíl|myšlenkou projektu|účelem",
-            [Term.Theme] = "téma|témata|tematická oblast|tematické oblasti|oblast|priorita|prioritní osa|specifický cíl",
+            [Term.Theme] =
+                "téma|témata|tematická oblast|tematické oblasti|oblast|priorita|prioritní osa|specifický cíl",
             [Term.As] = "jako",
             [Term.And] = "a|i|a také|a rovněž|jakož i|stejně jako|spolu s|společně s|včetně|&",
             [Term.HowMany] = "kolik|kolika",

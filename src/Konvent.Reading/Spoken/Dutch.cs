@@ -248,7 +248,8 @@ internal static class Dutch
             [Term.At] = "in|in de|in het|te|op|op de|op het|bij|bij de|bij het|aan|aan de|aan het|nabij|naar",
             [Term.Side] = "kant|zijde",
             [Term.Objective] = "doel|doelen|doelstelling|doelstellingen|beoogt|streeft|idee van het project",
-            [Term.Theme] = "thema|thema's|beleidsterrein|beleidsterreinen|themagebied|prioriteit|prioritaire as|specifieke doelstelling",
+            [Term.Theme] =
+                "thema|thema's|beleidsterrein|beleidsterreinen|themagebied|prioriteit|prioritaire as|specifieke doelstelling",
             [Term.As] = "als",
             [Term.And] = "en|alsook|alsmede|evenals|zowel als|samen met|&|inclusief|plus|en ook",
             [Term.HowMany] = "hoeveel",

@@ -211,8 +211,10 @@ internal static class English
             [Term.NameJoint] = "of|the|and|for|on|de|la",
             [Term.At] = "to|in|at|near",
             [Term.Side] = "side",
-            [Term.Objective] = "aim of the project|aims of the project|aim is|aims to|aims at|objective|objectives|main objective|goal|goals|purpose of the project|idea of the project|overall aim",
-            [Term.Theme] = "theme|themes|topic|topics|policy area|policy areas|thematic area|thematic areas|priority|priority axis|specific objective|field|fields",
+            [Term.Objective] =
+                "aim of the project|aims of the project|aim is|aims to|aims at|objective|objectives|main objective|goal|goals|purpose of the project|idea of the project|overall aim",
+            [Term.Theme] =
+                "theme|themes|topic|topics|policy area|policy areas|thematic area|thematic areas|priority|priority axis|specific objective|field|fields",
             [Term.As] = "as",
             [Term.And] = "and|as well as|&|together with|plus|along with|including",
             [Term.HowMany] = "how many",

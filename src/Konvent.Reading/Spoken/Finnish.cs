@@ -264,7 +264,8 @@ internal static class Finnish
             [Term.NameJoint] = "ja|sekä|&",
             [Term.At] = "",
             [Term.Side] = "puolella|puoli|puolelle",
-            [Term.Objective] = "tavoite|tavoitteena|tavoitteet|tavoitteen|tavoitteita|päämäärä|tarkoitus|tarkoituksena|pyrkii",
+            [Term.Objective] =
+                "tavoite|tavoitteena|tavoitteet|tavoitteen|tavoitteita|päämäärä|tarkoitus|tarkoituksena|pyrkii",
             [Term.Theme] = "teema|teemat|aihe|aiheet|aihealue|toimintalinja|painopiste|erityistavoite",
             [Term.As] = "kuten",
             [Term.And] = "ja|sekä|samoin kuin|mukaan lukien|kuten myös|&",

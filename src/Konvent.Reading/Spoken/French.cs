@@ -261,8 +261,10 @@ internal static class French
             [Term.At] =
                 "à|au|aux|à la|à l'|en|dans|dans le|dans la|dans les|dans l'|chez|près de|près d'|sur|au sein de|au sein du",
             [Term.Side] = "côté|versant",
-            [Term.Objective] = "objectif|objectifs|vise à|visent à|finalité|but du projet|ambition du projet|l'idée du projet",
-            [Term.Theme] = "thème|thèmes|thématique|thématiques|domaine|domaines|priorité|axe prioritaire|objectif spécifique",
+            [Term.Objective] =
+                "objectif|objectifs|vise à|visent à|finalité|but du projet|ambition du projet|l'idée du projet",
+            [Term.Theme] =
+                "thème|thèmes|thématique|thématiques|domaine|domaines|priorité|axe prioritaire|objectif spécifique",
             [Term.As] = "comme|en tant que",
             [Term.And] = "et|ainsi que|de même que|&|y compris",
             [Term.HowMany] = "combien|combien de|combien d'",

@@ -257,8 +257,10 @@ internal static class German
             [Term.At] =
                 "in|im|in der|in den|in dem|in das|in die|ins|am|an der|an dem|an|auf|auf dem|auf der|bei|beim|bei der|nach|zu|im schönen|nahe|vor den toren von",
             [Term.Side] = "seite|seiten",
-            [Term.Objective] = "ziel|ziele|zielen|zielt|hauptziel|hauptziels|projektziel|projektziele|zielsetzung|zum ziel|idee des projekts|anliegen des projekts",
-            [Term.Theme] = "thema|themen|themenfeld|themenfelder|themenbereich|themenbereiche|politikbereich|priorität|prioritätsachse|spezifisches ziel|handlungsfeld|handlungsfelder|schwerpunkt|schwerpunkte",
+            [Term.Objective] =
+                "ziel|ziele|zielen|zielt|hauptziel|hauptziels|projektziel|projektziele|zielsetzung|zum ziel|idee des projekts|anliegen des projekts",
+            [Term.Theme] =
+                "thema|themen|themenfeld|themenfelder|themenbereich|themenbereiche|politikbereich|priorität|prioritätsachse|spezifisches ziel|handlungsfeld|handlungsfelder|schwerpunkt|schwerpunkte",
             [Term.As] = "als",
             [Term.And] =
                 "und|sowie|u|&|plus|wie auch|als auch|ebenso wie|zusammen mit|gemeinsam mit|einschließlich|inklusive",

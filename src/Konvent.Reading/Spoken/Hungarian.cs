@@ -274,7 +274,8 @@ internal static class Hungarian
             [Term.At] = "",
             [Term.Side] = "oldalon|oldal|oldalán",
             [Term.Objective] = "célja|célok|céljai|célkitűzés|célkitűzése|célkitűzései|fő célja|célul|a projekt ötlete",
-            [Term.Theme] = "téma|témák|témakör|témakörök|terület|szakterület|prioritás|prioritási tengely|egyedi célkitűzés",
+            [Term.Theme] =
+                "téma|témák|témakör|témakörök|terület|szakterület|prioritás|prioritási tengely|egyedi célkitűzés",
             [Term.As] = "mint",
             [Term.And] = "és|valamint|illetve|továbbá|&|beleértve",
             [Term.HowMany] = "hány|mennyi|hányan|hányat|hányféle|mekkora számú",

@@ -266,7 +266,8 @@ internal static class Italian
                 "a|ad|in|nel|nello|nella|nell'|nei|negli|nelle|presso|presso il|presso lo|presso la|presso l'|presso i|presso gli|presso le|al|allo|alla|all'|ai|agli|alle|vicino a",
             [Term.Side] = "lato|versante|parte",
             [Term.Objective] = "obiettivo|obiettivi|finalità|scopo|mira a|mirano a|si propone|l'idea del progetto",
-            [Term.Theme] = "tema|temi|tematica|tematiche|area tematica|aree tematiche|priorità|asse prioritario|obiettivo specifico|ambito|ambiti",
+            [Term.Theme] =
+                "tema|temi|tematica|tematiche|area tematica|aree tematiche|priorità|asse prioritario|obiettivo specifico|ambito|ambiti",
             [Term.As] = "come|quale",
             [Term.And] =
                 "e|ed|nonché|oltre a|così come|come pure|insieme a|insieme con|assieme a|&|inclusi|compresi|incluso|compreso",

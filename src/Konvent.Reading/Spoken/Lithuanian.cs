@@ -212,7 +212,8 @@ internal static class Lithuanian
             [Term.Successful] = "sėkming*|sėkmė|sėkmės|sėkmei",
             [Term.Delayed] =
                 "vėluo*|vėlav*|pavėluot*|uždels*|atidėtas|atidėta|atidėti|atidėtos|nukeltas|nukelta|nukelti|nukeltos|atsiliek*",
-            [Term.Moved] = "perkelt*|perkeliam*|nukelt*|nukeliam*|atidėt*|atidedam*|iš pradžių planuot*|pradžioje planuot*",
+            [Term.Moved] =
+                "perkelt*|perkeliam*|nukelt*|nukeliam*|atidėt*|atidedam*|iš pradžių planuot*|pradžioje planuot*",
             [Term.Cancelled] = "atšaukt*|atšaukiam*|neįvyks|neįvyko|nevyks",
             [Term.Not] = "ne|nėra|nebuvo|nė|joks|jokia|jokio|jokių|be|nei",
             [Term.AtRisk] = "kyla pavojus|kyla grėsmė|iškilo pavojus|iškilo grėsmė|pavojuje|gresia",
@@ -254,7 +255,8 @@ internal static class Lithuanian
             [Term.At] = "prie|į",
             [Term.Side] = "pusėje|pusė|pusę",
             [Term.Objective] = "tikslas|tikslai|tikslą|tikslo|siekiama|siekia|projekto idėja|uždavinys",
-            [Term.Theme] = "tema|temos|sritis|sritys|teminė sritis|prioritetas|prioritetinė kryptis|konkretus uždavinys",
+            [Term.Theme] =
+                "tema|temos|sritis|sritys|teminė sritis|prioritetas|prioritetinė kryptis|konkretus uždavinys",
             [Term.As] = "kaip",
             [Term.And] = "ir|bei|taip pat|o taip pat|kartu su|įskaitant|&",
             [Term.HowMany] = "kiek|keliese",

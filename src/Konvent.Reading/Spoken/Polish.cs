@@ -228,7 +228,8 @@ internal static class Polish
                 "pomyślnie|pomyślny|pomyślna|pomyślne|pomyślnego|pomyślnej|z powodzeniem|skutecznie|udany|udana|udane|udanego|udanej|z sukcesem|sukces|sukcesy|sukcesów|sukcesem|sukcesu|owocnie",
             [Term.Delayed] =
                 "opóźniony|opóźniona|opóźnione|opóźnionych|opóźniono|opóźnienie|opóźnienia|opóźnieniem|opóźnieniu|opóźnień|opóźnił się|opóźniła się|opóźniło się|opóźniły się|opóźnia się|opóźniają się|przesunięto|przesunięty|przesunięta|przesunięte|przesunięcie|przełożono|przełożony|przełożona|przełożone|z opóźnieniem|odroczon*",
-            [Term.Moved] = "przełożon*|przełożono|przesunięt*|przesunięto|przeniesion*|przeniesiono|odroczon*|pierwotnie planowan*|początkowo planowan*|pierwotnie zaplanowan*",
+            [Term.Moved] =
+                "przełożon*|przełożono|przesunięt*|przesunięto|przeniesion*|przeniesiono|odroczon*|pierwotnie planowan*|początkowo planowan*|pierwotnie zaplanowan*",
             [Term.Cancelled] =
                 "odwołan*|odwołano|anulowan*|nie odbędzie się|nie odbędą się|nie odbyło się|nie odbyła się|nie odbył się|nie odbyły się",
             [Term.Not] = "nie|żaden|żadna|żadne|żadnego|żadnych|żadnej|bez|ani|brak",
@@ -275,8 +276,10 @@ internal static class Polish
             [Term.NameJoint] = "i|oraz|z|na|do|dla|ds|im|imienia|o|nad|rzecz|m. st|st",
             [Term.At] = "w|we|na|przy|pod|nieopodal|koło|niedaleko|do|na terenie|w siedzibie|w budynku",
             [Term.Side] = "stronie|strona|stronę|strony",
-            [Term.Objective] = "celem projektu|cel projektu|cele projektu|celami projektu|głównym celem|główny cel|ideą projektu|idea projektu|założeniem projektu|ma na celu|mają na celu|projekt zakłada",
-            [Term.Theme] = "temat|tematy|obszar tematyczny|obszary tematyczne|obszar|priorytet|oś priorytetowa|cel szczegółowy|dziedzina|zakres tematyczny",
+            [Term.Objective] =
+                "celem projektu|cel projektu|cele projektu|celami projektu|głównym celem|główny cel|ideą projektu|idea projektu|założeniem projektu|ma na celu|mają na celu|projekt zakłada",
+            [Term.Theme] =
+                "temat|tematy|obszar tematyczny|obszary tematyczne|obszar|priorytet|oś priorytetowa|cel szczegółowy|dziedzina|zakres tematyczny",
             [Term.As] = "jako",
             [Term.And] = "i|oraz|a także|jak również|wraz z|wspólnie z|razem z|&|w tym",
             [Term.HowMany] = "ile|ilu|iloma|jak wiele|jak wielu",

@@ -249,7 +249,8 @@ internal static class Portuguese
             [Term.At] = "em|no|na|nos|nas|num|numa|a|ao|junto a|perto de|em são",
             [Term.Side] = "lado|parte",
             [Term.Objective] = "objetivo|objetivos|objectivo|objectivos|finalidade|visa|pretende|propósito",
-            [Term.Theme] = "tema|temas|temática|área temática|áreas temáticas|domínio|domínios|prioridade|eixo prioritário|objetivo específico",
+            [Term.Theme] =
+                "tema|temas|temática|área temática|áreas temáticas|domínio|domínios|prioridade|eixo prioritário|objetivo específico",
             [Term.As] = "como",
             [Term.And] = "e|bem como|assim como|juntamente com|além de|&|incluindo",
             [Term.HowMany] = "quantos|quantas",

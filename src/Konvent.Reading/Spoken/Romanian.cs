@@ -212,7 +212,8 @@ internal static class Romanian
                 "cu succes|succes|succesul|de succes|reușit|reușită|reușite|reușiți|fructuos|fructuoasă",
             [Term.Delayed] =
                 "întârziat|întârziată|întârziate|întârziați|întârziere|întârzierea|întârzieri|întârzierile|cu întârziere|în întârziere|amânat|amânată|amânate|amânare|amânarea|decalat|decalată|reprogramat|reprogramată|s-a amânat|a fost amânat|a fost amânată",
-            [Term.Moved] = "amânat|amânată|amânate|amânați|reprogramat|reprogramată|reprogramate|mutat|mutată|se amână|inițial planificată|inițial programată|programată inițial|prevăzută inițial",
+            [Term.Moved] =
+                "amânat|amânată|amânate|amânați|reprogramat|reprogramată|reprogramate|mutat|mutată|se amână|inițial planificată|inițial programată|programată inițial|prevăzută inițial",
             [Term.Cancelled] =
                 "anulat|anulată|anulate|anulați|se anulează|nu va mai avea loc|nu va avea loc|nu a avut loc|nu se va desfășura",
             [Term.Not] = "nu|niciun|nicio|fără|nici|niciodată",
@@ -259,8 +260,10 @@ internal static class Romanian
             [Term.NameJoint] = "de|a|al|ai|ale|și|pentru|cel|cea|&",
             [Term.At] = "în|la|lângă|pe|la sediul|în sediul|în cadrul|în orașul|în municipiul|aproape de",
             [Term.Side] = "partea|parte",
-            [Term.Objective] = "obiectiv|obiectivul|obiectivele|obiectivului|scop|scopul|scopului|își propune|urmărește|vizează",
-            [Term.Theme] = "temă|tema|teme|temele|domeniu|domeniul|domenii|domeniu tematic|prioritate|prioritatea|axa prioritară|obiectiv specific",
+            [Term.Objective] =
+                "obiectiv|obiectivul|obiectivele|obiectivului|scop|scopul|scopului|își propune|urmărește|vizează",
+            [Term.Theme] =
+                "temă|tema|teme|temele|domeniu|domeniul|domenii|domeniu tematic|prioritate|prioritatea|axa prioritară|obiectiv specific",
             [Term.As] = "ca|drept",
             [Term.And] = "și|precum și|cât și|împreună cu|alături de|&|inclusiv",
             [Term.HowMany] = "câți|câtor|câte dintre|câte din|cât de mulți|cât de multe",

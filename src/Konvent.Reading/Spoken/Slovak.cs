@@ -213,7 +213,8 @@ internal static class Slovak
             [Term.Successful] = "úspešn*|úspech|úspechu|úspechom|úspechy|úspechov",
             [Term.Delayed] =
                 "oneskoren*|omeškan*|meška|meškanie|meškania|meškaniu|zdržanie|zdržania|odložen*|posunut*|sklz|sklzu|sklzom|sklze",
-            [Term.Moved] = "presunut*|presúva sa|sa presúva|odložen*|odkladá sa|sa odkladá|preložen*|pôvodne plánovan*|pôvodne naplánovan*",
+            [Term.Moved] =
+                "presunut*|presúva sa|sa presúva|odložen*|odkladá sa|sa odkladá|preložen*|pôvodne plánovan*|pôvodne naplánovan*",
             [Term.Cancelled] =
                 "zrušen*|ruší sa|sa ruší|odvolan*|nekoná sa|sa nekoná|neuskutoční sa|sa neuskutoční|odpadá",
             [Term.Not] = "nie|nie je|nie sú|nebol*|nemá|nemajú|nebude|žiadn*|bez|ani",

@@ -207,7 +207,8 @@ internal static class Slovenian
             [Term.Successful] = "uspešn*|uspeh|uspeha|uspehu|uspehom|uspehi|uspehov",
             [Term.Delayed] =
                 "zamuda|zamude|zamudi|zamudo|zamudami|zamudah|zamuja|zamujajo|zamujal*|zakasn*|prestavljen|prestavljena|prestavljeno|prestavljeni|prestavljene|preložen|preložena|preloženo|preloženi|preložene|odložen|odložena|odloženo|odloženi|odložene|zaostan*|zaostaj*",
-            [Term.Moved] = "prestavljen*|preložen*|prestavi|prestavili|odložen*|premaknjen*|prvotno načrtovan*|sprva načrtovan*",
+            [Term.Moved] =
+                "prestavljen*|preložen*|prestavi|prestavili|odložen*|premaknjen*|prvotno načrtovan*|sprva načrtovan*",
             [Term.Cancelled] = "odpovedan*|odpade|odpadla|odpadlo|odpadel|preklican*",
             [Term.Not] = "ne|ni|niso|nima|nimajo|noben*|brez|niti",
             [Term.AtRisk] =
@@ -249,7 +250,8 @@ internal static class Slovenian
             [Term.At] = "v|na|pri",
             [Term.Side] = "strani|stran",
             [Term.Objective] = "cilj|cilji|cilja|ciljem|namen|namenom|ideja projekta|želi",
-            [Term.Theme] = "tema|teme|tematsko področje|tematska področja|področje|prednostna naloga|prednostna os|specifični cilj",
+            [Term.Theme] =
+                "tema|teme|tematsko področje|tematska področja|področje|prednostna naloga|prednostna os|specifični cilj",
             [Term.As] = "kot",
             [Term.And] = "in|ter|kot tudi|kakor tudi|pa tudi|skupaj z|skupaj s|vključno z|vključno s|&",
             [Term.HowMany] = "koliko",

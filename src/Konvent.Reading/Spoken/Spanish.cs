@@ -247,7 +247,8 @@ internal static class Spanish
             [Term.At] = "en|en el|en la|en los|en las|a|al|a la|cerca de|dentro de",
             [Term.Side] = "lado|parte",
             [Term.Objective] = "objetivo|objetivos|finalidad|pretende|propósito|la idea del proyecto",
-            [Term.Theme] = "tema|temas|temática|temáticas|área temática|áreas temáticas|ámbito|ámbitos|prioridad|eje prioritario|objetivo específico",
+            [Term.Theme] =
+                "tema|temas|temática|temáticas|área temática|áreas temáticas|ámbito|ámbitos|prioridad|eje prioritario|objetivo específico",
             [Term.As] = "como",
             [Term.And] = "y|e|así como|junto con|junto a|además de|&|incluido|incluida|incluidos",
             [Term.HowMany] = "cuántos|cuántas",

@@ -31,4 +31,10 @@ public sealed class ReadingBudgets
     [InlineData("de", "10.45 Uhr TOP 3: Beschluss über 14 Anträge, Gesamtvolumen 22,6 Mio. Euro")]
     public void Prices_and_lines_of_an_agenda_are_no_budget(string language, string text) =>
         Stated.In(text, "budget", language).ShouldBeEmpty();
+
+    [Theory]
+    [InlineData("en", "The total budget of the project was cut from EUR 2 million to EUR 1.5 million.")]
+    [InlineData("de", "Das Gesamtbudget des Projekts wurde von 2 Mio. Euro auf 1,5 Mio. Euro gekürzt.")]
+    public void Of_a_changed_budget_the_later_one_holds(string language, string text) =>
+        Stated.In(text, "budget", language).ShouldBe(["amount=1500000.00; currency=EUR; part=total"]);
 }

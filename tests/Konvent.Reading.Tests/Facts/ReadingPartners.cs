@@ -101,4 +101,46 @@ public sealed class ReadingPartners
                 "fr"
             )
             .Count.ShouldBe(2);
+
+    [Theory]
+    [InlineData(
+        "en",
+        "The project partners are the Ministry of Economy of Slovakia, the University of Žilina and the City of Brno.",
+        "Ministry of Economy of Slovakia|University of Žilina|City of Brno"
+    )]
+    [InlineData(
+        "de",
+        "Partner des Projekts sind das Amt für Raumordnung, die Universität Innsbruck und die Stadt Bozen.",
+        "Amt für Raumordnung|Universität Innsbruck|Stadt Bozen"
+    )]
+    [InlineData(
+        "it",
+        "I partner del progetto sono la Provincia di Trento, l'Università di Padova e il Comune di Verona.",
+        "Provincia di Trento|Università di Padova|Comune di Verona"
+    )]
+    [InlineData(
+        "fr",
+        "Les partenaires du projet sont la Région Bretagne, l’Université de Nantes et la Ville de Cork.",
+        "Région Bretagne|Université de Nantes|Ville de Cork"
+    )]
+    [InlineData(
+        "nl",
+        "De partners in het project zijn de Provincie Limburg, de Universiteit Gent en de Stad Aken.",
+        "Provincie Limburg|Universiteit Gent|Stad Aken"
+    )]
+    [InlineData(
+        "de",
+        "Die Universität Innsbruck, die Stadt Bozen und das Amt für Raumordnung sind Partner des Projekts.",
+        "Universität Innsbruck|Stadt Bozen|Amt für Raumordnung"
+    )]
+    [InlineData(
+        "cs",
+        "Partneři projektu jsou Kraj Vysočina, Univerzita Palackého a Město Linz.",
+        "Kraj Vysočina|Univerzita Palackého|Město Linz"
+    )]
+    public void A_sentence_lists_partners(string language, string text, string partners) =>
+        string.Join('|', Stated.In(text, "participation", language))
+            .ShouldBe(
+                string.Join('|', partners.Split('|').Select(name => $"organisation={name}; role=projectPartner"))
+            );
 }

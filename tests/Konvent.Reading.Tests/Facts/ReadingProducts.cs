@@ -46,4 +46,41 @@ public sealed class ReadingProducts
     [Fact]
     public void A_product_without_such_a_number_is_none() =>
         Stated.In("The product is sold in 3 shops.", "deliverable", "en").ShouldBeEmpty();
+
+    [Theory]
+    [InlineData(
+        "hu",
+        "2. mérföldkő: Közös térkép – 2024. november 30.",
+        "name=Közös térkép; number=2; when=2024-11-30"
+    )]
+    [InlineData(
+        "en",
+        "Milestone 2.1: ten mills signed up, 15 Dec 2025",
+        "name=ten mills signed up; number=2.1; when=2025-12-15"
+    )]
+    [InlineData(
+        "de",
+        "Am 3. März 2021 tagten wir. Die Fertigstellung der Moorstudie als wichtiger Meilenstein ist für den Sommer dieses Jahres geplant.",
+        "name=Moorstudie; when=2021-22"
+    )]
+    public void Its_name_stands_where_the_language_puts_it(string language, string text, string milestone) =>
+        Stated.In(text, "milestone", language).ShouldBe([milestone]);
+
+    [Fact]
+    public void Whence_the_year_of_this_summer_is_known_is_said() =>
+        Stated
+            .Facts("We met on 3 March 2021. Milestone 4, “Bridge open”, is planned for summer this year.", "en")
+            .OfType<MilestoneFact>()
+            .ShouldHaveSingleItem()
+            .WhenReason.ShouldBe("the year of the days that the text names");
+
+    [Fact]
+    public void Days_of_two_years_say_no_year() =>
+        Stated
+            .In(
+                "We met on 3 March 2021 and on 4 May 2022. Milestone 4, “Bridge open”, is planned for summer this year.",
+                "milestone",
+                "en"
+            )
+            .ShouldBe(["name=Bridge open; number=4"]);
 }

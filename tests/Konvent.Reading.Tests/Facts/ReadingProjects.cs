@@ -41,4 +41,54 @@ public sealed class ReadingProjects
     [InlineData("de", "Die EU und die UNESCO sprachen über das BIP.")]
     public void Capitals_alone_are_no_project(string language, string text) =>
         Stated.In(text, "project", language).ShouldBeEmpty();
+
+    [Theory]
+    [InlineData(
+        "en",
+        "The project “Paths to the Delta” (DELTAPATH) begins today.",
+        "acronym=DELTAPATH; name=Paths to the Delta"
+    )]
+    [InlineData("sk", "Projekt Tiché lesy (SILVATICA) sa začal.", "acronym=SILVATICA; name=Tiché lesy")]
+    [InlineData("lt", "Projektas „Upių keliai“ (UPELIS) jau prasidėjo.", "acronym=UPELIS; name=Upių keliai")]
+    [InlineData(
+        "ro",
+        "Lansarea proiectului „Mori de apă”\n\nConsiliul Județean conduce proiectul MORIVIU.",
+        "acronym=MORIVIU; name=Mori de apă"
+    )]
+    [InlineData(
+        "en",
+        "Acronym: REFILL\nProgramme: Interreg Europe\nFull title: Filling stations for reusable cups",
+        "acronym=REFILL; name=Filling stations for reusable cups"
+    )]
+    public void The_short_name_stands_in_brackets_or_elsewhere(string language, string text, string project) =>
+        Stated.In(text, "project", language).ShouldBe([project]);
+
+    [Theory]
+    [InlineData("fr", "ALPALENT (Interreg France-Suisse) propose une formation.", "acronym=ALPALENT")]
+    [InlineData("it", "Il laboratorio del progetto ORTI-CITTÀ apre oggi.", "acronym=ORTI-CITTÀ")]
+    [InlineData("sl", "ZAKLJUČNA PREDSTAVITEV PROJEKTA SOTLA4ALL\n\nVabljeni.", "acronym=SOTLA4ALL")]
+    [InlineData("nl", "Het project DUINWIJS (Interreg VI-A Vlaanderen-Nederland) start.", "acronym=DUINWIJS")]
+    public void A_programme_in_brackets_is_no_long_name(string language, string text, string project) =>
+        Stated.In(text, "project", language).ShouldBe([project]);
+
+    [Theory]
+    [InlineData("en", "FINAL REPORT ON PROGRESS\n\nAll went well.")]
+    [InlineData("fr", "RAPPORT DE CLÔTURE\n\nTout va bien.")]
+    [InlineData("lv", "KUR: Valmierā\nKAD: 12. novembrī")]
+    public void A_title_in_capitals_names_none(string language, string text) =>
+        Stated.In(text, "project", language).ShouldBeEmpty();
+
+    [Fact]
+    public void It_says_what_it_is_for_and_about()
+    {
+        var project = Stated
+            .Facts(
+                "Theme: Water; Soil\n\nThe project LOWLAND runs. The aim of the project LOWLAND is to keep rain where it falls.",
+                "en"
+            )
+            .OfType<ProjectFact>()
+            .ShouldHaveSingleItem();
+        project.Objective.ShouldBe("The aim of the project LOWLAND is to keep rain where it falls.");
+        project.Themes.ShouldBe(["Water", "Soil"]);
+    }
 }

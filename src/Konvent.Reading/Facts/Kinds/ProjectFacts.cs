@@ -20,7 +20,13 @@ public sealed record ProjectFact : Fact
     public IReadOnlyList<string> Themes { get; init; } = [];
 
     private protected override IEnumerable<(string, object?)> Stated() =>
-        [("acronym", Acronym), ("name", Name), ("translation", Translation), ("objective", Objective), ("themes", Themes)];
+        [
+            ("acronym", Acronym),
+            ("name", Name),
+            ("translation", Translation),
+            ("objective", Objective),
+            ("themes", Themes),
+        ];
 }
 
 /// <summary>A funding programme.</summary>

@@ -56,9 +56,8 @@ internal static class ReadInstruments
             )
                 all.Add(instrument);
         var whole = all.Find(one => one.Type == StatedInstrument.PolicyInstrument);
-        if (all.Count(one => one.Type != StatedInstrument.PolicyInstrument) > 1)
-            all.RemoveAll(one => one == whole);
-        return all;
+        var parts = all.FindAll(one => one.Type != StatedInstrument.PolicyInstrument);
+        return parts.Count > 1 && parts.Sum(one => one.Count) <= whole.Count ? parts : all;
     }
 
     private static (StatedInstrument Type, int Count)? Of(Sentence sentence, Said said)
@@ -96,7 +95,11 @@ internal static class ReadInstruments
                 && number.Value is > 0 and < 100
                 && (
                     number.Next == said.First
-                    || (number.Next == said.First - 1 && sentence.Passage.IsSmall(number.Next) && IsBehindInstrument(sentence, number))
+                    || (
+                        number.Next == said.First - 1
+                        && sentence.Passage.IsSmall(number.Next)
+                        && IsBehindInstrument(sentence, number)
+                    )
                 )
             )
                 return (Types[n].Type, number.Value);

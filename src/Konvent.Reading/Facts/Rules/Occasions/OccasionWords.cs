@@ -44,7 +44,16 @@ internal static class OccasionWords
         var heads = new List<(Said Said, StatedEvent? Event)>();
         foreach (var (term, kind) in Kinds)
         foreach (var said in sentence.All(term))
+            // "El curso", "curso de formación": phrases that overlap are one.
             if (
+                heads.FindIndex(other =>
+                    other.Event == kind && other.Said.First < said.First && other.Said.Next > said.First
+                )
+                is >= 0
+                    and var longer
+            )
+                heads[longer] = (heads[longer].Said with { Next = Math.Max(heads[longer].Said.Next, said.Next) }, kind);
+            else if (
                 !IsWithinName(sentence, said)
                 && !IsCircleOf(sentence, said, heads)
                 && !IsCircleBefore(sentence, said)

@@ -46,7 +46,7 @@ internal static class UnknownTown
                 end = at + 1;
             else if (at == first || !IsJoint(sentence, at))
                 break;
-        return end - first == 1 && IsArticle(sentence, first) ? 0 : end;
+        return end == first || (end - first == 1 && IsArticle(sentence, first)) ? 0 : end;
     }
 
     // "La Corogne".

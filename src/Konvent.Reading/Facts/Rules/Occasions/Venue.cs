@@ -128,6 +128,7 @@ internal static class Venue
                 || sentence.Places.Exists(place => place.Covers(first) && place.What.Place.Kind != PlaceKind.Town)
                 || sentence.Countries.Exists(place => place.Covers(first))
                 || sentence.Places.Exists(place => place.First == first && place.What.Sureness >= 0.7)
+                || sentence.SaysAt(Term.Circle, first, EndOfName(sentence, first))
             )
                 continue;
             return sentence.Passage.Said(first, EndOfName(sentence, first));
