@@ -77,6 +77,9 @@ public sealed class ReadingContacts
     [InlineData("da", "Tilmelding til Ida Prøve på tlf. 97 55 01 00.", "phone=97 55 01 00; name=Ida Prøve")]
     [InlineData("ga", "Tuilleadh eolais: Síle Ní Shampla, 020 910 0100.", "phone=020 910 0100; name=Síle Ní Shampla")]
     [InlineData("de", "Anmeldung im Bürgerbüro Musterstadt, Tel. 0351 555 010.", "phone=0351 555 010")]
+    [InlineData("de", "Die Fahrradwerkstatt Elbe ist telefonisch unter 0351 555 010 erreichbar.", "phone=0351 555 010")]
+    [InlineData("de", "Montag Vormittag telefonisch unter 0351 555 010.", "phone=0351 555 010")]
+    [InlineData("en", "Contact the Harbour Master on 0151 555 0100.", "phone=0151 555 0100")]
     [InlineData("de", "Zimmervermittlung Nordsee, Telefon 04841 555 010.", "phone=04841 555 010")]
     public void Somebody_stands_before_a_telephone_without_an_address(string language, string text, string contact) =>
         Stated.In(text, "contact", language).ShouldBe([contact]);
@@ -150,4 +153,11 @@ public sealed class ReadingContacts
     [Fact]
     public void A_count_is_no_telephone() =>
         Stated.In("In 2023 kwamen 12 500 300 bezoekers, zei Loes Voorbeeld.", "contact", "nl").ShouldBeEmpty();
+
+    [Fact]
+    public void A_name_that_only_its_place_tells_is_a_hint() =>
+        Stated
+            .Facts("Kirjutage või küsige: helistada võib ka Jaan Näidis, 5555 0100.", "et")
+            .OfType<ContactFact>()
+            .ShouldAllBe(fact => fact.Name == null || fact.Confidence < 0.8);
 }

@@ -20,6 +20,12 @@ internal static class NamesOfPeople
     private static readonly FrozenSet<string> Joints =
         "de van von der den ter zu di da del della dos du o ni mac mhac nic af av".Split(' ').ToFrozenSet();
 
+    // People have none before their names.
+    private static readonly FrozenSet<string> Articles =
+        "der die das dem den des ein eine einer einem einen the an la les el los las het een det ett"
+            .Split(' ')
+            .ToFrozenSet();
+
     private static readonly Term[] Others =
     [
         Term.Post,
@@ -53,6 +59,8 @@ internal static class NamesOfPeople
         }
         return words > 1 ? end : first;
     }
+
+    public static bool IsArticle(Sentence sentence, int at) => Articles.Contains(sentence.Passage.Tokens[at].Text);
 
     /// <summary>The end of a title that stands here: "Ing.", "dr", "Herr"; this one where none does.</summary>
     public static int AfterTitle(Sentence sentence, int at) =>

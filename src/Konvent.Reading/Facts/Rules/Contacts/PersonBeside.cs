@@ -3,7 +3,8 @@ using System.Collections.Frozen;
 namespace Konvent.Reading;
 
 /// <summary>Who an address of mail or a telephone belongs to.</summary>
-internal readonly record struct Person(string? Role, string? Name);
+/// <param name="IsLikely">Whether nothing but the place of the words tells that it is somebody.</param>
+internal readonly record struct Person(string? Role, string? Name, bool IsLikely = false);
 
 /// <summary>Reads who an address of mail or a telephone belongs to: "Project coordinator: Anna Sample, …", "Anna Sample, press officer, …".</summary>
 internal static class PersonBeside
@@ -23,7 +24,7 @@ internal static class PersonBeside
     public static Person Of(Sentence sentence, int from, int to, string address, int phone = -1)
     {
         if (Name(sentence, from, to, address, phone) is { } name)
-            return new(PersonRole.Of(sentence, from, to, name), name.What);
+            return new(PersonRole.Of(sentence, from, to, name), name.What, IsLikely(sentence, from, to, name, address));
         return new(PersonRole.BeforeAddress(sentence, from, to), null);
     }
 
@@ -70,16 +71,60 @@ internal static class PersonBeside
             if (IsSpelled(sentence, at, end, address))
                 return new(sentence.Passage.Said(at, end), at, end);
             if (
-                IsLabelled(sentence, from, NamesOfPeople.BeforeTitles(sentence, from, at))
-                || HasPostBehind(sentence, end, to)
-                || CommonWords.IsGivenName(sentence.Passage.Tokens[at].Text)
+                IsSomebody(sentence, from, to, at, end)
                 || (address.Length > 0 && IsBeforeAddress(sentence, from, at, end, to))
-                || IsBeforePhone(sentence, at, end, phone)
+                || (IsBeforePhone(sentence, at, end, phone) && CanBeSomebody(sentence, from, at, end, address))
             )
                 found = new(sentence.Passage.Said(at, end), at, end);
             at = end - 1;
         }
         return found;
+    }
+
+    private static bool IsSomebody(Sentence sentence, int from, int to, int first, int next) =>
+        IsLabelled(sentence, from, NamesOfPeople.BeforeTitles(sentence, from, first))
+        || HasPostBehind(sentence, next, to)
+        || CommonWords.IsGivenName(sentence.Passage.Tokens[first].Text);
+
+    private static bool IsLikely(Sentence sentence, int from, int to, At<string> name, string address) =>
+        address.Length == 0
+        && !IsSomebody(sentence, from, to, name.First, name.Next)
+        && !IsIntroduced(sentence, from, name.First);
+
+    // "Frau Mia Muster", "Upiti: Ana Primjer", "Bel Loes Voorbeeld".
+    private static bool IsIntroduced(Sentence sentence, int from, int first)
+    {
+        var before = NamesOfPeople.BeforeTitles(sentence, from, first);
+        return before < first
+            || before > from
+                && (sentence.Passage.Is(before - 1, ":") || sentence.SaysAt(Term.Phone, before - 1, before));
+    }
+
+    // Before a telephone stand houses and firms as well: "Fahrradwerkstatt Elbe", "the Harbour Master".
+    private static bool CanBeSomebody(Sentence sentence, int from, int first, int next, string address)
+    {
+        if (IsIntroduced(sentence, from, first))
+            return true;
+        // Where every noun has a capital, an address of mail may be anybody's.
+        if (address.Length > 0 && sentence.Passage.Language == Language.German)
+            return false;
+        // "ma’ Grazia Eżempju"
+        var before = sentence.Passage.Tokens[Math.Max(from, first - 1)].Text is "'" or "’" ? first - 2 : first - 1;
+        if (before >= from && sentence.Passage.IsWord(before))
+            return !sentence.Passage.IsCapital(before)
+                && (before == first - 1 || sentence.Passage.Tokens[before].Text.Length > 1)
+                && !NamesOfPeople.IsArticle(sentence, before);
+        // "Anna Sample, tel. …", "Anna de Sample, tel. …" on a line; three capitals may begin with a verb.
+        return (next - first == 2 || HasJoint(sentence, first, next))
+            && (sentence.Passage.Tokens[next].Kind == PieceKind.Sign || sentence.SaysAt(Term.Phone, next, next + 1));
+    }
+
+    private static bool HasJoint(Sentence sentence, int first, int next)
+    {
+        for (var at = first; at < next; at++)
+            if (!sentence.Passage.IsCapital(at))
+                return true;
+        return false;
     }
 
     // "Project coordinator: Anna Sample", "Projektleiterin Anna Sample", "Minutes by Anna Sample".

@@ -112,7 +112,7 @@ internal static class ReadContacts
             Name = person.Name,
             Role = person.Name is null ? null : person.Role,
             Source = [sentence.Passage.SpanOf(phone.First, phone.Next)],
-            Confidence = 0.8,
+            Confidence = person.IsLikely ? 0.7 : 0.8,
         };
     }
 
