@@ -12,7 +12,7 @@ internal static class Sentences
     private const int MostMarks = 5;
 
     private static readonly FrozenSet<string> Abbreviations =
-        "r godz hod val klo kl uur pok bud soba dv kab каб ет сала ч час тел тлф ώρα αιθ γρ τηλ kamb nam telpa krs rum lok sal aud salle bur plk zt mobil ext fax mob mobil app int wew dw durchw tlf tfn telf telef kpt dr mr mrs ms mgr inz ing prof nr no st str ul al tel ca art abs z b bzw inkl ggf usw vgl par ust im ks pl sr sra dott ssa avv geom arch phil mag dipl hab doc dkfm mme mlle mm av bd no nos vs etc ir drs bc phdr judr rndr mudr arh dl pt int dhr mevr pg pag p s cf núm num tfno apdo c d j k l m n t v g e f h q w x y adr telf lic dna nbr kl ok oz sl tj tzv atd apod npr itd sv gg ma kb pm ún úč č sz u stb pl ul"
+        "r godz hod val klo kl uur pok bud soba dv kab каб ет сала ч час тел тлф ώρα αιθ γρ τηλ kamb nam telpa krs rum lok sal aud salle bur plk zt mobil ext fax mob mobil app int wew dw durchw tlf tfn telf telef kpt dr mr mrs ms mgr inz ing prof nr no st str ul al tel ca art abs z b bzw inkl ggf usw vgl par ust im ks pl sr sra dott ssa avv geom arch phil mag dipl hab doc dkfm mme mlle mm av bd no nos vs etc ir drs bc phdr judr rndr mudr arh dl pt int dhr mevr pg pag p s cf núm num tfno apdo c d j k l m n t v g e f h q w x y adr telf talr αρ uimh br čís nru lic dna nbr kl ok oz sl tj tzv atd apod npr itd sv gg ma kb pm ún úč č sz u stb pl ul"
             .Split(' ')
             .Select(Folding.Fold)
             .ToFrozenSet();
@@ -57,11 +57,17 @@ internal static class Sentences
             begins++;
         if (tokens[begins].Kind == PieceKind.Word && !passage.IsCapital(begins))
             return false;
+        // "2021. – 2027."
+        if (tokens[next].Text is "–" or "-" && end > 0 && IsNumber(tokens, end - 1) && IsNumber(tokens, next + 1))
+            return false;
         return tokens[end].Text != "."
             || end == 0
             || !IsAbbreviation(passage, end - 1)
             || EndsDateOrHour(passage, end - 1, begins);
     }
+
+    private static bool IsNumber(List<Token> tokens, int at) =>
+        at < tokens.Count && tokens[at].Kind == PieceKind.Number;
 
     private static bool IsAbbreviation(Passage passage, int token) =>
         passage.Tokens[token] switch

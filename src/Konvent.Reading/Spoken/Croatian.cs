@@ -131,6 +131,7 @@ internal static class Croatian
                 "nacionaln* sufinanciranj*|nacionaln* doprinos*|nacionaln* udio|nacionaln* udjel*|državn* proračun*|vlastit* sredst*|vlastit* doprinos*|vlastit* udio|vlastit* udjel*|doprinos* partnera",
             [Term.Duration] =
                 "trajanje|trajanja|trajanju|trajanjem|traje|traju|trajao|trajala|trajalo|trajat će|će trajati|trajati|razdoblj* provedbe|razdoblj* trajanja|vrijeme trajanja|period* provedbe|period* trajanja|rok provedbe|provodi se od|se provodi od|provodit će se od|provedba od|rok* izvedbe",
+            [Term.Activity] = "aktivnosti|aktivnostima|radovi|radova|provedba|mjere",
             [Term.Phase] = "faza|faze|fazi|fazu|fazom|fazama|etapa|etape|etapi|etapu|etapom|etapama",
             [Term.Started] =
                 "započeo|započela|započelo|započeli|započele|započinje|započinju|započet će|započeti|započeta|započeto|počinje|počinju|počeo|počela|počelo|počeli|počele|počet će|pokrenut|pokrenuta|pokrenuto|pokrenuti|pokrenute|pokrenuo|pokrenula|pokrenulo|pokrenuli|pokrenule|krenuo|krenula|krenulo|krenuli|krenule|kreće|početak projekta|početak provedbe",
@@ -213,6 +214,7 @@ internal static class Croatian
                 "isporuka|isporuke|isporuci|isporuku|isporukom|isporukama|isporučevina|isporučevine|isporučen* rezultat*|projektn* rezultat*|deliverable|deliverables",
             [Term.OnSchedule] =
                 "prema planu|po planu|prema rasporedu|u skladu s planom|sukladno planu|u skladu s rasporedom|u skladu s vremenskim planom|u skladu s vremenskim okvirom|u predviđenom roku|u planiranom roku|u zadanom roku|u predviđenim rokovima|kako je planirano|kao što je planirano|na vrijeme|bez kašnjenja|na dobrom putu|prema predviđenom planu|prema predviđenom rasporedu",
+            [Term.Law] = "uredb*|člankom|članak|članka|članku|zakon*|direktiv*|ugovor*|pravilnik*|propis*|statut*",
             [Term.Progress] =
                 "značajan napred*|znatan napred*|dobar napred*|velik napred*|veliki napred*|bitan napred*|vidljiv napred*|izuzetan napred*|izniman napred*|značajnog napret*|znatnog napret*|dobrog napret*|velikog napret*|značajno napred*|znatno napred*|dobro napred*|uspješno napred*|uvelike napred*",
             [Term.Successful] =
@@ -233,6 +235,8 @@ internal static class Croatian
                 "sufinanciran|sufinancirana|sufinancirano|sufinancirani|sufinancirane|sufinanciranog|sufinanciranoga|sufinanciranom|sufinanciranoj|sufinanciranu|sufinanciranim|sufinanciranih|sufinancira|sufinanciraju|sufinancirao|sufinancirala|sufinanciralo|sufinancirali|djelomično financiran*|dijelom financiran*|uz sufinanciranje",
             [Term.Supported] =
                 "podržan|podržana|podržano|podržani|podržane|podržava|podržavaju|poduprt*|podupire|uz potporu|uz podršku|uz financijsku potporu|uz financijsku podršku|uz pomoć|potpomognut*",
+            [Term.Supposed] =
+                "bi bio|bi bila|bi bilo|bi bili|bio bi|bila bi|bilo bi|bili bi|bi trajao|trajao bi|bi dobio|bi se održa*|ako se odobri|ako projekt bude|ako prijava|ako financiranje|u slučaju odobrenja|pod uvjetom|uz uvjet",
             [Term.EuropeanUnion] = "europsk* unij*|eu",
             [Term.Erdf] = "europsk* fond* za regionalni razvoj|fond* za regionalni razvoj|efrr|erdf",
             [Term.Esf] = "europsk* socijaln* fond* plus|europsk* socijaln* fond*|esf",
@@ -250,9 +254,10 @@ internal static class Croatian
             [Term.Post] =
                 "koordinator|koordinatorica|koordinacija|voditelj|voditeljica|menadžer|menadžerica|asistent|asistentica|ravnatelj|ravnateljica|direktor|direktorica|tajnik|tajnica|glasnogovornik|glasnogovornica|stručni suradnik|stručna suradnica|savjetnik|savjetnica|komunikacije|odnosi s javnošću",
             [Term.Contact] =
-                "kontakt|kontakti|kontakta|kontaktu|kontakte|kontaktima|kontakt osob*|kontaktn* osob*|osob* za kontakt|kontaktirajte|više informacija|dodatn* informacij*|daljnj* informacij*|detaljnij* informacij*|pišite nam|obratite se|javite se|za sva pitanja",
+                "kontakt|kontakti|kontakta|kontaktu|kontakte|kontaktima|kontakt osob*|kontaktn* osob*|osob* za kontakt|kontaktirajte|više informacija|dodatn* informacij*|daljnj* informacij*|detaljnij* informacij*|pišite nam|obratite se|javite se|za sva pitanja|zapisnik vodi*|zapisao|zapisala|zapisničar*|upiti|pitanja",
             [Term.Phone] =
                 "na broj|nazovite|telefon|telefona|telefonu|telefonom|telefoni|telefonski|broj telefona|tel|mobitel*|mob|gsm|nazovite",
+            [Term.Desk] = "ured|tajništvo|recepcija|rezervacije|prijave|informacije|info|centrala|dežurstvo|služba|tim",
             [Term.Published] =
                 "objavljen|objavljena|objavljeno|objavljeni|objavljene|objava|objave|objavu|newsletter*|bilten|biltena|biltenu|priopćenje|priopćenja|priopćenju|priopćenje za medije|priopćenje za javnost|broj|izdanje|izdanja|izdanju|izdan|izdano|izdana|ažuriran*|posljednje ažuriranje|zadnje ažuriranje|datum objave|glasilo|glasila|glasnik",
             [Term.Organisation] =

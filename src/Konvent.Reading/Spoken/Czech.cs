@@ -124,6 +124,7 @@ internal static class Czech
                 "národn* spolufinancován*|národn* příspěv*|národn* podíl*|státn* rozpoč*|vlastn* příspěv*|vlastn* podíl*|vlastn* zdroj*|vlastn* prostředk*|příspěv* partner*|podíl* partner*|národn* zdroj*",
             [Term.Duration] =
                 "dob* trvání|dob* realizace|dob* řešení|délka trvání|délka projektu|trvání|období realizace|období řešení|realizační období|termín realizace|trvá|trvají|trval|trvala|trvalo|trvaly|bude trvat|budou trvat|potrvá|potrvají|poběží|běží|probíhá od|probíhal od|probíhala od|probíhalo od|bude probíhat od|realizován od|realizována od|realizováno od|realizovány od|harmonogram projektu",
+            [Term.Activity] = "aktivity|aktivit|aktivitách|činnosti|činností|práce|prací|realizace",
             [Term.Phase] = "fáze|fázi|fázím|fázích|fázemi|etapa|etapy|etapu|etapě|etapou|etapách|etapami|etap",
             [Term.Started] =
                 "začal*|začíná|začínají|začínal*|začne|začnou|zahájen*|zahájil*|zahájí|zahajuje|zahajují|odstartoval*|odstartuje|odstartují|spuštěn|spuštěna|spuštěno|spuštěny|spustil*|započal*|započat|započata|započato|započaty|započne|rozběhl*|rozjel*|start projektu|začátek realizace|začátek projektu",
@@ -206,6 +207,7 @@ internal static class Czech
                 "výstup|výstupu|výstupy|výstupem|výstupech|výstupům|dílčí* výstup*|deliverable|deliverables",
             [Term.OnSchedule] =
                 "podle plánu|dle plánu|podle harmonogramu|dle harmonogramu|v souladu s harmonogramem|v souladu s plánem|v souladu s časovým plánem|v souladu s časovým harmonogramem|podle časového plánu|podle časového harmonogramu|v plánovaném termínu|ve stanoveném termínu|ve stanovených termínech|jak bylo plánováno|včas splněn|včas splněna|včas splněno|včas splněny|včas splněni|dokončen včas|dokončena včas|dokončeno včas|dokončeny včas|dokončeni včas|bez zpoždění|na dobré cestě",
+            [Term.Law] = "nařízení*|článk*|článek|čl|zákon*|směrnic*|smlouv*|předpis*|vyhlášk*|stanov*",
             [Term.Progress] =
                 "výrazn* pokrok*|významn* pokrok*|značn* pokrok*|dobr* pokrok*|velk* pokrok*|podstatn* pokrok*|zásadn* pokrok*|citeln* pokrok*|výrazně pokročil*|významně pokročil*|značně pokročil*|úspěšně pokročil*|dobře pokročil*",
             [Term.Successful] = "úspěšn*|úspěch|úspěchu|úspěchem|úspěchy",
@@ -225,6 +227,8 @@ internal static class Czech
                 "spolufinancovan|spolufinancovana|spolufinancovano|spolufinancovany|spolufinancované|spolufinancovaného|spolufinancovaném|spolufinancovanou|spolufinancovaných|spolufinancovaným|spolufinancovanými|spolufinancuje|spolufinancují|částečně financovan*|částečně hrazen*|za spolufinancování|se spolufinancováním",
             [Term.Supported] =
                 "podpořen*|podporován*|podporuje|podporují|podpořil*|s podporou|za podpory|za finanční podpory|s finanční podporou|díky podpoře|za přispění|za finančního přispění|s přispěním",
+            [Term.Supposed] =
+                "byl by|byla by|bylo by|byly by|by byl|by byla|by bylo|by byly|by trval|by získal|by se uskutečnil*|by se konal*|v případě schválení|v případě poskytnutí|pokud projekt bude|pokud bude projekt|pokud žádost|bude-li|za předpokladu|s výhradou",
             [Term.EuropeanUnion] = "evropsk* unie|evropsk* unii|eu",
             [Term.Erdf] =
                 "evropsk* fond* pro regionální* rozvoj*|evropsk* fond* regionálního rozvoje|fond* pro regionální* rozvoj*|efrr|erdf",
@@ -243,9 +247,11 @@ internal static class Czech
             [Term.Post] =
                 "koordinátor|koordinátorka|koordinace|vedoucí|manažer|manažerka|asistent|asistentka|ředitel|ředitelka|mluvčí|tajemník|tajemnice|referent|referentka|specialista|specialistka|garant|komunikace|tiskové oddělení",
             [Term.Contact] =
-                "kontakt|kontakty|kontaktu|kontaktem|kontaktn* osob*|kontaktn* údaj*|kontaktujte|více informac*|další informac*|bližší informac*|podrobnější informac*|dalších informací|dotazy|v případě dotazů|napište nám",
+                "kontakt|kontakty|kontaktu|kontaktem|kontaktn* osob*|kontaktn* údaj*|kontaktujte|více informac*|další informac*|bližší informac*|podrobnější informac*|dalších informací|dotazy|v případě dotazů|napište nám|zapsal|zapsala|zapisovatel*|otázky",
             [Term.Phone] =
                 "na čísle|volejte|telefon|telefonu|telefonem|telefonní|telefonní číslo|telefonického|telefonicky|tel|mobil|mobilu|mobilní|mob|volejte",
+            [Term.Desk] =
+                "kancelář|sekretariát|recepce|rezervace|přihlášky|infolinka|informace|ústředna|podatelna|pohotovost|tým",
             [Term.Published] =
                 "zveřejněn|zveřejněno|zveřejněna|zveřejněny|publikován|publikováno|publikována|publikovány|newsletter|newsletteru|newslettery|zpravodaj|zpravodaje|zpravodaji|tiskov* zpráva|tiskov* zprávy|tiskov* zprávu|tiskov* zprávě|vydán|vydáno|vydána|vydány|vydání|číslo|aktualizován*|naposledy aktualizován*|poslední aktualizace|datum vydání|datum zveřejnění|bulletin|bulletinu",
             [Term.Organisation] =

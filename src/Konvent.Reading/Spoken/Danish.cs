@@ -95,6 +95,7 @@ internal static class Danish
                 "national medfinansiering|nationale medfinansiering|nationalt bidrag|nationale bidrag|national finansiering|nationale midler|statslig medfinansiering|statslige midler|statsbudgettet|finansloven|egenfinansiering|egenfinansieringen|egne midler|eget bidrag|egenbidrag|partnernes bidrag|partnerbidrag|partnernes egenfinansiering",
             [Term.Duration] =
                 "varighed|løbetid|løbetiden|projektperiode|projektperioden|gennemførelsesperiode|gennemførelsesperioden|projektets varighed|projektets løbetid|periode|perioden|tidsramme|tidsrammen|løber|løber fra|varer|vil vare|varede|strækker sig|strakte sig|gennemføres fra|gennemføres i perioden",
+            [Term.Activity] = "aktiviteter|aktiviteterne|arbejdet|arbejder|arbejderne|gennemførelsen|indsatsen",
             [Term.Phase] = "fase|fasen|faser|faserne|*fase|*fasen|*faser|etape|etapen|etaper",
             [Term.Started] =
                 "startede|starter|starte|startet|begyndte|begynder|begyndt|begynde|påbegyndt|påbegyndes|påbegyndte|indledt|indledtes|indledes|igangsat|igangsættes|igangsatte|sat i gang|sættes i gang|gik i gang|går i gang|gået i gang|kom i gang|lanceret|lancerede|lanceres|skudt i gang|skydes i gang|opstart|opstarten|projektstart|tog sin begyndelse|tager sin begyndelse|startskuddet|start",
@@ -175,6 +176,8 @@ internal static class Danish
                 "leverance|leverancen|leverancer|leverancerne|deliverable|deliverables|projektleverance|projektleverancer",
             [Term.OnSchedule] =
                 "efter planen|følger planen|følger tidsplanen|i henhold til planen|i henhold til tidsplanen|ifølge planen|ifølge tidsplanen|i overensstemmelse med tidsplanen|i overensstemmelse med planen|planmæssigt|som planlagt|til tiden|på skinner|på sporet|inden for tidsplanen|går som planlagt|forløber planmæssigt|forløber efter planen|holder tidsplanen|på rette spor",
+            [Term.Law] =
+                "forordning*|artikel|artikler|lov|loven|bekendtgørelse*|direktiv*|aftale*|kontrakt*|vedtægt*|bestemmelse*|paragraf",
             [Term.Progress] =
                 "betydelige fremskridt|betydelig fremgang|store fremskridt|stor fremgang|gode fremskridt|god fremgang|væsentlige fremskridt|markante fremskridt|vigtige fremskridt|solide fremskridt|klare fremskridt|god fremdrift|stor fremdrift|betydelig fremdrift|flot fremdrift|godt i gang|godt fremme|langt fremme|er nået langt|kommet langt|nået langt|skrider godt frem|godt på vej",
             [Term.Successful] =
@@ -193,6 +196,8 @@ internal static class Danish
                 "medfinansieret|medfinansierede|medfinansieres|medfinansierer|samfinansieret|samfinansierede|samfinansieres|delvist finansieret|delvis finansieret|delfinansieret|delfinansieres|finansieres delvist|med medfinansiering",
             [Term.Supported] =
                 "støttes økonomisk|støttet|støttede|støttes|støtter|med støtte|med støtte fra|med økonomisk støtte|økonomisk støtte|finansiel støtte|med finansiel støtte|understøttet|understøttes|med opbakning fra|modtager støtte|modtaget støtte|får støtte",
+            [Term.Supposed] =
+                "ville blive|ville være|ville få|ville vare|hvis projektet godkendes|hvis projektet bliver|hvis støtten|hvis der gives|hvis ansøgningen|ved godkendelse|ved tilsagn|under forudsætning af|forudsat at|med forbehold for",
             [Term.EuropeanUnion] = "europæiske union|den europæiske union|europæiske unions|eu|eus|eu's|unionen",
             [Term.Erdf] =
                 "europæiske fond for regionaludvikling|den europæiske fond for regionaludvikling|europæiske fond for regional udvikling|europæiske regionalfond|eu's regionalfond|eus regionalfond|regionalfonden|regionalfond|regionaludviklingsfond|regionaludviklingsfonden|europæiske regionaludviklingsfond|efru",
@@ -214,9 +219,11 @@ internal static class Danish
             [Term.Post] =
                 "koordinator|*koordinator|koordinering|leder|*leder|projektleder|chef|*chef|medarbejder|*medarbejder|direktør|assistent|*assistent|sekretær|talsperson|konsulent|*konsulent|*ansvarlig|ansvarlig|kommunikation",
             [Term.Contact] =
-                "kontakt|kontakte|kontaktperson|kontaktpersoner|kontaktoplysninger|yderligere oplysninger|yderligere information|flere oplysninger|mere information|mere info|for yderligere|for mere|nærmere oplysninger|har du spørgsmål|spørgsmål kan|henvendelse|skriv til|læs mere|pressekontakt",
+                "kontakt|kontakte|kontaktperson|kontaktpersoner|kontaktoplysninger|yderligere oplysninger|yderligere information|flere oplysninger|mere information|mere info|for yderligere|for mere|nærmere oplysninger|har du spørgsmål|spørgsmål kan|henvendelse|skriv til|læs mere|pressekontakt|referent:|spørgsmål",
             [Term.Phone] =
                 "ring på|ring til|telefonnummer|telefon|telefonnummer|tlf|tel|mobil|mobilnummer|tlf.nr|ring til|ring på",
+            [Term.Desk] =
+                "kontor|kontoret|sekretariat|sekretariatet|reception|receptionen|billetsalg|tilmelding|nødstilfælde|info|oplysning|hotline|team|vagttelefon|presse",
             [Term.Published] =
                 "offentliggjort|publiceret|udgivet|udkommet|nyhedsbrev|nyhedsbrevet|pressemeddelelse|pressemeddelelsen|udgave|udgivelse|sidst opdateret|senest opdateret|opdateret|seneste opdatering|nyhed fra",
             [Term.Organisation] =

@@ -116,7 +116,8 @@ internal static class Dutch
             [Term.NationalShare] =
                 "nationale cofinanciering|nationale bijdrage|nationale financiering|nationale middelen|rijksbijdrage|rijkscofinanciering|rijksmiddelen|rijksbegroting|staatsbegroting|provinciale cofinanciering|regionale cofinanciering|eigen bijdrage|eigen bijdragen|eigen middelen|eigen inbreng|eigen financiering|bijdrage van de partners|bijdragen van de partners|partnerbijdrage",
             [Term.Duration] =
-                "looptijd|projectlooptijd|duur|projectduur|projectperiode|uitvoeringsperiode|uitvoeringstermijn|subsidieperiode|loopt|lopen|liep|liepen|zal lopen|duurt|duurde|periode|doorlooptijd|wordt uitgevoerd|uitgevoerd van",
+                "looptijd|projectlooptijd|duur|projectduur|projectperiode|uitvoeringsperiode|uitvoeringstermijn|subsidieperiode|loopt|lopen|liep|liepen|zal lopen|duurt|duurde|periode|doorlooptijd|wordt uitgevoerd|uitgevoerd van|duren|zullen duren",
+            [Term.Activity] = "activiteiten|werkzaamheden|acties|uitvoering",
             [Term.Phase] = "fase|fasen|fases|projectfase|*fase|*fasen|etappe|etappes",
             [Term.Started] =
                 "begon|begonnen|begint|beginnen|startte|startten|start|starten|gestart|ging van start|gingen van start|gaat van start|gaan van start|van start|aangevat|vatte aan|aanvang|startschot|gelanceerd|afgetrapt|projectstart",
@@ -195,6 +196,8 @@ internal static class Dutch
                 "deliverable|deliverables|opleverproduct|opleverproducten|projectresultaat|projectresultaten|op te leveren product|projectproduct|projectproducten",
             [Term.OnSchedule] =
                 "op schema|volgens schema|volgens plan|volgens planning|volgens de planning|conform planning|conform de planning|conform plan|op koers|liggen op koers|zoals gepland|zoals voorzien|binnen de planning|binnen het tijdschema|volgens het tijdschema|binnen de voorziene termijn",
+            [Term.Law] =
+                "verordening*|artikel*|art|wet|wetgeving|besluit|richtlijn*|overeenkomst|contract|reglement|statuten|regeling",
             [Term.Progress] =
                 "aanzienlijke vooruitgang|grote vooruitgang|goede vooruitgang|belangrijke vooruitgang|veel vooruitgang|duidelijke vooruitgang|significante vooruitgang|flinke vooruitgang|behoorlijke vooruitgang|mooie vooruitgang|substantiële vooruitgang|goede voortgang|flinke voortgang|grote voortgang|aanzienlijke voortgang|grote stappen|flinke stappen|belangrijke stappen|goed gevorderd|ver gevorderd|vergevorderd|vordert goed|vorderen goed|goed op weg|goede vorderingen|flinke vorderingen|vooruitgang geboekt",
             [Term.Successful] = "succesvol|succesvolle|met succes|succes|geslaagd|geslaagde|vruchtbaar|vruchtbare",
@@ -214,6 +217,8 @@ internal static class Dutch
                 "medegefinancierd|mede gefinancierd|mee gefinancierd|meegefinancierd|gecofinancierd|gecofinancierde|ge-cofinancierd|co-gefinancierd|cogefinancierd|cofinanciert|medefinanciert|deels gefinancierd|gedeeltelijk gefinancierd|mede mogelijk gemaakt|mede mogelijk|medegefinancierde",
             [Term.Supported] =
                 "ondersteund|ondersteunde|ondersteunt|gesteund|gesteunde|steunt|met steun|met de steun|met ondersteuning|met financiële steun|met de financiële steun|financiële steun|met financiële ondersteuning|financieel ondersteund|dankzij de steun|dankzij steun|mogelijk gemaakt door",
+            [Term.Supposed] =
+                "zou|zouden|indien goedgekeurd|als de subsidie|als de aanvraag|indien de aanvraag|indien de subsidie|bij goedkeuring|bij toekenning|onder voorbehoud|mits goedgekeurd|als het project wordt goedgekeurd|indien het project",
             [Term.EuropeanUnion] = "europese unie|eu|de unie",
             [Term.Erdf] =
                 "europees fonds voor regionale ontwikkeling|europese fonds voor regionale ontwikkeling|fonds voor regionale ontwikkeling|efro",
@@ -235,9 +240,11 @@ internal static class Dutch
             [Term.Post] =
                 "coördinator|*coördinator|coördinatie|manager|*manager|projectleider|*leider|*leidster|medewerker|*medewerker|directeur|directrice|assistent|assistente|secretaris|woordvoerder|adviseur|*adviseur|beleidsmedewerker|communicatie",
             [Term.Contact] =
-                "contact|contactpersoon|contactpersonen|contactgegevens|contactinformatie|meer informatie|nadere informatie|verdere informatie|meer info|voor vragen|neem contact op|inlichtingen|voor inlichtingen|perscontact|aanspreekpunt|mail naar",
+                "contact|contactpersoon|contactpersonen|contactgegevens|contactinformatie|meer informatie|nadere informatie|verdere informatie|meer info|voor vragen|neem contact op|inlichtingen|voor inlichtingen|perscontact|aanspreekpunt|mail naar|notulen:|notulist|notuliste|vragen",
             [Term.Phone] =
                 "bel|bel naar|belt u|telefoonnummer|telefoon|telefoonnummer|telefonisch|tel|mobiel|gsm|bel naar",
+            [Term.Desk] =
+                "kantoor|bureau|loket|secretariaat|receptie|balie|reserveringen|noodgevallen|info|informatie|infolijn|helpdesk|team|dienst|pers",
             [Term.Published] =
                 "gepubliceerd|gepubliceerd op|verschenen|nieuwsbrief|nieuwsflits|persbericht|perscommuniqué|persmededeling|editie|uitgave|laatst bijgewerkt|laatste update|bijgewerkt|bijgewerkt op|geplaatst op|geplaatst|nieuws van|publicatiedatum|nieuwsbericht",
             [Term.Organisation] =

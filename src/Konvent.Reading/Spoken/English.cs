@@ -107,6 +107,7 @@ internal static class English
                 "grant|contribution|co-financing|co-funding|cofinancing|eu funding|eu support|subsidy|erdf share|eu share",
             [Term.Duration] =
                 "duration|implementation period|project period|lifetime|runs|run|will run|running|lasts|will last|timeframe|timeline",
+            [Term.Activity] = "activities|activity|work|works|implementation",
             [Term.Phase] = "phase|phases|stage|stages",
             [Term.Started] =
                 "started|starts|start|began|begins|begun|launched|commenced|commences|kicked off|will start|will begin|is under way since",
@@ -168,6 +169,8 @@ internal static class English
             [Term.Deliverable] = "deliverable|deliverables",
             [Term.OnSchedule] =
                 "on schedule|on track|according to plan|as planned|on time|within the schedule|in line with the plan",
+            [Term.Law] =
+                "regulation|regulations|article|articles|art|law|act|decree|directive|directives|contract|agreement|rules|statutes|guidelines|manual|section|paragraph",
             [Term.Progress] =
                 "significant progress|good progress|substantial progress|considerable progress|major progress|great progress|solid progress|steady progress|advanced well",
             [Term.Successful] = "successful|successfully|success",
@@ -185,6 +188,8 @@ internal static class English
                 "co-funded|co-financed|cofunded|cofinanced|part-financed|part-funded|partly funded|partly financed|co-finances",
             [Term.Supported] =
                 "supported|with the support of|financial support|with support from|with the financial assistance|support from",
+            [Term.Supposed] =
+                "would|if funded|if approved|if granted|if selected|if accepted|if funding|if the funding|if the application|if the project is approved|if the project is funded|if the grant|should funding|should the application|subject to approval|subject to funding|subject to the approval|in case of approval|in the event of approval|pending approval|provided that funding|provided funding",
             [Term.EuropeanUnion] = "european union|eu|the union",
             [Term.Erdf] = "european regional development fund|erdf|regional development fund",
             [Term.Esf] = "european social fund|european social fund plus|esf",
@@ -200,8 +205,10 @@ internal static class English
             [Term.Post] =
                 "coordinator|coordinators|manager|officer|assistant|director|head of|leader|secretary|contact point|adviser|advisor|spokesperson|spokeswoman|spokesman|communication|communications|coordination|management|press office|expert|administrator|researcher|project lead",
             [Term.Contact] =
-                "contact|contacts|contact person|further information|more information|enquiries|questions|get in touch|write to",
+                "contact|contacts|contact person|further information|more information|enquiries|questions|get in touch|write to|minutes by|minutes taken by|recorded by|queries",
             [Term.Phone] = "call|ring|phone us on|call us on|phone|telephone|tel|mobile|call",
+            [Term.Desk] =
+                "office|desk|helpdesk|hotline|helpline|reception|switchboard|secretariat|enquiries|information|info|bookings|booking|team|emergency|emergencies|press|support",
             [Term.Published] =
                 "published|newsletter|press release|issue|edition|last updated|last update|released|news of|date of issue|posted",
             [Term.Organisation] =

@@ -128,6 +128,7 @@ internal static class Estonian
                 "riiklik* kaasfinantseering*|riiklik* kaasrahastus*|riiklik* rahastus*|riiklik* toetus*|siseriiklik* kaasfinantseering*|siseriiklik* kaasrahastus*|riigieelarve*|omafinantseering*|omaosalus*|omapanus*|partnerite panus*|partnerite omafinantseering*",
             [Term.Duration] =
                 "kestus*|kestab|kestis|kestavad|kestma|elluviimise aeg|elluviimise aja|elluviimise periood*|elluviimise kestus*|elluviimise ajavahemik*|rakendamise aeg|rakendamise aja|rakendamise periood*|rakendamise kestus*|rakendamise ajavahemik*|projekti aeg|projekti aja|projekti periood*|projekti kestus*|projekti ajavahemik*|tegevuste aeg|tegevuste aja|tegevuste periood*|tegevuste kestus*|tegevuste ajavahemik*|projektiperiood*|rakendusperiood*|viiakse ellu alates|viiakse ellu perioodil|viiakse ellu ajavahemikul|abikõlblikkuse periood*",
+            [Term.Activity] = "tegevused|tegevuste|tegevusi|tööd|tööde|elluviimine",
             [Term.Phase] = "etapp|etapi*|etappi|etappide|*etapp|faas|faasi|faasis|faasil|faasid|faaside|faasist",
             [Term.Started] =
                 "algab|algas|algavad|algasid|alganud|algatati|algatas|käivitati|käivitus|käivitub|käivitatakse|käivitas|käivitasid|alustas|alustasid|alustab|alustavad|alustati|alustatakse|alustanud|startis|stardib|sai alguse|saab alguse|sai avapaugu|projekti algus",
@@ -208,6 +209,7 @@ internal static class Estonian
                 "väljund|väljundi|väljundid|väljundite|väljundeid|väljundiks|väljunditena|tulem|tulemi|tulemid|tulemite|oodatav* tulemus*|projektitulemus*|deliverable|deliverables",
             [Term.OnSchedule] =
                 "plaanipäraselt|plaanikohaselt|kavakohaselt|kavapäraselt|graafikus|ajakava kohaselt|ajakava järgi|ajakavas|graafiku järgi|vastavalt ajakavale|vastavalt plaanile|vastavalt kavale|vastavalt graafikule|plaani järgi|plaani kohaselt|õigeaegselt|tähtaegselt|nagu plaanitud|nagu kavandatud|nagu planeeritud|kavandatud ajal|kavandatud ajaks|plaanitud ajal",
+            [Term.Law] = "määrus*|artik*|seadus*|direktiiv*|leping|lepingu*|põhikir*",
             [Term.Progress] =
                 "märkimisväär* edasimine*|märkimisväär* edusamm*|märkimisväär* edu|märkimisväär* progress*|oluli* edasimine*|oluli* edusamm*|oluli* edu|oluli* progress*|suur* edasimine*|suur* edusamm*|suur* edu|suur* progress*|hea edasimine*|hea edusamm*|hea edu|hea progress*|head edasimine*|head edusamm*|head edu|head progress*|arvestatav* edasimine*|arvestatav* edusamm*|arvestatav* edu|arvestatav* progress*|tuntav* edasimine*|tuntav* edusamm*|tuntav* edu|tuntav* progress*|on edenenud hästi|edenenud jõudsalt|jõudsalt edene*|hästi edene*|teinud edusamme",
             [Term.Successful] = "eduka*|õnnestus|õnnestusid|õnnestunu*",
@@ -228,6 +230,8 @@ internal static class Estonian
                 "kaasrahastatud|kaasrahastatakse|kaasrahastab|kaasrahastavad|kaasrahastas|kaasrahastati|kaasfinantseeritud|kaasfinantseeritakse|kaasfinantseerib|kaasfinantseerivad|kaasfinantseeris|kaasfinantseeriti|osaliselt rahasta*|osaliselt finantseeri*|osarahastatud|osarahastatakse|osarahastab",
             [Term.Supported] =
                 "toetatud|toetatakse|toetab|toetavad|toetas|toetasid|toetati|toetusel|toel|rahalisel toel|toetusega|rahalise toetusega|finantsabi toel|kaasabil",
+            [Term.Supposed] =
+                "oleks|oleksid|rahastataks|kaasrahastataks|kestaks|toimuks|saaks|kui rahastus|kui toetus|kui taotlus|kui projekt saab|heakskiitmise korral|rahastamise korral|rahastuse korral|toetuse saamisel|juhul kui",
             [Term.EuropeanUnion] = "euroopa liit|euroopa liidu|euroopa liitu|euroopa liidult|euroopa liidule|el|eu",
             [Term.Erdf] = "euroopa regionaalarengu fond*|regionaalarengu fond*|erf|erfi|erfist|erdf",
             [Term.Esf] = "euroopa sotsiaalfond* pluss|euroopa sotsiaalfond*|esf|esfi",
@@ -247,8 +251,11 @@ internal static class Estonian
             [Term.Post] =
                 "koordinaator|*koordinaator|juht|*juht|juhataja|*juhataja|spetsialist|*spetsialist|assistent|sekretär|direktor|pressiesindaja|nõunik|kommunikatsioonijuht|ekspert|kommunikatsioon",
             [Term.Contact] =
-                "kontakt|kontakti|kontaktid|kontaktide|kontaktisik*|kontaktandme*|lisainfo*|lisateave|lisateabe*|lisateavet|rohkem infot|täpsem info|täiendav* info*|võtke ühendust|võta ühendust|küsimuste korral|kirjutage",
-            [Term.Phone] = "telefon|telefoni|telefonil|tel|mobiil|mobiiltelefon|mob|helista|helistage|gsm",
+                "kontakt|kontakti|kontaktid|kontaktide|kontaktisik*|kontaktandme*|lisainfo*|lisateave|lisateabe*|lisateavet|rohkem infot|täpsem info|täiendav* info*|võtke ühendust|võta ühendust|küsimuste korral|kirjutage|protokollis|protokollija|küsimused",
+            [Term.Phone] =
+                "telefon|telefoni|telefonil|tel|mobiil|mobiiltelefon|mob|helista|helistage|gsm|numbril|telefoninumbril",
+            [Term.Desk] =
+                "büroo|kontor|sekretariaat|vastuvõtt|infotelefon|info|registreerimine|hädaabi|abitelefon|meeskond|klienditugi",
             [Term.Published] =
                 "avaldatud|avaldati|uudiskiri|uudiskirja|uudiskirjas|infokiri|infokirja|infokirjas|teabeleht|teabelehe|pressiteade|pressiteate|pressiteates|väljaanne|väljaande|number|viimati uuendatud|uuendatud|viimati muudetud|ilmunud|avaldamise kuupäev|avaldamiskuupäev|postitatud",
             [Term.Organisation] =

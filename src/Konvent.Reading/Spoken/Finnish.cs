@@ -132,7 +132,8 @@ internal static class Finnish
             [Term.NationalShare] =
                 "kansalli* rahoitu*|kansalli* osarahoitu*|kansalli* vastinrahoitu*|kansalli* osuu*|vastinrahoitu*|valtion rahoitu*|valtion osuu*|valtion talousarvio*|valtion budjet*|omarahoitu*|oma rahoitus|omavastuuosuu*|kuntarahoitu*|kunta* rahoitu*|kumppan* rahoitusosuu*|kumppan* omarahoitu*",
             [Term.Duration] =
-                "kesto|keston|kestoltaan|kestoaika|kestää|kesti|toteutusaika|toteutusajan|toteutusaikana|toteutusajanjakso|toteutuskau*|hankeaika|hankeajan|hankeaikana|hankekau*|projektiaika|projektikau*|toteutetaan ajalla|toteutetaan vuosina|toteutetaan aikavälillä|toteutetaan ajanjaksolla|toteutettiin ajalla|toteutettiin vuosina|toteutettiin aikavälillä",
+                "kesto|keston|kestoltaan|kestoaika|kestää|kesti|toteutusaika|toteutusajan|toteutusaikana|toteutusajanjakso|toteutuskau*|hankeaika|hankeajan|hankeaikana|hankekau*|projektiaika|projektikau*|toteutetaan ajalla|toteutetaan vuosina|toteutetaan aikavälillä|toteutetaan ajanjaksolla|toteutettiin ajalla|toteutettiin vuosina|toteutettiin aikavälillä|kestävät",
+            [Term.Activity] = "toiminta|toiminnot|toimenpiteet|toimenpiteiden|työt|töiden|toteutus",
             [Term.Phase] =
                 "*vaihe|*vaiheen|*vaiheessa|*vaihetta|*vaiheet|*vaiheiden|*vaiheeseen|*vaiheesta|*vaiheita|*vaiheella|etappi|etapin",
             [Term.Started] =
@@ -216,6 +217,8 @@ internal static class Finnish
                 "tuotos|tuotosta|tuotoksia|tuotoksissa|tuotoksiin|tuotoksien|tuotosten|suorite|suoritteet|suoritteen|suoritteiden|suoritteita|tuotokse*|deliverable|deliverables",
             [Term.OnSchedule] =
                 "aikataulussa|aikataulussaan|aikataulun mukaisesti|aikataulun mukaan|aikataulun mukainen|aikataulun puitteissa|suunnitelman mukaisesti|suunnitelman mukaan|suunnitelmien mukaisesti|suunnitelmien mukaan|suunnitellusti|suunnitellussa aikataulussa|ajallaan|määräajassa",
+            [Term.Law] =
+                "asetus|asetuksen|asetuksessa|artikla*|laki|lain|laissa|direktiiv*|sopimu*|säännö*|määräy*|pykälä*",
             [Term.Progress] =
                 "merkittäv* edisty*|huomattav* edisty*|hyvä* edisty*|suur* edisty*|tuntuv* edisty*|merkittävästi eden*|huomattavasti eden*|hyvin eden*|edennyt hyvin|edennyt merkittävästi|edennyt huomattavasti|edennyt vauhdilla|edenneet hyvin|edenneet merkittävästi|edenneet huomattavasti|edenneet vauhdilla|edistynyt hyvin|edistynyt merkittävästi|edistynyt huomattavasti|edistynyt vauhdilla|edistyneet hyvin|edistyneet merkittävästi|edistyneet huomattavasti|edistyneet vauhdilla|edistyi hyvin|edistyi merkittävästi|edistyi huomattavasti|edistyi vauhdilla|edistyivät hyvin|edistyivät merkittävästi|edistyivät huomattavasti|edistyivät vauhdilla|etenee hyvin|etenee merkittävästi|etenee huomattavasti|etenee vauhdilla|eteni hyvin|eteni merkittävästi|eteni huomattavasti|eteni vauhdilla|etenevät hyvin|etenevät merkittävästi|etenevät huomattavasti|etenevät vauhdilla",
             [Term.Successful] =
@@ -235,6 +238,8 @@ internal static class Finnish
                 "osarahoittaa|osarahoittavat|osarahoittama|osarahoittamaa|osarahoittaman|osarahoitetaan|osarahoitettiin|osarahoitettu|osarahoitetut|yhteisrahoitta*|yhteisrahoitetaan|yhteisrahoitettiin|yhteisrahoitettu|yhteisrahoitetut|osarahoittei*|osittain rahoit*|osaksi rahoit*|rahoittaa osittain|rahoittaa osaksi|osarahoituksella",
             [Term.Supported] =
                 "tuettu|tuetaan|tuettiin|tukee|tukevat|tukema|tukemaa|tukeman|tukemana|tuella|rahoitustuella|taloudellisella tuella|avustuksella",
+            [Term.Supposed] =
+                "olisi|olisivat|kestäisi|saisi|alkaisi|*taisiin|jos rahoitus|jos hanke hyväksytään|jos hakemus|jos tuki|mikäli rahoitus|mikäli hanke|mikäli hakemus|mikäli tuki|edellyttäen että|edellyttäen, että",
             [Term.EuropeanUnion] = "euroopan unioni*|eu",
             [Term.Erdf] = "euroopan aluekehitysrahasto*|aluekehitysrahasto*|eakr|erdf",
             [Term.Esf] = "euroopan sosiaalirahasto* plus|euroopan sosiaalirahasto*|esr|esf",
@@ -251,10 +256,12 @@ internal static class Finnish
             [Term.Product] = "tuotos|tuotoksen|tulos|tuote",
             [Term.Call] = "haku|haun|haussa|hakuun|hakukierros|hakukierroksen|hakuilmoitus|projektihaku|hankehaku",
             [Term.Post] =
-                "koordinaattori|*koordinaattori|päällikkö|*päällikkö|johtaja|*johtaja|vastaava|*vastaava|asiantuntija|*asiantuntija|assistentti|sihteeri|*sihteeri|tiedottaja|viestintä|suunnittelija|*suunnittelija|yhteyshenkilö",
+                "koordinaattori|*koordinaattori|päällikkö|*päällikkö|johtaja|*johtaja|vastaava|*vastaava|asiantuntija|*asiantuntija|assistentti|sihteeri|*sihteeri|tiedottaja|viestintä|suunnittelija|*suunnittelija|yhteyshenkilö|neuvoja|*neuvoja",
             [Term.Contact] =
-                "yhteystiedot|yhteystietoja|yhteystiedoista|yhteyshenkilö*|lisätietoja|lisätiedot|lisätietojen|ota yhteyttä|ottakaa yhteyttä|yhteydenotot|tiedustelut|kysymyksiä",
-            [Term.Phone] = "puhelin|puhelinnumero|puhelimitse|puh|tel|matkapuhelin|gsm|soita",
+                "yhteystiedot|yhteystietoja|yhteystiedoista|yhteyshenkilö*|lisätietoja|lisätiedot|lisätietojen|ota yhteyttä|ottakaa yhteyttä|yhteydenotot|tiedustelut|kysymyksiä|muistion laati|pöytäkirjan laati|kysymykset|yhteys|lisätietoja antaa",
+            [Term.Phone] = "puhelin|puhelinnumero|puhelimitse|puh|tel|matkapuhelin|gsm|soita|numerosta|numeroon",
+            [Term.Desk] =
+                "toimisto|toimiston|sihteeristö|vastaanotto|vaihde|neuvonta|ilmoittautuminen|ilmoittautumiset|hätätapaukset|päivystys|info|asiakaspalvelu|tiimi",
             [Term.Published] =
                 "julkaistu|julkaistiin|uutiskirje|uutiskirjeen|uutiskirjeessä|uutiskirjeet|tiedote|tiedotteen|lehdistötiedot*|mediatiedot*|numero|päivitetty|viimeksi päivitetty|ilmestyi|ilmestynyt|ilmestyy|julkaisupäivä*",
             [Term.Organisation] =

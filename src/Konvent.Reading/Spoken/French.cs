@@ -127,7 +127,8 @@ internal static class French
             [Term.NationalShare] =
                 "budgets nationaux|budget national|cofinancement national|co-financement national|contrepartie nationale|contreparties nationales|contribution nationale|part nationale|financement national|fonds nationaux|budget de l'état|crédits de l'état|fonds propres|autofinancement|contribution propre|contribution des partenaires|apport des partenaires|participation nationale|contreparties publiques",
             [Term.Duration] =
-                "durée|durée du projet|durée totale|période de mise en œuvre|période de réalisation|période d'exécution|période d'éligibilité|période du projet|période|calendrier du projet|dure|durera|s'étend|s'étend du|s'étend sur|s'étendra|s'étale|se déroule du|court du|court de|court jusqu'|courra|mis en œuvre de|mis en œuvre du|mis en œuvre entre|sera mis en œuvre|est mis en œuvre",
+                "durée|durée du projet|durée totale|période de mise en œuvre|période de réalisation|période d'exécution|période d'éligibilité|période du projet|période|calendrier du projet|dure|durera|s'étend|s'étend du|s'étend sur|s'étendra|s'étale|se déroule du|court du|court de|court jusqu'|courra|mis en œuvre de|mis en œuvre du|mis en œuvre entre|sera mis en œuvre|est mis en œuvre|durent|dureront",
+            [Term.Activity] = "activités|travaux|actions|mise en œuvre",
             [Term.Phase] = "phase|phases|étape du projet|étapes du projet|première étape|deuxième étape|dernière étape",
             [Term.Started] =
                 "a débuté|ont débuté|débute|débutent|débutera|débuteront|débutait|début du projet|démarré|a démarré|ont démarré|démarrent|démarrera|démarreront|démarrage|a commencé|ont commencé|commence|commencent|commencera|commenceront|lancé|lancée|lancés|lancées|a été lancé|a été lancée|lancement|est entré dans|est entrée dans|entre dans|a pris son départ|entamé|entamée|a vu le jour|coup d'envoi",
@@ -208,6 +209,8 @@ internal static class French
                 "livrable|livrables|délivrable|délivrables|deliverable|deliverables|réalisation principale|réalisations principales",
             [Term.OnSchedule] =
                 "conformément au calendrier|conforme au calendrier|conformes au calendrier|selon le calendrier|selon le calendrier prévu|conformément au planning|conforme au planning|selon le planning|dans les délais|dans les délais prévus|dans les temps|conformément au plan|conformément aux prévisions|conformément à ce qui était prévu|comme prévu|selon le plan|suit son cours|respecte le calendrier|respectent le calendrier|respecte le planning|en bonne voie|sur la bonne voie|dans le respect du calendrier|dans le calendrier prévu",
+            [Term.Law] =
+                "règlement|règlements|article|articles|art|loi|lois|décret|directive|convention|contrat|code|statuts|accord",
             [Term.Progress] =
                 "progrès significatifs|progrès importants|progrès considérables|progrès notables|progrès substantiels|progrès remarquables|progrès sensibles|bons progrès|de bons progrès|grands progrès|d'importants progrès|importants progrès|avancées significatives|avancées importantes|avancées notables|avancée significative|avancée majeure|avancées majeures|bien avancé|bien avancée|bien avancés|bien avancées|a bien avancé|ont bien avancé|bien progressé|a bien progressé|avance bien|avancent bien|fortement avancé|nettement progressé|bon état d'avancement",
             [Term.Successful] =
@@ -228,6 +231,8 @@ internal static class French
                 "cofinancé|cofinancée|cofinancés|cofinancées|co-financé|co-financée|co-financés|co-financées|cofinancent|partiellement financé|partiellement financée|financé en partie|financée en partie|financé partiellement|bénéficie d'un cofinancement|avec le cofinancement",
             [Term.Supported] =
                 "soutenu|soutenue|soutenus|soutenues|soutient|appuyé|appuyée|avec le soutien|avec le soutien financier|avec l'appui|avec l'appui financier|avec l'aide|avec l'aide financière|avec le concours|avec le concours financier|grâce au soutien|grâce à l'appui|soutien financier|bénéficie du soutien|accompagné par|avec la participation financière",
+            [Term.Supposed] =
+                "serait|seraient|aurait|auraient|durerait|si le projet est retenu|si le projet est approuvé|si la subvention|si le financement|si la candidature|si la demande|sous réserve|en cas d'approbation|en cas d'acceptation|en cas de financement|s'il est retenu|s'il est approuvé|s'il est financé",
             [Term.EuropeanUnion] = "union européenne|ue|l'union|l'union européenne",
             [Term.Erdf] = "fonds européen de développement régional|fonds de développement régional|feder",
             [Term.Esf] = "fonds social européen|fonds social européen plus|fse|fse+|fse plus",
@@ -248,9 +253,11 @@ internal static class French
             [Term.Post] =
                 "coordinateur|coordinatrice|coordination|coordonnateur|coordonnatrice|responsable|chargé|chargée|chargé de|chargée de|chef de projet|cheffe de projet|directeur|directrice|assistant|assistante|secrétaire|attaché|attachée|animateur|animatrice|conseiller|conseillère|porte-parole|gestionnaire|chef|cheffe",
             [Term.Contact] =
-                "contact|contacts|contacter|contactez|contactez-nous|personne de contact|personnes de contact|personne à contacter|pour plus d'informations|pour tout renseignement|plus d'informations|plus d'infos|informations complémentaires|renseignements|pour en savoir plus|en savoir plus|pour toute question|écrivez à|écrire à|référent|référente|contact presse|votre contact",
+                "contact|contacts|contacter|contactez|contactez-nous|personne de contact|personnes de contact|personne à contacter|pour plus d'informations|pour tout renseignement|plus d'informations|plus d'infos|informations complémentaires|renseignements|pour en savoir plus|en savoir plus|pour toute question|écrivez à|écrire à|référent|référente|contact presse|votre contact|rédigé par|rédigée par|secrétaire de séance",
             [Term.Phone] =
                 "appelez le|appelez|appeler le|au numéro|numéro|téléphone|tél|tph|mobile|portable|gsm|numéro de téléphone|par téléphone",
+            [Term.Desk] =
+                "bureau|secrétariat|accueil|standard|réservation|réservations|inscription|inscriptions|billetterie|urgence|urgences|info|infos|service|équipe|presse|permanence",
             [Term.Published] =
                 "publié|publiée|publié le|paru|parue|newsletter|infolettre|lettre d'information|bulletin d'information|bulletin|communiqué de presse|communiqué|dossier de presse|numéro|édition|dernière mise à jour|mis à jour|mise à jour|mis en ligne|date de publication|actualité du",
             [Term.Organisation] =

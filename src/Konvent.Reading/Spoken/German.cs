@@ -116,6 +116,7 @@ internal static class German
                 "nationale haushalte|nationalen haushalten|nationalen haushalt|nationale budgets|nationale kofinanzierung|nationalen kofinanzierung|nationaler kofinanzierung|nationale mittel|nationalen mitteln|nationaler beitrag|nationalen beitrag|nationaler anteil|landesmittel|landesmitteln|bundesmittel|bundesmitteln|landeshaushalt|bundeshaushalt|eigenmittel|eigenmitteln|eigenanteil|eigenanteile|eigenbeitrag|eigenbeteiligung|beitrag der partner|beiträge der partner|partnerbeitrag|partnerbeiträge",
             [Term.Duration] =
                 "laufzeit|projektlaufzeit|gesamtlaufzeit|dauer|projektdauer|projektzeitraum|durchführungszeitraum|umsetzungszeitraum|bewilligungszeitraum|förderzeitraum|realisierungszeitraum|zeitraum|projektperiode|läuft|laufen|lief|dauert|dauern|dauerte|erstreckt sich|erstreckt|umgesetzt von|durchgeführt von|wird umgesetzt|wird durchgeführt",
+            [Term.Activity] = "aktivitäten|tätigkeiten|arbeiten|maßnahmen|umsetzung|vorhaben|vorhabens",
             [Term.Phase] =
                 "phase|phasen|*phase|*phasen|etappe|etappen|projektabschnitt|projektabschnitts|projektabschnitte",
             [Term.Started] =
@@ -201,6 +202,8 @@ internal static class German
                 "liefergegenstand|liefergegenstände|liefergegenstands|liefergegenständen|liefergegenstandes|deliverable|deliverables|arbeitsergebnis|arbeitsergebnisse|projektergebnis|leistung im projekt",
             [Term.OnSchedule] =
                 "im zeitplan|nach plan|planmäßig|planmäßige|planmäßigen|planmäßiger|plangemäß|plangemäße|wie geplant|termingerecht|termingemäß|liegt im zeitplan|liegen im zeitplan|innerhalb des zeitplans|im vorgesehenen zeitrahmen|gemäß zeitplan|gemäß dem zeitplan|entsprechend dem zeitplan|laut plan|verläuft nach plan|on track|liegt im plan|liegen im plan|im plan liegt|im plan liegen|weiterhin im plan|voll im plan|gut im plan|ist im plan|sind im plan|im zeitlichen rahmen",
+            [Term.Law] =
+                "verordnung*|gesetz*|artikel*|art|richtlinie*|vertrag*|satzung*|vereinbarung*|paragraph*|geschäftsordnung*",
             [Term.Progress] =
                 "große fortschritte|großen fortschritt|großen fortschritten|gute fortschritte|guten fortschritte|guten fortschritt|gute fortschritt|erhebliche fortschritte|erhebliche fortschritt|erheblichen fortschritt|deutliche fortschritte|deutlichen fortschritt|deutlicher fortschritt|wesentliche fortschritte|wesentlichen fortschritt|beachtliche fortschritte|bedeutende fortschritte|bedeutenden fortschritt|spürbare fortschritte|sichtbare fortschritte|weitere fortschritte|nennenswerte fortschritte|wichtige fortschritte|gut vorangekommen|kommt voran|kommen voran|kommt gut voran|kommen gut voran|schreitet voran|schreiten voran|vorangekommen|weit fortgeschritten|fortschritte erzielt|fortschritte gemacht|rasche fortschritte|solide fortschritte",
             [Term.Successful] =
@@ -222,6 +225,8 @@ internal static class German
                 "kofinanziert|kofinanzierte|kofinanzierten|kofinanziertes|kofinanzierter|ko-finanziert|co-finanziert|cofinanziert|mitfinanziert|mitfinanzierte|mitfinanzierten|mitfinanziertes|teilfinanziert|teilweise finanziert|anteilig finanziert|anteilig gefördert|mitgefördert|kofinanziert durch",
             [Term.Supported] =
                 "unterstützt|unterstützte|unterstützten|unterstütztes|unterstützter|mit unterstützung|finanzieller unterstützung|finanzielle unterstützung|mit finanzieller unterstützung|dank der unterstützung|mit freundlicher unterstützung|mit finanzieller hilfe|mit mitteln unterstützt",
+            [Term.Supposed] =
+                "würde|würden|bei bewilligung|bei genehmigung|im falle einer bewilligung|im fall einer bewilligung|im falle einer förderung|im fall einer förderung|falls bewilligt|falls gefördert|sofern bewilligt|vorbehaltlich|wenn der antrag|falls der antrag|sofern der antrag|wenn die förderung|falls die förderung|wenn das projekt bewilligt|wenn das projekt genehmigt|falls das projekt bewilligt|falls das projekt genehmigt",
             [Term.EuropeanUnion] = "europäische union|europäischen union|eu|der union|europäischer union",
             [Term.Erdf] =
                 "europäischer fonds für regionale entwicklung|europäischen fonds für regionale entwicklung|europäische fonds für regionale entwicklung|europäischem fonds für regionale entwicklung|fonds für regionale entwicklung|regionalfonds|europäischen regionalfonds|europäischer regionalfonds|efre|efre-mittel|efre-mitteln",
@@ -244,9 +249,11 @@ internal static class German
             [Term.Post] =
                 "*koordinator|*koordinatorin|*koordination|*leiter|*leiterin|*leitung|*manager|*managerin|*management|*referent|*referentin|*sprecher|*sprecherin|*assistenz|*assistentin|*sekretariat|*beauftragte|*beauftragter|*kommunikation|öffentlichkeitsarbeit|presse- und öffentlichkeitsarbeit|*sachbearbeiter|*sachbearbeiterin|geschäftsführer|geschäftsführerin|geschäftsführung|*berater|*beraterin|pressestelle|kontaktstelle",
             [Term.Contact] =
-                "kontakt|kontakte|kontaktperson|kontaktpersonen|kontaktdaten|ansprechpartner|ansprechpartnerin|ansprechpartnerinnen|ansprechperson|ansprechpersonen|weitere informationen|weiteren informationen|nähere informationen|mehr informationen|weitere auskünfte|nähere auskünfte|auskünfte|auskunft|rückfragen|für fragen|bei fragen|rückfragehinweis|schreiben sie|pressekontakt|wenden sie sich|mehr dazu|mehr unter",
+                "kontakt|kontakte|kontaktperson|kontaktpersonen|kontaktdaten|ansprechpartner|ansprechpartnerin|ansprechpartnerinnen|ansprechperson|ansprechpersonen|weitere informationen|weiteren informationen|nähere informationen|mehr informationen|weitere auskünfte|nähere auskünfte|auskünfte|auskunft|rückfragen|für fragen|bei fragen|rückfragehinweis|schreiben sie|pressekontakt|wenden sie sich|mehr dazu|mehr unter|protokoll:|protokollführung|schriftführung|fragen beantwortet|fragen an|anfragen",
             [Term.Phone] =
                 "telefonnummer|rufnummer|telefon|telefonnummer|telefonisch|tel|fon|mobil|mobiltelefon|handy|ruf|durchwahl|rufnummer|fernruf",
+            [Term.Desk] =
+                "*büro|*stelle|*dienst|*zentrale|*amt|*nummer|*zeiten|*stunden|*schaft|*kasse|*meldung|*beratung|*buchung|*ierung|*leitung|*verwaltung|*vermietung|*mittlung|*betreuung|*werbung|*abteilung|*vertretung|*führung|*sammlung|*stellung|hotline|empfang|rezeption|notruf|notfall|notfälle|info|infos|auskunft|auskünfte|team|presse|sekretariat|termine|service",
             [Term.Published] =
                 "veröffentlicht|veröffentlichung|erschienen|newsletter|rundbrief|infobrief|pressemitteilung|presseinformation|pressemeldung|medieninformation|presseaussendung|medienmitteilung|ausgabe|stand|letzte aktualisierung|zuletzt aktualisiert|zuletzt geändert|aktualisiert|aktualisiert am|aktuelles vom|meldung vom|mitteilung vom|herausgegeben|redaktionsschluss",
             [Term.Organisation] =

@@ -103,6 +103,8 @@ internal static class Irish
                 "cómhaoiniú náisiúnta|ranníocaíocht náisiúnta|maoiniú náisiúnta|buiséad stáit|buiséad an stáit|ranníocaíocht féin|acmhainní féin|dílsistí|maoiniú stáit|maoiniú ón stát|maoiniú an rialtais|ranníocaíocht na gcomhpháirtithe|ranníocaíocht comhpháirtithe",
             [Term.Duration] =
                 "fad an tionscadail|fad:|fad ama|ré an tionscadail|saolré an tionscadail|tréimhse cur chun feidhme|tréimhse chur chun feidhme|tréimhse forfheidhmithe|tréimhse fhorfheidhmithe|tréimhse cur i bhfeidhm|thréimhse cur chun feidhme|thréimhse chur chun feidhme|thréimhse forfheidhmithe|thréimhse fhorfheidhmithe|thréimhse cur i bhfeidhm|dtréimhse cur chun feidhme|dtréimhse chur chun feidhme|dtréimhse forfheidhmithe|dtréimhse fhorfheidhmithe|dtréimhse cur i bhfeidhm|tréimhse an tionscadail|mairfidh|maireann|mhair|leanfaidh ar aghaidh",
+            [Term.Activity] =
+                "gníomhaíochtaí|ngníomhaíochtaí|ghníomhaíochtaí|obair|oibreacha|cur chun feidhme|cur i bhfeidhm",
             [Term.Phase] = "céim|chéim|gcéim|céime|céimeanna|chéimeanna|gcéimeanna",
             [Term.Started] =
                 "thosaigh|tosaíonn|tosóidh|thosóidh|tosaíodh|tosófar|cuireadh tús|cuirfear tús|chuir tús|tús curtha|bhí tús|sheol|seoladh|seolfar|tionscnaíodh|tionscnófar",
@@ -182,6 +184,7 @@ internal static class Irish
                 "insoláthartha|insoláthart|toradh insoláthartha|thoradh insoláthartha|dtoradh insoláthartha|torthaí insoláthartha|earra insoláthartha|aschur|aschuir|deliverable|deliverables",
             [Term.OnSchedule] =
                 "de réir an sceidil|de réir sceidil|de réir an phlean|de réir plean|de réir an chláir ama|de réir na pleananna|mar a beartaíodh|mar a bhí beartaithe|de réir mar a beartaíodh|in am|ar sceideal|ar an sprioc|laistigh den sceideal",
+            [Term.Law] = "rialachán*|alt|airteagal|airteagail|acht|dlí|treoir|conradh|comhaontú|rialacha",
             [Term.Progress] =
                 "dul chun cinn suntasach|dul chun cinn substaintiúil|dul chun cinn mór|dul chun cinn maith|dul chun cinn nach beag|dul chun cinn an-mhaith|dul chun cinn mórthaibhseach|dul chun cinn láidir|dhul chun cinn suntasach|dhul chun cinn substaintiúil|dhul chun cinn mór|dhul chun cinn maith|dhul chun cinn nach beag|dhul chun cinn an-mhaith|dhul chun cinn mórthaibhseach|dhul chun cinn láidir",
             [Term.Successful] = "rathúil|rathúla|go rathúil|éirigh le|éirigh go|éirigh leis|rath",
@@ -200,6 +203,8 @@ internal static class Irish
                 "cómhaoinithe|chómhaoinithe|comhmhaoinithe|chomhmhaoinithe|cómhaoiníodh|cómhaoiníonn|cómhaoinítear|chómhaoinigh|á chómhaoiniú|á cómhaoiniú|arna chómhaoiniú|arna cómhaoiniú|páirtmhaoinithe|maoinithe go páirteach|páirtmhaoiniú",
             [Term.Supported] =
                 "le tacaíocht|le tacaíocht ó|le tacaíocht ón|tacaithe|tacaíonn|tacaítear|thacaigh|tacaíodh|le cúnamh airgeadais|le cabhair ó|le cabhair ón|faigheann tacaíocht|fuair tacaíocht",
+            [Term.Supposed] =
+                "bheadh|mhairfeadh|gheobhadh|mhaoineofaí|chómhaoineofaí|d'eagrófaí|dá mbeadh|dá bhfaigheadh|má cheadaítear|má fhaomhtar|má fhaightear|faoi réir ceadaithe|faoi réir faofa",
             [Term.EuropeanUnion] = "aontas eorp*|aontais eorp*|haontas eorp*|haontais eorp*|ae|eu",
             [Term.Erdf] =
                 "ciste forbraíochta réigiúnaí na heorpa|chiste forbraíochta réigiúnaí na heorpa|gciste forbraíochta réigiúnaí na heorpa|ciste eorp* um fhorbairt réigiúnach|chiste eorp* um fhorbairt réigiúnach|gciste eorp* um fhorbairt réigiúnach|ciste forbartha réigiúnaí na heorpa|chiste forbartha réigiúnaí na heorpa|gciste forbartha réigiúnaí na heorpa|cfre|erdf",
@@ -221,8 +226,10 @@ internal static class Irish
             [Term.Post] =
                 "comhordaitheoir|comhordaitheora|bainisteoir|oifigeach|stiúrthóir|ceannaire|cúntóir|rúnaí|urlabhraí|comhairleoir|cumarsáid|ceann",
             [Term.Contact] =
-                "teagmháil|theagmháil|dteagmháil|teagmhála|sonraí teagmhála|duine teagmhála|déan teagmháil|tuilleadh eolais|breis eolais|scríobh chugainn|ceisteanna",
-            [Term.Phone] = "guthán|fón|fón póca|teil|teileafón|teileafóin|uimhir theileafóin|guthán póca|tel",
+                "teagmháil|theagmháil|dteagmháil|teagmhála|sonraí teagmhála|duine teagmhála|déan teagmháil|tuilleadh eolais|breis eolais|scríobh chugainn|ceisteanna|miontuairiscí:",
+            [Term.Phone] =
+                "guthán|fón|fón póca|teil|teileafón|teileafóin|uimhir theileafóin|guthán póca|tel|glaoigh ar|cuir glaoch ar",
+            [Term.Desk] = "oifig|hoifig|rúnaíocht|fáiltiú|áirithintí|clárú|eolas|seirbhís|foireann|éigeandáil",
             [Term.Published] =
                 "foilsithe|foilsíodh|foilsítear|nuachtlitir|nuachtlitreach|nuachtlitreacha|preasráiteas|phreasráiteas|bpreasráiteas|preaseisiúint|phreaseisiúint|bpreaseisiúint|eagrán|eagráin|uimhir|nuashonraithe|nuashonraíodh|nuashonrú deireanach|dáta foilsithe",
             [Term.Organisation] =

@@ -132,7 +132,8 @@ internal static class Italian
             [Term.NationalShare] =
                 "bilanci nazionali|bilancio nazionale|fondi nazionali|cofinanziamento nazionale|co-finanziamento nazionale|contributo nazionale|quota nazionale|fondi nazionali|finanziamento nazionale|bilancio statale|bilancio dello stato|risorse proprie|fondi propri|mezzi propri|contributo proprio|contributo dei partner|quota dei partner|fondo di rotazione|autofinanziamento",
             [Term.Duration] =
-                "durata|durata del progetto|durata complessiva|periodo di attuazione|periodo di realizzazione|periodo di implementazione|periodo di svolgimento|periodo del progetto|tempi di realizzazione|arco temporale|periodo|dura|durerà|ha durata|avrà durata|avrà una durata|della durata|si protrarrà|si estende|si svolge dal|in corso dal|è attivo dal|è attuato|viene attuato|sarà attuato",
+                "durata|durata del progetto|durata complessiva|periodo di attuazione|periodo di realizzazione|periodo di implementazione|periodo di svolgimento|periodo del progetto|tempi di realizzazione|arco temporale|periodo|dura|durerà|ha durata|avrà durata|avrà una durata|della durata|si protrarrà|si estende|si svolge dal|in corso dal|è attivo dal|è attuato|viene attuato|sarà attuato|durano|dureranno|si svolgono dal|si svolgeranno dal",
+            [Term.Activity] = "attività|lavori|azioni|attuazione",
             [Term.Phase] = "fase|fasi|tappa|tappe",
             [Term.Started] =
                 "iniziato|iniziata|iniziati|iniziate|ha avuto inizio|hanno avuto inizio|avrà inizio|avranno inizio|inizia|iniziano|inizierà|inizieranno|iniziò|iniziava|avviato|avviata|avviati|avviate|avvio|è partito|è partita|sono partiti|sono partite|partita|parte il|parte a|partirà|partiranno|preso il via|prende il via|prenderà il via|prese il via|cominciato|cominciata|comincia|cominciano|comincerà|ha preso avvio|prende avvio|prenderà avvio|lanciato|lanciata|decorre|ai nastri di partenza",
@@ -211,6 +212,8 @@ internal static class Italian
                 "deliverable|deliverables|prodotto del progetto|prodotti del progetto|prodotto finale|risultato atteso|output di progetto",
             [Term.OnSchedule] =
                 "nei tempi previsti|nei tempi stabiliti|nei termini previsti|in linea con il cronoprogramma|in linea con la tabella di marcia|in linea con i tempi|in linea con il piano|in linea con il programma|in linea con la pianificazione|secondo il cronoprogramma|secondo i tempi previsti|secondo programma|secondo il programma|secondo i piani|secondo il piano|secondo la tabella di marcia|secondo la pianificazione|come previsto|come da programma|come pianificato|come da cronoprogramma|puntualmente|rispetta il cronoprogramma|rispettano il cronoprogramma|rispettando i tempi|nel rispetto dei tempi|nel rispetto del cronoprogramma",
+            [Term.Law] =
+                "regolamento|regolamenti|articolo|articoli|art|legge|decreto|direttiva|convenzione|contratto|bando|avviso|normativa|statuto",
             [Term.Progress] =
                 "progressi in tutte|progressi in tutti|constatato progressi|registrato progressi|compiuto progressi|fatto progressi|progressi significativi|significativi progressi|notevoli progressi|progressi notevoli|buoni progressi|importanti progressi|progressi importanti|grandi progressi|sostanziali progressi|progressi sostanziali|rilevanti progressi|progressi rilevanti|considerevoli progressi|significativi passi avanti|importanti passi avanti|passi avanti|progressi concreti|concreti progressi|buono stato di avanzamento|in fase avanzata|a buon punto|significativo avanzamento|notevole avanzamento|ottimi progressi",
             [Term.Successful] =
@@ -232,6 +235,8 @@ internal static class Italian
                 "cofinanziato|cofinanziata|cofinanziati|cofinanziate|co-finanziato|co-finanziata|co-finanziati|co-finanziate|cofinanzia|cofinanziano|co-finanzia|parzialmente finanziato|parzialmente finanziata|finanziato in parte|con il cofinanziamento|con il co-finanziamento|finanziato parzialmente",
             [Term.Supported] =
                 "sostenuto|sostenuta|sostenuti|sostenute|sostiene|supportato|supportata|supportati|con il sostegno|con il supporto|con il contributo|con il sostegno finanziario|sostegno finanziario|con l'assistenza finanziaria|con il supporto finanziario|grazie al sostegno|grazie al contributo|con l'appoggio",
+            [Term.Supposed] =
+                "sarebbe|sarebbero|verrebbe|verrebbero|avrebbe|avrebbero|durerebbe|se approvato|se finanziato|se ammesso|se il finanziamento|se la domanda|se la proposta|se il progetto sarà approvato|se il progetto verrà approvato|in caso di approvazione|in caso di finanziamento|in caso di ammissione|previa approvazione|subordinato all'approvazione",
             [Term.EuropeanUnion] = "unione europea|ue|dell'unione|l'unione|dall'unione",
             [Term.Erdf] =
                 "fondo europeo di sviluppo regionale|fondo europeo per lo sviluppo regionale|fondo di sviluppo regionale|fesr",
@@ -251,9 +256,11 @@ internal static class Italian
             [Term.Post] =
                 "coordinatore|coordinatrice|coordinamento|responsabile|referente|direttore|direttrice|assistente|segretario|segretaria|addetto|addetta|project manager|capo progetto|portavoce|funzionario|funzionaria|consulente|comunicazione|ufficio stampa",
             [Term.Contact] =
-                "contatto|contatti|contattare|contattateci|persona di contatto|persone di contatto|referente|referenti|ulteriori informazioni|maggiori informazioni|per informazioni|per maggiori informazioni|per ulteriori informazioni|info|scrivere a|scriveteci|per domande|ufficio stampa|per saperne di più|recapiti",
+                "contatto|contatti|contattare|contattateci|persona di contatto|persone di contatto|referente|referenti|ulteriori informazioni|maggiori informazioni|per informazioni|per maggiori informazioni|per ulteriori informazioni|info|scrivere a|scriveteci|per domande|ufficio stampa|per saperne di più|recapiti|verbale redatto da|verbalizza|verbalizzante|domande",
             [Term.Phone] =
                 "al numero|il numero|chiamare il|chiamate il|telefono|tel|cellulare|cell|mobile|telefonico|telefonicamente|numero di telefono|centralino",
+            [Term.Desk] =
+                "ufficio|segreteria|reception|centralino|prenotazioni|iscrizioni|biglietteria|emergenze|urgenze|informazioni|info|servizio|sportello|stampa|squadra",
             [Term.Published] =
                 "pubblicato|pubblicata|pubblicato il|newsletter|comunicato stampa|comunicato|nota stampa|numero|edizione|ultimo aggiornamento|aggiornato al|aggiornato il|aggiornamento|data di pubblicazione|bollettino|notiziario|notizia del",
             [Term.Organisation] =

@@ -135,6 +135,7 @@ internal static class Latvian
                 "nacionāl* līdzfinansējum*|nacionāl* finansējum*|valsts budžet*|valsts līdzfinansējum*|pašvaldīb* līdzfinansējum*|partner* ieguldījum*|partner* līdzfinansējum*|pašu līdzekļ*|pašu finansējum*|pašu ieguldījum*|pašvaldīb* finansējum*|pašvaldīb* budžet*",
             [Term.Duration] =
                 "ilgums|ilgumu|ilgumā|īstenošanas laiks|īstenošanas laika|īstenošanas period*|īstenošanas termiņ*|īstenošanas ilgum*|projekta laiks|projekta laika|projekta period*|projekta termiņ*|projekta ilgum*|realizācijas laiks|realizācijas laika|realizācijas period*|realizācijas termiņ*|realizācijas ilgum*|ieviešanas laiks|ieviešanas laika|ieviešanas period*|ieviešanas termiņ*|ieviešanas ilgum*|ilgst|ilgs|ilga|turpinās|turpināsies|tiek īstenots no|tiks īstenots|tiek realizēts no|norisinās no",
+            [Term.Activity] = "darbi|darbus|darbu|aktivitātes|aktivitāšu|darbības|īstenošana",
             [Term.Phase] =
                 "posms|posma|posmam|posmi|posmu|posmiem|posmos|posmus|fāze|fāzes|fāzei|fāzi|fāzēm|etaps|etapa|etapu|etapi|etapos|kārta|kārtas|kārtu",
             [Term.Started] =
@@ -213,6 +214,7 @@ internal static class Latvian
                 "nodevums|nodevuma|nodevumam|nodevumu|nodevumi|nodevumiem|nodevumus|nodevumos|sasniedzam* rezultāt*|projekta rezultāt*|projekta produkt*|deliverable|deliverables",
             [Term.OnSchedule] =
                 "saskaņā ar plānu|saskaņā ar grafiku|saskaņā ar laika grafiku|atbilstoši plānam|atbilstoši grafikam|atbilstoši plānotajam|atbilstoši laika grafikam|pēc plāna|kā plānots|kā bija plānots|saskaņā ar plānoto|plānotajā laikā|plānotajā termiņā|paredzētajā laikā|paredzētajā termiņā|noteiktajā laikā|noteiktajā termiņā|plānotajos termiņos|paredzētajos termiņos|noteiktajos termiņos|bez kavēšanās|laikus izpildīt*|laikus īstenot*|laikus pabeigt*",
+            [Term.Law] = "regul*|pant*|likum*|noteikum*|direktīv*|līgum*|statūt*",
             [Term.Progress] =
                 "ievērojam* progres*|būtisk* progres*|nozīmīg* progres*|lab* progres*|liel* progres*|jūtam* progres*|panākts progres*|gūts progres*|sasniegts progres*|ievērojami pavirzīj*|būtiski pavirzīj*|ievērojami virzās uz priekšu|būtiski virzās uz priekšu|sekmīgi virzās uz priekšu",
             [Term.Successful] = "veiksmīg*|sekmīg*|panākumi|panākumus|panākumu|panākumiem|izdevās",
@@ -231,6 +233,8 @@ internal static class Latvian
                 "līdzfinansēts|līdzfinansēta|līdzfinansēti|līdzfinansētas|līdzfinansēto|līdzfinansētais|līdzfinansētie|līdzfinansē|līdzfinansēja|daļēji finansēt*|daļēji finansē|ar līdzfinansējumu",
             [Term.Supported] =
                 "atbalsta|atbalstīja|atbalstīts|atbalstīta|atbalstīti|atbalstītas|ar atbalstu|ar finansiālu atbalstu|ar finanšu atbalstu|ar es atbalstu|ar eraf atbalstu|ar eiropas savienības atbalstu|pateicoties atbalstam|ar finansiālo palīdzību",
+            [Term.Supposed] =
+                "būtu|tiktu|saņemtu|ilgtu|ja finansējums|ja projekts tiks apstiprināts|ja projektu apstiprinās|ja pieteikums|ja atbalsts|apstiprināšanas gadījumā|ar nosacījumu",
             [Term.EuropeanUnion] = "eiropas savienīb*|es|eu",
             [Term.Erdf] = "eiropas reģionāl* attīstības fond*|reģionāl* attīstības fond*|eraf|erdf",
             [Term.Esf] = "eiropas sociāl* fond* plus|eiropas sociāl* fond*|esf",
@@ -249,9 +253,11 @@ internal static class Latvian
             [Term.Post] =
                 "koordinators|koordinatore|koordinatora|vadītājs|vadītāja|direktors|direktore|asistents|asistente|sekretārs|sekretāre|speciāliste|speciālists|eksperts|eksperte|pārstāvis|pārstāve|konsultants|konsultante|komunikācija|menedžeris|menedžere",
             [Term.Contact] =
-                "kontakti|kontaktu|kontaktiem|kontaktperson*|kontaktinformācij*|kontaktējiet*|plašāk* informācij*|vairāk informācijas|sīkāk* informācij*|papildu informācij*|jautājumu gadījumā|rakstiet|sazinieties|sazināties",
+                "kontakti|kontaktu|kontaktiem|kontaktperson*|kontaktinformācij*|kontaktējiet*|plašāk* informācij*|vairāk informācijas|sīkāk* informācij*|papildu informācij*|jautājumu gadījumā|rakstiet|sazinieties|sazināties|protokolēja|jautājumi",
             [Term.Phone] =
                 "pa tālruni|pa tālr|zvaniet|telefons|telefona|telefonu|telefoni|telefonam|tālrunis|tālruna|tālruni|tālrunu|tālr|tel|mob|mobilais|zvaniet",
+            [Term.Desk] =
+                "birojs|biroja|sekretariāts|reģistratūra|informācija|info|pieteikšanās|uzziņas|dienests|komanda",
             [Term.Published] =
                 "publicēts|publicēta|publicēti|publicētas|publicēšanas datums|informatīv* izdevum*|ziņu lap*|jaunumu lap*|biļetens|biļetena|biļetenu|newsletter|preses relīz*|paziņojum* presei|izdevums|izdevuma|izdevumu|numurs|atjaunots|atjaunota|atjaunoti|atjaunotas|atjaunināts|atjaunināta|atjaunināti|atjauninātas|pēdējoreiz atjaun*|izdots|izdota",
             [Term.Organisation] =

@@ -130,6 +130,7 @@ internal static class Lithuanian
                 "nacionalin* bendras|nacionalin* bendrasis|nacionalin* bendrojo|nacionalin* finansavim*|nacionalin* įnaš*|nacionalin* dalis|nacionalin* lėš*|valstybės biudžet*|nuosav* lėš*|nuosav* įnaš*|partneri* įnaš*|savivaldybės lėš*|savivaldyb* biudžet*",
             [Term.Duration] =
                 "trukmė|trukmės|trukmei|įgyvendinimo laikotarp*|įgyvendinimo trukm*|įgyvendinimo termin*|įgyvendinimo laikas|vykdymo laikotarp*|vykdymo trukm*|vykdymo termin*|vykdymo laikas|projekto laikotarp*|projekto trukm*|projekto termin*|projekto laikas|trunka|truks|truko|tęsis|tęsiasi|vykdomas nuo|įgyvendinamas nuo|bus vykdomas|bus įgyvendinamas",
+            [Term.Activity] = "veiklos|veiklas|veiklų|darbai|darbus|darbų|įgyvendinimas",
             [Term.Phase] =
                 "etapas|etapo|etapui|etapą|etapu|etape|etapai|etapams|etapus|etapais|etapuose|fazė|fazės|fazei|fazėje|fazių|fazėse|fazėms",
             [Term.Started] =
@@ -207,6 +208,7 @@ internal static class Lithuanian
                 "siektin* rezultat*|pateiktin* rezultat*|projekto rezultat*|numatom* rezultat*|projekto produkt*|deliverable|deliverables",
             [Term.OnSchedule] =
                 "pagal planą|pagal grafiką|pagal numatyt* planą|pagal numatyt* grafiką|pagal nustatyt* planą|pagal nustatyt* grafiką|pagal tvarkarašt*|kaip planuota|kaip ir planuota|kaip buvo numatyta|kaip buvo planuota|laikantis grafiko|laikantis plano|laikantis terminų|numatytu laiku|nustatytu laiku|suplanuotu laiku|numatytais terminais|nustatytais terminais|laiku įvykdyt*|laiku įgyvendint*|laiku užbaigt*|laiku atlikt*|laiku baigt*|įvykdyt* laiku|įgyvendint* laiku|užbaigt* laiku|atlikt* laiku|nevėluojant|be vėlavim*",
+            [Term.Law] = "reglament*|straipsn*|įstatym*|direktyv*|sutart*|įsak*|nutarim*|taisykl*",
             [Term.Progress] =
                 "reikšming* pažang*|žym* pažang*|didel* pažang*|ger* pažang*|esmin* pažang*|svarb* pažang*|ženkl* pažang*|apčiuopiam* pažang*|padaryt* pažang*|pasiekt* pažang*|reikšmingai pažengė*|reikšmingai pasistūmė*|reikšmingai pažengta|gerokai pažengė*|gerokai pasistūmė*|gerokai pažengta|sėkmingai pažengė*|sėkmingai pasistūmė*|sėkmingai pažengta|ženkliai pažengė*|ženkliai pasistūmė*|ženkliai pažengta|smarkiai pažengė*|smarkiai pasistūmė*|smarkiai pažengta",
             [Term.Successful] = "sėkming*|sėkmė|sėkmės|sėkmei",
@@ -225,6 +227,8 @@ internal static class Lithuanian
                 "bendrai finansuo*|bendrai finansavo|iš dalies finansuo*|iš dalies finansavo|dalinai finansuo*|bendrafinans*",
             [Term.Supported] =
                 "remiamas|remiama|remiami|remiamos|remia|remiant|parėmė|paremtas|paremta|paremti|paremtos|padedant|gavus param*|gaut* param*|su parama|su finansine parama|finansiškai rem*|paramos dėka|teikiant finansin* param*",
+            [Term.Supposed] =
+                "būtų|truktų|gautų|vyktų|jei finansavimas|jei projektas bus|jeigu projektas bus|jei paraiška|jeigu paraiška|jei parama|jeigu finansavimas|patvirtinus|skyrus finansavimą|gavus finansavimą|su sąlyga",
             [Term.EuropeanUnion] = "europos sąjung*|es|eu",
             [Term.Erdf] = "europos regionin* plėtros fond*|regionin* plėtros fond*|erpf|erdf",
             [Term.Esf] = "europos socialin* fond* plius|europos socialin* fond*|esf",
@@ -242,9 +246,11 @@ internal static class Lithuanian
             [Term.Post] =
                 "koordinatorius|koordinatorė|koordinatoriaus|vadovas|vadovė|vadybininkas|vadybininkė|direktorius|direktorė|asistentas|asistentė|sekretorius|sekretorė|specialistas|specialistė|atstovas|atstovė|patarėjas|patarėja|ekspertas|ekspertė|komunikacija",
             [Term.Contact] =
-                "kontaktai|kontaktas|kontaktų|kontaktus|kontaktams|kontaktuose|kontaktin* asm*|kontaktin* duomen*|kontaktin* informacij*|daugiau informacijos|išsamesn* informacij*|papildom* informacij*|platesn* informacij*|susisiek*|kreipkitės|rašykite|kilus klausim*|turite klausimų",
+                "kontaktai|kontaktas|kontaktų|kontaktus|kontaktams|kontaktuose|kontaktin* asm*|kontaktin* duomen*|kontaktin* informacij*|daugiau informacijos|išsamesn* informacij*|papildom* informacij*|platesn* informacij*|susisiek*|kreipkitės|rašykite|kilus klausim*|turite klausimų|protokolavo|teirautis|teiraukitės|klausimai|klausimus",
             [Term.Phone] =
                 "numeriu|skambinkite|telefonas|telefono|telefonu|telefoną|telefonai|telefonais|tel|mob|mobilus|mobilusis|skambinkite",
+            [Term.Desk] =
+                "biuras|biure|sekretoriatas|registratūra|informacija|info|registracija|pagalba|tarnyba|komanda",
             [Term.Published] =
                 "paskelbtas|paskelbta|paskelbti|paskelbtos|publikuotas|publikuota|publikuoti|publikuotos|naujienlaišk*|pranešim* spaudai|pranešim* žiniasklaidai|numeris|leidinys|leidinio|leidinį|atnaujintas|atnaujinta|atnaujinti|atnaujintos|paskutin* atnaujinim*|biuleten*|paskelbimo dat*",
             [Term.Organisation] =

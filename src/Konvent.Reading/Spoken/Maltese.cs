@@ -90,7 +90,8 @@ internal static class Maltese
             [Term.NationalShare] =
                 "kofinanzjament nazzjonali|baġit nazzjonali|fondi nazzjonali|kofinanzjament nazzjonali|ko-finanzjament nazzjonali|kontribuzzjoni nazzjonali|finanzjament nazzjonali|fondi nazzjonali|baġit tal-istat|baġit nazzjonali|fondi proprji|riżorsi proprji|kontribuzzjoni proprja|kontribuzzjoni tal-imsieħba|kontribuzzjoni tas-sħab",
             [Term.Duration] =
-                "tul|tul ta' żmien|tul tal-proġett|perjodu ta' implimentazzjoni|perjodu tal-proġett|perjodu|żmien ta' implimentazzjoni|idum|jdum|se jdum|dam|jibqa' għaddej|se jibqa' għaddej|jinfirex|implimentat bejn|implimentat minn|se jiġi implimentat",
+                "tul|tul ta' żmien|tul tal-proġett|perjodu ta' implimentazzjoni|perjodu tal-proġett|perjodu|żmien ta' implimentazzjoni|idum|jdum|se jdum|dam|jibqa' għaddej|se jibqa' għaddej|jinfirex|implimentat bejn|implimentat minn|se jiġi implimentat|idumu|jdumu",
+            [Term.Activity] = "attivitajiet|xogħlijiet|xogħol|azzjonijiet|implimentazzjoni",
             [Term.Phase] = "fażi|fażijiet|stadju|stadji",
             [Term.Started] =
                 "beda|bdiet|bdew|jibda|tibda|jibdew|se jibda|se tibda|se jibdew|nbeda|inbeda|nbdiet|tnieda|tnediet|inbdew|se jitnieda|se titnieda|bidu|il-bidu",
@@ -163,6 +164,7 @@ internal static class Maltese
                 "riżultat tanġibbli|riżultati tanġibbli|riżultati li għandhom jitwasslu|prodott tal-proġett|prodotti tal-proġett|deliverable|deliverables",
             [Term.OnSchedule] =
                 "skont l-iskeda|skont il-pjan|skont l-ippjanar|skont il-kalendarju|kif ippjanat|kif kien ippjanat|kif previst|skont iż-żmien stabbilit|fit-triq it-tajba|skont it-termini stabbiliti|konformi mal-iskeda",
+            [Term.Law] = "regolament*|artikolu|artikoli|liġi|att|direttiva|kuntratt|ftehim|statut",
             [Term.Progress] =
                 "progress sinifikanti|progress tajjeb|progress konsiderevoli|progress kbir|progress importanti|progress sostanzjali|progress notevoli|avvanz sinifikanti|passi sinifikanti|passi kbar|fi stadju avvanzat|avvanzat sew|mexa 'l quddiem|progress sod",
             [Term.Successful] =
@@ -183,6 +185,8 @@ internal static class Maltese
                 "kofinanzjat|kofinanzjata|kofinanzjati|ko-finanzjat|ko-finanzjata|ko-finanzjati|ikkofinanzjat|ikkofinanzjata|ikkofinanzjati|kkofinanzjat|kkofinanzjata|parzjalment iffinanzjat|parzjalment iffinanzjata|iffinanzjat parzjalment|parzjalment finanzjat|iffinanzjat in parti|b'kofinanzjament",
             [Term.Supported] =
                 "appoġġat|appoġġata|appoġġati|appoġġjat|appoġġjata|bl-appoġġ|bl-appoġġ ta'|bl-appoġġ finanzjarju|b'appoġġ finanzjarju|b'appoġġ|appoġġ finanzjarju|sostnut|sostnuta|bl-għajnuna finanzjarja|bl-għajnuna|b'għajnuna finanzjarja|megħjun|megħjuna",
+            [Term.Supposed] =
+                "kieku|jekk jiġi approvat|jekk tiġi approvata|jekk ikun approvat|jekk il-proġett jiġi|jekk jingħata|jekk il-finanzjament|jekk l-applikazzjoni|soġġett għall-approvazzjoni|f'każ ta' approvazzjoni|fil-każ ta' approvazzjoni",
             [Term.EuropeanUnion] = "unjoni ewropea|l-unjoni ewropea|ue|l-unjoni",
             [Term.Erdf] =
                 "fond ewropew għall-iżvilupp reġjonali|fond ewropew tal-iżvilupp reġjonali|fond għall-iżvilupp reġjonali|feżr|erdf",
@@ -202,8 +206,10 @@ internal static class Maltese
             [Term.Post] =
                 "koordinatur|koordinatriċi|kordinatur|kordinatriċi|maniġer|manager|uffiċjal|direttur|direttriċi|assistent|assistenta|segretarju|segretarja|kap|kelliem|konsulent|komunikazzjoni|responsabbli",
             [Term.Contact] =
-                "kuntatt|kuntatti|ikkuntattja|ikkuntattjaw|persuna ta' kuntatt|aktar informazzjoni|iktar informazzjoni|għal aktar informazzjoni|għal iktar informazzjoni|aktar tagħrif|iktar tagħrif|għal aktar tagħrif|għal aktar dettalji|għal mistoqsijiet|dettalji ta' kuntatt|ikteb lil",
-            [Term.Phone] = "telefon|telefown|numru tat-telefon|tel|mobile|mowbajl|mobajl",
+                "kuntatt|kuntatti|ikkuntattja|ikkuntattjaw|persuna ta' kuntatt|aktar informazzjoni|iktar informazzjoni|għal aktar informazzjoni|għal iktar informazzjoni|aktar tagħrif|iktar tagħrif|għal aktar tagħrif|għal aktar dettalji|għal mistoqsijiet|dettalji ta' kuntatt|ikteb lil|mistoqsijiet|minuti:",
+            [Term.Phone] = "telefon|telefown|numru tat-telefon|tel|mobile|mowbajl|mobajl|ċempel|ċemplu",
+            [Term.Desk] =
+                "uffiċċju|segretarjat|riċeviment|prenotazzjonijiet|reġistrazzjoni|informazzjoni|info|servizz|tim|emerġenza",
             [Term.Published] =
                 "ippubblikat|ippubblikata|pubblikat|pubblikata|newsletter|bulettin|stqarrija|stqarrija għall-istampa|komunikat stampa|ħarġa|edizzjoni|numru|aġġornat|aġġornata|l-aħħar aġġornament|aħħar aġġornament|data tal-pubblikazzjoni",
             [Term.Organisation] =

@@ -135,6 +135,7 @@ internal static class Polish
                 "budżetów krajowych|budżety krajowe|budżetu krajowego|współfinansowanie krajowe|współfinansowania krajowego|wkład krajowy|wkładu krajowego|wkład własny|wkładu własnego|wkładem własnym|budżet państwa|budżetu państwa|budżetem państwa|środki własne|środków własnych|środki krajowe|środków krajowych|wkład partnerów|wkładu partnerów|wkład partnera|finansowanie krajowe|finansowania krajowego",
             [Term.Duration] =
                 "okres realizacji|okresie realizacji|okres realizacji projektu|czas realizacji|termin realizacji|okres trwania|czas trwania|okres wdrażania|realizacja projektu|realizowany|realizowana|realizowane|realizowany jest|jest realizowany|jest realizowane|będzie realizowany|będzie realizowane|był realizowany|realizowany będzie|trwa|trwał|trwała|trwało|trwają|trwały|potrwa|potrwają|będzie trwać|będzie trwał|wdrażany|wdrażane|ramy czasowe|harmonogram projektu",
+            [Term.Activity] = "działania|działań|działaniami|prace|prac|realizacja|realizacji|zadania",
             [Term.Phase] = "faza|fazy|fazę|fazie|faz|fazach|etap|etapu|etapie|etapem|etapy|etapów|etapach",
             [Term.Started] =
                 "rozpoczął się|rozpoczęła się|rozpoczęło się|rozpoczęły się|rozpoczął|rozpoczęła|rozpoczęło|rozpoczęły|rozpoczęto|rozpoczyna się|rozpoczynają się|rozpoczyna|rozpoczynają|rozpocznie się|rozpoczną się|rozpocznie|rozpoczną|rozpoczęty|rozpoczęta|rozpoczęte|rozpoczęcie|rozpoczęcia|ruszył|ruszyła|ruszyło|ruszyły|rusza|ruszają|ruszy|zaczął się|zaczęła się|zaczęło się|zaczęły się|zacznie się|wystartował|wystartowała|wystartowało|wystartowały|wystartuje|startuje|zainaugurowano|zainaugurowan*|zapoczątkowano|uruchomiono|uruchomiony|uruchomiona",
@@ -222,6 +223,7 @@ internal static class Polish
                 "rezultat projektu|rezultaty projektu|produkt projektu|produkty projektu|deliverable|deliverables|produktu projektu|produktów projektu|produkty projektowe|produktów projektowych|produkt końcowy|produkty końcowe",
             [Term.OnSchedule] =
                 "zgodnie z harmonogramem|zgodnie z planem|zgodnie z założeniami|zgodnie z założonym harmonogramem|zgodnie z zaplanowanym harmonogramem|zgodnie z przyjętym harmonogramem|zgodny z harmonogramem|zgodne z harmonogramem|zgodna z harmonogramem|planowo|terminowo|w zaplanowanym terminie|w założonym terminie|bez opóźnień|bez opóźnienia|tak jak zaplanowano|jak planowano",
+            [Term.Law] = "rozporządzeni*|artykuł*|art|ustaw*|dyrektyw*|umow*|regulamin*|przepis*|wytyczn*|statut*",
             [Term.Progress] =
                 "znaczny postęp|znacznego postępu|znaczne postępy|znacznych postępów|znaczący postęp|znaczącego postępu|znaczące postępy|znaczących postępów|duży postęp|duże postępy|dużych postępów|dobry postęp|dobre postępy|istotny postęp|istotne postępy|istotnych postępów|wyraźny postęp|wyraźne postępy|widoczne postępy|widoczny postęp|ogromny postęp|ogromne postępy|spory postęp|spore postępy|zadowalające postępy|zadowalający postęp|poczyniono postępy|poczyniono znaczne|poczynili postępy|prace są zaawansowane|są zaawansowane|mocno zaawansowan*|na zaawansowanym etapie",
             [Term.Successful] =
@@ -243,6 +245,8 @@ internal static class Polish
                 "współfinansowany|współfinansowana|współfinansowane|współfinansowanego|współfinansowanej|współfinansowanych|współfinansowanym|współfinansuje|współfinansowanie|współfinansowania|współfinansowano|dofinansowany|dofinansowana|dofinansowane|dofinansowanego|dofinansowanej|dofinansowanych|dofinansowano|dofinansowuje|częściowo finansowan*|otrzymał dofinansowanie|uzyskał dofinansowanie",
             [Term.Supported] =
                 "wspierany|wspierana|wspierane|wspieranego|wspieranych|wspiera|wspierają|wsparty|wsparta|wsparte|przy wsparciu|dzięki wsparciu|ze wsparciem|wsparcie finansowe|wsparcia finansowego|wsparciu finansowemu|przy wsparciu finansowym|przy pomocy|przy udziale środków|z pomocą finansową|przy pomocy finansowej",
+            [Term.Supposed] =
+                "byłby|byłaby|byłoby|byłyby|zostałby|zostałaby|zostałoby|zostałyby|trwałby|otrzymałby|w przypadku przyznania|w przypadku zatwierdzenia|w razie przyznania|w razie zatwierdzenia|jeśli wniosek|jeżeli wniosek|jeśli dofinansowanie|jeżeli dofinansowanie|jeśli projekt zostanie|jeżeli projekt zostanie|pod warunkiem|z zastrzeżeniem",
             [Term.EuropeanUnion] = "unia europejska|unii europejskiej|unię europejską|ue",
             [Term.Erdf] =
                 "europejski fundusz rozwoju regionalnego|europejskiego funduszu rozwoju regionalnego|europejskim funduszem rozwoju regionalnego|europejskim funduszu rozwoju regionalnego|europejskiemu funduszowi rozwoju regionalnego|fundusz rozwoju regionalnego|funduszu rozwoju regionalnego|efrr",
@@ -264,9 +268,11 @@ internal static class Polish
             [Term.Post] =
                 "koordynator|koordynatora|koordynatorka|koordynacja|kierownik|kierowniczka|specjalista|specjalistka|menedżer|menedżerka|manager|asystent|asystentka|dyrektor|dyrektorka|rzecznik|rzeczniczka|sekretarz|referent|opiekun|opiekunka|główny specjalista|biuro projektu|promocja|komunikacja",
             [Term.Contact] =
-                "kontakt|kontaktu|kontaktowy|kontaktowe|osoba do kontaktu|osoby do kontaktu|osoba kontaktowa|osoby kontaktowe|dane kontaktowe|więcej informacji|dalsze informacje|dodatkowe informacje|dodatkowych informacji|szczegółowe informacje|szczegółowych informacji|dalszych informacji|informacji udziela|informacji udzielają|w razie pytań|prosimy o kontakt|zapytania|skontaktuj się|kontakt dla mediów",
+                "kontakt|kontaktu|kontaktowy|kontaktowe|osoba do kontaktu|osoby do kontaktu|osoba kontaktowa|osoby kontaktowe|dane kontaktowe|więcej informacji|dalsze informacje|dodatkowe informacje|dodatkowych informacji|szczegółowe informacje|szczegółowych informacji|dalszych informacji|informacji udziela|informacji udzielają|w razie pytań|prosimy o kontakt|zapytania|skontaktuj się|kontakt dla mediów|protokołował|protokołowała|sporządził|sporządziła|pytania",
             [Term.Phone] =
                 "pod numerem|numer telefonu|dzwonić pod|telefon|telefonu|telefonicznie|telefoniczny|tel|kom|komórka|telefon komórkowy|numer telefonu|nr tel|tel kom|infolinia",
+            [Term.Desk] =
+                "biuro|biura|sekretariat|sekretariatu|recepcja|recepcji|rezerwacje|zapisy|infolinia|informacja|informacje|centrala|dyżur|zespół",
             [Term.Published] =
                 "opublikowano|opublikowany|opublikowana|opublikowane|data publikacji|publikacja|newsletter|newslettera|newsletterze|biuletyn|biuletynu|biuletyn informacyjny|informacja prasowa|informacji prasowej|komunikat prasowy|komunikat|notatka prasowa|wydanie|wydania|numer|ostatnia aktualizacja|zaktualizowano|aktualizacja|aktualizacji|data dodania|dodano|wydano|aktualności",
             [Term.Organisation] =

@@ -118,7 +118,8 @@ internal static class Portuguese
             [Term.NationalShare] =
                 "orçamentos nacionais|orçamento nacional|cofinanciamento nacional|contrapartida nacional|contribuição nacional|comparticipação nacional|contributo nacional|financiamento nacional|fundos nacionais|orçamento do estado|orçamento de estado|fundos próprios|recursos próprios|capitais próprios|contribuição própria|contribuição dos parceiros|contributo dos parceiros|autofinanciamento",
             [Term.Duration] =
-                "decorrem entre|decorrem de|trabalhos decorrem|duração|duração do projeto|duração total|duração prevista|período de execução|período de implementação|período de realização|prazo de execução|período do projeto|período de vigência|vigência|período|horizonte temporal|dura|durará|tem a duração|tem uma duração|terá a duração|terá uma duração|com a duração|com uma duração|decorre até|decorre entre|decorre de|decorrerá até|decorrerá entre|estende-se|prolonga-se|prolongar-se-á|execução",
+                "decorrem entre|decorrem de|trabalhos decorrem|duração|duração do projeto|duração total|duração prevista|período de execução|período de implementação|período de realização|prazo de execução|período do projeto|período de vigência|vigência|período|horizonte temporal|dura|durará|tem a duração|tem uma duração|terá a duração|terá uma duração|com a duração|com uma duração|decorre até|decorre entre|decorre de|decorrerá até|decorrerá entre|estende-se|prolonga-se|prolongar-se-á|execução|duram|durarão",
+            [Term.Activity] = "atividades|trabalhos|ações",
             [Term.Phase] = "fase|fases|etapa|etapas",
             [Term.Started] =
                 "começou|começaram|começa|começam|começará|começarão|começado|iniciou|iniciaram|iniciou-se|iniciaram-se|inicia|iniciam|inicia-se|iniciará|iniciarão|iniciar-se-á|iniciado|iniciada|iniciados|iniciadas|início|teve início|tiveram início|tem início|terá início|terão início|arrancou|arrancaram|arranca|arrancam|arrancará|arrancarão|arranque|lançado|lançada|foi lançado|deu início|dá início|foi iniciado|deu o pontapé de saída|entrou em fase",
@@ -195,6 +196,8 @@ internal static class Portuguese
                 "entregável|entregáveis|produto final|produtos do projeto|resultado entregável|deliverable|deliverables",
             [Term.OnSchedule] =
                 "conforme previsto|conforme planeado|conforme o planeado|conforme o previsto|conforme o calendário|de acordo com o previsto|de acordo com o planeado|de acordo com o calendário|de acordo com o cronograma|segundo o calendário|segundo o previsto|segundo o cronograma|dentro do prazo|dentro dos prazos|dentro do prazo previsto|dentro do calendário|dentro do calendário previsto|nos prazos previstos|no prazo previsto|como previsto|como planeado|tal como previsto|tal como planeado|a bom ritmo|no bom caminho|em linha com o cronograma|em linha com o planeado|em conformidade com o calendário|em conformidade com o cronograma|cumpre o calendário|cumprem o calendário|atempadamente",
+            [Term.Law] =
+                "regulamento|regulamentos|artigo|artigos|art|lei|decreto|decreto-lei|diretiva|contrato|protocolo|aviso|estatutos",
             [Term.Progress] =
                 "progressos significativos|progresso significativo|progressos importantes|importantes progressos|progressos consideráveis|progresso considerável|progressos assinaláveis|progressos notáveis|progresso notável|bons progressos|bom progresso|grandes progressos|progressos substanciais|avanços significativos|avanços importantes|avanços consideráveis|importantes avanços|grandes avanços|avanço significativo|avanço considerável|muito avançado|muito avançada|em fase avançada|em estado avançado|bem encaminhado|bem encaminhada|bem encaminhados|bem encaminhadas",
             [Term.Successful] =
@@ -216,6 +219,8 @@ internal static class Portuguese
                 "cofinanciado|cofinanciada|cofinanciados|cofinanciadas|co-financiado|co-financiada|co-financiados|co-financiadas|cofinancia|cofinanciam|comparticipado|comparticipada|financiado parcialmente|parcialmente financiado|parcialmente financiada|financiado em parte|com o cofinanciamento|com cofinanciamento",
             [Term.Supported] =
                 "apoiado|apoiada|apoiados|apoiadas|apoia|com o apoio|com apoio|com o apoio financeiro|com apoio financeiro|apoio financeiro|com a assistência financeira|com a ajuda financeira|graças ao apoio|com o patrocínio|com o contributo financeiro",
+            [Term.Supposed] =
+                "seria|seriam|teria|teriam|estaria|receberia|duraria|se for aprovado|se for aprovada|se for financiado|se a candidatura|se o financiamento|se o projeto for aprovado|em caso de aprovação|sujeito a aprovação|sujeita a aprovação|caso seja aprovado|caso seja aprovada",
             [Term.EuropeanUnion] = "união europeia|ue",
             [Term.Erdf] = "fundo europeu de desenvolvimento regional|fundo de desenvolvimento regional|feder",
             [Term.Esf] = "fundo social europeu|fundo social europeu mais|fundo social europeu+|fse|fse+|fse mais",
@@ -236,9 +241,11 @@ internal static class Portuguese
             [Term.Post] =
                 "coordenador|coordenadora|coordenação|responsável|diretor|diretora|gestor|gestora|técnico|técnica|chefe|secretário|secretária|assistente|porta-voz|assessor|assessora|comunicação|gabinete de imprensa",
             [Term.Contact] =
-                "contacto|contactos|contato|contatos|contactar|contacte|pessoa de contacto|pessoas de contacto|ponto de contacto|mais informações|mais informação|para mais informações|para mais informação|informações adicionais|informação adicional|outras informações|para esclarecimentos|esclarecimentos|para qualquer questão|dúvidas|escreva para|contacto de imprensa|saiba mais",
+                "contacto|contactos|contato|contatos|contactar|contacte|pessoa de contacto|pessoas de contacto|ponto de contacto|mais informações|mais informação|para mais informações|para mais informação|informações adicionais|informação adicional|outras informações|para esclarecimentos|esclarecimentos|para qualquer questão|dúvidas|escreva para|contacto de imprensa|saiba mais|ata redigida por|perguntas",
             [Term.Phone] =
                 "ligue para o|ligue|através do número|pelo número|contacte o|telefone|tel|telef|telemóvel|tlm|tlf|contacto telefónico|número de telefone|telefones",
+            [Term.Desk] =
+                "secretaria|secretariado|receção|reservas|inscrições|bilheteira|urgências|emergência|emergências|informações|info|serviço|equipa|imprensa|linha",
             [Term.Published] =
                 "publicado|publicada|publicado em|newsletter|boletim|boletim informativo|nota de imprensa|comunicado de imprensa|comunicado|número|edição|última atualização|atualizado|atualizado em|atualizada|data de publicação|notícia de",
             [Term.Organisation] =

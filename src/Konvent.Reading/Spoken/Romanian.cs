@@ -124,7 +124,9 @@ internal static class Romanian
             [Term.NationalShare] =
                 "cofinanțare națională|cofinanțarea națională|contribuție națională|contribuția națională|contribuția partenerilor|contribuție proprie|contribuția proprie|contribuției proprii|cofinanțare proprie|cofinanțarea proprie|buget de stat|bugetul de stat|bugetului de stat|bugetul național|bugetului național|fonduri proprii|surse proprii|fonduri naționale|finanțare națională|aport propriu",
             [Term.Duration] =
-                "durată|duratei|durata proiectului|durată de|durata de implementare|perioada de implementare|perioadei de implementare|perioada de realizare|perioada de derulare|perioada de desfășurare|perioada proiectului|perioada|durează|va dura|a durat|se derulează|se va derula|s-a derulat|se implementează|se va implementa|este implementat|va fi implementat|implementat în perioada|se întinde|se desfășoară pe",
+                "durată|duratei|durata proiectului|durată de|durata de implementare|perioada de implementare|perioadei de implementare|perioada de realizare|perioada de derulare|perioada de desfășurare|perioada proiectului|perioada|durează|va dura|a durat|se derulează|se va derula|s-a derulat|se implementează|se va implementa|este implementat|va fi implementat|implementat în perioada|se întinde|se desfășoară pe|vor dura|se vor derula",
+            [Term.Activity] =
+                "activități|activitățile|activităților|lucrări|lucrările|lucrărilor|acțiuni|acțiunile|implementarea|implementării",
             [Term.Phase] = "fază|fazei|faze|fazele|fazelor|etapă|etapei|etape|etapele|etapelor",
             [Term.Started] =
                 "a început|au început|începe|încep|va începe|vor începe|început|începutul|începuse|a demarat|au demarat|demarează|va demara|vor demara|demarat|demarată|demararea|a debutat|au debutat|debutează|va debuta|lansat|lansată|lansate|a fost lansat|a fost lansată|au fost lansate|lansarea|inițiat|inițiată|a fost inițiat|a fost inițiată|a pornit|au pornit|pornește|startul|a luat startul|a dat startul|ia startul|va lua startul",
@@ -206,6 +208,8 @@ internal static class Romanian
                 "livrabil|livrabilul|livrabilului|livrabile|livrabilele|livrabilelor|deliverable|deliverables|produs al proiectului|produse ale proiectului",
             [Term.OnSchedule] =
                 "conform planului|conform planificării|conform graficului|conform calendarului|conform graficului de timp|conform planificărilor|potrivit planului|potrivit calendarului|potrivit graficului|în conformitate cu planul|în conformitate cu graficul|în conformitate cu calendarul|în grafic|la timp|la termen|în termenul prevăzut|în termenele prevăzute|în termenul stabilit|așa cum a fost planificat|așa cum era planificat|așa cum a fost prevăzut|după cum a fost planificat|fără întârzieri|respectă calendarul|respectă graficul",
+            [Term.Law] =
+                "regulament*|articol*|art|lege|legea|legii|decret*|ordonanț*|ordinul|ordinului|directiv*|contract*|acord*|ghid*|statut*",
             [Term.Progress] =
                 "progrese semnificative|progres semnificativ|progrese importante|progres important|progrese considerabile|progres considerabil|progrese notabile|progrese remarcabile|progrese substanțiale|progrese bune|progres bun|mari progrese|progrese mari|importante progrese|semnificative progrese|progrese vizibile|progrese reale|pași importanți|pași semnificativi|stadiu avansat|într-un stadiu avansat|avansează bine|a avansat semnificativ|au avansat semnificativ",
             [Term.Successful] =
@@ -227,6 +231,8 @@ internal static class Romanian
                 "cofinanțat|cofinanțată|cofinanțate|cofinanțați|co-finanțat|co-finanțată|co-finanțate|cofinanțează|finanțat parțial|parțial finanțat|parțial finanțată|cu cofinanțare|cu cofinanțarea|finanțat în parte",
             [Term.Supported] =
                 "sprijinit|sprijinită|sprijinite|susținut|susținută|susținute|sprijină|cu sprijinul|cu sprijin|cu sprijin financiar|cu sprijinul financiar|sprijin financiar|cu susținerea|prin sprijinul|datorită sprijinului|cu asistență financiară|cu ajutorul financiar",
+            [Term.Supposed] =
+                "ar fi|ar urma|ar primi|ar avea|ar dura|ar începe|ar organiza|dacă finanțarea|dacă se aprobă|dacă este aprobat|dacă va fi aprobat|dacă proiectul este aprobat|dacă proiectul va fi aprobat|dacă cererea|în cazul aprobării|în caz de aprobare|sub rezerva aprobării|cu condiția aprobării",
             [Term.EuropeanUnion] = "uniunea europeană|uniunii europene|uniune europeană|ue",
             [Term.Erdf] =
                 "fondul european de dezvoltare regională|fondului european de dezvoltare regională|fond european de dezvoltare regională|fondul european pentru dezvoltare regională|fondului european pentru dezvoltare regională|fondul de dezvoltare regională|fedr|feder",
@@ -248,9 +254,11 @@ internal static class Romanian
             [Term.Post] =
                 "coordonator|coordonatoare|coordonatorul|coordonare|responsabil|responsabilă|manager|manager de proiect|director|directoare|asistent|asistentă|secretar|secretară|purtător de cuvânt|expert|expertă|consilier|consilieră|ofițer|comunicare",
             [Term.Contact] =
-                "contact|contacte|contactați|contactați-ne|persoană de contact|persoane de contact|date de contact|datele de contact|informații suplimentare|mai multe informații|pentru informații|pentru informații suplimentare|pentru detalii|detalii suplimentare|mai multe detalii|alte informații|pentru întrebări|relații suplimentare|scrieți la|biroul de presă",
+                "contact|contacte|contactați|contactați-ne|persoană de contact|persoane de contact|date de contact|datele de contact|informații suplimentare|mai multe informații|pentru informații|pentru informații suplimentare|pentru detalii|detalii suplimentare|mai multe detalii|alte informații|pentru întrebări|relații suplimentare|scrieți la|biroul de presă|consemnat de|întocmit de|întrebări",
             [Term.Phone] =
                 "la numărul|sunați la|telefon|telefonul|telefonic|tel|mobil|nr. de telefon|număr de telefon|tel. mobil",
+            [Term.Desk] =
+                "birou|biroul|secretariat|secretariatul|recepție|recepția|rezervări|înscrieri|urgențe|informații|info|serviciul|echipa|dispecerat",
             [Term.Published] =
                 "publicat|publicată|publicat la|publicat în|newsletter|newsletterul|newsletter-ul|buletin informativ|buletinul informativ|buletin|comunicat de presă|comunicatul de presă|comunicat|numărul|ediția|ediție|ultima actualizare|actualizat|actualizat la|data publicării|știre din|apărut",
             [Term.Organisation] =

@@ -125,6 +125,7 @@ internal static class Slovak
                 "národn* spolufinancovan*|národn* príspev*|národn* podiel*|štátn* rozpoč*|vlastn* príspev*|vlastn* podiel*|vlastn* zdroj*|vlastn* prostriedk*|príspev* partner*|národn* zdroj*",
             [Term.Duration] =
                 "dob* trvania|čas* trvania|trvanie|trvania|trvaniu|trvanim|dĺžka trvania|dĺžka projektu|dob* realizácie|obdobi* realizácie|obdobi* implementácie|realizačn* obdobi*|termín realizácie|čas* realizácie|trvá|trvajú|trval|trvalo|trvali|bude trvať|budú trvať|potrvá|potrvajú|beží|pobeží|prebieha od|prebiehal od|prebiehala od|prebiehalo od|bude prebiehať od|realizovaný od|realizovaná od|realizované od|harmonogram projektu",
+            [Term.Activity] = "aktivity|aktivít|aktivitách|činnosti|činností|práce|prác|realizácia",
             [Term.Phase] =
                 "fáza|fázy|fázu|fáze|fázou|fázach|fázami|fáz|etapa|etapy|etapu|etape|etapou|etapách|etapami|etap",
             [Term.Started] =
@@ -208,6 +209,7 @@ internal static class Slovak
                 "výstup|výstupu|výstupy|výstupom|výstupoch|výstupov|výstupmi|čiastkov* výstup*|deliverable|deliverables",
             [Term.OnSchedule] =
                 "podľa plánu|podľa harmonogramu|v súlade s harmonogramom|v súlade s plánom|v súlade s časovým plánom|v súlade s časovým harmonogramom|podľa časového plánu|podľa časového harmonogramu|v plánovanom termíne|v stanovenom termíne|v stanovených termínoch|ako bolo plánované|včas splnen*|dokončen* včas|bez meškania|bez omeškania|na dobrej ceste",
+            [Term.Law] = "nariadeni*|článk*|článok|čl|zákon*|smernic*|zmluv*|predpis*|vyhlášk*|stanov*",
             [Term.Progress] =
                 "výrazn* pokrok*|významn* pokrok*|značn* pokrok*|dobr* pokrok*|veľk* pokrok*|podstatn* pokrok*|zásadn* pokrok*|citeľn* pokrok*|výrazne pokročil*|významne pokročil*|značne pokročil*|úspešne pokročil*|dobre pokročil*",
             [Term.Successful] = "úspešn*|úspech|úspechu|úspechom|úspechy|úspechov",
@@ -228,6 +230,8 @@ internal static class Slovak
                 "spolufinancovaný|spolufinancovaná|spolufinancované|spolufinancovaného|spolufinancovanej|spolufinancovanom|spolufinancovanou|spolufinancovanú|spolufinancovaných|spolufinancovaným|spolufinancovanými|spolufinancuje|spolufinancujú|čiastočne financovan*|čiastočne hraden*|za spolufinancovania|so spolufinancovaním",
             [Term.Supported] =
                 "podporen*|podporovan*|podporuje|podporujú|podporil*|s podporou|za podpory|za finančnej podpory|s finančnou podporou|vďaka podpore|s prispením|za prispenia|s finančnou pomocou",
+            [Term.Supposed] =
+                "bol by|bola by|bolo by|boli by|by bol|by bola|by bolo|by boli|by trval|by získal|by sa uskutočnil*|by sa konal*|v prípade schválenia|v prípade poskytnutia|ak bude projekt|ak projekt bude|ak žiadosť|ak sa schváli|za predpokladu|s výhradou",
             [Term.EuropeanUnion] = "európsk* únia|európsk* únie|európsk* úniu|európsk* únii|európsk* úniou|eú",
             [Term.Erdf] =
                 "európsk* fond* regionálneho rozvoja|európsk* fond* pre regionáln* rozvoj*|fond* regionálneho rozvoja|efrr|erdf",
@@ -246,9 +250,11 @@ internal static class Slovak
             [Term.Post] =
                 "koordinátor|koordinátorka|koordinácia|vedúci|vedúca|manažér|manažérka|asistent|asistentka|riaditeľ|riaditeľka|hovorca|hovorkyňa|tajomník|tajomníčka|referent|referentka|špecialista|špecialistka|komunikácia",
             [Term.Contact] =
-                "kontakt|kontakty|kontaktu|kontaktov|kontaktom|kontaktn* osob*|kontaktn* údaj*|kontaktujte|viac informáci*|ďalšie informáci*|bližšie informáci*|podrobnejšie informáci*|ďalších informácií|otázky|v prípade otázok|napíšte nám",
+                "kontakt|kontakty|kontaktu|kontaktov|kontaktom|kontaktn* osob*|kontaktn* údaj*|kontaktujte|viac informáci*|ďalšie informáci*|bližšie informáci*|podrobnejšie informáci*|ďalších informácií|otázky|v prípade otázok|napíšte nám|zapísal|zapísala|zapisovateľ*",
             [Term.Phone] =
                 "na čísle|volajte|telefón|telefónu|telefónom|telefónne číslo|telefonický|telefonickom|tel|mobil|mobilu|mobilný|mobilné|mob|volajte",
+            [Term.Desk] =
+                "kancelária|sekretariát|recepcia|rezervácie|prihlášky|infolinka|informácie|ústredňa|podateľňa|pohotovosť|tím",
             [Term.Published] =
                 "zverejnený|zverejnená|zverejnené|publikovaný|publikovaná|publikované|newsletter|newslettera|newsletteru|newslettery|newsletteri|spravodaj|spravodaja|spravodaji|spravodaje|informačn* bulletin*|tlačov* správa|tlačov* správy|tlačov* správu|tlačov* správe|vydaný|vydaná|vydané|vydanie|vydania|číslo|aktualizovan*|naposledy aktualizovan*|posledná aktualizácia|dátum vydania|dátum zverejnenia|bulletin|bulletinu",
             [Term.Organisation] =

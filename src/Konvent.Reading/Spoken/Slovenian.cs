@@ -122,6 +122,7 @@ internal static class Slovenian
                 "nacionaln* sofinanciranj*|nacionaln* prispev*|nacionaln* delež*|državn* proračun*|lastn* sredst*|lastn* prispev*|lastn* delež*|lastn* udeležb*|prispev* partner*",
             [Term.Duration] =
                 "trajanje|trajanja|trajanju|trajanjem|traja|trajajo|trajal*|trajati|čas* trajanja|čas* izvajanja|čas* izvedbe|obdobj* trajanja|obdobj* izvajanja|obdobj* izvedbe|rok izvedbe|rok* izvajanja|potek* od|bo potekal* od|se izvaja od|časovnica",
+            [Term.Activity] = "dejavnosti|aktivnosti|dela|del|izvajanje|ukrepi",
             [Term.Phase] = "faza|faze|fazi|fazo|fazah|fazami|faz|etapa|etape|etapi|etapo|etapah|etapami",
             [Term.Started] =
                 "začel|začela|začelo|začeli|začele|začne|začnejo|začenja|začenjajo|začeti|pričel|pričela|pričelo|pričeli|pričele|prične|pričnejo|zagnal*|zagnan|zagnana|zagnano|zagnani|zagnane|stekel|stekla|steklo|stekli|stekle|steče|začetek projekta|začetek izvajanja|zagon projekta",
@@ -202,6 +203,7 @@ internal static class Slovenian
                 "deliverable|deliverables|projektn* rezultat*|predviden* rezultat*|izročk*|izroček|dosežek|dosežka|dosežki|dosežke|dosežkov|dosežkih|dosežkom",
             [Term.OnSchedule] =
                 "po načrtu|po načrtih|po planu|po urniku|v skladu z načrtom|skladno z načrtom|v skladu s planom|v skladu s časovnico|v skladu s časovnim načrtom|v skladu s terminskim načrtom|v skladu s terminskim planom|skladno s planom|skladno s časovnico|skladno s časovnim načrtom|skladno s terminskim načrtom|skladno s terminskim planom|v predvidenem roku|v načrtovanem roku|v predvidenih rokih|v načrtovanih rokih|kot načrtovano|kot je bilo načrtovano|kot je načrtovano|brez zamud*|pravočasno zaključen*|pravočasno izveden*|pravočasno končan*|na dobri poti",
+            [Term.Law] = "uredb*|člen*|zakon*|direktiv*|pogodb*|pravilnik*|predpis*|statut*",
             [Term.Progress] =
                 "pomemben napred*|pomembnega napred*|znaten napred*|znatnega napred*|bistven napred*|bistvenega napred*|dober napred*|dobrega napred*|velik napred*|velikega napred*|občuten napred*|precejšen napred*|viden napred*|izjemen napred*|znatno napred*|občutno napred*|bistveno napred*|precej napred*|dobro napred*|uspešno napred*|pomembno napred*",
             [Term.Successful] = "uspešn*|uspeh|uspeha|uspehu|uspehom|uspehi|uspehov",
@@ -221,6 +223,8 @@ internal static class Slovenian
                 "sofinanciran|sofinancirana|sofinancirano|sofinancirani|sofinancirane|sofinanciranega|sofinanciranemu|sofinanciranem|sofinanciranih|sofinanciranim|sofinancira|sofinancirajo|sofinancirata|sofinanciral*|delno financiran*|deloma financiran*|ob sofinanciranju|s sofinanciranjem",
             [Term.Supported] =
                 "podprt*|podpira|podpirajo|podpirata|podprl*|s podporo|ob podpori|s finančno podporo|ob finančni podpori|s finančno pomočjo",
+            [Term.Supposed] =
+                "bi bil|bi bila|bi bilo|bi bili|bi trajal|bi prejel|bi potekal*|bi se začel|če bo projekt|če bo vloga|če bodo sredstva|v primeru odobritve|ob odobritvi|pod pogojem|s pridržkom",
             [Term.EuropeanUnion] = "evropsk* unij*|eu",
             [Term.Erdf] = "evropsk* sklad* za regionalni razvoj|sklad* za regionalni razvoj|esrr|erdf",
             [Term.Esf] = "evropsk* socialn* sklad* plus|evropsk* socialn* sklad*|ess|esf",
@@ -237,9 +241,10 @@ internal static class Slovenian
             [Term.Post] =
                 "koordinator|koordinatorka|koordinatorica|koordinacija|vodja|vodja projekta|menedžer|menedžerka|asistent|asistentka|direktor|direktorica|tajnik|tajnica|predstavnik|svetovalec|svetovalka|strokovni sodelavec|strokovna sodelavka|komuniciranje|odnosi z javnostmi",
             [Term.Contact] =
-                "kontakt|kontakti|kontakta|kontaktu|kontakte|kontaktov|kontaktni|kontaktn* oseb*|kontaktn* podat*|kontaktirajte|več informacij|dodatn* informacij*|nadaljnj* informacij*|podrobnejš* informacij*|pišite nam|za vprašanja|v primeru vprašanj",
+                "kontakt|kontakti|kontakta|kontaktu|kontakte|kontaktov|kontaktni|kontaktn* oseb*|kontaktn* podat*|kontaktirajte|več informacij|dodatn* informacij*|nadaljnj* informacij*|podrobnejš* informacij*|pišite nam|za vprašanja|v primeru vprašanj|zapisal|zapisala|zapisnikar*|vprašanja",
             [Term.Phone] =
                 "na številko|na številki|pokličite|telefon|telefona|telefonu|telefoni|telefonom|telefonsk* številk*|telefonski|tel|gsm|mobitel*|mob|pokličite",
+            [Term.Desk] = "pisarna|tajništvo|recepcija|rezervacije|prijave|informacije|info|centrala|služba|ekipa",
             [Term.Published] =
                 "objavljen|objavljena|objavljeno|objavljeni|objavljene|objava|objave|objavo|novičnik*|e-novic*|newsletter*|sporočil* za javnost|sporočil* za medije|številka|izdaja|izdaje|izdaji|izdajo|izdan|izdana|izdano|posodobljen*|zadnja posodobitev|glasilo|glasila|glasilu|bilten|biltena|biltenu|datum objave",
             [Term.Organisation] =

@@ -117,7 +117,8 @@ internal static class Spanish
             [Term.NationalShare] =
                 "presupuestos nacionales|presupuesto nacional|fondos nacionales|cofinanciación nacional|contribución nacional|aportación nacional|contrapartida nacional|financiación nacional|fondos nacionales|presupuesto estatal|presupuesto del estado|presupuestos generales del estado|fondos propios|recursos propios|aportación propia|contribución propia|contribución de los socios|aportación de los socios|autofinanciación",
             [Term.Duration] =
-                "duración|duración del proyecto|duración total|duración prevista|plazo de ejecución|período de ejecución|período de implementación|período de realización|período de vigencia|periodo|plazo|vigencia|dura|durará|tiene una duración|tendrá una duración|se extiende|se extenderá|se prolongará|se desarrolla desde|se desarrollará desde|se desarrolla entre|se desarrollará entre|se ejecuta|se ejecutará|ejecución",
+                "duración|duración del proyecto|duración total|duración prevista|plazo de ejecución|período de ejecución|período de implementación|período de realización|período de vigencia|periodo|plazo|vigencia|dura|durará|tiene una duración|tendrá una duración|se extiende|se extenderá|se prolongará|se desarrolla desde|se desarrollará desde|se desarrolla entre|se desarrollará entre|se ejecuta|se ejecutará|ejecución|duran|durarán",
+            [Term.Activity] = "actividades|trabajos|acciones|actuaciones",
             [Term.Phase] = "fase|fases|etapa|etapas",
             [Term.Started] =
                 "comenzó|comenzaron|comienza|comienzan|comenzará|comenzarán|comenzado|ha comenzado|comienzo|empezó|empezaron|empieza|empiezan|empezará|empezarán|empezado|inició|iniciaron|inicia|se inició|se iniciaron|se inicia|se inician|se iniciará|se iniciarán|iniciado|iniciada|iniciará|dio comienzo|dieron comienzo|da comienzo|dará comienzo|arrancó|arrancaron|arranca|arrancan|arrancará|arrancarán|arranque|ha arrancado|se puso en marcha|puso en marcha|se pone en marcha|se pondrá en marcha|puesta en marcha|puesto en marcha|se lanzó|lanzado|lanzada|echó a andar|se estrenó",
@@ -194,6 +195,8 @@ internal static class Spanish
                 "entregable|entregables|producto entregable|productos entregables|deliverable|deliverables|producto final|productos del proyecto",
             [Term.OnSchedule] =
                 "según lo previsto|según lo planificado|según lo planeado|según el calendario|según el cronograma|según el plan previsto|según el calendario previsto|conforme a lo previsto|conforme al calendario|conforme al cronograma|conforme a lo planificado|de acuerdo con lo previsto|de acuerdo con el calendario|de acuerdo con el cronograma|dentro de los plazos|en los plazos previstos|en el plazo previsto|cumple el calendario|cumplen el calendario|cumpliendo el calendario|al ritmo previsto|va por buen camino|por buen camino|con puntualidad|tal y como estaba previsto|como estaba previsto|como estaba planificado|dentro del plazo previsto|conforme al plan previsto",
+            [Term.Law] =
+                "reglamento|reglamentos|artículo|artículos|art|ley|decreto|orden|directiva|convenio|contrato|bases|normativa|convocatoria",
             [Term.Progress] =
                 "avances significativos|avances importantes|importantes avances|significativos avances|grandes avances|notables avances|avances notables|avances considerables|avances sustanciales|buenos avances|avance significativo|avance notable|avance importante|gran avance|progresos significativos|progresos importantes|importantes progresos|buenos progresos|progresos considerables|progresos notables|progreso significativo|progreso considerable|buen progreso|progreso notable|notable progreso|a buen ritmo|avanza a buen ritmo|avanzan a buen ritmo|avanza adecuadamente|muy avanzado|muy avanzada|muy avanzados|muy avanzadas|en fase avanzada|avanzado estado",
             [Term.Successful] =
@@ -215,6 +218,8 @@ internal static class Spanish
                 "cofinanciado|cofinanciada|cofinanciados|cofinanciadas|co-financiado|co-financiada|co-financiados|co-financiadas|cofinancia|cofinancian|financiado en parte|financiada en parte|parcialmente financiado|parcialmente financiada|financiado parcialmente|con la cofinanciación|cuenta con la cofinanciación|con cofinanciación",
             [Term.Supported] =
                 "apoyado|apoyada|apoyados|apoyadas|apoya|respaldado|respaldada|con el apoyo|con apoyo|con el apoyo financiero|con apoyo financiero|apoyo financiero|con el respaldo|con la ayuda|con la ayuda financiera|con la asistencia financiera|con la colaboración|gracias al apoyo|gracias a la ayuda|cuenta con el apoyo",
+            [Term.Supposed] =
+                "sería|serían|estaría|estarían|tendría|tendrían|recibiría|duraría|organizaría|si se concede|si se conceden|si se aprueba|si la solicitud|si la ayuda|si la subvención|si el proyecto se aprueba|si el proyecto es aprobado|en caso de aprobación|en caso de concesión|en caso de ser aprobado|sujeto a aprobación|a reserva de",
             [Term.EuropeanUnion] = "unión europea|ue|la unión|u.e",
             [Term.Erdf] =
                 "fondo europeo de desarrollo regional|fondos europeos de desarrollo regional|fondo de desarrollo regional|feder",
@@ -234,9 +239,11 @@ internal static class Spanish
             [Term.Post] =
                 "coordinador|coordinadora|coordinación|responsable|director|directora|gestor|gestora|técnico|técnica|jefe|jefa|secretario|secretaria|asistente|portavoz|asesor|asesora|encargado|encargada|comunicación|gabinete de prensa",
             [Term.Contact] =
-                "contacto|contactos|contactar|contacte|contacta|póngase en contacto|persona de contacto|personas de contacto|más información|para más información|mayor información|información adicional|información de contacto|datos de contacto|para cualquier consulta|consultas|dudas|para cualquier duda|escriba a|escribir a|contacto de prensa",
+                "contacto|contactos|contactar|contacte|contacta|póngase en contacto|persona de contacto|personas de contacto|más información|para más información|mayor información|información adicional|información de contacto|datos de contacto|para cualquier consulta|consultas|dudas|para cualquier duda|escriba a|escribir a|contacto de prensa|acta levantada por|levanta acta|preguntas",
             [Term.Phone] =
                 "llame al|llamar al|llamando al|al número|en el número|teléfono|tel|tfno|tfn|tlf|tlfno|tfo|móvil|telf|teléfonos|telefónico|centralita",
+            [Term.Desk] =
+                "oficina|secretaría|recepción|centralita|reservas|inscripción|inscripciones|taquilla|urgencias|información|info|servicio|equipo|prensa",
             [Term.Published] =
                 "publicado|publicada|publicado el|newsletter|boletín|boletín informativo|boletín de noticias|nota de prensa|comunicado de prensa|comunicado|número|edición|última actualización|actualizado|actualizado el|actualizada|fecha de publicación|noticia del|publicación",
             [Term.Organisation] =

@@ -99,6 +99,7 @@ internal static class Swedish
                 "nationell medfinansiering|nationella medfinansieringen|nationell finansiering|nationellt bidrag|nationella medel|statlig medfinansiering|statliga medel|statsbudgeten|offentlig medfinansiering|egenfinansiering|egenfinansieringen|egna medel|eget bidrag|egen insats|egeninsats|partnernas bidrag|partnernas medfinansiering",
             [Term.Duration] =
                 "genomförs|genomfördes|kommer att genomföras|löptid|löptiden|projekttid|projekttiden|projektperiod|projektperioden|genomförandeperiod|genomförandeperioden|genomförandetid|genomförandetiden|varaktighet|tidsram|tidsramen|period|perioden|pågår|pågick|pågå|kommer att pågå|löper|löpte|varar|varade|sträcker sig|sträckte sig|genomförs under|genomförs från|drivs under|drivs från",
+            [Term.Activity] = "aktiviteter|aktiviteterna|arbetet|arbeten|arbetena|insatser|insatserna|genomförandet",
             [Term.Phase] =
                 "fas|fasen|faser|faserna|etapp|etappen|etapper|etapperna|skede|skedet|projektfas|projektfasen|startfas|startfasen|slutfas|slutfasen|genomförandefas|genomförandefasen|implementeringsfas|implementeringsfasen|planeringsfas|planeringsfasen|uppföljningsfas|uppföljningsfasen|inledningsfas|inledningsfasen|lärandefas|lärandefasen|utbytesfas|utbytesfasen|pilotfas|pilotfasen|förberedelsefas|förberedelsefasen|spridningsfas|spridningsfasen",
             [Term.Started] =
@@ -182,6 +183,8 @@ internal static class Swedish
                 "leverabel|leverabeln|leverabler|leverablerna|leverans|leveransen|leveranser|leveranserna|deliverable|deliverables|projektresultat",
             [Term.OnSchedule] =
                 "enligt plan|enligt planen|enligt planering|enligt planeringen|enligt tidsplan|enligt tidsplanen|enligt tidplan|enligt tidplanen|i enlighet med tidsplanen|i enlighet med planen|i linje med planen|som planerat|planenligt|på rätt spår|följer planen|följer tidsplanen|följer tidplanen|håller tidsplanen|håller tidplanen|löper på enligt plan",
+            [Term.Law] =
+                "förordning*|artikel*|lag|lagen|direktiv*|avtal*|kontrakt*|stadgar*|bestämmelse*|föreskrift*|paragraf",
             [Term.Progress] =
                 "betydande framsteg|stora framsteg|goda framsteg|viktiga framsteg|väsentliga framsteg|avsevärda framsteg|tydliga framsteg|märkbara framsteg|rejäla framsteg|påtagliga framsteg|stort framsteg|kommit långt|har kommit långt|gått framåt|god progress|går bra framåt|framskridit väl|fortskrider väl|långt framskridet|väl framskridet|på god väg",
             [Term.Successful] =
@@ -202,6 +205,8 @@ internal static class Swedish
                 "medfinansierad|medfinansierat|medfinansierade|medfinansieras|medfinansierar|samfinansierad|samfinansierat|samfinansierade|samfinansieras|samfinansierar|delfinansierad|delfinansierat|delfinansieras|delvis finansierad|delvis finansierat|delvis finansieras|finansieras delvis|finansieras till del|med medfinansiering",
             [Term.Supported] =
                 "med stöd av|med stöd från|stöds|stöttas|stödjs|stött|stödd|stött av|stödjer|stöder|med ekonomiskt stöd|ekonomiskt stöd|finansiellt stöd|med finansiellt stöd|med hjälp av medel|tack vare stöd|får stöd|fått stöd|understöds",
+            [Term.Supposed] =
+                "skulle|om projektet beviljas|om projektet godkänns|om ansökan|om stödet beviljas|om bidraget|om medel beviljas|om finansiering|vid godkännande|vid beviljande|under förutsättning|förutsatt att|med förbehåll för",
             [Term.EuropeanUnion] = "europeiska unionen|europeiska unionens|europeisk union|eu|eu:s|eus|unionen",
             [Term.Erdf] =
                 "europeiska regionala utvecklingsfonden|europeiska regionala utvecklingsfondens|regionala utvecklingsfonden|europeiska regionalfonden|regionalfonden|regionalfond|eruf",
@@ -223,9 +228,11 @@ internal static class Swedish
             [Term.Post] =
                 "koordinator|*koordinator|samordnare|*samordnare|ledare|*ledare|projektledare|chef|*chef|handläggare|*handläggare|direktör|assistent|*assistent|sekreterare|talesperson|strateg|*strateg|*ansvarig|ansvarig|kommunikatör|kommunikation",
             [Term.Contact] =
-                "kontakt|kontakta|kontaktperson|kontaktpersoner|kontaktuppgifter|mer information|ytterligare information|vidare information|för frågor|vid frågor|har du frågor|för mer information|upplysningar|läs mer|presskontakt|mejla|skriv till|kontakter",
+                "kontakt|kontakta|kontaktperson|kontaktpersoner|kontaktuppgifter|mer information|ytterligare information|vidare information|för frågor|vid frågor|har du frågor|för mer information|upplysningar|läs mer|presskontakt|mejla|skriv till|kontakter|vid protokollet|protokollförare|frågor",
             [Term.Phone] =
                 "ring|ring till|på nummer|telefonnummer|telefon|telefonnummer|tel|tfn|mobil|mobilnummer|mobiltelefon|växel|direktnummer|ring till",
+            [Term.Desk] =
+                "kontor|kontoret|kansli|kansliet|sekretariat|sekretariatet|reception|receptionen|växel|växeln|anmälan|nödfall|info|information|kundtjänst|team|jour|press",
             [Term.Published] =
                 "publicerad|publicerat|publicerades|utgiven|utgivet|nyhetsbrev|nyhetsbrevet|pressmeddelande|pressmeddelandet|utgåva|senast uppdaterad|senast uppdaterat|uppdaterad|uppdaterat|senast ändrad|nyhet från|publiceringsdatum",
             [Term.Organisation] =

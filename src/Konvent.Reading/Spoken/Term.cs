@@ -27,6 +27,9 @@ internal enum Term
     /// <summary>How long a project runs, noun or verb: "duration", "implementation period", "runs from", "will run".</summary>
     Duration,
 
+    /// <summary>What a project does, where it stands for the project itself: "activities", "works", "implementation".</summary>
+    Activity,
+
     /// <summary>"phase", "stage" of a project.</summary>
     Phase,
 
@@ -144,6 +147,9 @@ internal enum Term
     /// <summary>"on schedule", "on track", "according to plan".</summary>
     OnSchedule,
 
+    /// <summary>What prescribes: "regulation", "article", "contract"; what goes as it says is no judgement.</summary>
+    Law,
+
     /// <summary>"significant progress", "good progress".</summary>
     Progress,
 
@@ -177,6 +183,9 @@ internal enum Term
     /// <summary>"supported", "with the support of", "with financial assistance".</summary>
     Supported,
 
+    /// <summary>What makes a sentence a mere supposition: "would", "if funded", "subject to approval".</summary>
+    Supposed,
+
     /// <summary>"European Union", "EU".</summary>
     EuropeanUnion,
 
@@ -201,6 +210,9 @@ internal enum Term
 
     /// <summary>"phone", "tel.", "mobile".</summary>
     Phone,
+
+    /// <summary>What answers a telephone and is nobody: "office", "reception", "hotline", in capitals as well.</summary>
+    Desk,
 
     /// <summary>What stands beside the day of a text: "published", "newsletter", "press release", "issue", "last updated".</summary>
     Published,

@@ -22,4 +22,30 @@ public sealed class ReadingAssessments
     [InlineData("pl", "Projekt nie jest opóźniony.")]
     public void What_is_denied_is_none(string language, string text) =>
         Stated.In(text, "assessment", language).ShouldBeEmpty();
+
+    [Theory]
+    [InlineData("da", "Projektet er nu afsluttet.")]
+    [InlineData("hr", "Nakon tri godine projekt LUKOVI je završen.")]
+    [InlineData(
+        "nl",
+        "Utrecht, 6 januari 2025 – Klaar.\n\nHet project liep van 1 oktober 2020 tot en met 31 december 2024 en is afgerond."
+    )]
+    [InlineData("en", "The project is completed. Thank you all.")]
+    [InlineData("en", "All activities have been completed.")]
+    [InlineData("de", "Das Projekt ist abgeschlossen.")]
+    [InlineData("lv", "Visi darbi ir pabeigti, un rezultātus 28.08.2024. apstiprināja komiteja.")]
+    public void The_project_or_all_its_works_can_be_completed(string language, string text) =>
+        Stated.In(text, "assessment", language).ShouldBe(["verdict=completed"]);
+
+    [Theory]
+    [InlineData("en", "The project has completed the survey.")]
+    [InlineData("de", "Das Projekt hat die Befragung abgeschlossen.")]
+    [InlineData("en", "Within the project, the map was completed.")]
+    [InlineData("en", "The project will be completed in June 2093.")]
+    [InlineData("it", "È cofinanziato dal FESR, come previsto dal regolamento (UE) 2021/1059.")]
+    [InlineData("fr", "Le comité se réunit, comme prévu à l'article 12.")]
+    [InlineData("nl", "De commissie vergadert, zoals voorzien in artikel 4.")]
+    [InlineData("en", "First call for projects\n\nLate applications are rejected.")]
+    public void Neither_is_what_the_project_completes_nor_what_a_law_prescribes(string language, string text) =>
+        Stated.In(text, "assessment", language).ShouldBeEmpty();
 }

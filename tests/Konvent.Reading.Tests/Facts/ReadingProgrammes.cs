@@ -66,4 +66,94 @@ public sealed class ReadingProgrammes
     )]
     public void Instruments_are_counted_by_their_type(string language, string text, string instruments) =>
         string.Join('|', Stated.In(text, "instrument", language)).ShouldBe(instruments);
+
+    [Theory]
+    [InlineData(
+        "fr",
+        "Le projet est financé par le programme Interreg Mer Baltique. Il dure.",
+        "name=Interreg Mer Baltique"
+    )]
+    [InlineData(
+        "fr",
+        "financé par Interreg Région de la mer Baltique 2021-2027.",
+        "name=Interreg Région de la mer Baltique; period=2021/2027"
+    )]
+    [InlineData(
+        "fr",
+        "dans le programme Interreg Espace atlantique. Les mois passent.",
+        "name=Interreg Espace atlantique"
+    )]
+    [InlineData("fr", "Interreg Europe de la Commission", "name=Interreg Europe")]
+    [InlineData("en", "Interreg 2 Seas 2014-2020 has ended.", "name=Interreg 2 Seas; period=2014/2020")]
+    [InlineData("en", "Forms are open to all at Interreg Europe regions.", "name=Interreg Europe")]
+    [InlineData("en", "The bakery is supported by PEACEPLUS.", "name=PEACEPLUS")]
+    [InlineData(
+        "en",
+        "Northern Periphery and Arctic 2021–2027",
+        "name=Northern Periphery and Arctic; period=2021/2027"
+    )]
+    [InlineData(
+        "ga",
+        "faoi chlár Interreg Limistéar an Atlantaigh 2021-2027.",
+        "name=Interreg Limistéar an Atlantaigh; period=2021/2027"
+    )]
+    [InlineData("lv", "programmas “Interreg Baltijas jūras reģions” ietvaros.", "name=Interreg Baltijas jūras reģions")]
+    [InlineData(
+        "pl",
+        "w ramach programu Fundusze Europejskie dla Podlaskiego 2021–2027.",
+        "name=Fundusze Europejskie dla Podlaskiego; period=2021/2027"
+    )]
+    [InlineData(
+        "ro",
+        "Proiect cofinanțat prin Programul Regional Centru 2021-2027.",
+        "name=Programul Regional Centru; period=2021/2027"
+    )]
+    [InlineData(
+        "fi",
+        "Hanketta rahoitetaan ohjelmasta Uudistuva ja osaava Suomi 2021–2027.",
+        "name=Uudistuva ja osaava Suomi; period=2021/2027"
+    )]
+    [InlineData(
+        "lt",
+        "pagal 2021–2027 m. programą „Interreg VI-A Latvija–Lietuva“",
+        "name=Interreg VI-A Latvija–Lietuva; period=2021/2027"
+    )]
+    [InlineData(
+        "lv",
+        "2021.–2027. gada programmas “Interreg VI-A Latvija–Lietuva” projekts",
+        "name=Interreg VI-A Latvija–Lietuva; period=2021/2027"
+    )]
+    [InlineData(
+        "pt",
+        "através do programa Interreg VI-A Espanha-Portugal (POCTEP) 2021-2027.",
+        "name=Interreg VI-A Espanha-Portugal; period=2021/2027"
+    )]
+    [InlineData("hr", "u okviru programa Interreg Europe 2014. – 2020.", "name=Interreg Europe; period=2014/2020")]
+    [InlineData(
+        "ro",
+        "Proiectul DELTA-PILDA al asociației noastre, programul Interreg VI-B Dunărea\nTulcea, 5–7 iunie 2024",
+        "name=Interreg VI-B Dunărea"
+    )]
+    public void A_name_goes_on_in_small_letters_and_ends_where_its_years_or_its_line_do(
+        string language,
+        string text,
+        string programme
+    ) => Stated.In(text, "programme", language).ShouldBe([programme]);
+
+    [Theory]
+    [InlineData("en", "If funding is granted, the project would be co-financed by Interreg Europe.")]
+    [InlineData("de", "Bei Bewilligung würde das Projekt durch Interreg Europe kofinanziert.")]
+    [InlineData("it", "Il progetto sarebbe cofinanziato da Interreg Europe.")]
+    [InlineData("pl", "Projekt byłby współfinansowany z programu Interreg Europe.")]
+    public void What_is_only_wished_for_is_not_sure(string language, string text)
+    {
+        var wish = Stated.Facts(text, language).OfType<FundingStatementFact>().ShouldHaveSingleItem();
+        wish.Confidence.ShouldBeLessThanOrEqualTo(0.6);
+    }
+
+    [Theory]
+    [InlineData("de", "Das Projekt wurde durch Interreg Europe kofinanziert.")]
+    [InlineData("en", "The project is co-financed by Interreg Europe.")]
+    public void What_is_told_is(string language, string text) =>
+        Stated.Facts(text, language).OfType<FundingStatementFact>().ShouldHaveSingleItem().Confidence.ShouldBe(0.9);
 }

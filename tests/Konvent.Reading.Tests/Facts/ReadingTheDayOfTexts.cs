@@ -15,4 +15,28 @@ public sealed class ReadingTheDayOfTexts
     [InlineData("sl", "Novičnik, št. 2/2023\n\nDelo poteka.")]
     public void The_day_of_an_event_and_the_number_of_an_issue_are_none(string language, string text) =>
         Stated.In(text, "publication", language).ShouldBeEmpty();
+
+    [Theory]
+    [InlineData(
+        "pl",
+        "Sprawozdanie końcowe z realizacji projektu PRZYKŁAD-LINK\nŻary, dnia 15 lutego 2022 r.\n\nPraca trwa.",
+        "when=2022-02-15"
+    )]
+    [InlineData(
+        "hu",
+        "Kivonat a PÉLDAUTAK projekt hosszú és részletes zárójelentéséből\nEger, 2023. október 16.\n\nA munka folyik.",
+        "when=2023-10-16"
+    )]
+    [InlineData("de", "Kurzbericht MUSTERWERT (Stand: Mai 2025). Die Arbeit geht voran.", "when=2025-05")]
+    [InlineData("mt", "Valletta, it-Tlieta 12 ta' Ottubru 2021\n\nIx-xogħol miexi.", "when=2021-10-12")]
+    [InlineData("el", "Ενημερωτικό δελτίο αρ. 4, Μάρτιος 2019\n\nΌλα προχωρούν.", "when=2019-03")]
+    public void It_stands_below_the_title_or_in_brackets(string language, string text, string publication) =>
+        Stated.In(text, "publication", language).ShouldBe([publication]);
+
+    [Theory]
+    [InlineData("hr", "Program\n\nČetvrtak, 16. 2. 2023.\n\n10:00 Uvod")]
+    [InlineData("de", "Was war\n\nSonnabend, den 16. September 2023: Bergtag in Musterdorf.")]
+    [InlineData("bg", "Днес, 14.IX.2022 г. (сряда), от 10:30 ч. се събраха партньорите.")]
+    public void A_day_of_the_week_is_no_town(string language, string text) =>
+        Stated.In(text, "publication", language).ShouldBeEmpty();
 }

@@ -68,6 +68,10 @@ public sealed class SumsInTexts
     [InlineData("ga", "Marcálfaidh sé 520 km de chosáin; wave4all atá ann.")]
     [InlineData("ro", "S-au aprobat 9 din cele 10 puncte, 14,7 km de piste.")]
     [InlineData("en", "MEDTECH4ALL has 4 all day tickets, 12 ft of rope and 3 try outs.")]
+    [InlineData("en", "It costs 12 euro cents a kilometre.")]
+    [InlineData("de", "Das sind 12 Euro-Cent oder 12 Eurocent je Kilometer.")]
+    [InlineData("fr", "Cela coûte 12 euro centimes.")]
+    [InlineData("el", "Κοστίζει 12 ευρώ λεπτά.")]
     [InlineData("en", "EUR 999999999999999999999999999999 and 1.2.3,4,5 EUR")]
     public void What_is_no_sum_gives_none(string language, string sentence) =>
         Found(sentence, language).ShouldBeEmpty();

@@ -14,7 +14,8 @@ internal static class Denied
                 || (not.First - said.Next is >= 0 and <= MostBehind && IsOneClause(sentence, said.Next, not.First))
             );
 
-    private static bool IsOneClause(Sentence sentence, int from, int to)
+    /// <summary>Whether no comma and no "and" stands between.</summary>
+    public static bool IsOneClause(Sentence sentence, int from, int to)
     {
         for (var at = from; at < to; at++)
             if (sentence.Passage.Tokens[at].Text is "," or ";" or ":" or "–" or "—" or "(" or ")")

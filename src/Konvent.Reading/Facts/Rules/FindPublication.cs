@@ -43,6 +43,8 @@ internal static class FindPublication
         var date = sentence.Dates[0];
         if (when.IsDay && IsDateline(sentence, date, isEvent))
             return Fact(date, when, 0.85);
+        if (IsNote(sentence, date))
+            return Fact(date, when, 0.85);
         if (sentence.First == 0 && sentence.Next <= MostWordsOfNote && sentence.Says(Term.Published) && when.IsDay)
             return Fact(date, when, 0.85);
         // A day alone on a line below the title.
@@ -93,6 +95,7 @@ internal static class FindPublication
             || date.First is < 2 or > LongestTown + 3
             || !passage.IsWord(0)
             || !passage.IsCapital(0)
+            || IsWeekday(passage, 0)
         )
             return false;
         var comma = passage.Tokens.FindIndex(0, date.First, token => token.Text is "," or "(");
@@ -102,15 +105,17 @@ internal static class FindPublication
             if (passage.Tokens[at].Kind != PieceKind.Word && passage.Tokens[at].Text is not ("-" or "‑" or "'"))
                 return false;
         for (var at = comma + 1; at < date.First; at++)
-            if (passage.IsCapital(at) && passage.IsWord(at) && at > comma + 2)
+            if (passage.IsCapital(at) && passage.IsWord(at) && at > comma + 2 && !IsWeekday(passage, at))
                 return false;
         var end = AfterYear(passage, date.Next);
         if (end >= passage.Tokens.Count)
             return !isEvent && OccasionWords.In(sentence).Count == 0;
         if (passage.Is(end, ":") && (isEvent || OccasionWords.In(sentence).Count > 0))
             return false;
-        return passage.Tokens[end].Text is "–" or "-" or "—" or ")" or ":" or "."
-            && OccasionWords.In(sentence).TrueForAll(word => word.First > date.Next);
+        var isClosed =
+            passage.Tokens[end].Text is "–" or "-" or "—" or ")" or ":" or "."
+            || (passage.Is(end - 1, ".") && passage.IsWord(end) && passage.IsCapital(end));
+        return isClosed && OccasionWords.In(sentence).TrueForAll(word => word.First > date.Next);
     }
 
     // "M3 Charter published: 15 April" is of something else.
@@ -119,11 +124,32 @@ internal static class FindPublication
         && sentence.Passage.Tokens.Count > 1
         && sentence.Passage.Tokens[1] is { Kind: PieceKind.Number, IsApart: false };
 
-    // "2024 r.", "2021 г.".
+    // "Report on the harbours (updated: May 2025)": in brackets, a word for it and the date alone.
+    private static bool IsNote(Sentence sentence, At<FoundDate> date) =>
+        sentence.Passage.Is(date.Next, ")")
+        && sentence
+            .All(Term.Published)
+            .Any(said =>
+                said.First > sentence.First
+                && sentence.Passage.Is(said.First - 1, "(")
+                && date.First - said.Next is 0 or 1 or 2
+                && said.Next <= date.First
+            );
+
+    // "Thursday, 16 February 2023": a day of the week is no town.
+    private static bool IsWeekday(Passage passage, int at)
+    {
+        foreach (var phrase in DateVocabulary.Of(passage.Language).BeginningWith(passage.Tokens[at].Text))
+            if (phrase.Mark.Sense == Sense.Weekday)
+                return true;
+        return false;
+    }
+
+    // "2024 r.", "2021 г.": the point belongs to the letter.
     private static int AfterYear(Passage passage, int at)
     {
         if (passage.IsWord(at) && passage.Tokens[at].Text.Length == 1)
-            at++;
+            at += passage.Is(at + 1, ".") && !passage.Tokens[at + 1].IsApart ? 2 : 1;
         return at + 1 == passage.Tokens.Count && passage.Is(at, ".") ? at + 1 : at;
     }
 

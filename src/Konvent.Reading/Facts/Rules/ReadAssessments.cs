@@ -6,6 +6,7 @@ internal static class ReadAssessments
     private const double Sure = 0.8;
     private const double Likely = 0.6;
     private const double Perhaps = 0.45;
+    private const int NearLaw = 5;
 
     private static readonly (Term Term, StatedVerdict Verdict)[] Verdicts =
     [
@@ -23,22 +24,31 @@ internal static class ReadAssessments
         foreach (var sentence in hand.Sentences)
         {
             foreach (var (term, verdict) in Verdicts)
-                if (sentence.FirstOf(term) is { } said && !Denied.Is(sentence, said))
+                if (sentence.FirstOf(term) is { } said && !Denied.Is(sentence, said) && !IsPrescribed(sentence, said))
                     hand.Facts.Add(
                         new AssessmentFact
                         {
                             Verdict = verdict,
                             About = sentence.Text,
                             Source = [sentence.Span],
-                            Confidence = Confidence(sentence, said, before),
+                            Confidence = Supposed.Confidence(sentence, Confidence(hand, sentence, said, before)),
                         }
                     );
             before = sentence;
         }
     }
 
+    // "As set out in the regulation", "come previsto dal bando": what goes as a law says is no judgement.
+    private static bool IsPrescribed(Sentence sentence, Said said) =>
+        said.Term == Term.OnSchedule
+        && sentence
+            .All(Term.Law)
+            .Any(law =>
+                law.First - said.Next is >= 0 and < NearLaw && Denied.IsOneClause(sentence, said.Next, law.First)
+            );
+
     // "Successfully" and "completed" say much else; they are a judgement where somebody or a part of the work is named.
-    private static double Confidence(Sentence sentence, Said said, Sentence? before)
+    private static double Confidence(TextInHand hand, Sentence sentence, Said said, Sentence? before)
     {
         var ofWork = sentence.Says(Term.WorkPackage, Term.Phase, Term.Milestone, Term.Deliverable);
         var ofPeople =
@@ -49,10 +59,13 @@ internal static class ReadAssessments
             Term.Successful => ofPeople || ofWork ? Sure
             : IsOfProject(sentence, said) ? Likely
             : Perhaps,
-            Term.Completed => IsCompletedWork(sentence, said, before) ? Sure : Perhaps,
+            Term.Completed => IsCompletedWork(sentence, said, before) || CompletedProject.Is(hand, sentence, said)
+                ? Sure
+                : Perhaps,
             // "The conference was postponed" judges no work.
             Term.Delayed or Term.AtRisk => ofWork || ofPeople || sentence.Says(Term.Project) ? Sure
-            : OccasionWords.In(sentence).Count == 0 ? Likely
+            // "Late applications are rejected."
+            : !hand.IsCall && OccasionWords.In(sentence).Count == 0 ? Likely
             : Perhaps,
             _ => Sure,
         };

@@ -1,3 +1,5 @@
+using System.Collections.Frozen;
+
 namespace Konvent.Reading;
 
 /// <summary>How texts write a currency beyond its sign and its code.</summary>
@@ -6,6 +8,13 @@ namespace Konvent.Reading;
 /// <param name="Readers">The languages in whose texts the words mean it, parted by blanks; every language where empty.</param>
 internal sealed record CurrencyWords(string Code, string Names, string Exact = "", string Readers = "")
 {
+    /// <summary>The hundredth of a euro, folded: "12 euro cents" are no euros.</summary>
+    public static readonly FrozenSet<string> Cents = """
+        cent cents cente centen centy centu centow centov centum centi centa centus centai centais centes centesimi centesimo centime centimes
+        centimo centimos centavos senti sentti senttia sentin sentia centenek centet centeket цент цента центов центове λεπτο λεπτα λεπτων ceint
+        centezmu centezmi
+        """.Split([' ', '\n', '\r'], StringSplitOptions.RemoveEmptyEntries).ToFrozenSet(StringComparer.Ordinal);
+
     public static readonly CurrencyWords[] All =
     [
         new(

@@ -113,8 +113,22 @@ internal sealed class SumsOfTokens(string text, List<Token> tokens, int limit, L
         var beyond = at;
         for (var count = 0; beyond < tokens.Count && count < 3 && IsBetween(beyond, amount.Times > 1); count++)
             beyond++;
-        return _currencies.At(text, tokens, at) ?? (beyond > at ? _currencies.At(text, tokens, beyond) : null);
+        return
+            (_currencies.At(text, tokens, at) ?? (beyond > at ? _currencies.At(text, tokens, beyond) : null))
+                is var (currency, next)
+            && !SaysCents(next)
+            ? (currency, next)
+            : null;
     }
+
+    // "12 euro cents", "12 Euro-Cent"
+    private bool SaysCents(int at) =>
+        (at < tokens.Count && CurrencyWords.Cents.Contains(tokens[at].Text))
+        || (
+            at + 1 < tokens.Count
+            && tokens[at] is { Text: "-", IsApart: false }
+            && CurrencyWords.Cents.Contains(tokens[at + 1].Text)
+        );
 
     private bool IsBetween(int at, bool isScaled) =>
         isScaled

@@ -30,7 +30,13 @@ internal static class ReadBudgets
                     hand.Take(sum.Span);
                     parts.TryAdd(
                         sum.Money,
-                        (known, IsOfProject(sentence) && sum.Money.Amount < MostOfProject ? Sure : Perhaps)
+                        (
+                            known,
+                            Supposed.Confidence(
+                                sentence,
+                                IsOfProject(sentence) && sum.Money.Amount < MostOfProject ? Sure : Perhaps
+                            )
+                        )
                     );
                     budgets.Add(sum.Money, sum.Span);
                 }

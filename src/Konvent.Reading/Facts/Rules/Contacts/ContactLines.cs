@@ -6,6 +6,8 @@ internal static class ContactLines
     private const int MostAbove = 6;
     private const int MostBelow = 2;
     private const int MostWordsOfRole = 7;
+    private const int MostAddresses = 3;
+    private const int MostSentences = 8;
 
     /// <summary>What stands around an address and belongs to it: the sentences beside it, else the lines above and below up to another address.</summary>
     public static IEnumerable<Sentence> Around(TextInHand hand, Sentence sentence)
@@ -36,6 +38,18 @@ internal static class ContactLines
                 if (PhoneNumbers.In(line, isContact: true).Count > 0)
                     yield return line;
         }
+    }
+
+    /// <summary>Whom the address spells in the sentences before it, where it is one of few in its paragraph.</summary>
+    public static string? SpelledNear(Sentence sentence, string address)
+    {
+        var own = sentence.Passage.Sentences;
+        if (own.Count < 2 || sentence.Passage.Addresses.Count > MostAddresses)
+            return null;
+        for (var (place, n) = (Index(own, sentence), 0); place >= 0 && n < MostSentences; place--, n++)
+            if (PersonBeside.SpelledWhole(own[place], address) is { } name)
+                return name;
+        return null;
     }
 
     /// <summary>The line right above it, where they are of one block.</summary>

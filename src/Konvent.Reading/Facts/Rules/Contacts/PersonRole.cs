@@ -27,6 +27,8 @@ internal static class PersonRole
     private static string? Behind(Sentence sentence, int at, int to)
     {
         // Hungarian sets it behind the name without a comma.
+        if (EndOfPost(sentence, at, to) is > 0 and var post)
+            return sentence.Passage.Said(at, post);
         if (at < to && sentence.SaysAt(Term.Post, at, at + 1) && !sentence.Passage.IsCapital(at))
             at--;
         else if (at + 1 >= to || sentence.Passage.Tokens[at].Text is not ("," or "(" or "–" or "-" or "—" or "|"))
@@ -42,6 +44,23 @@ internal static class PersonRole
             || IsSmallNoun(sentence, at + 1, end)
             ? sentence.Passage.Said(at + 1, end)
             : null;
+    }
+
+    // "Minta Anna szakmai vezető, …": small letters up to the word for the post, and a sign.
+    private static int EndOfPost(Sentence sentence, int first, int to)
+    {
+        for (var at = first; at < to && at - first < MostWordsWithoutPost; at++)
+        {
+            if (!sentence.Passage.IsWord(at) || sentence.Passage.IsCapital(at) || sentence.Passage.IsSmall(at))
+                return 0;
+            if (
+                sentence.SaysAt(Term.Post, at, at + 1)
+                && at + 1 < to
+                && sentence.Passage.Tokens[at + 1].Text is "," or "("
+            )
+                return at + 1;
+        }
+        return 0;
     }
 
     // "coordinator of the project Agri-Flow": whose coordinator somebody is stands behind the role.

@@ -16,7 +16,11 @@ internal static class PhoneNumbers
         for (var at = sentence.First; at < sentence.Next; at++)
         {
             var isLabelled = labels.Contains(at);
-            if (!isLabelled && !LooksLikeOne(sentence, at) && !(isContact && IsGroups(sentence, at)))
+            if (
+                !isLabelled
+                && !LooksLikeOne(sentence, at)
+                && !(isContact && (IsGroups(sentence, at) || IsCodeInBrackets(sentence, at)))
+            )
                 continue;
             if (sentence.Dates.Exists(date => date.Covers(at)))
                 continue;
@@ -50,6 +54,14 @@ internal static class PhoneNumbers
             )
         );
 
+    // "(93) 555-110": where people's addresses stand, any code.
+    private static bool IsCodeInBrackets(Sentence sentence, int at) =>
+        sentence.Passage.Tokens[at] is { Text: "(", IsApart: true }
+        && at + 3 < sentence.Next
+        && sentence.Passage.Tokens[at + 1] is { Kind: PieceKind.Number, Text.Length: >= 1 and <= MostOfCode }
+        && sentence.Passage.Is(at + 2, ")")
+        && sentence.Passage.Tokens[at + 3] is { Kind: PieceKind.Number, Text.Length: >= 2 };
+
     // "05 55 55 01 37", "0532 555 0171", "063-465 00 42": three groups or more, none of them a date, a sum or a count of anything.
     private static bool IsGroups(Sentence sentence, int at)
     {
@@ -58,21 +70,41 @@ internal static class PhoneNumbers
         if (!sentence.Passage.Tokens[at].IsApart && at != sentence.First)
             return false;
         var (groups, end) = (1, at + 1);
+        var figures = first.Text.Length;
         while (end < sentence.Next && (IsGroup(sentence, end) || IsHyphen(sentence, end)))
-            groups += sentence.Passage.Tokens[end++].Kind == PieceKind.Number ? 1 : 0;
-        return groups >= 3
-            && (first.Text[0] == '0' || groups > 3 || first.Text[0] is '2' or '6' or '7' or '8' or '9')
+            if (sentence.Passage.Tokens[end++] is { Kind: PieceKind.Number } group)
+                (groups, figures) = (groups + 1, figures + group.Text.Length);
+        return (
+                groups >= 3
+                    && (
+                        first.Text[0] == '0'
+                        || groups > 3
+                        || first.Text[0] is '2' or '6' or '7' or '8' or '9'
+                        || IsBehindSign(sentence, at)
+                    )
+                || groups == 2 && figures >= FewestWithoutWord && IsBesideMail(sentence, at, end)
+            )
             && !sentence.Sums.Exists(sum => sum.Covers(at))
             && !sentence.Dates.Exists(date => date.Covers(at) || date.Covers(at + 1))
             && !sentence.Passage.IsUnit(end);
     }
+
+    // "Kontakt: Jan Ukázka, 384 555 010": a number that stands by itself.
+    private static bool IsBehindSign(Sentence sentence, int at) =>
+        at > sentence.First && sentence.Passage.Tokens[at - 1].Text is "," or ":";
+
+    // "x@example.org, 5555 0100", "fuq 2155 0100 jew x@example.org": a sign or a small word between.
+    private static bool IsBesideMail(Sentence sentence, int first, int next) =>
+        sentence.Addresses.Exists(address =>
+            address.What.IsMail && (first - address.Next is 1 or 2 || address.First - next is 1 or 2)
+        );
 
     private static bool IsGroup(Sentence sentence, int at) =>
         sentence.Passage.Tokens[at] is { Kind: PieceKind.Number, Text.Length: <= 4 } token
         && (token.IsApart || IsHyphen(sentence, at - 1));
 
     private static bool IsHyphen(Sentence sentence, int at) =>
-        sentence.Passage.Tokens[at] is { Text: "-" or "‑", IsApart: false };
+        sentence.Passage.Tokens[at] is { Text: "-" or "‑" or "/", IsApart: false };
 
     private static At<string>? Number(Sentence sentence, int at, int fewest)
     {

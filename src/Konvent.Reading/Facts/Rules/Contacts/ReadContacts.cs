@@ -7,6 +7,8 @@ internal static class ReadContacts
     {
         var seen = new HashSet<string>(StringComparer.OrdinalIgnoreCase);
         var phones = new HashSet<TextSpan>();
+        // Of each paragraph the one address that stands in it; null where there are several.
+        var only = new Dictionary<int, ContactFact?>();
         foreach (var sentence in hand.Sentences)
         {
             var mails = sentence.Addresses.FindAll(address => address.What.IsMail);
@@ -15,13 +17,52 @@ internal static class ReadContacts
                 {
                     var from = n == 0 ? sentence.First : mails[n - 1].Next;
                     var to = n + 1 < mails.Count ? mails[n + 1].First : sentence.Next;
-                    hand.Facts.Add(OfMail(hand, sentence, from, mails[n], to, phones));
+                    var contact = OfMail(hand, sentence, from, mails[n], to, phones);
+                    hand.Facts.Add(contact);
+                    var place = sentence.Passage.Place;
+                    only[place] = only.ContainsKey(place) ? null : contact;
                 }
         }
         foreach (var sentence in hand.Sentences)
-        foreach (var phone in PhoneNumbers.In(sentence, isContact: sentence.Says(Term.Contact)))
-            if (phones.Add(sentence.Passage.SpanOf(phone.First, phone.Next)))
-                hand.Facts.Add(OfPhone(hand, sentence, phone));
+        {
+            var from = sentence.First;
+            foreach (var phone in PhonesIn(sentence))
+            {
+                if (phones.Add(sentence.Passage.SpanOf(phone.First, phone.Next)))
+                    AddPhone(hand, OfPhone(hand, sentence, from, phone), only, sentence.Passage.Place);
+                from = phone.Next;
+            }
+        }
+    }
+
+    // Groups of figures are a telephone where a word says so, or where somebody's name stands right before them.
+    private static List<At<string>> PhonesIn(Sentence sentence)
+    {
+        if (sentence.Says(Term.Contact, Term.Phone))
+            return PhoneNumbers.In(sentence, isContact: true);
+        var found = PhoneNumbers.In(sentence, isContact: false);
+        return found.Count > 0
+            ? found
+            : PhoneNumbers.In(sentence, isContact: true).FindAll(phone => PersonBeside.IsBefore(sentence, phone.First));
+    }
+
+    // "Write to x@example.org. … Telephone: 061 555 0100": nobody's telephone belongs to the only address of its paragraph that has none.
+    private static void AddPhone(TextInHand hand, ContactFact phone, Dictionary<int, ContactFact?> only, int place)
+    {
+        if (
+            phone.Name is null
+            && only.GetValueOrDefault(place) is { Phone: null } mail
+            && hand.Facts.IndexOf(mail) is >= 0 and var at
+        )
+        {
+            hand.Facts[at] = only[place] = mail with
+            {
+                Phone = phone.Phone,
+                Source = [.. mail.Source.Concat(phone.Source).OrderBy(span => span.Start)],
+            };
+            return;
+        }
+        hand.Facts.Add(phone);
     }
 
     private static ContactFact OfMail(
@@ -33,8 +74,8 @@ internal static class ReadContacts
         HashSet<TextSpan> phones
     )
     {
-        var person = PersonBeside.Of(sentence, from, address.First, address.What.Text);
         var phone = PhoneIn(sentence, address.Next, to, phones) ?? PhoneIn(sentence, from, address.First, phones);
+        var person = PersonBeside.Of(sentence, from, address.First, address.What.Text, phone?.First ?? -1);
         var source = new List<TextSpan> { address.What.Span };
         foreach (var line in ContactLines.Around(hand, sentence))
         {
@@ -42,6 +83,8 @@ internal static class ReadContacts
                 person = other with { Role = other.Role ?? person.Role ?? ContactLines.RoleBeside(hand, line) };
             phone ??= PhoneIn(line, line.First, line.Next, phones);
         }
+        if (person.Name is null && ContactLines.SpelledNear(sentence, address.What.Text) is { } spelled)
+            person = person with { Name = spelled };
         if (phone is { } taken)
         {
             source.Add(taken.Span);
@@ -58,9 +101,9 @@ internal static class ReadContacts
         };
     }
 
-    private static ContactFact OfPhone(TextInHand hand, Sentence sentence, At<string> phone)
+    private static ContactFact OfPhone(TextInHand hand, Sentence sentence, int from, At<string> phone)
     {
-        var person = PersonBeside.Of(sentence, sentence.First, phone.First, "");
+        var person = PersonBeside.Of(sentence, from, phone.First, "", phone.First);
         if (person.Name is null && ContactLines.Above(hand, sentence) is { } above)
             person = PersonBeside.OnLine(above, "");
         return new()
@@ -69,12 +112,17 @@ internal static class ReadContacts
             Name = person.Name,
             Role = person.Name is null ? null : person.Role,
             Source = [sentence.Passage.SpanOf(phone.First, phone.Next)],
-            Confidence = 0.8,
+            Confidence = person.IsLikely ? 0.7 : 0.8,
         };
     }
 
     /// <summary>The first telephone between two tokens that is nobody else's.</summary>
-    private static (string Text, TextSpan Span)? PhoneIn(Sentence sentence, int from, int to, HashSet<TextSpan> taken)
+    private static (string Text, TextSpan Span, int First)? PhoneIn(
+        Sentence sentence,
+        int from,
+        int to,
+        HashSet<TextSpan> taken
+    )
     {
         foreach (var phone in PhoneNumbers.In(sentence, isContact: true))
             if (
@@ -83,7 +131,7 @@ internal static class ReadContacts
                 && sentence.Passage.SpanOf(phone.First, phone.Next) is var span
                 && !taken.Contains(span)
             )
-                return (phone.What, span);
+                return (phone.What, span, phone.First);
         return null;
     }
 }

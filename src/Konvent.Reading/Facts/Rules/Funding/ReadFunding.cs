@@ -107,7 +107,9 @@ internal static class ReadFunding
                     ],
             Languages = [.. same.Select(one => one.Sentence.Passage.Language.Code).Distinct()],
             Source = [.. same.Select(one => one.Sentence.Span)],
-            Confidence = same.Exists(one => one.Programme is not null || one.Fund is not null) ? 0.9 : 0.7,
+            Confidence = same.Max(one =>
+                Supposed.Confidence(one.Sentence, one.Programme is not null || one.Fund is not null ? 0.9 : 0.7)
+            ),
         };
     }
 }

@@ -70,7 +70,7 @@ internal static class ReadProgrammes
     {
         for (var n = 0; n < all.Count; n++)
         {
-            var (programme, isShort) = (all[n], !all[n].Name.Contains(' ', StringComparison.Ordinal));
+            var (programme, isShort) = (all[n], FindProgrammes.IsBare(all[n].Name));
             if (isShort && programme.Period is null && all.Count > 1)
                 continue;
             if (n > 0 && IsTranslated(all[n - 1], programme))
