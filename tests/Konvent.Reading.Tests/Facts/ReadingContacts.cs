@@ -19,6 +19,7 @@ public sealed class ReadingContacts
         "email=anne.exemple@example.org; phone=05 55 55 01 00; name=Anne Exemple; role=coordinatrice du projet"
     )]
     [InlineData("pl", "Zapisy przyjmuje biuro: zapisy@example.org.", "email=zapisy@example.org")]
+    [InlineData("en", "Write to jo@example.org and bring a cake.", "email=jo@example.org")]
     [InlineData(
         "es",
         "Consultas en taller@example.org o en el 600 555 010.",

@@ -93,6 +93,19 @@ public sealed class ReadingPartners
             ]);
 
     [Fact]
+    public void A_short_line_with_a_bullet_is_no_rest_of_the_long_one_above_it() =>
+        Stated
+            .In(
+                "Project partners\n\n• University of Sample-on-Sea, Faculty of Rivers and Lakes (Ireland)\n• Province of Drenthe (Netherlands)",
+                "participation",
+                "en"
+            )
+            .ShouldBe([
+                "organisation=University of Sample-on-Sea, Faculty of Rivers and Lakes; country=IE; role=projectPartner",
+                "organisation=Province of Drenthe; country=NL; role=projectPartner",
+            ]);
+
+    [Fact]
     public void Other_lines_among_them_are_none() =>
         Stated
             .In(

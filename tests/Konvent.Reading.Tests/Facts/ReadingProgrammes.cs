@@ -36,6 +36,12 @@ public sealed class ReadingProgrammes
             )
             .ShouldBe(["programme=Interreg Bayern-Österreich; fund=ERDF; verb=coFinanced; languages=de"]);
 
+    [Theory]
+    [InlineData("en", "The project is financed by the ERDF; the fair in the town hall is co-financed by the town.")]
+    [InlineData("fr", "Le projet est financé par le FEDER ; la fête est cofinancée par la ville.")]
+    public void How_something_else_is_paid_behind_a_semicolon_does_not_change_the_verb(string language, string text) =>
+        Stated.In(text, "fundingStatement", language).ShouldBe([$"fund=ERDF; verb=financed; languages={language}"]);
+
     [Fact]
     public void A_statement_in_two_languages_is_one_and_names_one_programme()
     {
