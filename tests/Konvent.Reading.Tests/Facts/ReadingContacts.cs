@@ -45,6 +45,12 @@ public sealed class ReadingContacts
         Stated.In(block, "participation", "de").ShouldBeEmpty();
     }
 
+    [Theory]
+    [InlineData("The fair was opened by Clara Sample, who thanked everybody.\n\nQuestions: office@example.org")]
+    [InlineData("Write to office@example.org; we keep 650 200 300 kg of nets.")]
+    public void Who_stands_in_another_paragraph_and_what_is_weighed_are_no_part_of_it(string text) =>
+        Stated.In(text, "contact", "en").ShouldBe(["email=office@example.org"]);
+
     [Fact]
     public void Each_telephone_belongs_to_one() =>
         Stated

@@ -23,6 +23,11 @@ public sealed class ReadingProgrammes
         "по програма Интеррег V-A Румъния – България 2014-2020.",
         "name=Интеррег V-A Румъния – България; period=2014/2020"
     )]
+    [InlineData(
+        "en",
+        "It is part of the Interreg Alpine Space Programme 2014-20.",
+        "name=Interreg Alpine Space; period=2014/2020"
+    )]
     public void A_programme_has_a_name_and_its_years(string language, string text, string programme) =>
         Stated.In(text, "programme", language).ShouldBe([programme]);
 
