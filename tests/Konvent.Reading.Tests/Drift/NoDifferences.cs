@@ -35,6 +35,10 @@ public sealed class NoDifferences
     [InlineData("en", "Both partners agreed.", "de", "Alle Partner stimmten zu.")]
     [InlineData("en", "It lasted 3 years.", "fr", "Il a duré 36 mois.")]
     [InlineData("en", "It lasted two weeks.", "de", "Es dauerte 14 Tage.")]
+    [InlineData("en", "A lamp shines in the hall.", "de", "Im Saal leuchtet 1 Lampe.")]
+    [InlineData("en", "It opens on 3 March 2025.", "pl", "Otwarcie nastąpi 3 marca.")]
+    [InlineData("it", "Apre il 3 marzo.", "fr", "Ouverture le 3 mars 2025.")]
+    [InlineData("en", "See www.lumen.example.eu/ for more.", "de", "Mehr unter https://lumen.example.eu im Netz.")]
     [InlineData("en", "It is part of Interreg Baltic Sea Region.", "de", "Es gehört zu Interreg Ostseeraum.")]
     [InlineData("en", "The ERDF pays for it.", "fr", "Le FEDER le finance.")]
     [InlineData(

@@ -102,6 +102,13 @@ public sealed class ToldDifferences
     [InlineData("en", "The ERDF pays for it.", "de", "Der ESF bezahlt es.", "FundingWording ERDF | ESF")]
     [InlineData("en", "Doors open at 9.30 am.", "fr", "Les portes ouvrent à 9 h 45.", "Number 9.30 am | 9 h 45")]
     [InlineData("en", "It lasted 3 years.", "fr", "Il a duré 24 mois.", "Number 3 | 24")]
+    [InlineData(
+        "en",
+        "The network BLUEVAL helps.",
+        "de",
+        "Das Netz BLUVAL hilft, und BLUEVAL hilft auch.",
+        "Name BLUEVAL | BLUVAL"
+    )]
     [InlineData("en", "Only a few agreed.", "de", "Alle stimmten zu.", "QuantityWord Only a few | Alle")]
     public void A_sentence_that_says_another_thing(
         string language,

@@ -6,6 +6,7 @@ public sealed class ReadingAssessments
     [InlineData("it", "Pacchetto di lavoro 1: Inventario\nConcluso nell'aprile 2024.", "completed")]
     [InlineData("en", "Work package 2 is delayed because nobody may travel.", "delayed")]
     [InlineData("de", "Die Partner liegen bei der Umsetzung weiterhin im Plan.", "onSchedule")]
+    [InlineData("en", "The project has not found a second hall and is delayed.", "delayed")]
     public void What_is_said_of_the_work_is_a_verdict(string language, string text, string verdict) =>
         Stated.In(text, "assessment", language).ShouldBe([$"verdict={verdict}"]);
 

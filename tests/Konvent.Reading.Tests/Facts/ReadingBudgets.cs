@@ -23,8 +23,25 @@ public sealed class ReadingBudgets
         "Il bando ha una dotazione di 4 milioni di euro del FESR. Ogni progetto può chiedere da 25.000 euro a 75.000 euro.",
         "amount=4000000.00; currency=EUR; part=eu"
     )]
+    [InlineData(
+        "en",
+        "The project has EUR 1,245,696 (80 %) from the ERDF.",
+        "amount=1245696.00; currency=EUR; part=eu"
+    )]
     public void A_sum_is_the_part_that_the_words_around_it_say(string language, string text, string budgets) =>
         string.Join('|', Stated.In(text, "budget", language)).ShouldBe(budgets);
+
+    [Theory]
+    [InlineData("The project has a budget of EUR 2 million.", 0.85)]
+    [InlineData("The project has a budget of EUR 92 million.", 0.6)]
+    public void A_sum_as_large_as_a_programme_is_hardly_that_of_a_project(string text, double confidence) =>
+        Stated.Facts(text, "en").OfType<BudgetFact>().ShouldHaveSingleItem().Confidence.ShouldBe(confidence);
+
+    [Fact]
+    public void What_a_call_offers_each_project_is_no_budget() =>
+        Stated
+            .In("Call for projects\n\nProjects receive a grant of EUR 300,000 at most.", "budget", "en")
+            .ShouldBeEmpty();
 
     [Theory]
     [InlineData("en", "Lunch costs €18.50, and two pumps had to be replaced at a cost of €8,350.")]

@@ -19,6 +19,7 @@ public sealed class ReadingContacts
         "email=anne.exemple@example.org; phone=05 55 55 01 00; name=Anne Exemple; role=coordinatrice du projet"
     )]
     [InlineData("pl", "Zapisy przyjmuje biuro: zapisy@example.org.", "email=zapisy@example.org")]
+    [InlineData("en", "Write to jo@example.org and bring a cake.", "email=jo@example.org")]
     [InlineData(
         "es",
         "Consultas en taller@example.org o en el 600 555 010.",
@@ -43,6 +44,12 @@ public sealed class ReadingContacts
             .ShouldBe(["email=hanna.muster@example.org; phone=04401 555 010; name=Hanna Muster; role=Projektleitung"]);
         Stated.In(block, "participation", "de").ShouldBeEmpty();
     }
+
+    [Theory]
+    [InlineData("The fair was opened by Clara Sample, who thanked everybody.\n\nQuestions: office@example.org")]
+    [InlineData("Write to office@example.org; we keep 650 200 300 kg of nets.")]
+    public void Who_stands_in_another_paragraph_and_what_is_weighed_are_no_part_of_it(string text) =>
+        Stated.In(text, "contact", "en").ShouldBe(["email=office@example.org"]);
 
     [Fact]
     public void Each_telephone_belongs_to_one() =>

@@ -47,8 +47,47 @@ public sealed class ReadingOccasions
     [InlineData("en", "Study visit to Kilkenny, 24 May 2022\n\nVenue: Sample House, Room 3", "Sample House")]
     [InlineData("sv", "Slutkonferens för projektet: ”Skog och sjö”\n\nUmeå, Sjöboden, 9 oktober 2019", "Sjöboden")]
     [InlineData("da", "Konferencen finder sted den 3. maj 2022 på rådhuset i Aarhus.", "rådhuset")]
+    [InlineData(
+        "cs",
+        "Konference se koná 3. května 2023 v Jihočeské vědecké knihovně v Brně.",
+        "Jihočeské vědecké knihovně"
+    )]
     public void A_house_is_known_by_what_stands_before_it(string language, string text, string venue) =>
         Stated.Facts(text, language).OfType<EventFact>().First().Venue.ShouldBe(venue);
+
+    [Fact]
+    public void Between_a_town_and_its_day_stands_the_house_but_no_other_place()
+    {
+        Venue("Workshop on hedges\n\nEisenstadt, Haus der Begegnung, 24 November 2022").ShouldBe("Haus der Begegnung");
+        Venue("Workshop on hedges\n\nEisenstadt, Burgenland, 24 November 2022").ShouldBeNull();
+    }
+
+    [Fact]
+    public void A_short_word_for_a_room_does_not_say_in_which_house()
+    {
+        Venue("The workshop takes place on 3 May 2023 in the library in Graz.").ShouldBe("library");
+        Venue("The workshop takes place on 3 May 2023 in the hall in Graz.").ShouldBeNull();
+    }
+
+    [Fact]
+    public void Capitals_of_German_nouns_make_no_title() =>
+        Stated
+            .In("Am 3. Mai 2023 findet in Graz der Workshop Bunte Gärten statt.", "event", "de")
+            .ShouldBe(["type=workshop; when=2023-05-03; place=Graz"]);
+
+    [Theory]
+    [InlineData("at 12 pm", "12:00")]
+    [InlineData("at 12 am", "00:00")]
+    [InlineData("and closes at 16:00 and 9:30 is when its doors open", "16:00")]
+    [InlineData("in room 10:75", null)]
+    public void It_has_the_hour_that_is_said(string said, string? time) =>
+        Stated
+            .Facts($"The workshop takes place on 3 May 2023 in Graz {said}.", "en")
+            .OfType<EventFact>()
+            .ShouldHaveSingleItem()
+            .Properties.Where(one => one.Name == "time")
+            .Select(one => GoldText.Written(one.Value))
+            .ShouldBe(time is null ? [] : [time]);
 
     [Fact]
     public void The_hours_of_a_programme_are_no_events() =>
@@ -62,4 +101,7 @@ public sealed class ReadingOccasions
             .Facts("Save the date! The event takes place on 3 May 2024.", "en")
             .OfType<EventFact>()
             .ShouldAllBe(fact => fact.Confidence <= 0.6);
+
+    private static string? Venue(string text) =>
+        Stated.Facts(text, "en").OfType<EventFact>().ShouldHaveSingleItem().Venue;
 }

@@ -43,6 +43,12 @@ public sealed class ReadingOccasionsThatChange
     public void The_new_day_counts(string language, string text, string events) =>
         string.Join('|', Stated.In(text, "event", language)).ShouldBe(events);
 
+    [Theory]
+    [InlineData("en", "The final conference on 3 May 2023 in Graz has not been cancelled.", "2023-05-03")]
+    [InlineData("de", "Die Abschlusskonferenz am 4. Mai 2021 in Graz wurde nicht abgesagt.", "2021-05-04")]
+    public void What_is_said_not_to_be_cancelled_takes_place(string language, string text, string day) =>
+        Stated.In(text, "event", language).ShouldBe([$"type=conference; final=true; when={day}; place=Graz"]);
+
     [Fact]
     public void What_is_put_off_without_a_new_day_has_none()
     {

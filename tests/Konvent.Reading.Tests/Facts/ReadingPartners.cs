@@ -81,6 +81,29 @@ public sealed class ReadingPartners
         Stated.In(text, "participation", language).ShouldBeEmpty();
 
     [Fact]
+    public void Who_stands_behind_a_semicolon_has_no_part_in_the_role() =>
+        Stated
+            .In(
+                "The lead partner is the City of Ghent; the University of Antwerp lent its hall.",
+                "participation",
+                "en"
+            )
+            .ShouldBe(["organisation=City of Ghent; role=leadPartner"]);
+
+    [Fact]
+    public void The_town_where_a_partner_sits_is_no_part_of_its_name() =>
+        Stated
+            .In(
+                "Partners\n\n• University of Sample, Graz, Austria\n• City of Ghent, Ghent, Belgium",
+                "participation",
+                "en"
+            )
+            .ShouldBe([
+                "organisation=University of Sample; country=AT; role=partner",
+                "organisation=City of Ghent; country=BE; role=partner",
+            ]);
+
+    [Fact]
     public void A_list_right_below_its_heading_needs_no_blank_line() =>
         Stated
             .In(
@@ -90,6 +113,19 @@ public sealed class ReadingPartners
             .ShouldBe([
                 "organisation=Port of Esbjerg; country=DK; role=leadPartner",
                 "organisation=Municipality of Groningen; country=NL; role=partner",
+            ]);
+
+    [Fact]
+    public void A_short_line_with_a_bullet_is_no_rest_of_the_long_one_above_it() =>
+        Stated
+            .In(
+                "Project partners\n\n• University of Sample-on-Sea, Faculty of Rivers and Lakes (Ireland)\n• Province of Drenthe (Netherlands)",
+                "participation",
+                "en"
+            )
+            .ShouldBe([
+                "organisation=University of Sample-on-Sea, Faculty of Rivers and Lakes; country=IE; role=projectPartner",
+                "organisation=Province of Drenthe; country=NL; role=projectPartner",
             ]);
 
     [Fact]

@@ -43,6 +43,12 @@ public sealed class ReadingProducts
         string deliverable
     ) => Stated.In(text, "deliverable", language).ShouldBe([deliverable]);
 
+    [Theory]
+    [InlineData("Milestones\n\nThe maps were drawn by hand and printed on 3 May 2024.")]
+    [InlineData("The project “Old Mills” reached a milestone on 3 May 2024.")]
+    public void A_sentence_below_the_heading_and_the_name_of_the_project_are_no_milestones(string text) =>
+        Stated.In(text, "milestone", "en").ShouldBeEmpty();
+
     [Fact]
     public void A_product_without_such_a_number_is_none() =>
         Stated.In("The product is sold in 3 shops.", "deliverable", "en").ShouldBeEmpty();

@@ -23,6 +23,11 @@ public sealed class ReadingProgrammes
         "по програма Интеррег V-A Румъния – България 2014-2020.",
         "name=Интеррег V-A Румъния – България; period=2014/2020"
     )]
+    [InlineData(
+        "en",
+        "It is part of the Interreg Alpine Space Programme 2014-20.",
+        "name=Interreg Alpine Space; period=2014/2020"
+    )]
     public void A_programme_has_a_name_and_its_years(string language, string text, string programme) =>
         Stated.In(text, "programme", language).ShouldBe([programme]);
 
@@ -35,6 +40,12 @@ public sealed class ReadingProgrammes
                 "de"
             )
             .ShouldBe(["programme=Interreg Bayern-Österreich; fund=ERDF; verb=coFinanced; languages=de"]);
+
+    [Theory]
+    [InlineData("en", "The project is financed by the ERDF; the fair in the town hall is co-financed by the town.")]
+    [InlineData("fr", "Le projet est financé par le FEDER ; la fête est cofinancée par la ville.")]
+    public void How_something_else_is_paid_behind_a_semicolon_does_not_change_the_verb(string language, string text) =>
+        Stated.In(text, "fundingStatement", language).ShouldBe([$"fund=ERDF; verb=financed; languages={language}"]);
 
     [Fact]
     public void A_statement_in_two_languages_is_one_and_names_one_programme()

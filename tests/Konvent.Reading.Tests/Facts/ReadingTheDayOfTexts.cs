@@ -11,6 +11,34 @@ public sealed class ReadingTheDayOfTexts
         Stated.In(text, "publication", language).ShouldBe([publication]);
 
     [Theory]
+    [InlineData("10 January 2024", "12 December", "2023-12-12")]
+    [InlineData("10 December 2024", "12 January", "2025-01-12")]
+    [InlineData("10 May 2024", "12 June", "2024-06-12")]
+    public void A_day_without_its_year_is_the_one_nearest_to_it(string written, string day, string when) =>
+        Stated
+            .In($"Limerick, {written} – The partners meet on {day} in Cork.", "meeting", "en")
+            .ShouldBe([$"when={when}; place=Cork"]);
+
+    [Fact]
+    public void This_year_is_that_of_the_days_the_text_names_however_long_something_else_lasts() =>
+        Stated
+            .In(
+                "Roads were shut from May 2021 to June 2022. They met on 3 May 2023 and rest in September this year.",
+                "date",
+                "en"
+            )
+            .ShouldContain("when=2023-09");
+
+    [Fact]
+    public void A_day_in_the_midst_of_a_text_is_not_its_own()
+    {
+        var around = string.Concat(Enumerable.Repeat("Some of us came.\n\n", 6));
+
+        Stated.In($"{around}Published on 3 May 2022\n\n{around}", "publication", "en").ShouldBeEmpty();
+        Stated.In($"{around}Published on 3 May 2022", "publication", "en").ShouldBe(["when=2022-05-03"]);
+    }
+
+    [Theory]
     [InlineData("it", "Seminario «Acqua e vento»\nFerrara, martedì 21 marzo 2023\nBiblioteca comunale")]
     [InlineData("sl", "Novičnik, št. 2/2023\n\nDelo poteka.")]
     public void The_day_of_an_event_and_the_number_of_an_issue_are_none(string language, string text) =>

@@ -65,9 +65,23 @@ public sealed class GuessedLanguages
         guesses.Select(guess => guess.Language.Code).ShouldBe(["de", "pl", "pl", "pl", "pl", "pl"]);
     }
 
+    [Fact]
+    public void A_line_that_is_quoted_does_not_make_a_text_one_of_two_languages()
+    {
+        var page = string.Concat(Enumerable.Repeat("They have met three times, and each time the river was high. ", 9));
+
+        Languages($"{page}\n\n{page}\n\nWasser und Brot für alle.").ShouldBe(["en"]);
+        Languages($"{page}\n\nWir haben uns dreimal getroffen, und der Fluss war jedes Mal hoch.")
+            .ShouldBe(["en", "de"]);
+
+        static IEnumerable<string> Languages(string text) =>
+            ReadText.Of(SourceText.Of(text)).Languages.Select(language => language.Code);
+    }
+
     [Theory]
     [InlineData("")]
     [InlineData("12.02.2020 +++ 1 234,00")]
+    [InlineData("https://example.org/die/wege/und/der/fluss")]
     [InlineData("\ud800\udc00\ud800 漢字")]
     public void Where_nothing_says_more_it_is_a_mere_guess(string text) =>
         GuessLanguages.Of(text).Sureness.ShouldBeLessThan(0.5);

@@ -35,6 +35,15 @@ public sealed class PlacesInTexts
     public void Of_two_towns_the_one_in_the_country_beside_it_is_meant(string said, string country) =>
         Found(said, "en").First(place => place.Place.Kind == PlaceKind.Town).Place.Country.ShouldBe(country);
 
+    [Theory]
+    [InlineData("Three teams", "Emmen", "NL")]
+    [InlineData("Teams from Switzerland", "Emmen", "CH")]
+    [InlineData("Teams from Italy", "Oria", "IT")]
+    public void A_country_that_is_named_far_away_speaks_for_its_town(string who, string town, string country) =>
+        Found($"{who} came by train and by bus with all of their friends, and they met again in {town}.", "en")
+            .Single(place => place.Place.Kind == PlaceKind.Town)
+            .Place.Country.ShouldBe(country);
+
     [Fact]
     public void Of_two_towns_the_one_where_the_language_is_spoken_is_meant()
     {

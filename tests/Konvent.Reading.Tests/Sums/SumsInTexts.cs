@@ -49,6 +49,7 @@ public sealed class SumsInTexts
             2000000.00_SEK sv Det kostar 2 mkr.
             45000.00_EUR de Es kostet 45.000,- Euro.
             500.00_EUR en In 2021 500 euros were left.
+            500.00_EUR en For EUR 500 24 pupils planted a hedge.
             """
         );
 
@@ -73,6 +74,7 @@ public sealed class SumsInTexts
     [InlineData("fr", "Cela coûte 12 euro centimes.")]
     [InlineData("el", "Κοστίζει 12 ευρώ λεπτά.")]
     [InlineData("en", "EUR 999999999999999999999999999999 and 1.2.3,4,5 EUR")]
+    [InlineData("en", "The payment has the reference EUR 00000000001234567890.")]
     public void What_is_no_sum_gives_none(string language, string sentence) =>
         Found(sentence, language).ShouldBeEmpty();
 

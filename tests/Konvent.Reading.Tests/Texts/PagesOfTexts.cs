@@ -70,6 +70,19 @@ public sealed class PagesOfTexts
     }
 
     [Fact]
+    public void A_head_of_two_lines_is_said_once()
+    {
+        var pages = Enumerable
+            .Range(1, 3)
+            .Select(n => $"RIVERBANK newsletter, issue 4\nNews from the regions\n\n{Prose(n)}");
+
+        var read = Pages.Joined(string.Join('\f', pages));
+
+        read.ShouldStartWith("RIVERBANK newsletter, issue 4\nNews from the regions\n");
+        read.ShouldContain(Whole(3));
+    }
+
+    [Fact]
     public void A_new_page_may_begin_a_new_paragraph() =>
         Pages.Joined("It ended there.\n\fThe next one begins.\f").ShouldBe("It ended there.\n\nThe next one begins.");
 

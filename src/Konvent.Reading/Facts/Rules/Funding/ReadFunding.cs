@@ -30,7 +30,8 @@ internal static class ReadFunding
 
     private static FundingSentence? Of(Sentence sentence)
     {
-        if (Verb(sentence) is not var (said, verb))
+        // "It is not co-financed by the ERDF" states nobody who funds it.
+        if (Verb(sentence) is not var (said, verb) || Denied.Is(sentence, said))
             return null;
         var (from, to) = Clause(sentence, said);
         var programme = FindProgrammes
