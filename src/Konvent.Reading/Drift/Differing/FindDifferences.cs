@@ -63,6 +63,14 @@ internal static class FindDifferences
             {
                 foreach (var (first, second, sure) in NamesDiffer.Between(pair.First, pair.Second))
                     Name(pair, first, second, sure);
+                foreach (var (first, second) in BodiesOfTowns.Between(pair.First, pair.Second))
+                    Name(pair, first, second, BodiesOfTowns.Sure);
+                var around = aligned.Skip(at - 1).Take(at == 0 ? 2 : 3).ToList();
+                var (here, there) = (around.SelectMany(one => one.First), around.SelectMany(one => one.Second));
+                foreach (var name in ListsDiffer.LeftOut(pair.First, pair.Second, there))
+                    Name(pair, name, null, ListsDiffer.Sure);
+                foreach (var name in ListsDiffer.LeftOut(pair.Second, pair.First, here))
+                    Name(pair, null, name, ListsDiffer.Sure);
             }
         return [.. differences.Where(one => one.Confidence >= Least).OrderByDescending(one => one.Confidence)];
 
