@@ -32,6 +32,8 @@ internal sealed class SlideAlone(Func<int, int, int, int, double> score)
                     break;
                 var from = Math.Min(at, end);
                 var now = aligned.GetRange(from, count + 1);
+                if (!IsInOrder(now, isFirst))
+                    break;
                 var moved = Moved(now, step > 0, isFirst);
                 if (moved.Sum(Score) - now.Sum(Score) is var more && more > gain)
                     (best, gain, to) = (moved, more, end);
@@ -42,6 +44,16 @@ internal sealed class SlideAlone(Func<int, int, int, int, double> score)
         for (var n = 0; n < best.Count; n++)
             aligned[start + n] = best[n];
         return Math.Max(at, to);
+    }
+
+    private static bool IsInOrder(List<AlignedSegments> pairs, bool isFirst)
+    {
+        var own = pairs.SelectMany(pair => isFirst ? pair.First : pair.Second).ToList();
+        return own.Zip(own.Skip(1)).All(two => two.Second.Place == two.First.Place + 1)
+            && pairs.TrueForAll(pair =>
+                (isFirst ? pair.Second : pair.First) is var others
+                && others.Zip(others.Skip(1)).All(two => two.Second.Place == two.First.Place + 1)
+            );
     }
 
     // The same groups, each of as many; the one without a counterpart at the other end.

@@ -8,6 +8,9 @@ internal static class ListsDiffer
     private const int Fewest = 3;
     private const int MostWords = 6;
 
+    // Of what a name is known by, the part that is said elsewhere when it stands there.
+    private const int SaidPart = 3;
+
     /// <summary>The names of the first lists that those of the second lack.</summary>
     /// <param name="around">What the other version says here and nearby.</param>
     public static IEnumerable<string> LeftOut(
@@ -26,7 +29,10 @@ internal static class ListsDiffer
                 && others.Select(shorter => Rest(list, shorter)).FirstOrDefault(rest => rest is not null) is { } rest
             )
                 foreach (var item in rest)
-                    if (item is { IsFirst: false, Words: <= MostWords } && !item.Names.Overlaps(said))
+                    if (
+                        item is { IsFirst: false, Words: <= MostWords }
+                        && item.Names.Count(said.Contains) * SaidPart < item.Names.Count
+                    )
                         yield return item.Shown;
     }
 

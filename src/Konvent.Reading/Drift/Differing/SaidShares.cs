@@ -84,14 +84,15 @@ internal sealed class SaidShares
         foreach (var (begin, numerator) in Together)
             if (word.StartsWith(begin, StringComparison.Ordinal))
                 return new(new(numerator, denominator), first, next);
-        // "Two thirds", "drei Fünftel".
+        // "Two thirds", "drei Fünftel", "ein Fünftel".
         if (denominator > 2)
             foreach (var number in sentence.Numbers)
                 if (
-                    number is { IsOrdinal: false, Value: > 1 }
+                    !number.IsOrdinal
                     && number.Value < denominator
                     && number.First < next
                     && number.Next >= first
+                    && (number.Value > 1 || number.Next == first)
                 )
                     return new(new(number.Value, denominator), Math.Min(first, number.First), next);
         return new(new(1, denominator), first, next);
