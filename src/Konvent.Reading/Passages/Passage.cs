@@ -24,6 +24,7 @@ internal sealed class Passage
         Sums = ranges.Of(FindSums.In(_text, Tokens, Span.End, Language), sum => sum.Span);
         Addresses = ranges.Of(FindAddresses.In(_text, Span), address => address.Span);
         Terms = Lexicon.TermsIn(Tokens);
+        Terms.RemoveAll(IsVerb);
         Numbers = FindNumbers.In(this);
         Names = QuotedNames.In(this);
         var found = FindPlaces.In(_text, Tokens, Language);
@@ -33,6 +34,9 @@ internal sealed class Passage
         Houses = FindOrganisations.In(this, Term.Building);
         Sentences = Reading.Sentences.Of(this);
     }
+
+    // "Il progetto non è in ritardo": "e" is "and", and "è" is "is".
+    private bool IsVerb(Said said) => said.Term == Term.And && Written(said.First) is ("è" or "é" or "È" or "É");
 
     /// <summary>Which of the paragraphs of its text it is.</summary>
     public int Place { get; }

@@ -115,6 +115,8 @@ internal static class Croatian
             "dvadeset|dvadesetero|dvadesetak, trideset|tridesetero|tridesetak, četrdeset|četrdesetak, pedeset|pedesetak, šezdeset|šezdesetak, sedamdeset|sedamdesetak, osamdeset|osamdesetak, devedeset|devedesetak, sto|stotinu|stotinjak",
         Ordinals =
             "prvi|prva|prvo|prve|prvog|prvoga|prvom|prvome|prvoj|prvu|prvim|prvih|prvima, drugi|druga|drugo|druge|drugog|drugoga|drugom|drugome|drugoj|drugu|drugim|drugih|drugima, treći|treća|treće|trećeg|trećega|trećem|trećemu|trećoj|treću|trećim|trećih, četvrti|četvrta|četvrto|četvrte|četvrtog|četvrtoga|četvrtom|četvrtome|četvrtoj|četvrtu|četvrtim, peti|peta|peto|pete|petog|petoga|petom|petome|petoj|petu|petim, šesti|šesta|šesto|šeste|šestog|šestoga|šestom|šestome|šestoj|šestu|šestim, sedmi|sedma|sedmo|sedme|sedmog|sedmoga|sedmom|sedmome|sedmoj|sedmu|sedmim, osmi|osma|osmo|osme|osmog|osmoga|osmom|osmome|osmoj|osmu|osmim, deveti|deveta|deveto|devete|devetog|devetoga|devetom|devetome|devetoj|devetu|devetim, deseti|deseta|deseto|desete|desetog|desetoga|desetom|desetome|desetoj|desetu|desetim, jedanaesti|jedanaesta|jedanaesto|jedanaeste|jedanaestog|jedanaestoga|jedanaestom|jedanaestome|jedanaestoj|jedanaestu|jedanaestim, dvanaesti|dvanaesta|dvanaesto|dvanaeste|dvanaestog|dvanaestoga|dvanaestom|dvanaestome|dvanaestoj|dvanaestu|dvanaestim",
+        Fractions = "petin*, šestin*, sedmin*, osmin*, devetin*, desetina|desetinu",
+        HoursInWords = "pola #: -30, u # i pol: 30, # i trideset: 30, # i petnaest: 15, petnaest do #: -15",
         PointMakesOrdinal = true,
         Terms = new Dictionary<Term, string>
         {
@@ -274,7 +276,8 @@ internal static class Croatian
             [Term.And] = "i|te|kao i|zajedno s|zajedno sa|uključujući|ali i|&",
             [Term.HowMany] = "koliko",
             [Term.All] = "svi|sve|svih|svim|svima|sva|cijeli|cijela|cijelo|cijelu|cijelog",
-            [Term.Most] = "većina|većine|većini|većinu|većinom|najveći dio|najvećim dijelom",
+            [Term.Most] = "većina|većine|većini|većinu|najveći dio",
+            [Term.Mostly] = "većinom|najvećim dijelom",
             [Term.Many] =
                 "mnogo|mnogi|mnoge|mnogih|mnogim|mnogima|brojni|brojne|brojna|brojnih|brojnim|brojnima|puno|velik* broj*",
             [Term.Several] =
@@ -284,6 +287,8 @@ internal static class Croatian
             [Term.Third] = "trećina|trećine|trećini|trećinu|trećinom|trećinama",
             [Term.Quarter] = "četvrtina|četvrtine|četvrtini|četvrtinu|četvrtinom|četvrtinama",
             [Term.Almost] = "gotovo|skoro|zamalo|malone|praktički",
+            [Term.AtLeast] = "najmanje|barem|minimalno|ne manje od|više od|preko",
+            [Term.AtMost] = "najviše|maksimalno|ne više od|manje od|ispod",
             [Term.Both] = "oba|obje|obaju|objema|obama|oboje|obiju|obojica",
             [Term.None] = "nijed*|nitko|nikoga|nikome|niti jed*|nikakv*",
             [Term.Each] = "svaki|svaka|svako|svake|svakog|svakoga|svakom|svakome|svakoj|svaku|svakim|svakih|svatko",

@@ -108,6 +108,9 @@ internal static class Czech
             "dvacet|dvaceti|dvacítka, třicet|třiceti|třicítka, čtyřicet|čtyřiceti, padesát|padesáti|padesátka, šedesát|šedesáti, sedmdesát|sedmdesáti, osmdesát|osmdesáti, devadesát|devadesáti, sto|sta|stě|set|stovka",
         Ordinals =
             "první|prvního|prvnímu|prvním|prvních|prvními|prvý|prvá|prvé, druhý|druhá|druhé|druhého|druhému|druhém|druhou|druhým|druhých, třetí|třetího|třetímu|třetím|třetích, čtvrtý|čtvrtá|čtvrté|čtvrtého|čtvrtému|čtvrtém|čtvrtou|čtvrtým, pátý|pátá|páté|pátého|pátému|pátém|pátou|pátým, šestý|šestá|šesté|šestého|šestému|šestém|šestou|šestým, sedmý|sedmá|sedmé|sedmého|sedmému|sedmém|sedmou|sedmým, osmý|osmá|osmé|osmého|osmému|osmém|osmou|osmým, devátý|devátá|deváté|devátého|devátému|devátém|devátou|devátým, desátý|desátá|desáté|desátého|desátému|desátém|desátou|desátým, jedenáctý|jedenáctá|jedenácté|jedenáctého|jedenáctému|jedenáctém|jedenáctou|jedenáctým, dvanáctý|dvanáctá|dvanácté|dvanáctého|dvanáctému|dvanáctém|dvanáctou|dvanáctým",
+        Fractions = "pětin*, šestin*, sedmin*, osmin*, devítin*, desetin*",
+        HoursInWords =
+            "v půl #: -30, od půl #: -30, do půl #: -30, po půl #: -30, před půl #: -30, ve čtvrt na #: -45, čtvrt na #: -45, tři čtvrtě na #: -15, třičtvrtě na #: -15",
         PointMakesOrdinal = true,
         Terms = new Dictionary<Term, string>
         {
@@ -268,7 +271,8 @@ internal static class Czech
             [Term.And] = "a|i|a také|a rovněž|jakož i|stejně jako|spolu s|společně s|včetně|&",
             [Term.HowMany] = "kolik|kolika",
             [Term.All] = "všichni|všechny|všechna|všech|všem|všemi|veškeré|veškerá|veškerých|celý|celá|celé|celého",
-            [Term.Most] = "většina|většiny|většinu|většině|většinou|převážná část|převážnou část",
+            [Term.Most] = "většina|většiny|většinu|většině|převážná část|převážnou část",
+            [Term.Mostly] = "většinou",
             [Term.Many] =
                 "mnoho|mnoha|mnozí|mnohé|mnohých|mnohým|mnohými|spousta|spousty|spoustu|hodně|velk* počet|velk* množství|velk* část|četné|četná|četných|četným|četnými",
             [Term.Several] =
@@ -278,6 +282,8 @@ internal static class Czech
             [Term.Third] = "třetina|třetiny|třetině|třetinu|třetinou|třetin|třetinami|třetinám",
             [Term.Quarter] = "čtvrtina|čtvrtiny|čtvrtině|čtvrtinu|čtvrtinou|čtvrtin|čtvrtinami|čtvrtinám",
             [Term.Almost] = "téměř|necelá|necelé|necelou|skoro|takřka|málem|bezmála|prakticky",
+            [Term.AtLeast] = "nejméně|alespoň|aspoň|minimálně|ne méně než|více než|přes",
+            [Term.AtMost] = "nejvýše|nejvýš|nanejvýš|maximálně|ne více než|méně než",
             [Term.Both] = "oba|obě|obou|oběma|obojí",
             [Term.None] =
                 "žádný|žádná|žádné|žádného|žádnému|žádném|žádnou|žádným|žádných|žádnými|nikdo|nikoho|ani jeden|ani jedna|ani jedno",

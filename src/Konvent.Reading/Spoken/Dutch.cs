@@ -101,6 +101,9 @@ internal static class Dutch
             "twintig|twintigtal, dertig|dertigtal, veertig|veertigtal, vijftig|vijftigtal, zestig|zestigtal, zeventig, tachtig, negentig, honderd|honderdtal",
         Ordinals =
             "eerste|allereerste, tweede, derde, vierde, vijfde, zesde, zevende, achtste, negende, tiende, elfde, twaalfde",
+        Fractions =
+            "een vijfde|vijfde deel|twee vijfde|drie vijfde|vier vijfde, een zesde|zesde deel, een zevende|zevende deel, een achtste|achtste deel, een negende|negende deel, een tiende|tiende deel",
+        HoursInWords = "half #: -30, kwart over #: 15, kwart voor #: -15",
         OrdinalEndings = "e|de|ste",
         Terms = new Dictionary<Term, string>
         {
@@ -261,7 +264,8 @@ internal static class Dutch
             [Term.And] = "en|alsook|alsmede|evenals|zowel als|samen met|&|inclusief|plus|en ook",
             [Term.HowMany] = "hoeveel",
             [Term.All] = "alle|allemaal|allen|al de|al het|al deze|al onze|het hele|de hele",
-            [Term.Most] = "de meeste|meesten|merendeel|meerderheid|grootste deel|grotendeels|overwegend",
+            [Term.Most] = "de meeste|meesten|merendeel|meerderheid|grootste deel",
+            [Term.Mostly] = "grotendeels|overwegend",
             [Term.Many] = "veel|vele|velen|talrijke|tal van|een groot aantal",
             [Term.Several] =
                 "verschillende|verscheidene|enkele|sommige|sommigen|meerdere|diverse|een aantal|een paar|enige",
@@ -271,6 +275,8 @@ internal static class Dutch
             [Term.Third] = "een derde|eenderde|derde deel|twee derde|tweederde",
             [Term.Quarter] = "een kwart|kwart|driekwart|drie kwart|een vierde",
             [Term.Almost] = "bijna|krap|nagenoeg|vrijwel|zo goed als",
+            [Term.AtLeast] = "minstens|ten minste|tenminste|op zijn minst|minimaal|niet minder dan|meer dan|ruim",
+            [Term.AtMost] = "hoogstens|hooguit|ten hoogste|maximaal|niet meer dan|minder dan",
             [Term.Both] = "beide|beiden|allebei",
             [Term.None] = "geen|geen enkele|geen enkel|niemand|noch|geen van",
             [Term.Each] = "elk|elke|ieder|iedere|elkeen",

@@ -96,6 +96,9 @@ internal static class English
         Tens = "twenty, thirty, forty, fifty, sixty, seventy, eighty, ninety, hundred",
         Ordinals =
             "first|inaugural, second, third, fourth, fifth, sixth, seventh, eighth, ninth, tenth, eleventh, twelfth",
+        Fractions =
+            "a fifth|one fifth|one-fifth|fifths, a sixth|one sixth|one-sixth|sixths, a seventh|one seventh|sevenths, an eighth|one eighth|one-eighth|eighths, a ninth|one ninth|ninths, a tenth|one tenth|one-tenth|tenths",
+        HoursInWords = "half past #: 30, quarter past #: 15, quarter to #: -15",
         OrdinalEndings = "st|nd|rd|th",
         Terms = new Dictionary<Term, string>
         {
@@ -226,8 +229,8 @@ internal static class English
             [Term.And] = "and|as well as|&|together with|plus|along with|including",
             [Term.HowMany] = "how many",
             [Term.All] = "all|every one of|the whole|the entire",
-            [Term.Most] =
-                "most|the majority of|a majority of|most of|majority|the vast majority|mostly|for the most part",
+            [Term.Most] = "most|the majority of|a majority of|most of|majority|the vast majority",
+            [Term.Mostly] = "mostly|for the most part",
             [Term.Many] = "many|numerous|a large number of",
             [Term.Several] = "several|some|a number of|various|a few|a couple of|part of the",
             [Term.Few] =
@@ -236,6 +239,10 @@ internal static class English
             [Term.Third] = "a third|one third|one-third|two thirds|two-thirds|thirds",
             [Term.Quarter] = "a quarter|one quarter|three quarters|three-quarters|quarters",
             [Term.Almost] = "almost|close to|just under|nearly|virtually|practically",
+            [Term.AtLeast] =
+                "at least|no fewer than|no less than|not less than|not fewer than|a minimum of|minimum of|more than|over|upwards of",
+            [Term.AtMost] =
+                "at most|at the most|no more than|not more than|a maximum of|maximum of|up to|fewer than|less than",
             [Term.Both] = "both",
             [Term.None] = "none|no|neither|nobody|no one|not one|not a single",
             [Term.Each] = "each|every|every single",

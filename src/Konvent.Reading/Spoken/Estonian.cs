@@ -111,6 +111,8 @@ internal static class Estonian
             "kakskümmend|kahekümne|kahtkümmend|kahekümnel|kahekümnele|kahekümnest, kolmkümmend|kolmekümne|kolmekümnel|kolmekümnele|kolmekümnest, nelikümmend|neljakümne|neljakümnel|neljakümnele, viiskümmend|viiekümne|viitkümmend|viiekümnel|viiekümnele, kuuskümmend|kuuekümne|kuutkümmend, seitsekümmend|seitsmekümne, kaheksakümmend|kaheksakümne, üheksakümmend|üheksakümne, sada|saja|sadat|sajal|sajale",
         Ordinals =
             "esimene|esimes*, teine|teise|teist|teisel|teises|teisele|teiseks|teised|teisest, kolmas|kolmanda*, neljas|neljanda*, viies|viienda*, kuues|kuuenda*, seitsmes|seitsmenda*, kaheksas|kaheksanda*, üheksas|üheksanda*, kümnes|kümnenda*, üheteistkümnes|üheteistkümnenda*, kaheteistkümnes|kaheteistkümnenda*",
+        Fractions = "viiendik*, kuuendik*, seitsmendik*, kaheksandik*, üheksandik*, kümnendik*",
+        HoursInWords = "kell pool #: -30, pool #: -30, veerand #: -45, kolmveerand #: -15",
         OrdinalEndings = "nda|ndal|ndas|ndat|ndale",
         PointMakesOrdinal = true,
         Terms = new Dictionary<Term, string>
@@ -273,7 +275,7 @@ internal static class Estonian
             [Term.All] =
                 "kõik|kõigi|kõikide|kõigil|kõikidel|kõigile|kõikidele|kõiki|kõigist|kõikidest|kõigiga|kõikidega|kõigis|kõikides|kogu|terve",
             [Term.Most] =
-                "enamik|enamiku|enamikku|enamikul|enamikule|enamus|enamuse|suurem osa|suurema osa|valdav osa|valdava osa",
+                "enamik|enamiku|enamikku|enamikul|enamikule|enamikus|enamikust|enamikuga|enamus|enamuse|enamusel|enamust|suurem osa|suurema osa|valdav osa|valdava osa",
             [Term.Many] =
                 "palju|paljud|paljude|paljudel|paljudele|paljusid|paljudes|arvukad|arvukate|arvukaid|arvukalt|suur hulk|suure hulga|suur osa|hulk|rohkelt|rohkesti",
             [Term.Several] =
@@ -284,6 +286,8 @@ internal static class Estonian
             [Term.Quarter] =
                 "veerand|veerandi|veerandit|veerandil|kolmveerand|neljandik|neljandiku|neljandikku|neljandiku*",
             [Term.Almost] = "peaaegu|ligi|pea kõik|pea kõigi|peaaegu et|praktiliselt",
+            [Term.AtLeast] = "vähemalt|vähimalt|mitte vähem kui|rohkem kui|üle",
+            [Term.AtMost] = "kõige rohkem|kuni|maksimaalselt|ülimalt|mitte rohkem kui|vähem kui|alla",
             [Term.Both] = "mõlema*|mõlemad|mõlemal",
             [Term.None] = "ükski|ühegi|ühtegi|ühelgi|mitte üks*|mitte keegi|keegi ei",
             [Term.Each] = "iga|igal|igale|igas|igat|igaüks|igaühe|igaühel|igaühele",

@@ -117,6 +117,10 @@ internal static class Finnish
             "kaksikymmentä|kahdenkymmenen|kahtakymmentä|kahdessakymmenessä|kahdellakymmenellä|kahdellekymmenelle|kahdestakymmenestä|parikymmentä|parinkymmenen, kolmekymmentä|kolmenkymmenen|kolmeakymmentä|kolmessakymmenessä|kolmellakymmenellä|kolmellekymmenelle|kolmestakymmenestä, neljäkymmentä|neljänkymmenen|neljääkymmentä|neljässäkymmenessä|neljälläkymmenellä, viisikymmentä|viidenkymmenen|viittäkymmentä|viidessäkymmenessä|viidelläkymmenellä|viidellekymmenelle, kuusikymmentä|kuudenkymmenen|kuuttakymmentä|kuudessakymmenessä, seitsemänkymmentä|seitsemänkymmenen|seitsemääkymmentä, kahdeksankymmentä|kahdeksankymmenen|kahdeksaakymmentä, yhdeksänkymmentä|yhdeksänkymmenen|yhdeksääkymmentä, sata|sadan|sataa|sadassa|sadalla|sadalle|sadasta",
         Ordinals =
             "ensimmäinen|ensimmäisen|ensimmäistä|ensimmäisessä|ensimmäisellä|ensimmäiselle|ensimmäiseen|ensimmäisestä|ensimmäiset|ensimmäisiä, toinen|toisen|toisessa|toisella|toiselle|toiseen|toisesta, kolmas|kolmannen|kolmannessa|kolmannella|kolmannelle|kolmanteen|kolmannesta|kolmatta, neljäs|neljännen|neljännessä|neljännellä|neljännelle|neljänteen|neljättä, viides|viidennen|viidennessä|viidennellä|viidenteen|viidettä, kuudes|kuudennen|kuudennessa|kuudennella|kuudenteen|kuudetta, seitsemäs|seitsemännen|seitsemännessä|seitsemännellä|seitsemänteen|seitsemättä, kahdeksas|kahdeksannen|kahdeksannessa|kahdeksannella|kahdeksanteen|kahdeksatta, yhdeksäs|yhdeksännen|yhdeksännessä|yhdeksännellä|yhdeksänteen|yhdeksättä, kymmenes|kymmenennen|kymmenennessä|kymmenennellä|kymmenenteen|kymmenettä, yhdestoista|yhdennentoista|yhdennessätoista|yhdettätoista, kahdestoista|kahdennentoista|kahdennessatoista|kahdettatoista",
+        Fractions =
+            "viidesosa*|viidennes|viidenneks*, kuudesosa*|kuudennes|kuudenneks*, seitsemäsosa*|seitsemännes|seitsemänneks*, kahdeksasosa*|kahdeksannes|kahdeksanneks*, yhdeksäsosa*, kymmenesosa*|kymmennes|kymmenneks*",
+        HoursInWords =
+            "puoli #: -30, varttia yli #: 15, vartin yli #: 15, varttia vaille #: -15, varttia vailla #: -15",
         PointMakesOrdinal = true,
         Terms = new Dictionary<Term, string>
         {
@@ -280,17 +284,19 @@ internal static class Finnish
                 "kuinka monta|kuinka moni|kuinka monen|kuinka monella|kuinka monessa|kuinka monet|montako|moniko|monenko|kuinka paljon|miten moni|miten monta",
             [Term.All] = "kaikki|kaikkien|kaikissa|kaikilla|kaikille|kaikista|kaikkia|kaikilta|kaikkiin|koko",
             [Term.Most] =
-                "suurin osa|suurimman osan|suurimmassa osassa|useimmat|useimmissa|useimmilla|useimmille|useimmista|useimpien|useimpia|enemmistö*|valtaosa|valtaosan|pääosa|pääosan",
+                "suurin osa|suurimman osan|suurimmassa osassa|suurimmalla osalla|suurimmalle osalle|suurimmasta osasta|suurinta osaa|useimmat|useimmissa|useimmilla|useimmille|useimmista|useimpien|useimpia|enemmistö*|valtaosa|valtaosan|valtaosaa|valtaosalla|valtaosalle|pääosa|pääosan",
             [Term.Many] =
                 "moni|monen|monet|monien|monta|monia|monissa|monilla|monessa|monella|lukuisa|lukuisat|lukuisia|lukuisten|lukuisien|lukuisissa|paljon|runsaasti|suuri osa|suuri määrä",
             [Term.Several] =
                 "usea|usean|useat|useita|useiden|useissa|useilla|useille|useassa|muutama|muutaman|muutamat|muutamia|muutamien|muutamassa|muutamissa|muutamilla|muutamille|jotkut|joidenkin|joitakin|joissakin|jotkin",
             [Term.Few] =
                 "harva|harvat|harvojen|harvoja|harvoissa|vain muutam*|vain harv*|vain osa|kourallinen|pieni osa|vähän",
-            [Term.Half] = "puolet",
+            [Term.Half] = "puolet|puolella|puolelle|puolelta|puolen|puolta|puolessa|puolesta|puoleen",
             [Term.Third] = "kolmasosa*|kolmannes|kolmanneksen|kolmannesta|kolmanneksella",
             [Term.Quarter] = "neljäsosa*|neljännes|neljänneksen|neljännestä|neljänneksellä|kolme neljännestä",
             [Term.Almost] = "lähes|melkein|miltei|likimain|käytännössä",
+            [Term.AtLeast] = "vähintään|ainakin|enemmän kuin|yli|runsaat",
+            [Term.AtMost] = "enintään|korkeintaan|enimmillään|vähemmän kuin|alle",
             [Term.Both] = "molemm*|molemp*|kumpikin|kummankin",
             [Term.None] =
                 "yksikään|yhdenkään|yhtäkään|ei kukaan|kukaan ei|kukaan|kenenkään|ketään|mikään|minkään|yhdelläkään",

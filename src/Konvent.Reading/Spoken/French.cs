@@ -113,6 +113,10 @@ internal static class French
             "vingt|vingtaine, trente|trentaine, quarante|quarantaine, cinquante|cinquantaine, soixante|soixantaine, soixante-dix|septante, quatre-vingt|quatre-vingts|huitante, quatre-vingt-dix|nonante, cent|cents|centaine",
         Ordinals =
             "premier|première|premiers|premières, deuxième|deuxièmes|second|seconde|seconds|secondes, troisième|troisièmes, quatrième|quatrièmes, cinquième|cinquièmes, sixième|sixièmes, septième|septièmes, huitième|huitièmes, neuvième|neuvièmes, dixième|dixièmes, onzième|onzièmes, douzième|douzièmes",
+        Fractions =
+            "un cinquième|cinquièmes, un sixième|sixièmes, un septième|septièmes, un huitième|huitièmes, un neuvième|neuvièmes, un dixième|dixièmes",
+        HoursInWords =
+            "à # heures et demie: 30, dès # heures et demie: 30, vers # heures et demie: 30, jusqu'à # heures et demie: 30, à # heures et quart: 15, à # heures moins le quart: -15",
         OrdinalEndings = "er|ère|re|e|è|ème|ième|nd|nde|es|èmes",
         Terms = new Dictionary<Term, string>
         {
@@ -277,8 +281,8 @@ internal static class French
             [Term.HowMany] = "combien|combien de|combien d'",
             [Term.All] =
                 "tous|toutes|tous les|toutes les|tout le|toute la|l'ensemble des|l'ensemble du|l'ensemble de|l'intégralité|la totalité",
-            [Term.Most] =
-                "la plupart|plupart|la majorité|une majorité|majorité|majoritairement|en grande partie|majeure partie",
+            [Term.Most] = "la plupart|plupart|la majorité|une majorité|majorité|majeure partie",
+            [Term.Mostly] = "majoritairement|en grande partie",
             [Term.Many] = "beaucoup|beaucoup de|de nombreux|de nombreuses|nombreux|nombreuses|un grand nombre",
             [Term.Several] =
                 "plusieurs|quelques|quelques-uns|quelques-unes|certains|certaines|un certain nombre|une partie",
@@ -288,6 +292,8 @@ internal static class French
             [Term.Third] = "un tiers|le tiers|d'un tiers|deux tiers|les deux tiers",
             [Term.Quarter] = "un quart|le quart|d'un quart|trois quarts|les trois quarts",
             [Term.Almost] = "presque|près de|près d'|quasiment|pratiquement|quasi",
+            [Term.AtLeast] = "au moins|au minimum|pas moins de|pas moins d'|plus de|plus d'",
+            [Term.AtMost] = "au plus|tout au plus|au maximum|pas plus de|pas plus d'|moins de|moins d'|jusqu'à",
             [Term.Both] = "les deux|tous deux|tous les deux|toutes les deux|toutes deux",
             [Term.None] = "aucun|aucune|nul|nulle|personne ne|personne n'|pas un|pas une",
             [Term.Each] = "chaque|chacun|chacune",

@@ -98,6 +98,8 @@ internal static class German
         Tens = "zwanzig, dreißig, vierzig, fünfzig, sechzig, siebzig, achtzig, neunzig, hundert|einhundert",
         Ordinals =
             "erste|ersten|erster|erstes|erstem|allererste*, zweite|zweiten|zweiter|zweites|zweitem, dritte|dritten|dritter|drittes|drittem, vierte|vierten|vierter|viertes|viertem, fünfte|fünften|fünfter|fünftes|fünftem, sechste|sechsten|sechster|sechstes|sechstem, siebte|siebten|siebter|siebtes|siebtem|siebente|siebenten|siebenter|siebentes, achte|achten|achter|achtes|achtem, neunte|neunten|neunter|neuntes|neuntem, zehnte|zehnten|zehnter|zehntes|zehntem, elfte|elften|elfter|elftes|elftem, zwölfte|zwölften|zwölfter|zwölftes|zwölftem",
+        Fractions = "fünftel*, sechstel*, siebtel*, achtel*, neuntel*, zehntel*",
+        HoursInWords = "halb #: -30, viertel nach #: 15, viertel vor #: -15, dreiviertel #: -15",
         OrdinalEndings = "te|ten|ter|tes|ste|sten|ster",
         PointMakesOrdinal = true,
         Terms = new Dictionary<Term, string>
@@ -275,7 +277,8 @@ internal static class German
             [Term.All] =
                 "alle|allen|aller|sämtliche|sämtlichen|sämtlicher|die gesamten|das ganze|die ganze|den ganzen|der ganze",
             [Term.Most] =
-                "die meisten|den meisten|der meisten|ihre meisten|mehrheit|mehrzahl|großteil|größte teil|größten teil|überwiegender teil|überwiegende teil|überwiegend|größtenteils|mehrheitlich|zum größten teil",
+                "die meisten|den meisten|der meisten|ihre meisten|mehrheit|mehrzahl|großteil|größte teil|größten teil|überwiegender teil|überwiegende teil",
+            [Term.Mostly] = "überwiegend|größtenteils|mehrheitlich|zum größten teil",
             [Term.Many] =
                 "viele|vielen|vieler|zahlreiche|zahlreichen|zahlreicher|etliche|etlichen|eine vielzahl|eine große zahl",
             [Term.Several] =
@@ -286,6 +289,8 @@ internal static class German
             [Term.Third] = "ein drittel|einem drittel|eines drittels|drittel|zwei drittel|dritteln",
             [Term.Quarter] = "ein viertel|einem viertel|eines viertels|drei viertel|dreiviertel|drei vierteln",
             [Term.Almost] = "fast|knapp|beinahe|nahezu|annähernd|so gut wie",
+            [Term.AtLeast] = "mindestens|wenigstens|zumindest|nicht weniger als|mehr als|über",
+            [Term.AtMost] = "höchstens|maximal|allenfalls|nicht mehr als|weniger als|bis zu",
             [Term.Both] = "beide|beiden|beider",
             [Term.None] =
                 "kein|keine|keinen|keiner|keinem|keines|keins|niemand|niemanden|niemandem|weder|nicht einer|nicht eine",

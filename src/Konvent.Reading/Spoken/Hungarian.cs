@@ -118,6 +118,9 @@ internal static class Hungarian
             "húsz|huszon|húszat|húszan, harminc|harmincat|harmincan, negyven|negyvenet|negyvenen, ötven|ötvenet|ötvenen, hatvan|hatvanat|hatvanan, hetven|hetvenet|hetvenen, nyolcvan|nyolcvanat|nyolcvanan, kilencven|kilencvenet|kilencvenen, száz|százat|százan",
         Ordinals =
             "első|elsőként|legelső, második, harmadik, negyedik, ötödik, hatodik, hetedik, nyolcadik, kilencedik, tizedik, tizenegyedik, tizenkettedik",
+        Fractions =
+            "ötöd|ötöde*|egyötöd*|kétötöd*|háromötöd*|négyötöd*, hatod|hatoda*|egyhatod*, heted|hetede*|egyheted*, nyolcad|nyolcada*|egynyolcad*, kilenced|kilencede*, tized|tizede*|egytized*",
+        HoursInWords = "fél #: -30, negyed #: -45, háromnegyed #: -15",
         OrdinalEndings = "ik|dik|edik|adik|odik|ödik",
         PointMakesOrdinal = true,
         Terms = new Dictionary<Term, string>
@@ -289,7 +292,7 @@ internal static class Hungarian
             [Term.All] =
                 "minden|mindegyik*|összes|az összes|valamennyi*|mind a|mind az|mindannyi*|mindnyájan|egész|teljes",
             [Term.Most] =
-                "legtöbb|a legtöbb|legtöbbje|legtöbbjük|legtöbben|többség|többsége|többségük|többségét|többségének|nagy része|nagy részük|nagyobb része|túlnyomó része|zöme|zömük",
+                "legtöbb|a legtöbb|legtöbbje|legtöbbjük|legtöbben|többség|többsége|többségük|többségét|többségének|nagy része|nagy részük|nagy részét|nagy részének|nagyobb része|nagyobb részét|nagyobb részének|túlnyomó része|túlnyomó részét|túlnyomó részének|zöme|zömük|zömét",
             [Term.Many] = "sok|számos|rengeteg|sokan|nagyszámú",
             [Term.Several] = "néhány|egyes|többféle|pár|némely|némelyik|egy részük|több partner",
             [Term.Few] = "kevés|csak néhány|csupán néhány|maroknyi|kevesen|csak kevés|kis része|kis részük|csak pár",
@@ -297,6 +300,9 @@ internal static class Hungarian
             [Term.Third] = "harmada|harmadát|harmadának|harmaduk|harmadukat|egyharmad*|kétharmad*",
             [Term.Quarter] = "negyede|negyedét|negyedének|negyedük|negyedüket|egynegyed*|háromnegyed*",
             [Term.Almost] = "szinte|közel|majdnem|csaknem|jóformán",
+            [Term.AtLeast] = "legalább|minimum|minimálisan|nem kevesebb mint|nem kevesebb, mint|több mint|több, mint",
+            [Term.AtMost] =
+                "legfeljebb|legföljebb|maximum|maximálisan|nem több mint|nem több, mint|kevesebb mint|kevesebb, mint",
             [Term.Both] = "mindkét|mindkettő|mindketten|mindkettőt|mindkettőjük",
             [Term.None] = "egyik sem|egyetlen sem|egyetlen|senki|senkinek|semmilyen|egy sem|egyikük sem|semelyik",
             [Term.Each] = "minden egyes|mindegyik|mindenki|mindenkinek|mindenkit|bármely*",

@@ -88,6 +88,9 @@ internal static class Irish
             "fiche|fichid|scór|fichead, tríocha, daichead|dhaichead|ceathracha, caoga|chaoga, seasca, seachtó, ochtó, nócha, céad|aon chéad",
         Ordinals =
             "céad|chéad|gcéad, dara|tarna|darna, tríú, ceathrú|cheathrú, cúigiú|chúigiú, séú, seachtú, ochtú|hochtú, naoú, deichiú, aonú|haonú, dóú",
+        Fractions = "cúigiú cuid, séú cuid, seachtú cuid, ochtú cuid, naoú cuid, deichiú cuid",
+        HoursInWords =
+            "leathuair tar éis a #: 30, leathuair i ndiaidh a #: 30, leathuair tar éis #: 30, ceathrú tar éis a #: 15, ceathrú chun a #: -15",
         OrdinalEndings = "ú|adh|iú",
         Terms = new Dictionary<Term, string>
         {
@@ -253,6 +256,8 @@ internal static class Irish
             [Term.Third] = "trian|an tríú cuid|tríú cuid|dhá thrian|thrian|dtrian|aon trian",
             [Term.Quarter] = "aon cheathrú|ceathrú cuid|an ceathrú cuid|trí cheathrú",
             [Term.Almost] = "beagnach|nach mór|geall le|chóir a bheith",
+            [Term.AtLeast] = "ar a laghad|níos mó ná|breis is|breis agus",
+            [Term.AtMost] = "ar a mhéad|níos lú ná|suas le",
             [Term.Both] = "araon|an dá|an bheirt",
             [Term.None] = "níl aon|ní raibh aon|ceann ar bith|duine ar bith|gan aon",
             [Term.Each] = "gach|gach aon|chuile",

@@ -117,6 +117,10 @@ internal static class Italian
             "venti|vent|ventina, trenta|trent, quaranta|quarant, cinquanta|cinquant|cinquantina, sessanta|sessant|sessantina, settanta|settant, ottanta|ottant, novanta|novant, cento",
         Ordinals =
             "primo|prima|primi|prime, secondo|seconda|secondi|seconde, terzo|terza|terzi|terze, quarto|quarta|quarti|quarte, quinto|quinta|quinti|quinte, sesto|sesta|sesti|seste, settimo|settima|settimi|settime, ottavo|ottava|ottavi|ottave, nono|nona|noni|none, decimo|decima|decimi|decime, undicesimo|undicesima|undicesimi|undicesime, dodicesimo|dodicesima|dodicesimi|dodicesime",
+        Fractions =
+            "un quinto|quinti, un sesto|sesti, un settimo|settimi, un ottavo|ottavi, un nono|noni, un decimo|decimi",
+        HoursInWords =
+            "alle # e mezza: 30, alle # e mezzo: 30, dalle # e mezza: 30, dalle # e mezzo: 30, alle # e un quarto: 15, alle # meno un quarto: -15",
         OrdinalEndings = "°|º|ª|o|a|esimo|esima|mo|ma|^",
         Terms = new Dictionary<Term, string>
         {
@@ -281,8 +285,8 @@ internal static class Italian
             [Term.HowMany] = "quanti|quante",
             [Term.All] =
                 "tutti|tutte|tutti i|tutte le|l'intero|l'intera|tutto il|tutta la|tutto lo|tutta l'|tutto l'|l'insieme dei|l'insieme delle|la totalità",
-            [Term.Most] =
-                "la maggior parte|maggior parte|la maggioranza|maggioranza|gran parte|maggiormente|per lo più|perlopiù",
+            [Term.Most] = "la maggior parte|maggior parte|la maggioranza|maggioranza|gran parte",
+            [Term.Mostly] = "maggiormente|per lo più|perlopiù",
             [Term.Many] = "molti|molte|numerosi|numerose|tanti|tante|un gran numero",
             [Term.Several] =
                 "diversi|diverse|alcuni|alcune|vari|varie|parecchi|parecchie|svariati|svariate|più di un|qualche|una parte dei|una parte delle",
@@ -291,6 +295,8 @@ internal static class Italian
             [Term.Third] = "un terzo|il terzo dei|il terzo delle|di un terzo|due terzi|i due terzi",
             [Term.Quarter] = "un quarto|di un quarto|tre quarti|i tre quarti",
             [Term.Almost] = "quasi|poco meno di|poco meno della|pressoché|praticamente",
+            [Term.AtLeast] = "almeno|come minimo|non meno di|più di|oltre",
+            [Term.AtMost] = "al massimo|al più|tutt'al più|non più di|meno di|fino a",
             [Term.Both] = "entrambi|entrambe|ambedue|tutti e due|tutte e due",
             [Term.None] = "nessuno|nessuna|nessun",
             [Term.Each] = "ogni|ognuno|ognuna|ciascuno|ciascuna|ciascun",

@@ -119,6 +119,9 @@ internal static class Latvian
             "divdesmit, trīsdesmit, četrdesmit, piecdesmit, sešdesmit, septiņdesmit, astoņdesmit, deviņdesmit, simts|simt|simtu|simtiem",
         Ordinals =
             "pirmais|pirmā|pirmās|pirmo|pirmajam|pirmajai|pirmajā|pirmie|pirmiem|pirmos|pirmajos|pirmajās, otrais|otrā|otrās|otro|otrajam|otrajai|otrajā|otrie|otriem|otros|otrajos|otrajās|otrs, trešais|trešā|trešās|trešo|trešajam|trešajai|trešajā|trešie|trešiem|trešos|trešajos|trešajās, ceturtais|ceturtā|ceturtās|ceturto|ceturtajam|ceturtajai|ceturtajā|ceturtie|ceturtiem|ceturtos|ceturtajos|ceturtajās, piektais|piektā|piektās|piekto|piektajam|piektajai|piektajā|piektie|piektiem|piektos|piektajos|piektajās, sestais|sestā|sestās|sesto|sestajam|sestajai|sestajā|sestie|sestiem|sestos|sestajos|sestajās, septītais|septītā|septītās|septīto|septītajam|septītajai|septītajā|septītie|septītiem|septītos|septītajos|septītajās, astotais|astotā|astotās|astoto|astotajam|astotajai|astotajā|astotie|astotiem|astotos|astotajos|astotajās, devītais|devītā|devītās|devīto|devītajam|devītajai|devītajā|devītie|devītiem|devītos|devītajos|devītajās, desmitais|desmitā|desmitās|desmito|desmitajam|desmitajai|desmitajā|desmitie|desmitiem|desmitos|desmitajos|desmitajās, vienpadsmitais|vienpadsmitā|vienpadsmitās|vienpadsmito|vienpadsmitajam|vienpadsmitajai|vienpadsmitajā|vienpadsmitie|vienpadsmitiem|vienpadsmitos|vienpadsmitajos|vienpadsmitajās, divpadsmitais|divpadsmitā|divpadsmitās|divpadsmito|divpadsmitajam|divpadsmitajai|divpadsmitajā|divpadsmitie|divpadsmitiem|divpadsmitos|divpadsmitajos|divpadsmitajās",
+        Fractions =
+            "piektdaļ*|piektā daļa|piekto daļu, sestdaļ*, septītdaļ*, astotdaļ*, devītdaļ*, desmitdaļ*|desmitā daļa|desmito daļu",
+        HoursInWords = "pus #: -30, pus#: -30",
         PointMakesOrdinal = true,
         Terms = new Dictionary<Term, string>
         {
@@ -284,6 +287,8 @@ internal static class Latvian
             [Term.Quarter] =
                 "ceturtdaļa|ceturtdaļas|ceturtdaļu|ceturtdaļai|ceturtdaļā|ceturtā daļa|ceturto daļu|ceturtdaļām",
             [Term.Almost] = "gandrīz|teju|bezmaz|praktiski",
+            [Term.AtLeast] = "vismaz|ne mazāk par|ne mazāk kā|vairāk nekā|vairāk par|virs",
+            [Term.AtMost] = "ne vairāk par|ne vairāk kā|augstākais|lielākais|maksimāli|mazāk nekā|mazāk par",
             [Term.Both] = "abi|abas|abu|abiem|abām|abus|abos",
             [Term.None] = "neviens|neviena|nevienu|nevienam|nevienā|nekāds|nekādi|nekādas|nekādu",
             [Term.Each] = "katrs|katra|katru|katram|katrai|katras|ikviens|ikviena|ikvienam|ikvienu",

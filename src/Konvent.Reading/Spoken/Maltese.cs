@@ -76,6 +76,10 @@ internal static class Maltese
             "tlettax|tlettax-il, erbatax|erbatax-il, ħmistax|ħmistax-il, sittax|sittax-il, sbatax|sbatax-il, tmintax|tmintax-il, dsatax|dsatax-il",
         Tens = "għoxrin, tletin, erbgħin, ħamsin, sittin, sebgħin, tmenin, disgħin, mija|mitt",
         Ordinals = "ewwel, tieni, tielet, raba', ħames, sitt, seba', tmien, disa', għaxar, ħdax-il, tnax-il",
+        Fractions =
+            "ħumes|wieħed minn ħamsa, wieħed minn sitta, wieħed minn sebgħa, wieħed minn tmienja, wieħed minn disgħa, wieħed minn għaxra",
+        HoursInWords =
+            "fid-# u nofs: 30, fis-# u nofs: 30, fit-# u nofs: 30, fil-# u nofs: 30, fl-# u nofs: 30, fis-# u kwart: 15, fis-# nieqes kwart: -15",
         Terms = new Dictionary<Term, string>
         {
             [Term.Project] = "proġett|proġetti|proġett tagħna|proġett ta' kooperazzjoni|proġetti ta' kooperazzjoni",
@@ -235,6 +239,8 @@ internal static class Maltese
             [Term.Third] = "terz|it-terz|żewġ terzi",
             [Term.Quarter] = "kwart|il-kwart|tliet kwarti",
             [Term.Almost] = "kważi|prattikament",
+            [Term.AtLeast] = "mill-inqas|tal-inqas|tal-anqas|mhux inqas minn|aktar minn|iktar minn",
+            [Term.AtMost] = "mhux aktar minn|mhux iktar minn|l-aktar|l-iktar|massimu ta'|inqas minn",
             [Term.Both] = "it-tnejn|iż-żewġ|tnejn li huma",
             [Term.None] = "ebda|l-ebda|xejn|ħadd|lanqas",
             [Term.Each] = "kull",

@@ -116,6 +116,9 @@ internal static class Polish
             "dwadzieścia|dwudziestu|dwudziestoma|dwadzieścioro, trzydzieści|trzydziestu|trzydziestoma|trzydzieścioro, czterdzieści|czterdziestu|czterdziestoma, pięćdziesiąt|pięćdziesięciu|pięćdziesięcioma, sześćdziesiąt|sześćdziesięciu|sześćdziesięcioma, siedemdziesiąt|siedemdziesięciu|siedemdziesięcioma, osiemdziesiąt|osiemdziesięciu|osiemdziesięcioma, dziewięćdziesiąt|dziewięćdziesięciu|dziewięćdziesięcioma, sto|stu|sta|set",
         Ordinals =
             "pierwszy|pierwsza|pierwsze|pierwszego|pierwszej|pierwszemu|pierwszym|pierwszą|pierwszych|pierwsi, drugi|druga|drugie|drugiego|drugiej|drugiemu|drugim|drugą|drugich, trzeci|trzecia|trzecie|trzeciego|trzeciej|trzeciemu|trzecim|trzecią|trzecich, czwarty|czwarta|czwarte|czwartego|czwartej|czwartemu|czwartym|czwartą|czwartych, piąty|piąta|piąte|piątego|piątej|piątemu|piątym|piątą|piątych, szósty|szósta|szóste|szóstego|szóstej|szóstemu|szóstym|szóstą|szóstych, siódmy|siódma|siódme|siódmego|siódmej|siódmemu|siódmym|siódmą|siódmych, ósmy|ósma|ósme|ósmego|ósmej|ósmemu|ósmym|ósmą|ósmych, dziewiąty|dziewiąta|dziewiąte|dziewiątego|dziewiątej|dziewiątemu|dziewiątym|dziewiątą|dziewiątych, dziesiąty|dziesiąta|dziesiąte|dziesiątego|dziesiątej|dziesiątemu|dziesiątym|dziesiątą|dziesiątych, jedenasty|jedenasta|jedenaste|jedenastego|jedenastej|jedenastemu|jedenastym|jedenastą|jedenastych, dwunasty|dwunasta|dwunaste|dwunastego|dwunastej|dwunastemu|dwunastym|dwunastą|dwunastych",
+        Fractions =
+            "jedna piąta|jednej piątej|jedną piątą|piąta część|piątą część|dwie piąte|trzy piąte|cztery piąte, jedna szósta|jednej szóstej|jedną szóstą|szósta część, jedna siódma|jednej siódmej|jedną siódmą, jedna ósma|jednej ósmej|jedną ósmą, jedna dziewiąta|jednej dziewiątej|jedną dziewiątą, jedna dziesiąta|jednej dziesiątej|jedną dziesiątą|dziesiąta część|dziesiątą część",
+        HoursInWords = "wpół do #: -30, w pół do #: -30, kwadrans po #: 15, za kwadrans #: -15, kwadrans przed #: -15",
         OrdinalEndings =
             "te|go|ty|ta|cie|sze|ej|sza|szy|gie|ga|gi|tego|tej|tym|tą|ste|sty|sta|stego|stej|stym|giego|giej|ci|cia|ciego|ciej|szego|szej|my|ma|me|mego|mej|wy|wa|we",
         PointMakesOrdinal = true,
@@ -291,8 +294,8 @@ internal static class Polish
             [Term.HowMany] = "ile|ilu|iloma|jak wiele|jak wielu",
             [Term.All] =
                 "wszystkie|wszyscy|wszystkich|wszystkim|wszystkimi|wszelkie|wszelkich|cały|cała|całe|całego|całej|całą|całym|całych",
-            [Term.Most] =
-                "większość|większości|większością|w większości|przeważająca część|przeważającej części|przeważnie",
+            [Term.Most] = "większość|większości|większością|w większości|przeważająca część|przeważającej części",
+            [Term.Mostly] = "przeważnie",
             [Term.Many] = "wiele|wielu|wieloma|liczne|liczni|licznych|licznymi|mnóstwo|dużo",
             [Term.Several] =
                 "kilka|kilku|kilkoma|kilkoro|kilkanaście|kilkunastu|parę|paru|szereg|szeregu|niektóre|niektórych|niektórym|niektórymi|niektórzy|część z nich",
@@ -304,6 +307,8 @@ internal static class Polish
             [Term.Quarter] =
                 "jedna czwarta|jednej czwartej|jedną czwartą|ćwierć|czwarta część|czwartą część|trzy czwarte|trzech czwartych",
             [Term.Almost] = "prawie|blisko|niecała|niecałe|niemal|niemalże|nieomal|bez mała",
+            [Term.AtLeast] = "co najmniej|przynajmniej|minimum|nie mniej niż|więcej niż|ponad",
+            [Term.AtMost] = "co najwyżej|najwyżej|maksymalnie|maksimum|nie więcej niż|mniej niż|poniżej",
             [Term.Both] = "oba|obie|obaj|oboje|obu|obydwa|obydwie|obydwu|obydwaj|obiema|oboma",
             [Term.None] =
                 "żaden|żadna|żadne|żadnego|żadnej|żadną|żadnych|żadnym|żadnymi|żadnemu|nikt|nikogo|nikomu|nikim|ani jeden|ani jedna|ani jedno",

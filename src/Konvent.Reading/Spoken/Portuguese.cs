@@ -103,6 +103,10 @@ internal static class Portuguese
         Tens = "vinte|vintena, trinta, quarenta, cinquenta, sessenta, setenta, oitenta, noventa, cem|cento|centena",
         Ordinals =
             "primeiro|primeira|primeiros|primeiras, segundo|segunda|segundos|segundas, terceiro|terceira|terceiros|terceiras, quarto|quarta|quartos|quartas, quinto|quinta|quintos|quintas, sexto|sexta|sextos|sextas, sétimo|sétima|sétimos|sétimas, oitavo|oitava|oitavos|oitavas, nono|nona|nonos|nonas, décimo|décima|décimos|décimas, décimo primeiro|décima primeira|décimo-primeiro|décima-primeira|undécimo|undécima, décimo segundo|décima segunda|décimo-segundo|décima-segunda|duodécimo|duodécima",
+        Fractions =
+            "um quinto|quinta parte|quintos, um sexto|sexta parte|sextos, um sétimo|sétima parte, um oitavo|oitava parte, um nono|nona parte, um décimo|décima parte|décimos",
+        HoursInWords =
+            "às # e meia: 30, das # e meia: 30, pelas # e meia: 30, às # e um quarto: 15, às # menos um quarto: -15",
         OrdinalEndings = "º|ª|o|a|°",
         Terms = new Dictionary<Term, string>
         {
@@ -262,7 +266,8 @@ internal static class Portuguese
             [Term.And] = "e|bem como|assim como|juntamente com|além de|&|incluindo",
             [Term.HowMany] = "quantos|quantas",
             [Term.All] = "todos|todas|todos os|todas as|a totalidade|o conjunto dos|o conjunto das|todo o|toda a",
-            [Term.Most] = "a maioria|maioria|a maior parte|maior parte|grande parte|maioritariamente",
+            [Term.Most] = "a maioria|maioria|a maior parte|maior parte|grande parte",
+            [Term.Mostly] = "maioritariamente",
             [Term.Many] = "muitos|muitas|numerosos|numerosas|inúmeros|inúmeras|um grande número",
             [Term.Several] =
                 "vários|várias|alguns|algumas|diversos|diversas|uma série de|parte dos|parte das|uns quantos",
@@ -272,6 +277,8 @@ internal static class Portuguese
             [Term.Quarter] =
                 "um quarto dos|um quarto das|um quarto do|um quarto da|a quarta parte|quarta parte|três quartos",
             [Term.Almost] = "quase|perto de|cerca de|praticamente",
+            [Term.AtLeast] = "pelo menos|ao menos|no mínimo|não menos de|mais de",
+            [Term.AtMost] = "no máximo|quando muito|não mais de|não mais do que|menos de|até",
             [Term.Both] = "ambos|ambas|os dois|as duas",
             [Term.None] = "nenhum|nenhuma|nenhuns|nenhumas|ninguém",
             [Term.Each] = "cada|cada um|cada uma|qualquer",

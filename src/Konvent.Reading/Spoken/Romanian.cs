@@ -109,6 +109,10 @@ internal static class Romanian
             "douăzeci|douăzeci de, treizeci|treizeci de, patruzeci|patruzeci de, cincizeci|cincizeci de, șaizeci|șaizeci de, șaptezeci|șaptezeci de, optzeci|optzeci de, nouăzeci|nouăzeci de, sută|sute|sută de|sute de",
         Ordinals =
             "primul|prima|primului|primei|primele|primii|întâi|întâia|dintâi, al doilea|a doua|doilea|doua|celui de-al doilea|celei de-a doua|secund|secundă, al treilea|a treia|treilea|treia, al patrulea|a patra|patrulea|patra, al cincilea|a cincea|cincilea|cincea, al șaselea|a șasea|șaselea|șasea, al șaptelea|a șaptea|șaptelea|șaptea, al optulea|a opta|optulea|opta, al nouălea|a noua|nouălea, al zecelea|a zecea|zecelea|zecea, al unsprezecelea|a unsprezecea|unsprezecelea|unsprezecea, al doisprezecelea|a douăsprezecea|doisprezecelea|douăsprezecea",
+        Fractions =
+            "cincime*|cincimi*|a cincea parte, șesime*|șesimi*, șeptime*|șeptimi*, optime*|optimi*, noime*|noimi*, zecime*|zecimi*|a zecea parte",
+        HoursInWords =
+            "la # și jumătate: 30, ora # și jumătate: 30, orele # și jumătate: 30, ora # și un sfert: 15, la # și un sfert: 15, ora # fără un sfert: -15, la # fără un sfert: -15",
         OrdinalEndings = "a|lea",
         Terms = new Dictionary<Term, string>
         {
@@ -277,7 +281,7 @@ internal static class Romanian
             [Term.HowMany] = "câți|câtor|câte dintre|câte din|cât de mulți|cât de multe",
             [Term.All] = "toate|toți|tuturor|întregul|întreaga|întregii|totalitatea|toată",
             [Term.Most] =
-                "majoritatea|majorității|majoritatea dintre|cei mai mulți|cele mai multe|cea mai mare parte|marea majoritate",
+                "majoritatea|majorității|majoritatea dintre|cei mai mulți|celor mai mulți|celor mai multe|cele mai multe|cea mai mare parte|marea majoritate",
             [Term.Many] = "mulți|multe|numeroși|numeroase|multor|numeroșilor|un număr mare",
             [Term.Several] =
                 "mai mulți|mai multe|mai multor|câțiva|câteva|câtorva|unii|unele|unora|unor|o serie de|o parte dintre|o parte din|anumite|anumiți",
@@ -287,6 +291,8 @@ internal static class Romanian
             [Term.Third] = "o treime|treime|treimea|treimi|două treimi|treimii",
             [Term.Quarter] = "un sfert|sfert|sfertul|sferturi|trei sferturi|o pătrime|pătrime",
             [Term.Almost] = "aproape|mai toate|mai toți|practic",
+            [Term.AtLeast] = "cel puțin|minimum|minim|nu mai puțin de|mai mult de|mai mulți de|mai multe de|peste",
+            [Term.AtMost] = "cel mult|maximum|maxim|nu mai mult de|mai puțin de|mai puțini de|mai puține de|sub",
             [Term.Both] = "ambii|ambele|amândoi|amândouă|ambelor|ambilor",
             [Term.None] = "niciun|nicio|nici un|nici o|niciunul|niciuna|niciunei|niciunui|nimeni|nimănui",
             [Term.Each] = "fiecare|fiecărui|fiecărei|fiecăruia|fiecăreia|orice",

@@ -109,6 +109,9 @@ internal static class Slovak
             "dvadsať|dvadsiati|dvadsiatich|dvadsiatim|dvadsiatimi, tridsať|tridsiati|tridsiatich|tridsiatim|tridsiatimi, štyridsať|štyridsiati|štyridsiatich|štyridsiatim, päťdesiat|päťdesiati|päťdesiatich|päťdesiatim, šesťdesiat|šesťdesiati|šesťdesiatich, sedemdesiat|sedemdesiati|sedemdesiatich, osemdesiat|osemdesiati|osemdesiatich, deväťdesiat|deväťdesiati|deväťdesiatich, sto|stovka",
         Ordinals =
             "prvý|prvá|prvé|prvého|prvému|prvom|prvou|prvej|prvú|prvým|prvých|prvými, druhý|druhá|druhé|druhého|druhému|druhom|druhou|druhej|druhú|druhým|druhých, tretí|tretia|tretie|tretieho|tretiemu|tretom|tretou|tretej|tretiu|tretím|tretích, štvrtý|štvrtá|štvrté|štvrtého|štvrtému|štvrtom|štvrtou|štvrtej|štvrtú|štvrtým, piaty|piata|piate|piateho|piatemu|piatom|piatou|piatej|piatu|piatym|piatych, šiesty|šiesta|šieste|šiesteho|šiestemu|šiestom|šiestou|šiestej|šiestu|šiestym|šiestych, siedmy|siedma|siedme|siedmeho|siedmemu|siedmom|siedmou|siedmej|siedmu|siedmym|siedmych, ôsmy|ôsma|ôsme|ôsmeho|ôsmemu|ôsmom|ôsmou|ôsmej|ôsmu|ôsmym|ôsmych, deviaty|deviata|deviate|deviateho|deviatemu|deviatom|deviatou|deviatej|deviatu|deviatym|deviatych, desiaty|desiata|desiate|desiateho|desiatemu|desiatom|desiatou|desiatej|desiatu|desiatym|desiatych, jedenásty|jedenásta|jedenáste|jedenásteho|jedenástemu|jedenástom|jedenástou|jedenástej|jedenástu|jedenástym|jedenástych, dvanásty|dvanásta|dvanáste|dvanásteho|dvanástemu|dvanástom|dvanástou|dvanástej|dvanástu|dvanástym|dvanástych",
+        Fractions = "pätin*, šestin*, sedmin*, osmin*, devätin*, desatin*",
+        HoursInWords =
+            "o pol #: -30, od pol #: -30, do pol #: -30, po pol #: -30, štvrť na #: -45, trištvrte na #: -15",
         PointMakesOrdinal = true,
         Terms = new Dictionary<Term, string>
         {
@@ -270,7 +273,8 @@ internal static class Slovak
             [Term.And] = "a|i|aj|a tiež|ako aj|a zároveň|spolu s|spoločne s|vrátane|&",
             [Term.HowMany] = "koľko|koľkí|koľkých",
             [Term.All] = "všetci|všetky|všetkých|všetkým|všetkými|celý|celá|celé|celého|celej",
-            [Term.Most] = "väčšina|väčšiny|väčšinu|väčšine|väčšinou|prevažná časť|prevažnej časti",
+            [Term.Most] = "väčšina|väčšiny|väčšinu|väčšine|prevažná časť|prevažnej časti",
+            [Term.Mostly] = "väčšinou",
             [Term.Many] =
                 "veľa|mnoho|mnohí|mnohé|mnohých|mnohým|mnohými|veľký počet|veľkého počtu|početné|početní|početných|početným|početnými",
             [Term.Several] =
@@ -280,6 +284,8 @@ internal static class Slovak
             [Term.Third] = "tretina|tretiny|tretine|tretinu|tretinou|tretín",
             [Term.Quarter] = "štvrtina|štvrtiny|štvrtine|štvrtinu|štvrtinou|štvrtín",
             [Term.Almost] = "takmer|necelá|necelé|skoro|temer|bezmála|prakticky",
+            [Term.AtLeast] = "najmenej|aspoň|minimálne|prinajmenšom|nie menej ako|viac ako|viac než|vyše",
+            [Term.AtMost] = "najviac|maximálne|nanajvýš|nie viac ako|menej ako|menej než",
             [Term.Both] = "oba|obe|obaja|oboch|obom|oboma|obidva|obidve|obidvaja|obidvoch",
             [Term.None] =
                 "žiaden|žiadny|žiadna|žiadne|žiadneho|žiadnemu|žiadnom|žiadnou|žiadnej|žiadnu|žiadnym|žiadnych|žiadnymi|žiadni|nikto|nikoho|ani jeden|ani jedna|ani jedno",

@@ -106,6 +106,8 @@ internal static class Slovenian
             "dvajset|dvajsetih|dvajsetim|dvajsetimi, trideset|tridesetih|tridesetim|tridesetimi, štirideset|štiridesetih|štiridesetim, petdeset|petdesetih|petdesetim, šestdeset|šestdesetih|šestdesetim, sedemdeset|sedemdesetih|sedemdesetim, osemdeset|osemdesetih|osemdesetim, devetdeset|devetdesetih|devetdesetim, sto|stotih|stotim",
         Ordinals =
             "prvi|prva|prvo|prve|prvega|prvemu|prvem|prvim|prvih|prvimi, drugi|druga|drugo|druge|drugega|drugemu|drugem|drugim|drugih, tretji|tretja|tretjo|tretje|tretjega|tretjemu|tretjem|tretjim|tretjih, četrti|četrta|četrto|četrte|četrtega|četrtemu|četrtem|četrtim, peti|peta|peto|pete|petega|petemu|petem|petim, šesti|šesta|šesto|šeste|šestega|šestemu|šestem|šestim, sedmi|sedma|sedmo|sedme|sedmega|sedmemu|sedmem|sedmim, osmi|osma|osmo|osme|osmega|osmemu|osmem|osmim, deveti|deveta|deveto|devete|devetega|devetemu|devetem|devetim, deseti|deseta|deseto|desete|desetega|desetemu|desetem|desetim, enajsti|enajsta|enajsto|enajste|enajstega|enajstemu|enajstem|enajstim, dvanajsti|dvanajsta|dvanajsto|dvanajste|dvanajstega|dvanajstemu|dvanajstem|dvanajstim",
+        Fractions = "petin*, šestin*, sedmin*, osmin*, devetin*, desetin*",
+        HoursInWords = "pol #: -30, četrt čez #: 15, četrt na #: -45, tričetrt na #: -15, tri četrt na #: -15",
         PointMakesOrdinal = true,
         Terms = new Dictionary<Term, string>
         {
@@ -261,7 +263,8 @@ internal static class Slovenian
             [Term.And] = "in|ter|kot tudi|kakor tudi|pa tudi|skupaj z|skupaj s|vključno z|vključno s|&",
             [Term.HowMany] = "koliko",
             [Term.All] = "vsi|vse|vseh|vsem|vsemi|vsa|celoten|celotna|celotno|celotnega",
-            [Term.Most] = "večina|večine|večini|večino|večinoma|večji del|pretežni del",
+            [Term.Most] = "večina|večine|večini|večino|večji del|pretežni del",
+            [Term.Mostly] = "večinoma",
             [Term.Many] =
                 "veliko|mnogo|mnogi|mnoge|mnogih|mnogim|mnogimi|številni|številne|številna|številnih|številnim|številnimi",
             [Term.Several] =
@@ -271,6 +274,8 @@ internal static class Slovenian
             [Term.Third] = "tretjina|tretjine|tretjini|tretjino|tretjin|tretjinama",
             [Term.Quarter] = "četrtina|četrtine|četrtini|četrtino|četrtin|četrtinama",
             [Term.Almost] = "skoraj|malone|domala|malodane|tako rekoč|praktično",
+            [Term.AtLeast] = "vsaj|najmanj|ne manj kot|več kot|nad",
+            [Term.AtMost] = "največ|kvečjemu|ne več kot|manj kot|pod",
             [Term.Both] = "oba|obe|obeh|obema|obadva|obedve",
             [Term.None] = "noben*|nihče|nikogar|nikomur|niti en|niti eden|niti ena|niti eno",
             [Term.Each] = "vsak|vsaka|vsako|vsake|vsakega|vsakemu|vsakem|vsakim|vsakomur",

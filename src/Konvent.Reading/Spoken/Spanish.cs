@@ -102,6 +102,10 @@ internal static class Spanish
             "veinte|veinti|veintena, treinta|treintena, cuarenta, cincuenta|cincuentena, sesenta, setenta, ochenta, noventa, cien|ciento|cientos|cientas|centenar",
         Ordinals =
             "primero|primera|primer|primeros|primeras, segundo|segunda|segundos|segundas, tercero|tercera|tercer|terceros|terceras, cuarto|cuarta|cuartos|cuartas, quinto|quinta|quintos|quintas, sexto|sexta|sextos|sextas, séptimo|séptima|séptimos|séptimas, octavo|octava|octavos|octavas, noveno|novena|novenos|novenas, décimo|décima|décimos|décimas, undécimo|undécima|decimoprimero|decimoprimera, duodécimo|duodécima|decimosegundo|decimosegunda",
+        Fractions =
+            "un quinto|quinta parte|quintas partes|quintos, un sexto|sexta parte|sextos, un séptimo|séptima parte, un octavo|octava parte, un noveno|novena parte, un décimo|décima parte|décimas partes",
+        HoursInWords =
+            "a las # y media: 30, de las # y media: 30, desde las # y media: 30, hasta las # y media: 30, a las # y cuarto: 15, a las # menos cuarto: -15",
         OrdinalEndings = "º|ª|o|a|er|ro|ra|do|da|to|ta|mo|ma|°",
         Terms = new Dictionary<Term, string>
         {
@@ -261,7 +265,8 @@ internal static class Spanish
             [Term.HowMany] = "cuántos|cuántas",
             [Term.All] =
                 "todos|todas|todos los|todas las|la totalidad|el conjunto de los|el conjunto de las|todo el|toda la",
-            [Term.Most] = "la mayoría|mayoría|la mayor parte|mayor parte|gran parte|mayoritariamente",
+            [Term.Most] = "la mayoría|mayoría|la mayor parte|mayor parte|gran parte",
+            [Term.Mostly] = "mayoritariamente",
             [Term.Many] = "muchos|muchas|numerosos|numerosas|gran número de|multitud de",
             [Term.Several] =
                 "varios|varias|algunos|algunas|diversos|diversas|una serie de|unos cuantos|unas cuantas|parte de los|parte de las",
@@ -271,6 +276,8 @@ internal static class Spanish
             [Term.Third] = "un tercio|el tercio|tercio|tercios|dos tercios|tercera parte|terceras partes",
             [Term.Quarter] = "un cuarto|cuarta parte|tres cuartos|tres cuartas partes|cuartas partes",
             [Term.Almost] = "casi|cerca de|prácticamente",
+            [Term.AtLeast] = "al menos|por lo menos|como mínimo|no menos de|más de",
+            [Term.AtMost] = "como máximo|a lo sumo|no más de|menos de|hasta",
             [Term.Both] = "ambos|ambas|los dos|las dos",
             [Term.None] = "ninguno|ninguna|ningún|nadie",
             [Term.Each] = "cada|cada uno|cada una",

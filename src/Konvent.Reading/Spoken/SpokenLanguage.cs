@@ -34,6 +34,12 @@ internal sealed record SpokenLanguage(string Code)
     /// <summary>First to twelfth in their order, as patterns.</summary>
     public Names Ordinals { get; init; }
 
+    /// <summary>A fifth to a tenth in their order, as patterns: "a fifth|fifths, a sixth|sixths"; what is less stands among the terms.</summary>
+    public Names Fractions { get; init; }
+
+    /// <summary>How it says the time of day around a number, and how many minutes that adds to the hour: "half past #: 30, quarter to #: -15".</summary>
+    public Names HoursInWords { get; init; }
+
     /// <summary>What stands behind a figure and makes it an ordinal, parted by bars: "st|nd|rd|th".</summary>
     public string OrdinalEndings { get; init; } = "";
 

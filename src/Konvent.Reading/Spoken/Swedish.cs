@@ -82,6 +82,9 @@ internal static class Swedish
             "tjugo|tjugotal, trettio|trettiotal, fyrtio|fyrtiotal, femtio|femtiotal, sextio|sextiotal, sjuttio, åttio, nittio, hundra|hundratal",
         Ordinals =
             "första|förste|allra första, andra|andre, tredje, fjärde, femte, sjätte, sjunde, åttonde, nionde, tionde, elfte, tolfte",
+        Fractions =
+            "femtedel*, sjättedel*, sjundedel*, åttondel*|åttondedel*, niondel*|niondedel*, tiondel*|tiondedel*",
+        HoursInWords = "halv #: -30, kvart över #: 15, kvart i #: -15",
         OrdinalEndings = "e|a|de|te",
         Terms = new Dictionary<Term, string>
         {
@@ -251,11 +254,14 @@ internal static class Swedish
             [Term.Most] = "de flesta|flesta av|merparten|flertalet|majoriteten|huvuddelen|största delen|större delen",
             [Term.Many] = "många|talrika|ett stort antal|en lång rad",
             [Term.Several] = "flera|några|åtskilliga|ett antal|en rad|diverse|vissa|en del av|somliga",
-            [Term.Few] = "få av|några få|bara några|endast några|endast få|bara få|en handfull|ett fåtal|en liten del",
+            [Term.Few] =
+                "få|få av|några få|bara några|endast några|endast få|bara få|en handfull|ett fåtal|en liten del",
             [Term.Half] = "hälften",
             [Term.Third] = "en tredjedel|tredjedel|tredjedelar|tredjedelen",
             [Term.Quarter] = "en fjärdedel|fjärdedel|fjärdedelar|fjärdedelen|en kvarts",
             [Term.Almost] = "nästan|knappt|så gott som|nära nog",
+            [Term.AtLeast] = "minst|åtminstone|inte mindre än|inte färre än|mer än|fler än|över|drygt",
+            [Term.AtMost] = "högst|maximalt|som mest|inte mer än|inte fler än|mindre än|färre än|upp till|max",
             [Term.Both] = "båda|bägge|bådas",
             [Term.None] = "ingen|inget|inga|varken|ingen av|inte en enda",
             [Term.Each] = "varje|var och en|varje enskild|vardera",

@@ -248,6 +248,9 @@ internal enum Term
     HowMany,
     All,
     Most,
+
+    /// <summary>"mostly", "größtenteils": what other languages say with words such as "mainly".</summary>
+    Mostly,
     Many,
     Several,
     Few,
@@ -258,6 +261,12 @@ internal enum Term
 
     /// <summary>"a quarter", "three quarters": the fraction, no part of the year.</summary>
     Quarter,
+
+    /// <summary>What a number may not fall short of: "at least", "more than".</summary>
+    AtLeast,
+
+    /// <summary>What a number may not exceed: "at most", "no more than", "up to", "fewer than".</summary>
+    AtMost,
 
     /// <summary>"almost", "nearly", "virtually".</summary>
     Almost,

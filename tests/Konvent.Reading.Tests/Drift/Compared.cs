@@ -29,6 +29,26 @@ internal static class Compared
             "Le projet LUMEN-ART s'est réuni à Bergame le 4 mai 2024.",
             "Écrivez à office@lumen.example.eu avant le 30 juin 2024."
         ),
+        ["cs"] = (
+            "Projekt LUMEN-ART se sešel 4. května 2024 v Bergamu.",
+            "Pište do 30. června 2024 na office@lumen.example.eu."
+        ),
+        ["el"] = (
+            "Το έργο LUMEN-ART συναντήθηκε στο Μπέργκαμο στις 4 Μαΐου 2024.",
+            "Γράψτε στο office@lumen.example.eu έως τις 30 Ιουνίου 2024."
+        ),
+        ["fi"] = (
+            "LUMEN-ART-hanke kokoontui 4. toukokuuta 2024 Bergamossa.",
+            "Kirjoittakaa 30. kesäkuuta 2024 mennessä osoitteeseen office@lumen.example.eu."
+        ),
+        ["nl"] = (
+            "Het project LUMEN-ART kwam op 4 mei 2024 bijeen in Bergamo.",
+            "Schrijf vóór 30 juni 2024 naar office@lumen.example.eu."
+        ),
+        ["sv"] = (
+            "Projektet LUMEN-ART möttes den 4 maj 2024 i Bergamo.",
+            "Skriv senast den 30 juni 2024 till office@lumen.example.eu."
+        ),
         ["hu"] = (
             "A LUMEN-ART projekt 2024. május 4-én Bergamo városában találkozott.",
             "Írjon az office@lumen.example.eu címre 2024. június 30-ig."

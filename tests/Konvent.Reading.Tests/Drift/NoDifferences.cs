@@ -41,6 +41,21 @@ public sealed class NoDifferences
     [InlineData("en", "See www.lumen.example.eu/ for more.", "de", "Mehr unter https://lumen.example.eu im Netz.")]
     [InlineData("en", "It is part of Interreg Baltic Sea Region.", "de", "Es gehört zu Interreg Ostseeraum.")]
     [InlineData("en", "The ERDF pays for it.", "fr", "Le FEDER le finance.")]
+    [InlineData("en", "The tour began at half past two.", "pl", "Zwiedzanie zaczęło się o 14.30.")]
+    [InlineData("de", "Die Führung beginnt um halb elf.", "nl", "De rondleiding begint om 10.30 uur.")]
+    [InlineData("hu", "A séta fél tízkor kezdődött.", "cs", "Procházka začala v půl desáté.")]
+    [InlineData("en", "A fifth of the seats are broken.", "de", "20 % der Sitze sind kaputt.")]
+    [InlineData("de", "Ein Fünftel der Sitze ist kaputt.", "hu", "Az ülések ötöde törött.")]
+    [InlineData("fr", "Trois quarts des sièges sont cassés.", "it", "Il 75 % delle sedie è rotto.")]
+    [InlineData("sv", "Var tionde lampa lyser.", "fi", "Joka kymmenes lamppu palaa.")]
+    [InlineData("de", "Jede fünfte Lampe leuchtet.", "en", "One in five lamps shines.")]
+    [InlineData("sv", "Nästan hälften av husen saknar vatten.", "fi", "Lähes puolella taloista ei ole vettä.")]
+    [InlineData("en", "A third workshop was held.", "fr", "Un troisième atelier a eu lieu.")]
+    [InlineData("cs", "Lampy visí většinou ve sklepě.", "pl", "Lampy wiszą głównie w piwnicy.")]
+    [InlineData("en", "Not many lamps were sold.", "de", "Wenige Lampen wurden verkauft.")]
+    [InlineData("en", "They walked in the Apuseni Mountains.", "it", "Hanno camminato nei Monti Apuseni.")]
+    [InlineData("de", "Es wird von der Europäischen Union gefördert.", "cs", "Podporuje to Evropská unie.")]
+    [InlineData("en", "It must not have more than ten pages.", "de", "Es darf höchstens zehn Seiten haben.")]
     [InlineData(
         "en",
         "Polish teachers met mayors from Latvia.",
@@ -74,6 +89,10 @@ public sealed class NoDifferences
     [InlineData(
         "The kitchen was rebuilt by the young people. Their parents cooked for the guests.",
         "Die Küche wurde von den jungen Leuten umgebaut, und ihre Eltern kochten für die Gäste."
+    )]
+    [InlineData(
+        "The oldest lamp hangs in the cellar. It was cast in 1731 and weighs 48 kilograms. The newest one is made of paper.",
+        "Die älteste Lampe hängt im Keller, wurde 1731 gegossen und wiegt 48 Kilogramm. Die neueste ist aus Papier."
     )]
     public void Sentences_joined_or_split_or_moved(string first, string second) =>
         Compared.Sentences("en", first, "de", second).ShouldBeEmpty();

@@ -109,6 +109,64 @@ public sealed class ToldDifferences
         "Das Netz BLUVAL hilft, und BLUEVAL hilft auch.",
         "Name BLUEVAL | BLUVAL"
     )]
+    [InlineData(
+        "en",
+        "The tour began at half past two.",
+        "pl",
+        "Zwiedzanie zaczęło się o 15.30.",
+        "Number half past two | 15.30"
+    )]
+    [InlineData(
+        "de",
+        "Ein Fünftel der Sitze ist kaputt.",
+        "fr",
+        "Un quart des sièges est cassé.",
+        "QuantityWord Ein Fünftel | Un quart"
+    )]
+    [InlineData(
+        "en",
+        "At least ten lamps must shine.",
+        "it",
+        "Devono brillare al massimo dieci lampade.",
+        "QuantityWord At least | al massimo"
+    )]
+    [InlineData(
+        "fi",
+        "Kurssille otetaan vähintään 12 nuorta.",
+        "sv",
+        "Till kursen tas högst 12 ungdomar emot.",
+        "QuantityWord vähintään | högst"
+    )]
+    [InlineData("en", "Few lamps were sold.", "el", "Πουλήθηκαν πολλές λάμπες.", "QuantityWord Few | πολλές")]
+    [InlineData(
+        "en",
+        "It is part of Interreg Europe.",
+        "fr",
+        "Il fait partie d'Interreg Europe centrale.",
+        "FundingWording Interreg Europe | Interreg Europe"
+    )]
+    [InlineData(
+        "en",
+        "The Creative Europe programme pays for it.",
+        "cs",
+        "Platí to program Horizont Evropa.",
+        "FundingWording Creative Europe | Horizont Evropa"
+    )]
+    [InlineData("en", "A lamp costs 400 euro.", "de", "Eine Lampe kostet 400 Kronen.", "Sum 400 euro | 400 Kronen")]
+    [InlineData(
+        "fi",
+        "Lampun teki Lapin yliopisto.",
+        "en",
+        "The lamp was made by the University of Oulu.",
+        "Name Lapin yliopisto | University of Oulu"
+    )]
+    [InlineData(
+        "en",
+        "The lamps came from the Town of Krems, the Danube Museum, the Crafts School of Linz and the University of Graz.",
+        "de",
+        "Die Lampen kamen von der Stadt Krems, dem Museum der Donau und der Universität Graz.",
+        "Name the Crafts School of Linz | -"
+    )]
     [InlineData("en", "Only a few agreed.", "de", "Alle stimmten zu.", "QuantityWord Only a few | Alle")]
     public void A_sentence_that_says_another_thing(
         string language,

@@ -105,7 +105,8 @@ internal sealed class AlignSegments
         }
         aligned.Reverse();
         var parting = new PartJoined(_weights, _ratio);
-        return Met([.. aligned.SelectMany(parting.Of)]);
+        var parted = Met([.. aligned.SelectMany(parting.Of)]);
+        return new DrawTogether(_weights).Of(new SlideAlone(Score).Of(parted));
     }
 
     // Two without a counterpart at one place are each other's.

@@ -14,7 +14,9 @@ internal static class Figures
     public static List<At<Figure>> In(Sentence sentence)
     {
         var found = SaidTimes.In(sentence);
+        found.AddRange(TimesInWords.In(sentence));
         var covered = Covered(sentence, found);
+        var shares = SaidShares.In(sentence);
         for (var at = sentence.First; at < sentence.Next; at++)
             if (
                 sentence.Passage.Tokens[at].Kind == PieceKind.Number
@@ -27,19 +29,22 @@ internal static class Figures
                 at = figure.Next - 1;
             }
         foreach (var number in JoinedNumbers.Of(sentence.Passage.Language).In(sentence))
-            if (!covered[number.First - sentence.First] && InWords(sentence, number) is { What.Key: not "1" } figure)
+            if (
+                !covered[number.First - sentence.First]
+                && !shares.Exists(share => share.What.Denominator > 2 && IsWithin(number, share))
+                && InWords(sentence, number) is { What.Key: not "1" } figure
+            )
                 found.Add(figure);
         return found;
     }
 
-    // "Twenty thousand"; a third is no three.
+    // A third is no three.
+    private static bool IsWithin(SaidNumber number, At<Share> share) =>
+        number.First < share.Next && number.Next > share.First;
+
+    // "Twenty thousand".
     private static At<Figure>? InWords(Sentence sentence, SaidNumber number)
     {
-        if (
-            sentence.SaysAt(Term.Third, number.First, number.Next)
-            || sentence.SaysAt(Term.Quarter, number.First, number.Next)
-        )
-            return null;
         var times = Times(sentence, number.Next);
         return new(new(Key(number.Value * (times ?? 1)), true), number.First, number.Next + (times is null ? 0 : 1));
     }

@@ -17,7 +17,13 @@ internal static class FindDifferences
         new(DifferenceKind.Name, StatedByKind.Places, 0.85, PlacesLeft.Keep),
         new(DifferenceKind.Name, StatedByKind.Countries, 0.85, CountriesLeft.Keep),
         new(DifferenceKind.QuantityWord, QuantityWords.In, 0.8, QuantityAlone.TakeUnsure),
-        new(DifferenceKind.FundingWording, FundingWords.In, Both),
+        new(DifferenceKind.QuantityWord, Bounds.In, 0.8, Bounds.Keep),
+        new(
+            DifferenceKind.FundingWording,
+            FundingWords.In,
+            Both,
+            (first, second, _) => FundingWords.TakeAlike(first, second)
+        ),
         new(DifferenceKind.FundingWording, StatedByKind.Funds, 0.85),
         new(DifferenceKind.FundingWording, SaidProgrammes.In, 0.85),
     ];
@@ -35,8 +41,11 @@ internal static class FindDifferences
         var differences = new List<Difference>(MissingSentences.In(version, aligned));
         var lefts = Array.ConvertAll(Comparers, comparer => aligned.ConvertAll(pair => Left(comparer, pair)));
         var (sumsLeft, numbersLeft) = (LeftOf(DifferenceKind.Sum), LeftOf(DifferenceKind.Number));
-        foreach (var (sums, numbers) in sumsLeft.Zip(numbersLeft))
+        for (var at = 0; at < aligned.Count; at++)
         {
+            var (sums, numbers) = (sumsLeft[at], numbersLeft[at]);
+            CurrenciesBeside.Move(sums.First, numbers.Second, sums.Second, aligned[at].Second);
+            CurrenciesBeside.Move(sums.Second, numbers.First, sums.First, aligned[at].First);
             Pairing.TakeAmounts(sums.First, numbers.Second);
             Pairing.TakeAmounts(sums.Second, numbers.First);
         }
@@ -49,11 +58,24 @@ internal static class FindDifferences
                 if (aligned[at] is { First.Count: > 0, Second.Count: > 0 } pair)
                     differences.AddRange(Told(comparer, version, pair, left[at]));
         }
-        foreach (var pair in aligned)
-            if (pair is { First.Count: > 0, Second.Count: > 0 })
+        for (var at = 0; at < aligned.Count; at++)
+            if (aligned[at] is { First.Count: > 0, Second.Count: > 0 } pair)
+            {
                 foreach (var (first, second, sure) in NamesDiffer.Between(pair.First, pair.Second))
-                    differences.Add(Difference(DifferenceKind.Name, version, pair, first, second, sure));
+                    Name(pair, first, second, sure);
+                foreach (var (first, second) in BodiesOfTowns.Between(pair.First, pair.Second))
+                    Name(pair, first, second, BodiesOfTowns.Sure);
+                var around = aligned.Skip(at - 1).Take(at == 0 ? 2 : 3).ToList();
+                var (here, there) = (around.SelectMany(one => one.First), around.SelectMany(one => one.Second));
+                foreach (var name in ListsDiffer.LeftOut(pair.First, pair.Second, there))
+                    Name(pair, name, null, ListsDiffer.Sure);
+                foreach (var name in ListsDiffer.LeftOut(pair.Second, pair.First, here))
+                    Name(pair, null, name, ListsDiffer.Sure);
+            }
         return [.. differences.Where(one => one.Confidence >= Least).OrderByDescending(one => one.Confidence)];
+
+        void Name(AlignedSegments pair, string? first, string? second, double sure) =>
+            differences.Add(Difference(DifferenceKind.Name, version, pair, first, second, sure));
 
         List<(List<Stated> First, List<Stated> Second)> LeftOf(DifferenceKind kind) =>
             lefts[Array.FindIndex(Comparers, comparer => comparer.Kind == kind)];

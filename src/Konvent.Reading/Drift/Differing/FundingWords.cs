@@ -12,6 +12,26 @@ internal static class FundingWords
         return words;
     }
 
+    // "Gefördert", "támogatott": financed and supported in one word.
+    private static readonly string[] SayBoth = ["gefordert", "forder", "tamogat"];
+
+    public static void TakeAlike(List<Stated> first, List<Stated> second)
+    {
+        foreach (var (one, other) in first.Zip(second).ToList())
+            if (
+                one.Key != nameof(Term.CoFinanced)
+                && other.Key != nameof(Term.CoFinanced)
+                && (MeansBoth(one) || MeansBoth(other))
+            )
+            {
+                first.Remove(one);
+                second.Remove(other);
+            }
+    }
+
+    private static bool MeansBoth(Stated word) =>
+        Array.Exists(SayBoth, begin => Folding.Fold(word.Shown).Contains(begin, StringComparison.Ordinal));
+
     private static Said? Said(Sentence sentence) =>
         sentence.FirstOf(Term.CoFinanced) ?? sentence.FirstOf(Term.Financed) ?? sentence.FirstOf(Term.Supported);
 

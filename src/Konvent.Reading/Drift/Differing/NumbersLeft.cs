@@ -10,6 +10,8 @@ internal static class NumbersLeft
         Hours.TakeAlike(first, second);
         if (first.Count == 0 && second.Count == 0)
             return;
+        SharesInFigures.TakeAlike(first, pair.First, second, pair.Second);
+        SharesInFigures.TakeAlike(second, pair.Second, first, pair.First);
         TakeLasting(first, pair.First, second, pair.Second);
         TakeLasting(second, pair.Second, first, pair.First);
     }

@@ -15,19 +15,14 @@ internal static class QuantityAlone
     // Languages that say "not" at the beginning of the verb.
     private static readonly FrozenSet<string> BeginWithNot = "cs sk lt lv sl".Split(' ').ToFrozenSet();
 
-    // A part may stand in figures: "50 %".
-    private static readonly FrozenDictionary<string, string> InFigures = new Dictionary<string, string>
-    {
-        ["half"] = "50",
-        ["third"] = "33",
-        ["quarter"] = "25",
-        ["3 quarter"] = "75",
-    }.ToFrozenDictionary();
-
     /// <summary>Takes out what the other side may well say in another way.</summary>
     public static void TakeUnsure(List<Stated> first, List<Stated> second, AlignedSegments pair)
     {
         TakeQuestions(first, second);
+        TakeVague(first, second);
+        TakeVague(second, first);
+        first.RemoveAll(one => IsSaidOtherwise(one, pair.Second));
+        second.RemoveAll(one => IsSaidOtherwise(one, pair.First));
         if (first.Count == 0)
             TakeUnsure(second, pair.First);
         else if (second.Count == 0)
@@ -46,19 +41,47 @@ internal static class QuantityAlone
 
     private static void TakeUnsure(List<Stated> left, IReadOnlyList<Segment> other)
     {
-        if (left.Count > 0 && (QuantityWords.In(other).Count > 0 || left.Exists(one => IsSaidOtherwise(one, other))))
+        if (left.Count > 0 && QuantityWords.In(other).Count > 0)
             left.Clear();
+    }
+
+    // "Several" may be many or few; many are not few.
+    private static void TakeVague(List<Stated> vague, List<Stated> others)
+    {
+        foreach (var one in vague.FindAll(one => one.Key == QuantityWords.Some))
+            if (others.Find(two => two.Key is QuantityWords.Many or QuantityWords.Few) is { } other)
+            {
+                vague.Remove(one);
+                others.Remove(other);
+            }
     }
 
     private static bool Asks(Stated one) => one.Key.StartsWith("how many", StringComparison.Ordinal);
 
     private static bool IsSaidOtherwise(Stated one, IReadOnlyList<Segment> other) =>
-        other.Any(segment =>
-            one.Key.EndsWith("none", StringComparison.Ordinal)
-                ? Negates(segment.Sentence)
-                : InFigures.TryGetValue(one.Key, out var figure)
-                    && Figures.In(segment.Sentence).Exists(two => two.What.Key == figure)
+        one.Key.EndsWith("none", StringComparison.Ordinal)
+            ? other.Any(segment => Negates(segment.Sentence))
+            : QuantityWords.ShareOf(one) is { } share && IsInFigures(share, other);
+
+    // "50 %", "every fifth"; "a third" may be the third one.
+    private static bool IsInFigures(Share share, IReadOnlyList<Segment> other) =>
+        Percents.In(other).Any(share.Is)
+        || (
+            share is { Numerator: 1, Denominator: > 2 and var parts }
+            && other.Any(segment => segment.Sentence.Numbers.Exists(number => number.Value == parts))
         );
+
+    /// <summary>Whether it says "not" between these tokens.</summary>
+    public static bool SaysNot(Sentence sentence, int from, int to)
+    {
+        if (sentence.SaysAt(Term.Not, from, to))
+            return true;
+        if (BeginWithNot.Contains(sentence.Passage.Language.Code))
+            for (var at = Math.Max(from, sentence.First); at < to; at++)
+                if (sentence.Passage.Tokens[at].Text.StartsWith("ne", StringComparison.Ordinal))
+                    return true;
+        return false;
+    }
 
     private static bool Negates(Sentence sentence)
     {

@@ -11,6 +11,8 @@ internal static class QuantityIdioms
         {
             [("bg", Term.Half)] = ("и", "час"),
             [("cs", Term.Half)] = ("v", ""),
+            [("da", Term.Few)] = ("at kan skal vil må kunne skulle ville bør", ""),
+            [("sv", Term.Few)] = ("att kan ska skall vill kunna skulle måste bör får", ""),
             [("en", Term.Half)] = ("a past", "past a an hour day year - hearted"),
             [("en", Term.Most)] = ("the at its their our his her your s", "recent important likely notably"),
             [("en", Term.None)] = ("", "later longer more less fewer doubt matter"),

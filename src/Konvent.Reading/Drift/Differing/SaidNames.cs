@@ -64,6 +64,7 @@ internal static class SaidNames
         && sentence.Passage.IsCapital(at)
         && sentence.Passage.Tokens[at].Text.Length > 2
         && !IsTitle(sentence, at)
+        && !GeographicWords.Has(sentence.Passage.Tokens[at].Text)
         && !IsTerm(sentence, at)
         && !sentence.Dates.Exists(date => date.Covers(at))
         && sentence.Passage.Tokens[at].Text != "interreg"

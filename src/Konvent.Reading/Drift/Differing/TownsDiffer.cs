@@ -53,8 +53,8 @@ internal static class TownsDiffer
     private static bool IsFrom(Sentence sentence, int at) =>
         PlaceWords.IsPreposition(sentence.Passage.Tokens[at - 1].Text, sentence.Passage.Language);
 
-    // A name of which each language has its own begins alike nevertheless.
-    private static char Sound(string name) =>
+    /// <summary>A name of which each language has its own begins alike nevertheless.</summary>
+    public static char Sound(string name) =>
         name[0] switch
         {
             'c' or 'q' or 'g' or 'h' => 'k',

@@ -58,7 +58,9 @@ internal static class ReadProgrammes
                 || IsAbbreviation(sentence.Passage.Written(said.First))
                 || sentence.Passage.Tokens[said.First].Text.Length > 6
             )
-                yield return (code, said);
+                // "Not from the ERDF but from the ESF+".
+                if (!Denied.Is(sentence, said))
+                    yield return (code, said);
     }
 
     // "ERDF"; also with an ending that hangs on it, as "EFRR-u"; "ipa" is none.
