@@ -49,4 +49,8 @@ public sealed class ReadingAssessments
     [InlineData("en", "First call for projects\n\nLate applications are rejected.")]
     public void Neither_is_what_the_project_completes_nor_what_a_law_prescribes(string language, string text) =>
         Stated.In(text, "assessment", language).ShouldBeEmpty();
+
+    [Fact]
+    public void The_verb_is_does_not_part_what_and_parts() =>
+        Stated.In("Il progetto non è in ritardo.", "assessment", "it").ShouldBeEmpty();
 }

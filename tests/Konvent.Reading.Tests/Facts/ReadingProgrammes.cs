@@ -167,4 +167,20 @@ public sealed class ReadingProgrammes
     [InlineData("en", "The project is co-financed by Interreg Europe.")]
     public void What_is_told_is(string language, string text) =>
         Stated.Facts(text, language).OfType<FundingStatementFact>().ShouldHaveSingleItem().Confidence.ShouldBe(0.9);
+
+    [Theory]
+    [InlineData("pl", "Projekt nie jest współfinansowany z EFRR.", "")]
+    [InlineData("fr", "Le projet n'est pas cofinancé par le FEDER.", "")]
+    [InlineData("es", "El proyecto no está cofinanciado por el FEDER.", "")]
+    [InlineData("en", "The project does not receive funding from the ERDF.", "")]
+    [InlineData("de", "Das Projekt wird nicht aus EFRE-Mitteln finanziert, sondern aus dem ESF+.", "code=ESF")]
+    public void A_fund_that_is_denied_is_none(string language, string text, string funds)
+    {
+        string.Join('|', Stated.In(text, "fund", language)).ShouldBe(funds);
+        Stated.In(text, "fundingStatement", language).ShouldBeEmpty();
+    }
+
+    [Fact]
+    public void A_name_denies_nothing() =>
+        Stated.In("DUNES-SANS-MURS est financé par le FEDER.", "fund", "fr").ShouldBe(["code=ERDF"]);
 }
