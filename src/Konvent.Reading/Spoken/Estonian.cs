@@ -276,6 +276,7 @@ internal static class Estonian
                 "kõik|kõigi|kõikide|kõigil|kõikidel|kõigile|kõikidele|kõiki|kõigist|kõikidest|kõigiga|kõikidega|kõigis|kõikides|kogu|terve",
             [Term.Most] =
                 "enamik|enamiku|enamikku|enamikul|enamikule|enamikus|enamikust|enamikuga|enamus|enamuse|enamusel|enamust|suurem osa|suurema osa|valdav osa|valdava osa",
+            [Term.Mostly] = "enamasti|valdavalt|suures osas",
             [Term.Many] =
                 "palju|paljud|paljude|paljudel|paljudele|paljusid|paljudes|arvukad|arvukate|arvukaid|arvukalt|suur hulk|suure hulga|suur osa|hulk|rohkelt|rohkesti",
             [Term.Several] =

@@ -285,6 +285,7 @@ internal static class Finnish
             [Term.All] = "kaikki|kaikkien|kaikissa|kaikilla|kaikille|kaikista|kaikkia|kaikilta|kaikkiin|koko",
             [Term.Most] =
                 "suurin osa|suurimman osan|suurimmassa osassa|suurimmalla osalla|suurimmalle osalle|suurimmasta osasta|suurinta osaa|useimmat|useimmissa|useimmilla|useimmille|useimmista|useimpien|useimpia|enemmistö*|valtaosa|valtaosan|valtaosaa|valtaosalla|valtaosalle|pääosa|pääosan",
+            [Term.Mostly] = "enimmäkseen|suurimmaksi osaksi|valtaosin|pääosin",
             [Term.Many] =
                 "moni|monen|monet|monien|monta|monia|monissa|monilla|monessa|monella|lukuisa|lukuisat|lukuisia|lukuisten|lukuisien|lukuisissa|paljon|runsaasti|suuri osa|suuri määrä",
             [Term.Several] =

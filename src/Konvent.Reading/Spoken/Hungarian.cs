@@ -293,6 +293,7 @@ internal static class Hungarian
                 "minden|mindegyik*|összes|az összes|valamennyi*|mind a|mind az|mindannyi*|mindnyájan|egész|teljes",
             [Term.Most] =
                 "legtöbb|a legtöbb|legtöbbje|legtöbbjük|legtöbben|többség|többsége|többségük|többségét|többségének|nagy része|nagy részük|nagy részét|nagy részének|nagyobb része|nagyobb részét|nagyobb részének|túlnyomó része|túlnyomó részét|túlnyomó részének|zöme|zömük|zömét",
+            [Term.Mostly] = "többnyire|túlnyomórészt|nagyrészt",
             [Term.Many] = "sok|számos|rengeteg|sokan|nagyszámú",
             [Term.Several] = "néhány|egyes|többféle|pár|némely|némelyik|egy részük|több partner",
             [Term.Few] = "kevés|csak néhány|csupán néhány|maroknyi|kevesen|csak kevés|kis része|kis részük|csak pár",

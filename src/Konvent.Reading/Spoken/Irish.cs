@@ -249,6 +249,7 @@ internal static class Irish
             [Term.HowMany] = "cé mhéad|cé mhéid|cá mhéad",
             [Term.All] = "go léir|uile|gach uile|ar fad",
             [Term.Most] = "formhór|fhormhór|bhformhór|an chuid is mó|tromlach|bunáite",
+            [Term.Mostly] = "den chuid is mó|go príomha",
             [Term.Many] = "go leor|a lán|mórán|iomaí|líon mór|cuid mhór|an-chuid|iliomad",
             [Term.Several] = "roinnt|cúpla|éagsúla|éagsúil|líon áirithe",
             [Term.Few] = "dornán|ach cúpla|líon beag|fíorbheagán|cuid bheag|beagán",

@@ -278,6 +278,7 @@ internal static class Latvian
             [Term.All] = "visi|visas|visu|visiem|visām|visus|visos|visās|viss|visa",
             [Term.Most] =
                 "vairākums|vairākuma|vairākumu|vairākumam|lielākā daļa|lielāko daļu|lielākās daļas|lielākajai daļai|lielākajā daļā|vairums|vairuma|vairumu|vairumam|vairumā",
+            [Term.Mostly] = "pārsvarā|lielākoties",
             [Term.Many] = "daudz|daudzi|daudzas|daudzu|daudziem|daudzām|daudzus|daudzos|neskaitām*",
             [Term.Several] =
                 "vairāki|vairākas|vairāku|vairākiem|vairākām|vairākus|vairākos|vairākās|daži|dažas|dažu|dažiem|dažām|dažus|dažos|dažās",

@@ -272,6 +272,7 @@ internal static class Lithuanian
             [Term.All] = "visi|visos|visų|visiems|visoms|visus|visas|visais|visomis|visuose|visose|visa",
             [Term.Most] =
                 "dauguma|daugumos|daugumai|daugumą|daugumoje|didžioji dalis|didžiosios dalies|didžiąją dalį|didžiajai daliai|didesnė dalis|didesnioji dalis",
+            [Term.Mostly] = "dažniausiai|didžiąja dalimi",
             [Term.Many] = "daug|daugelis|daugelio|daugelį|daugeliui|daugelyje|daugyb*|gausyb*",
             [Term.Several] =
                 "keli|kelios|kelių|keliems|kelioms|kelis|kelias|keletas|keleto|keletą|keliuose|keliose|kai kurie|kai kurios|kai kurių|kai kuriuos|kai kuriuose|kai kuriems|kai kuriose|kai kurias",

@@ -232,6 +232,7 @@ internal static class Maltese
             [Term.HowMany] = "kemm",
             [Term.All] = "kollha|kollha kemm huma|kulħadd|l-intier|intier|kollu|kollha li",
             [Term.Most] = "il-biċċa l-kbira|biċċa l-kbira|il-maġġoranza|maġġoranza",
+            [Term.Mostly] = "fil-biċċa l-kbira|prinċipalment",
             [Term.Many] = "ħafna|bosta|numru kbir",
             [Term.Several] = "uħud|għadd ta'|numru ta'|varji|diversi|xi wħud|xi uħud|bosta minn",
             [Term.Few] = "ftit biss|ftit|numru żgħir",

@@ -282,6 +282,7 @@ internal static class Romanian
             [Term.All] = "toate|toți|tuturor|întregul|întreaga|întregii|totalitatea|toată",
             [Term.Most] =
                 "majoritatea|majorității|majoritatea dintre|cei mai mulți|celor mai mulți|celor mai multe|cele mai multe|cea mai mare parte|marea majoritate",
+            [Term.Mostly] = "în mare parte|în majoritate|preponderent",
             [Term.Many] = "mulți|multe|numeroși|numeroase|multor|numeroșilor|un număr mare",
             [Term.Several] =
                 "mai mulți|mai multe|mai multor|câțiva|câteva|câtorva|unii|unele|unora|unor|o serie de|o parte dintre|o parte din|anumite|anumiți",

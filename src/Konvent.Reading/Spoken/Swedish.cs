@@ -252,6 +252,7 @@ internal static class Swedish
             [Term.HowMany] = "hur många|hur mycket",
             [Term.All] = "alla|samtliga|hela|allihop|allas|allesammans",
             [Term.Most] = "de flesta|flesta av|merparten|flertalet|majoriteten|huvuddelen|största delen|större delen",
+            [Term.Mostly] = "huvudsakligen|mestadels|till största delen",
             [Term.Many] = "många|talrika|ett stort antal|en lång rad",
             [Term.Several] = "flera|några|åtskilliga|ett antal|en rad|diverse|vissa|en del av|somliga",
             [Term.Few] =

@@ -189,6 +189,12 @@ public sealed class ToldDifferences
         "pl",
         "Sala była pełna."
     )]
+    [InlineData(
+        "en",
+        "The concert was a great success. Of the 46 guests, 39 said they would come back next year. The cooks asked for a larger stove. The broken window above the stage must be mended before spring.",
+        "fr",
+        "Le concert fut un grand succès : 39 des 46 invités ont dit qu'ils reviendraient l'an prochain. Les cuisiniers ont demandé un four plus grand."
+    )]
     public void A_sentence_that_one_version_does_not_have(string language, string first, string other, string second) =>
         Compared
             .Sentences(language, first, other, second)

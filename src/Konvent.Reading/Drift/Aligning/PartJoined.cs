@@ -34,7 +34,7 @@ internal sealed class PartJoined(FeatureWeights weights, double ratio)
         var fits = Misfit(length) - Misfit(length - least.Length);
         var weight = weights.Of(least);
         var said = (Said(least, [one]) - Said(least, [one], rest)) / (weight + 1);
-        var isJoined = Joints(one) > many.Sum(Joints);
+        var isJoined = Joints(one) - many.Sum(Joints) >= many.Count - 1;
         return !isJoined && ForLength * fits + ForSaid * said + ForWeight * Math.Min(weight, MostWeight) > Least
             ? least
             : null;
