@@ -136,8 +136,8 @@ internal static class FindPublication
                 && said.Next <= date.First
             );
 
-    // "Thursday, 16 February 2023": a day of the week is no town.
-    private static bool IsWeekday(Passage passage, int at)
+    /// <summary>"Thursday, 16 February 2023": a day of the week is no town, and nobody.</summary>
+    public static bool IsWeekday(Passage passage, int at)
     {
         foreach (var phrase in DateVocabulary.Of(passage.Language).BeginningWith(passage.Tokens[at].Text))
             if (phrase.Mark.Sense == Sense.Weekday)

@@ -115,7 +115,8 @@ internal static class PersonBeside
                 && (before == first - 1 || sentence.Passage.Tokens[before].Text.Length > 1)
                 && !NamesOfPeople.IsArticle(sentence, before);
         // "Anna Sample, tel. …", "Anna de Sample, tel. …" on a line; three capitals may begin with a verb.
-        return (next - first == 2 || HasJoint(sentence, first, next))
+        return !FindPublication.IsWeekday(sentence.Passage, first)
+            && (next - first == 2 || HasJoint(sentence, first, next))
             && (sentence.Passage.Tokens[next].Kind == PieceKind.Sign || sentence.SaysAt(Term.Phone, next, next + 1));
     }
 

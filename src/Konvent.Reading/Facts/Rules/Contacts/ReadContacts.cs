@@ -7,8 +7,8 @@ internal static class ReadContacts
     {
         var seen = new HashSet<string>(StringComparer.OrdinalIgnoreCase);
         var phones = new HashSet<TextSpan>();
-        // Of each paragraph the one address that stands in it; null where there are several.
-        var only = new Dictionary<int, ContactFact?>();
+        // Of each paragraph the fact of the one address that stands in it, by its place among the facts.
+        var only = new Dictionary<int, int?>();
         foreach (var sentence in hand.Sentences)
         {
             var mails = sentence.Addresses.FindAll(address => address.What.IsMail);
@@ -17,10 +17,9 @@ internal static class ReadContacts
                 {
                     var from = n == 0 ? sentence.First : mails[n - 1].Next;
                     var to = n + 1 < mails.Count ? mails[n + 1].First : sentence.Next;
-                    var contact = OfMail(hand, sentence, from, mails[n], to, phones);
-                    hand.Facts.Add(contact);
+                    hand.Facts.Add(OfMail(hand, sentence, from, mails[n], to, phones));
                     var place = sentence.Passage.Place;
-                    only[place] = only.ContainsKey(place) ? null : contact;
+                    only[place] = only.ContainsKey(place) ? null : hand.Facts.Count - 1;
                 }
         }
         foreach (var sentence in hand.Sentences)
@@ -38,6 +37,8 @@ internal static class ReadContacts
     // Groups of figures are a telephone where a word says so, or where somebody's name stands right before them.
     private static List<At<string>> PhonesIn(Sentence sentence)
     {
+        if (!HasFigures(sentence))
+            return [];
         if (sentence.Says(Term.Contact, Term.Phone))
             return PhoneNumbers.In(sentence, isContact: true);
         var found = PhoneNumbers.In(sentence, isContact: false);
@@ -46,16 +47,24 @@ internal static class ReadContacts
             : PhoneNumbers.In(sentence, isContact: true).FindAll(phone => PersonBeside.IsBefore(sentence, phone.First));
     }
 
+    private static bool HasFigures(Sentence sentence)
+    {
+        for (var at = sentence.First; at < sentence.Next; at++)
+            if (sentence.Passage.Tokens[at] is { Kind: PieceKind.Number, Text.Length: > 1 })
+                return true;
+        return false;
+    }
+
     // "Write to x@example.org. … Telephone: 061 555 0100": nobody's telephone belongs to the only address of its paragraph that has none.
-    private static void AddPhone(TextInHand hand, ContactFact phone, Dictionary<int, ContactFact?> only, int place)
+    private static void AddPhone(TextInHand hand, ContactFact phone, Dictionary<int, int?> only, int place)
     {
         if (
             phone.Name is null
-            && only.GetValueOrDefault(place) is { Phone: null } mail
-            && hand.Facts.IndexOf(mail) is >= 0 and var at
+            && only.GetValueOrDefault(place) is { } at
+            && hand.Facts[at] is ContactFact { Phone: null } mail
         )
         {
-            hand.Facts[at] = only[place] = mail with
+            hand.Facts[at] = mail with
             {
                 Phone = phone.Phone,
                 Source = [.. mail.Source.Concat(phone.Source).OrderBy(span => span.Start)],

@@ -87,6 +87,8 @@ internal static class FindProgrammes
         ["adrion"],
     ];
 
+    private static readonly FrozenSet<string> FirstWords = Others.Concat(Areas).Select(name => name[0]).ToFrozenSet();
+
     public static IEnumerable<At<FoundProgramme>> In(Sentence sentence)
     {
         var passage = sentence.Passage;
@@ -274,6 +276,8 @@ internal static class FindProgrammes
 
     private static int Other(Sentence sentence, int at, string[][] names)
     {
+        if (!FirstWords.Contains(sentence.Passage.Tokens[at].Text))
+            return 0;
         foreach (var name in names)
         {
             var n = 0;
