@@ -143,7 +143,7 @@ public sealed class ToldDifferences
         "It is part of Interreg Europe.",
         "fr",
         "Il fait partie d'Interreg Europe centrale.",
-        "FundingWording Interreg Europe | Interreg Europe"
+        "FundingWording Interreg Europe | Interreg Europe centrale"
     )]
     [InlineData(
         "en",

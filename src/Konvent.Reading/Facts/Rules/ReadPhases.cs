@@ -5,8 +5,8 @@ internal static class ReadPhases
 {
     private const int Most = 9;
 
-    // What is shorter tells of a phase no more than that there is one.
-    private const int FewestWords = 8;
+    // What has fewer tells of a phase no more than that there is one.
+    private const int FewestWords = 7;
 
     public static void In(TextInHand hand)
     {
@@ -99,7 +99,16 @@ internal static class ReadPhases
 
     // "The implementation of these actions is monitored in the second phase": in prose the sentence says what the phase is for.
     private static string? Told(Sentence sentence) =>
-        sentence.Kind == ParagraphKind.Prose && sentence.Next - sentence.First >= FewestWords ? sentence.Text : null;
+        sentence.Kind == ParagraphKind.Prose && WordsThatTell(sentence) >= FewestWords ? sentence.Text : null;
+
+    private static int WordsThatTell(Sentence sentence) =>
+        Enumerable
+            .Range(sentence.First, sentence.Next - sentence.First)
+            .Count(at =>
+                sentence.Passage.IsWord(at)
+                && !sentence.Passage.IsSmall(at)
+                && !sentence.Dates.Exists(date => date.Covers(at))
+            );
 
     private static void Add(SortedDictionary<int, PhaseFact> phases, PhaseFact phase)
     {
