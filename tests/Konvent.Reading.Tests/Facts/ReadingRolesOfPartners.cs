@@ -118,6 +118,8 @@ public sealed class ReadingRolesOfPartners
     [InlineData("pl", "W projekcie MAZUR-START agencja jest partnerem projektu.")]
     [InlineData("en", "The former lead partner, Umbria Region, remains a stakeholder.")]
     [InlineData("de", "Die Stadt Wels, ehemaliger Projektpartner, schickte Grüße.")]
+    [InlineData("en", "Meeting at the University of Kent: project partners from six regions came.")]
+    [InlineData("en", "Lead partner: to be confirmed")]
     [InlineData("el", "Στο Κέντρο Δήμου Βόλου πραγματοποιήθηκε η 2η συνάντηση εταίρων του έργου FERRYLINK.")]
     public void Who_is_not_said_to_be_one_now_is_no_partner(string language, string text) =>
         Said(language, text).ShouldBe("");

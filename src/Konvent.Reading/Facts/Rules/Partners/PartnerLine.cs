@@ -37,6 +37,9 @@ internal static class PartnerLine
             return null;
         end = WithoutBrackets(line, first, WithoutTown(line, first, end));
         var name = line.Said(first, end);
+        // "To be confirmed", a telephone.
+        if (!name.Any(char.IsUpper))
+            return null;
         if (name.Length < 3 || (country is null && roles.Count == 0 && end - first > 14))
             return null;
         return new()

@@ -242,6 +242,7 @@ internal static class RolesInSentence
                 if (
                     last < 0
                     || role.First - _names[last].Next > Near
+                    || BeginsAnew(_names[last].Next, role.First)
                     || roles.Exists(other => other.First >= _names[last].Next && other.Next <= role.First)
                     || (
                         Joins.AnyAnd(sentence, _names[last].Next, role.First)
@@ -253,6 +254,14 @@ internal static class RolesInSentence
                 if (_given.TryAdd(last, role.What) && !IsTied(_names[last].Next, role.First))
                     _unsure.Add(last);
             }
+        }
+
+        private bool BeginsAnew(int from, int to)
+        {
+            for (var at = from; at < to; at++)
+                if (sentence.Passage.Tokens[at].Text is ":" or ";")
+                    return true;
+            return false;
         }
 
         private bool IsTied(int from, int to)
