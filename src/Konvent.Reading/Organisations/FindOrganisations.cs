@@ -12,8 +12,13 @@ internal static class FindOrganisations
     private const int MostJoints = 3;
     private const int MostAdjectives = 2;
 
+    private const int ShortestHead = 3;
+
     // In these the word for the kind of body stands last, and what stands before it may have small letters.
     private static readonly FrozenSet<string> HeadsLast = "bg cs et fi hr hu lt lv sk sl pl".Split(' ').ToFrozenSet();
+
+    // In these the nouns within a name have small letters: "Agence régionale de l'énergie".
+    private static readonly FrozenSet<string> SmallNouns = "es fr it pt ro".Split(' ').ToFrozenSet();
 
     private static readonly Term[] Roles =
     [
@@ -23,7 +28,6 @@ internal static class FindOrganisations
         Term.AssociatedPartner,
         Term.PolicyAuthority,
         Term.ExternalManagement,
-        Term.Project,
         Term.Meeting,
         Term.Conference,
         Term.Workshop,
@@ -38,7 +42,7 @@ internal static class FindOrganisations
         var found = new List<At<string>>();
         foreach (var said in passage.Terms)
         {
-            if (said.Term != kind || (found.Count > 0 && found[^1].Next > said.First))
+            if (said.Term != kind || (found.Count > 0 && found[^1].Next > said.First) || words.IsBeforeHead(said))
                 continue;
             if (Span(passage, words, said) is not var (first, next) || (found.Count > 0 && found[^1].Next > first))
                 continue;
@@ -56,9 +60,11 @@ internal static class FindOrganisations
                 return (name.First, name.Next);
         var next = passage.IsCapital(head.First) ? Right(passage, words, head) : head.Next;
         var first = Left(passage, words, head.First);
-        var said = 0;
+        var said = IsInitials(passage, head) ? 1 : 0;
         for (var at = first; at < next; at++)
             said += passage.IsWord(at) && passage.Tokens[at].Text.Length > 1 ? 1 : 0;
+        if (IsInitials(passage, head) && next == head.Next && passage.Is(next, ".") && !passage.Tokens[next].IsApart)
+            next++;
         return
             said >= 2
             && next - first <= MostTokens
@@ -67,6 +73,10 @@ internal static class FindOrganisations
             ? (first, next)
             : null;
     }
+
+    // "S.p.A", "s.r.o": a form of companies.
+    private static bool IsInitials(Passage passage, Said head) =>
+        head.Next - head.First > 2 && passage.Is(head.First + 1, ".");
 
     // Short ones are forms of companies and words of some language: "SA", and "sa".
     private static bool IsHead(Passage passage, Said head) =>
@@ -82,6 +92,8 @@ internal static class FindOrganisations
                 next = ++at;
             else if (words.AfterJoints(at) is > 0 and var after)
                 at = after;
+            else if (words.BehindSmallNoun(at) is > 0 and var behind)
+                next = at = behind;
             else
                 break;
         return next;
@@ -105,7 +117,8 @@ internal static class FindOrganisations
     }
 
     private static bool IsHyphenBetween(Passage passage, int at) =>
-        passage.Tokens[at].Text is "-" or "–" or "‑"
+        at < passage.Tokens.Count
+        && passage.Tokens[at].Text is "-" or "–" or "‑"
         && !passage.Tokens[at].IsApart
         && at + 1 < passage.Tokens.Count
         && passage.Tokens[at + 1] is { IsApart: false, Kind: PieceKind.Word };
@@ -118,24 +131,49 @@ internal static class FindOrganisations
         private readonly HashSet<int> _ands = [];
         private readonly HashSet<int> _roles = [];
         private readonly HashSet<int> _dates = [];
-        private readonly HashSet<int> _bodies = [];
+        private readonly Dictionary<int, int> _bodies = [];
+        private readonly HashSet<int> _circles = [];
+        private readonly HashSet<int> _places = [];
 
         public Words(Passage passage)
         {
             _passage = passage;
             foreach (var said in passage.Terms)
                 if (said.Term == Term.NameJoint)
-                    _joints.Add(said.First);
+                    AddAll(_joints, said.First, said.Next);
                 else if (said.Term == Term.And)
                     _ands.Add(said.First);
                 else if (said.Term == Term.Organisation)
-                    _bodies.Add(said.First);
+                    _bodies[said.First] = said.Next;
+                else if (said.Term == Term.Circle)
+                    AddAll(_circles, said.First, said.Next);
+                else if (said.Term == Term.Project)
+                    AddAll(_roles, said.First, BehindAcronym(said.Next));
                 else if (Array.IndexOf(Roles, said.Term) >= 0)
-                    for (var at = said.First; at < said.Next; at++)
-                        _roles.Add(at);
+                    AddAll(_roles, said.First, said.Next);
             foreach (var date in passage.Dates)
-                for (var at = date.First; at < date.Next; at++)
-                    _dates.Add(at);
+                AddAll(_dates, date.First, date.Next);
+            foreach (var place in passage.Places)
+                AddAll(_places, place.First, place.Next);
+            foreach (var country in passage.Countries)
+                AddAll(_places, country.First, country.Next);
+        }
+
+        private static void AddAll(HashSet<int> tokens, int first, int next)
+        {
+            for (var at = first; at < next; at++)
+                tokens.Add(at);
+        }
+
+        // "The project GREEN-WAY": what stands right behind the word is its name.
+        private int BehindAcronym(int at)
+        {
+            if (!Acronyms.Is(_passage, at))
+                return at;
+            var next = at + 1;
+            while (IsHyphenBetween(_passage, next) || (next > at + 1 && IsHyphenBetween(_passage, next - 1)))
+                next++;
+            return next;
         }
 
         public bool Continues(int at) =>
@@ -158,8 +196,10 @@ internal static class FindOrganisations
         {
             if (!_ands.Contains(at) || at == 0 || !Continues(at - 1) || !_passage.IsCapital(at + 1))
                 return false;
-            for (var n = at - 1; n >= 0 && Continues(n); n--)
-                if (_bodies.Contains(n))
+            if (Acronyms.Is(_passage, at - 1) || IsBodyOfItsOwn(at + 1))
+                return false;
+            for (var n = at - 1; n >= 0 && (Continues(n) || _joints.Contains(n)); n--)
+                if (_bodies.ContainsKey(n))
                     return false;
             return !_roles.Contains(at - 1);
         }
@@ -186,6 +226,14 @@ internal static class FindOrganisations
             && !_joints.Contains(at)
             && !_passage.IsSmall(at);
 
+        /// <summary>"Cēsu novada pašvaldība": another word for a kind of body follows, and the name ends with that.</summary>
+        public bool IsBeforeHead(Said head) =>
+            HeadsLast.Contains(_passage.Language.Code)
+            && _bodies.ContainsKey(head.Next)
+            && !_passage.IsCapital(head.First)
+            && !_passage.IsCapital(head.Next)
+            && _passage.Tokens[head.Next].Text.Length > ShortestHead;
+
         /// <summary>Whether a capital word stands before the name and does not belong to it: "The", "Das" at the begin of a sentence.</summary>
         public bool IsBeforeName(int at) =>
             (at == 0 || _passage.Tokens[at - 1].Kind == PieceKind.Sign) && _passage.IsSmall(at);
@@ -196,28 +244,97 @@ internal static class FindOrganisations
             var start = at;
             // "Economy, Science and Digitalisation": a comma belongs to a name where "and" follows.
             if (_passage.Is(at, ","))
-                return Continues(at + 1) && !IsBodyOfItsOwn(at + 1) && AndWithin(at + 2, at + 8) ? at + 1 : 0;
+                return
+                    Continues(at + 1)
+                    && !Acronyms.Is(_passage, at + 1)
+                    && !IsBodyOfItsOwn(at + 1)
+                    && AndWithin(at + 2, at + 8)
+                    ? at + 1
+                    : 0;
             while (
                 at < _passage.Tokens.Count
                 && at - start < MostJoints
-                && (_joints.Contains(at) || _passage.Tokens[at].Text is "'" or "&")
+                && (
+                    _joints.Contains(at)
+                    || _passage.Tokens[at].Text is "'" or "&"
+                    || (at > start && _passage.Tokens[at] is { Text: "-", IsApart: false })
+                )
             )
                 at++;
-            return at > start && Continues(at) && !(_ands.Contains(start) && IsBodyOfItsOwn(at)) ? at : 0;
+            return
+                at > start
+                && Continues(at)
+                && !(_ands.Contains(start) && (IsBodyOfItsOwn(at) || IsBodyByItsEnd(start, at)))
+                ? at
+                : 0;
         }
 
         /// <summary>"… and the City of Brno": a word for a kind of body that goes on, behind "and", is another body; "Education and Universities" is one.</summary>
         private bool IsBodyOfItsOwn(int at) =>
-            _bodies.Contains(at) && (Continues(at + 1) || (_joints.Contains(at + 1) && !_ands.Contains(at + 1)));
+            _bodies.TryGetValue(at, out var next)
+            && (Continues(next) || (_joints.Contains(next) && !_ands.Contains(next)));
+
+        /// <summary>"City of York and Teesside University", "Kraj Vysočina a Technické muzeum": what follows "and" has its own word for a kind of body at its end.</summary>
+        private bool IsBodyByItsEnd(int and, int at)
+        {
+            var end = at;
+            while (end - at < MostTokens && Continues(end) && !_bodies.ContainsKey(end))
+                end++;
+            if (end == at)
+                return false;
+            // "University of Oulu and SYKE".
+            if (
+                end == at + 1
+                && Acronyms.Is(_passage, at)
+                && (_bodies.ContainsKey(and - 1) || _places.Contains(and - 1))
+            )
+                return true;
+            if (_bodies.ContainsKey(end) && Continues(end))
+                return _bodies.ContainsKey(and - 1) || _places.Contains(and - 1) || Acronyms.Is(_passage, and - 1);
+            for (var n = end; n - end < MostAdjectives && HeadsLast.Contains(_passage.Language.Code); n++)
+                if (_bodies.ContainsKey(n))
+                    return _passage.Tokens[n].Text.Length > ShortestHead;
+                else if (!IsAdjective(n))
+                    return false;
+            return _bodies.ContainsKey(end) && HeadsLast.Contains(_passage.Language.Code);
+        }
+
+        /// <summary>"Agence régionale de l'énergie", "Agenzia per l'energia": the token after a noun in small letters and the small words before it; else 0.</summary>
+        public int BehindSmallNoun(int at)
+        {
+            if (!SmallNouns.Contains(_passage.Language.Code) || _ands.Contains(at))
+                return 0;
+            var noun = at;
+            while (noun - at < MostJoints && (_joints.Contains(noun) || _passage.Is(noun, "'")))
+                noun++;
+            return
+                noun > at
+                && noun < _passage.Tokens.Count
+                && IsAdjective(noun)
+                && !_circles.Contains(noun)
+                && EndsName(noun + 1)
+                ? noun + 1
+                : 0;
+        }
+
+        private bool EndsName(int at) =>
+            at >= _passage.Tokens.Count
+            || _passage.Tokens[at].Kind == PieceKind.Sign
+            || _joints.Contains(at)
+            || _ands.Contains(at)
+            || _passage.IsSmall(at);
 
         public IEnumerable<At<string>> NamesOver(Said head) =>
             _passage.Names.Where(name => name.First <= head.First && name.Next >= head.Next);
+
+        private bool IsNameBehind(int and, int at) =>
+            _passage.IsWord(at) && _passage.IsCapital(at) && !IsBodyOfItsOwn(at) && !IsBodyByItsEnd(and, at);
 
         private bool AndWithin(int from, int to)
         {
             for (var at = from; at < to && at < _passage.Tokens.Count; at++)
                 if (_ands.Contains(at))
-                    return at + 1 < _passage.Tokens.Count && _passage.IsWord(at + 1) && _passage.IsCapital(at + 1);
+                    return IsNameBehind(at, _joints.Contains(at + 1) ? at + 2 : at + 1);
                 else if (_passage.Tokens[at].Text is "." or ";" or ":" or "(")
                     return false;
             return false;

@@ -128,11 +128,14 @@ internal static class English
             [Term.Partner] = "partner|partners|project partner|project partners|beneficiary|consortium|partnership|pp",
             [Term.AdvisoryPartner] = "advisory partner|advisory partners|advisor partner",
             [Term.AssociatedPartner] =
-                "associated partner|associated partners|associate partner|associate partners|associated organisation|associated organisations|associated organization",
+                "associated partner|associated partners|associate partner|associate partners|associated organisation|associated organisations|associated organization|associated strategic partner|associated strategic partners",
             [Term.PolicyAuthority] =
                 "associated policy authority|associated policy authorities|policy responsible authority",
             [Term.ExternalManagement] =
                 "external management|external project management|external manager|project management office|external management office",
+            [Term.Former] = "former|formerly|previous|past|ex",
+            [Term.Is] =
+                "is|are|was|were|will be|as|acts as|act as|serves as|serve as|has been|have been|became|becomes",
             [Term.Meeting] =
                 "meeting|meetings|session|sessions|kick-off|kickoff|gathering|working group meeting|get-together|steering committee|steering committees|steering group|monitoring committee",
             [Term.Met] =
@@ -215,9 +218,10 @@ internal static class English
             [Term.Published] =
                 "published|newsletter|press release|issue|edition|last updated|last update|released|news of|date of issue|posted",
             [Term.Organisation] =
-                "ministry|department|agency|council|university|institute|chamber|association|foundation|municipality|authority|office|county council|city council|city of|town of|municipality of|province of|region of|community of|county of|gmbh|ltd|limited|plc|s.r.o|srl|s.r.l|spa|s.p.a|s.a|ag|ev|e.v|inc|centre for|center for|commission|committee|network|federation|union of|cluster|college|academy|museum|bank|trust|board|assembly|government|secretariat|administration|corporation|company|consortium|company of|district of|metropolis of|development agency|voivodeship|marshal's office|governorate|prefecture|research centre|science park|technology park|hospital|school|region|province|consulting|partners ltd|llp|cooperative|society|institution|directorate|delegation",
+                "ministry|department|agency|council|university|institute|chamber|association|foundation|municipality|authority|office|county council|city council|city of|town of|municipality of|province of|region of|community of|county of|gmbh|ltd|limited|plc|s.r.o|srl|s.r.l|spa|s.p.a|s.a|ag|ev|e.v|inc|centre for|center for|commission|committee|network|federation|union of|cluster|college|academy|museum|bank|trust|board|assembly|government|secretariat|administration|corporation|company|consortium|company of|district of|metropolis of|development agency|voivodeship|marshal's office|governorate|prefecture|research centre|science park|technology park|hospital|school|region|province|consulting|partners ltd|llp|cooperative|society|institution|directorate|delegation|canton|canton of|national park",
             [Term.Building] =
                 "hotel|castle|palace|town hall|city hall|congress centre|conference centre|convention centre|exhibition centre|cultural centre|community centre|centre|library|theatre|museum|hall|house|church|station|harbour|townhall|auditorium|campus|stadium|arena|headquarters|premises|premise|offices|factory|mill|monastery|abbey|cinema|room",
+            [Term.OfTown] = "",
             [Term.NameJoint] = "of|the|and|for|on|de|la",
             [Term.At] = "to|in|at|near",
             [Term.Side] = "side",

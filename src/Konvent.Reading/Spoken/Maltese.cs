@@ -119,6 +119,8 @@ internal static class Maltese
                 "awtorità politika assoċjata|awtoritajiet politiċi assoċjati|awtorità assoċjata|awtoritajiet assoċjati|awtorità assoċjata għall-politika|awtorità tal-politika assoċjata|awtorità ta' politika assoċjata|awtoritajiet tal-politika assoċjati|awtorità responsabbli mill-politika|awtorità responsabbli għall-politika|associated policy authority",
             [Term.ExternalManagement] =
                 "ġestjoni esterna|ġestjoni esterna tal-proġett|maniġment estern|maniġer estern|amministrazzjoni esterna|uffiċċju tal-ġestjoni tal-proġett|koordinazzjoni esterna|tmexxija esterna",
+            [Term.Former] = "preċedenti|ex|li kien qabel",
+            [Term.Is] = "huwa|hija|huma|hu|hi|kien|kienet|kienu|bħala|se jkun|se tkun",
             [Term.Meeting] =
                 "laqgħa|laqgħat|laqgħa tal-bidu|laqgħa tal-ftuħ|laqgħa inawgurali|seduta|seduti|sessjoni|sessjonijiet|kick-off|kickoff|kick-off meeting",
             [Term.Met] =
@@ -220,6 +222,7 @@ internal static class Maltese
                 "ministeru|ministeri|dipartiment|aġenzija|università|istitut|kulleġġ|kamra tal-kummerċ|kamra|assoċjazzjoni|għaqda|fondazzjoni|kunsill|kunsill lokali|kunsill reġjonali|kunsilli lokali|reġjun|gvern|gvern lokali|awtorità|awtorità tal-ippjanar|awtorità maniġerjali|diviżjoni|direttorat|direttorat ġenerali|uffiċċju|segretarjat|segretarjat konġunt|kummissjoni|kumitat|bord|ċentru|ċentru ta' riċerka|korporazzjoni|kumpanija|koperattiva|federazzjoni|netwerk|cluster|raggruppament|grupp ta' azzjoni lokali|mużew|bank|sptar|skola|akkademja|parlament|prefettura|provinċja|muniċipalità|belt ta'|komun|heritage malta|transport malta|malta enterprise|mcast|ltd|limited|plc|p.l.c",
             [Term.Building] =
                 "lukanda|hotel|kastell|palazz|villa|sala|ċentru|librerija|bibljoteka|teatru|mużew|awla|awditorju|kampus|knisja|kunvent|istazzjon|port|fortizza|forti|berġa|dar|kwartieri ġenerali|uffiċċji|uffiċċju|bini|fabbrika|mitħna|ċinema|stadium|grawnd|razzett|maħżen|parlament|università",
+            [Term.OfTown] = "",
             [Term.NameJoint] =
                 "ta'|ta|tal|tat|tad|tas|tar|tan|tax|taċ|taż|u|l|il|it|is|ir|id|in|għal|għall|għat|għas|&|of|and|for",
             [Term.At] =

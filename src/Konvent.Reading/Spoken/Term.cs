@@ -68,6 +68,12 @@ internal enum Term
     /// <summary>"external management", "external project management", "management office".</summary>
     ExternalManagement,
 
+    /// <summary>What says of a role that it is over: "former", "previous", "ex".</summary>
+    Former,
+
+    /// <summary>What says of somebody who they are: "is", "are", "was", "as", "acts as".</summary>
+    Is,
+
     /// <summary>A meeting of a closed circle: "meeting", "session", "kick-off"; not events for the public.</summary>
     Meeting,
 
@@ -225,6 +231,9 @@ internal enum Term
 
     /// <summary>Small words within names: "of", "the", "and", "for"; "der", "des", "für", "und".</summary>
     NameJoint,
+
+    /// <summary>Between a body that is called by its kind alone and its town, where that is common: "Uniwersytet w Białymstoku", "Universitatea din Oradea".</summary>
+    OfTown,
 
     /// <summary>What stands before a place or venue: "in", "at"; "im", "am", "beim".</summary>
     At,

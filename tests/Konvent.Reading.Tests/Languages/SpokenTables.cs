@@ -46,8 +46,8 @@ public sealed class SpokenTables
         ((string)Of(code, "SmallWords")).Length.ShouldBeGreaterThan(100);
     }
 
-    // A language may say by endings where something is, and write names without small words.
-    private static bool MayBeEmpty(object term) => term.ToString() is "At" or "NameJoint";
+    // A language may say by endings where something is, write names without small words, and always say more of a body than its kind.
+    private static bool MayBeEmpty(object term) => term.ToString() is "At" or "NameJoint" or "OfTown";
 
     private static object Of(string code, string property)
     {

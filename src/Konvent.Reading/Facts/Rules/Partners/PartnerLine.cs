@@ -5,11 +5,14 @@ internal static class PartnerLine
 {
     private const double WithCountryOrRole = 0.92;
     private const double NameAlone = 0.8;
+    private const int MostOfLabel = 3;
 
-    public static ParticipationFact? Read(TextInHand hand, Passage line, StatedRole role)
+    public static ParticipationFact? Read(Passage line, StatedRole role)
     {
         if (line.Sentences.Count == 0)
             return null;
+        if (PartnerRow.Is(line))
+            return PartnerRow.Read(line, role);
         var whole = new Line(line);
         var first = AfterMarks(line);
         var roles = whole.Roles;
@@ -34,8 +37,8 @@ internal static class PartnerLine
             return null;
         end = WithoutBrackets(line, first, WithoutTown(line, first, end));
         var name = line.Said(first, end);
-        // The head of a table names columns.
-        if (country is null && roles.Count == 0 && name.Contains('|', StringComparison.Ordinal))
+        // "To be confirmed", a telephone.
+        if (!name.Any(char.IsUpper))
             return null;
         if (name.Length < 3 || (country is null && roles.Count == 0 && end - first > 14))
             return null;
@@ -61,6 +64,7 @@ internal static class PartnerLine
                     line.Tokens[at] is { Kind: PieceKind.Number, Text.Length: <= 2 }
                     && at + 1 < line.Tokens.Count
                     && line.Tokens[at + 1].Text is "." or ")" or ":"
+                    && (at + 2 >= line.Tokens.Count || line.Tokens[at + 2].IsApart)
                 )
             )
         )
@@ -85,7 +89,7 @@ internal static class PartnerLine
             at < line.Tokens.Count
             && (
                 line.Tokens[at] is { Kind: PieceKind.Number, Text.Length: <= 2 } or { Text: ")" or "." }
-                || (line.IsWord(at) && !line.IsCapital(at) && at < role.Next + 2)
+                || (line.IsWord(at) && !line.IsCapital(at) && at < role.Next + MostOfLabel)
             )
         )
             at++;

@@ -13,6 +13,7 @@ internal static class PartnerLists
     public static IEnumerable<PartnerList> In(TextInHand hand)
     {
         var passages = hand.Passages;
+        var read = 0;
         for (var place = 0; place < passages.Count; place++)
         {
             if (passages[place].Sentences.Count == 0)
@@ -20,23 +21,45 @@ internal static class PartnerLists
             var last = passages[place].Sentences[^1];
             var isLine = IsLabelledLine(passages[place]);
             var role = StatedRole.Partner;
-            if (!isLine && !Introduces(passages[place], last, out role))
+            if (!isLine && !PartnerRow.IsHead(passages[place]) && !Introduces(passages[place], last, out role))
                 continue;
-            var from = isLine ? place : place + 1;
+            var from = isLine ? Begin(hand, place, read) : place + 1;
             var lines = Lines(hand, from);
             if (isLine && IsContact(hand, from + lines.Count))
                 continue;
             if (lines.Count < FewestLines && !(lines.Count == 1 && IsTelling(isLine ? lines[0] : passages[place])))
                 continue;
             yield return new([.. lines.Where(IsPartner)], role);
-            place = from + lines.Count - 1;
+            read = from + lines.Count;
+            place = Math.Max(place, read - 1);
         }
+    }
+
+    // Where a line of a list says its role, those right above it are lines of the same list.
+    private static int Begin(TextInHand hand, int place, int least)
+    {
+        var from = place;
+        while (
+            from > least
+            && IsMarked(hand.Passages[place])
+            && IsMarked(hand.Passages[from - 1])
+            && Adjoin(hand, from)
+            && IsLine(hand.Passages[from - 1], 1)
+            && IsPartner(hand.Passages[from - 1])
+            && hand.Passages[from - 1] is { Countries.Count: > 0 } or { Organisations.Count: > 0 }
+        )
+            from--;
+        return from;
     }
 
     // "Associated organisation: X" needs no second line.
     private static bool IsTelling(Passage line) =>
-        Roles.In(line.Sentences[0]) is [{ What: not StatedRole.Partner } role, ..]
-        && (IsLabel(line, role) || line.Tokens.Count - (role.Next - role.First) <= 1);
+        Roles.In(line.Sentences[0]) is [var role, ..]
+        && (
+            role.What == StatedRole.Partner
+                ? IsLabel(line, role) && line.Sentences[0].SaysAt(Term.Organisation, role.Next, line.Sentences[0].Next)
+                : IsLabel(line, role) || line.Tokens.Count - (role.Next - role.First) <= 1
+        );
 
     // A telephone or an address below, without a blank line between: the block tells how somebody can be reached.
     private static bool IsContact(TextInHand hand, int below) =>
@@ -52,7 +75,10 @@ internal static class PartnerLists
     private static bool IsPartner(Passage line) =>
         line.Sentences is [var sentence, ..]
         && sentence.Dates.Count == 0
-        && sentence.Times.Count == 0
+        && line.Times.Count == 0
+        && !sentence.BeginsWithHour
+        && !line.Is(0, "©")
+        && !line.Sentences.Any(said => Roles.In(said) is [var role, ..] && Roles.IsFormer(said, role))
         && !(sentence.Says(Term.Duration, Term.Budget, Term.Grant, Term.Contact) && line.Organisations.Count == 0);
 
     private static bool Adjoin(TextInHand hand, int place) =>
@@ -86,7 +112,15 @@ internal static class PartnerLists
     private static bool IsLabelledLine(Passage passage) =>
         passage is { Kind: not ParagraphKind.Prose, Sentences: [var line] }
         && Roles.In(line) is [var role, ..]
-        && (IsLabel(passage, role) || (passage.Organisations.Count > 0 && passage.Kind == ParagraphKind.Item))
+        && IsPartner(passage)
+        && (
+            IsLabel(passage, role)
+            || (
+                passage.Kind == ParagraphKind.Item
+                && (passage.Organisations.Count > 0 || passage.Countries.Count > 0)
+                && IsApart(passage, role)
+            )
+        )
         && (IsLine(passage, 0) || passage.Kind == ParagraphKind.Heading);
 
     private static bool IsLabel(Passage passage, At<StatedRole> role)
@@ -94,8 +128,20 @@ internal static class PartnerLists
         var at = role.Next;
         while (at < passage.Tokens.Count && passage.Tokens[at].Kind == PieceKind.Number)
             at++;
-        return role.First <= 1 && at + 1 < passage.Tokens.Count && passage.Tokens[at].Text is ":" or "–" or "-";
+        if (role.First <= 1 && at + 1 < passage.Tokens.Count && passage.Tokens[at].Text is ":" or "–" or "-")
+            return true;
+        return role.First <= 1
+            && passage.Sentences is [var line, ..]
+            && Joins.BehindLabel(line, role.Next) is var behind
+            && behind > role.Next
+            && behind < passage.Tokens.Count;
     }
+
+    // "City of Graz – lead partner", "Lead partner City of Graz"; not "The third meeting of the partners, at the University of X".
+    private static bool IsApart(Passage passage, At<StatedRole> role) =>
+        role.First <= 1
+        || passage.Tokens[role.First - 1].Text is "," or "(" or "–" or "-" or "—" or "|" or ":" or ";" or "["
+        || role.Next >= passage.Tokens.Count - 1;
 
     private static List<Passage> Lines(TextInHand hand, int from)
     {
@@ -112,7 +158,8 @@ internal static class PartnerLists
     }
 
     private static bool IsMarked(Passage passage) =>
-        passage.Tokens[0].Kind == PieceKind.Sign && passage.Tokens[0].Text is not ("¿" or "¡" or "„" or "“" or "\"");
+        passage.Tokens[0].Kind == PieceKind.Sign
+        && passage.Tokens[0].Text is not ("©" or "¿" or "¡" or "„" or "“" or "\"");
 
     private static bool IsLine(Passage passage, int before) =>
         passage.Tokens.Count is > 0 and <= MostWordsOfLine
@@ -123,7 +170,14 @@ internal static class PartnerLists
                 && before > 0
                 && passage.Tokens[^1].Text is not ("." or ":" or "!" or "?")
             )
-            || (passage.Kind == ParagraphKind.Heading && before == 0 && passage.Organisations.Count > 0)
+            || (
+                passage.Kind == ParagraphKind.Heading
+                && before == 0
+                && (
+                    passage.Organisations.Count > 0
+                    || (passage.Sentences is [var line] && Roles.In(line) is [var role, ..] && IsLabel(passage, role))
+                )
+            )
         )
         && passage.Addresses.Count == 0
         && passage.Sums.Count == 0;

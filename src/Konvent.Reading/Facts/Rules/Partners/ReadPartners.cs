@@ -12,17 +12,28 @@ internal static class ReadPartners
         var lines = new HashSet<int>();
         foreach (var list in PartnerLists.In(hand))
         foreach (var line in list.Lines)
-            if (PartnerLine.Read(hand, line, list.Role) is { } partner)
-            {
-                lines.Add(line.Place);
-                Add(partners, byName, partner);
-            }
+        foreach (var partner in InLine(line, list.Role))
+        {
+            lines.Add(line.Place);
+            Add(partners, byName, partner);
+        }
         foreach (var sentence in hand.Sentences)
             if (!lines.Contains(sentence.Passage.Place))
-                foreach (var partner in RolesInSentence.Read(sentence))
+                foreach (var partner in InSentence(sentence))
                     Add(partners, byName, partner);
         hand.Facts.AddRange(partners);
     }
+
+    private static IEnumerable<ParticipationFact> InLine(Passage line, StatedRole role)
+    {
+        var run = PartnerRow.Is(line) ? [] : line.Sentences.SelectMany(PartnerRun.Read).ToList();
+        if (run.Count > 0)
+            return run;
+        return PartnerLine.Read(line, role) is { } partner ? [partner] : [];
+    }
+
+    private static IEnumerable<ParticipationFact> InSentence(Sentence sentence) =>
+        PartnerRun.Read(sentence) is { Count: > 0 } run ? run : RolesInSentence.Read(sentence);
 
     private static void Add(List<ParticipationFact> partners, Dictionary<string, int> byName, ParticipationFact partner)
     {
