@@ -112,7 +112,7 @@ public sealed class ReadingPartners
             )
             .ShouldBe([
                 "organisation=Port of Esbjerg; country=DK; role=leadPartner",
-                "organisation=Municipality of Groningen; country=NL; role=partner",
+                "organisation=Municipality of Groningen; country=NL; role=projectPartner",
             ]);
 
     [Fact]

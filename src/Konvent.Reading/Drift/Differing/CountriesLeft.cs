@@ -42,7 +42,7 @@ internal static class CountriesLeft
             if (
                 sentence.Passage.Tokens[at] is { Kind: PieceKind.Word, Text.Length: >= ShortestAdjective } word
                 && word.Text.StartsWith(name[..LettersAlike], StringComparison.Ordinal)
-                && !sentence.Countries.Exists(one => one.Covers(at))
+                && !sentence.Countries.Cover(at)
             )
                 return true;
         return false;

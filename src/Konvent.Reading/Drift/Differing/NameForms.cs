@@ -33,7 +33,7 @@ internal static class NameForms
             for (var at = segment.Sentence.First; at < segment.Sentence.Next; at++)
                 if (
                     segment.Sentence.Passage.Tokens[at] is { Kind: PieceKind.Word, Text.Length: >= Shortest }
-                    && !segment.Sentence.Addresses.Exists(address => address.Covers(at))
+                    && !segment.Sentence.Addresses.Cover(at)
                 )
                     forms.UnionWith(Of(segment.Sentence.Passage, at));
         return forms;

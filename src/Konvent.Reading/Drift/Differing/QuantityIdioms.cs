@@ -61,7 +61,7 @@ internal static class QuantityIdioms
 
     // A part of a date, or one in a row: "the first half".
     private static bool IsOfTime(Sentence sentence, Said said) =>
-        sentence.Dates.Exists(date => date.Covers(said.First))
+        sentence.Dates.Cover(said.First)
         || (
             said.Term is Term.Half or Term.Third or Term.Quarter
             && sentence.Numbers.Exists(number => number.IsOrdinal && number.Next == said.First)

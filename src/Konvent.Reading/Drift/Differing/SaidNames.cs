@@ -18,7 +18,7 @@ internal static class SaidNames
                 sentence.Passage.Tokens[at] is { Kind: PieceKind.Word, Text.Length: >= ShortestAcronym } token
                 && sentence.Passage.Written(at).Count(char.IsUpper) >= 2
                 && !IsTerm(sentence, at)
-                && !sentence.Addresses.Exists(address => address.Covers(at))
+                && !sentence.Addresses.Cover(at)
             )
                 found.Add(new(Transliteration.Of(token.Text), at, at + 1));
         return found;
@@ -53,7 +53,7 @@ internal static class SaidNames
     // "Alba Iulia"; a first name may well be a town's.
     private static bool IsPlace(Sentence sentence, int first, int next) =>
         sentence.Places.Exists(place => place.First <= first && place.Next >= next)
-        || Enumerable.Range(first, next - first).All(at => sentence.Places.Exists(place => place.Covers(at)))
+        || Enumerable.Range(first, next - first).All(at => sentence.Places.Cover(at))
         || sentence.Places.Exists(place =>
             place.Covers(next - 1) && (place.Next - place.First > 1 || place.What.Sureness >= SurePlace)
         )
@@ -66,9 +66,9 @@ internal static class SaidNames
         && !IsTitle(sentence, at)
         && !GeographicWords.Has(sentence.Passage.Tokens[at].Text)
         && !IsTerm(sentence, at)
-        && !sentence.Dates.Exists(date => date.Covers(at))
+        && !sentence.Dates.Cover(at)
         && sentence.Passage.Tokens[at].Text != "interreg"
-        && !sentence.Organisations.Exists(one => one.Covers(at))
+        && !sentence.Organisations.Cover(at)
         && !sentence.Passage.IsSmall(at);
 
     private static bool IsTitle(Sentence sentence, int at)

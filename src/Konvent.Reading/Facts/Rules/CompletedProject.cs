@@ -34,8 +34,8 @@ internal static class CompletedProject
                     sentence.Passage.IsWord(at)
                     && sentence.Passage.IsCapital(at)
                     && sentence.Passage.Written(at).Any(char.IsLower)
-                    && !sentence.Dates.Exists(date => date.Covers(at))
-                    && !sentence.Names.Exists(name => name.Covers(at))
+                    && !sentence.Dates.Cover(at)
+                    && !sentence.Names.Cover(at)
                 )
             )
                 return false;

@@ -77,7 +77,7 @@ internal static class LabelledName
     private static bool IsDateOrCount(Sentence sentence, int from)
     {
         for (var at = from; at < sentence.Next && !sentence.Passage.Is(at, ","); at++)
-            if (sentence.Passage.Tokens[at].Kind == PieceKind.Number || sentence.Dates.Exists(date => date.Covers(at)))
+            if (sentence.Passage.Tokens[at].Kind == PieceKind.Number || sentence.Dates.Cover(at))
                 return true;
         return false;
     }

@@ -50,9 +50,9 @@ internal static class Numbering
         return
             number.Value is > 0 and < 100
             && passage.Tokens[at].Kind == PieceKind.Number
-            && !sentence.Dates.Exists(date => date.Covers(at))
-            && !sentence.Times.Exists(time => time.Covers(at))
-            && !sentence.Sums.Exists(sum => sum.Covers(at))
+            && !sentence.Dates.Cover(at)
+            && !sentence.Times.Cover(at)
+            && !sentence.Sums.Cover(at)
             && (at > next || (mayBeBare && !CountsWhatFollows(sentence, number.Next)))
             ? number
             : null;

@@ -104,11 +104,7 @@ internal static class ReadPhases
     private static int WordsThatTell(Sentence sentence) =>
         Enumerable
             .Range(sentence.First, sentence.Next - sentence.First)
-            .Count(at =>
-                sentence.Passage.IsWord(at)
-                && !sentence.Passage.IsSmall(at)
-                && !sentence.Dates.Exists(date => date.Covers(at))
-            );
+            .Count(at => sentence.Passage.IsWord(at) && !sentence.Passage.IsSmall(at) && !sentence.Dates.Cover(at));
 
     private static void Add(SortedDictionary<int, PhaseFact> phases, PhaseFact phase)
     {

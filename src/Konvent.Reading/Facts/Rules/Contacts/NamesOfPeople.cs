@@ -97,7 +97,7 @@ internal static class NamesOfPeople
         && !IsOther(sentence, at)
         // "Αύγουστος Δήμου": as a second name it may be the word for a town.
         && !(at == first && sentence.SaysAt(Term.Organisation, at, at + 1))
-        && !sentence.Addresses.Exists(address => address.Covers(at));
+        && !sentence.Addresses.Cover(at);
 
     // A word that says what somebody or something is.
     private static bool IsOther(Sentence sentence, int at)

@@ -138,7 +138,7 @@ internal static class PersonRole
             || IsPointWithin(sentence, at)
         )
         && !sentence.SaysAt(Term.Phone, at, at + 1)
-        && !sentence.Addresses.Exists(address => address.Covers(at));
+        && !sentence.Addresses.Cover(at);
 
     private static bool OnlyWords(Sentence sentence, int from, int to)
     {

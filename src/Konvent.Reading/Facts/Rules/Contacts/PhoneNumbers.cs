@@ -22,7 +22,7 @@ internal static class PhoneNumbers
                 && !(isContact && (IsGroups(sentence, at) || IsCodeInBrackets(sentence, at)))
             )
                 continue;
-            if (sentence.Dates.Exists(date => date.Covers(at)))
+            if (sentence.Dates.Cover(at))
                 continue;
             if (Number(sentence, at, isLabelled ? Fewest : FewestWithoutWord) is { } number)
             {
@@ -84,7 +84,7 @@ internal static class PhoneNumbers
                     )
                 || groups == 2 && figures >= FewestWithoutWord && IsBesideMail(sentence, at, end)
             )
-            && !sentence.Sums.Exists(sum => sum.Covers(at))
+            && !sentence.Sums.Cover(at)
             && !sentence.Dates.Exists(date => date.Covers(at) || date.Covers(at + 1))
             && !sentence.Passage.IsUnit(end);
     }

@@ -197,8 +197,7 @@ internal static class FindProgrammes
         return 0;
     }
 
-    private static bool IsInAddress(Sentence sentence, int at) =>
-        sentence.Addresses.Exists(address => address.Covers(at));
+    private static bool IsInAddress(Sentence sentence, int at) => sentence.Addresses.Cover(at);
 
     // "Interreg V-A Polska – Słowacja", "INTERREG Polen – Sachsen", "Interreg Baltic Sea Region", "Interreg Italia-Slovenia".
     private static int EndOfName(Sentence sentence, int at)

@@ -37,7 +37,7 @@ internal static class ChangedOccasion
         for (var at = date.First - 1; at >= Math.Max(sentence.First, date.First - MostBeforeDay); at--)
             if (Towards.Says(sentence, at))
                 return true;
-            else if (sentence.Dates.Exists(other => other.Covers(at)))
+            else if (sentence.Dates.Cover(at))
                 return false;
         return false;
     }

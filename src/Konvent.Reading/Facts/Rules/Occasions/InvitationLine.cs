@@ -38,8 +38,8 @@ internal static class InvitationLine
         at < sentence.Next
         && sentence.Passage.IsWord(at)
         && sentence.Passage.IsCapital(at)
-        && !sentence.Countries.Exists(country => country.Covers(at))
-        && !sentence.Dates.Exists(date => date.Covers(at));
+        && !sentence.Countries.Cover(at)
+        && !sentence.Dates.Cover(at);
 
     /// <summary>The house with which a line begins, up to the comma before its street.</summary>
     public static string? House(Sentence sentence)
@@ -79,7 +79,7 @@ internal static class InvitationLine
             && end < date.First
             && sentence.Passage.IsCapital(comma + 1)
             && sentence.Passage.IsWord(comma + 1)
-            && !sentence.Places.Exists(place => place.Covers(comma + 1))
+            && !sentence.Places.Cover(comma + 1)
             ? sentence.Passage.Said(comma + 1, end)
             : null;
     }

@@ -45,7 +45,7 @@ internal static class OccasionTitle
         && sentence.Passage.IsCapital(at)
         && sentence.Passage.Tokens[at].IsApart
         && !sentence.Passage.IsSmall(at)
-        && !sentence.Dates.Exists(date => date.Covers(at))
-        && !sentence.Places.Exists(place => place.Covers(at))
+        && !sentence.Dates.Cover(at)
+        && !sentence.Places.Cover(at)
         && !sentence.Terms.Exists(said => said.First <= at && said.Next > at);
 }

@@ -78,7 +78,7 @@ internal static class OccasionWords
 
     // "Conference of Peripheral Maritime Regions" is an organisation, "segunda-feira" a day.
     private static bool IsWithinName(Sentence sentence, Said said) =>
-        sentence.Dates.Exists(one => one.Covers(said.First))
+        sentence.Dates.Cover(said.First)
         || (
             said.Term == Term.Fair
             && said.First > sentence.First
@@ -136,7 +136,7 @@ internal static class OccasionWords
         && !sentence.SaysAt(Term.And, at, at + 1)
         && !sentence.SaysAt(Term.Held, at, at + 1)
         && !sentence.SaysAt(Term.Met, at, at + 1)
-        && !sentence.Dates.Exists(date => date.Covers(at));
+        && !sentence.Dates.Cover(at);
 
     /// <summary>Whether "final" or "next" is said of this one: in the word itself, among what stands right before it, or right behind it.</summary>
     private static bool IsSaidOf(Sentence sentence, Term term, Said head, int from)

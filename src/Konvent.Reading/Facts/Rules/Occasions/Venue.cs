@@ -72,7 +72,7 @@ internal static class Venue
 
     private static bool IsNamedOtherwise(Sentence sentence, Said said) =>
         sentence.Organisations.Exists(one => one.First < said.Next && one.Next > said.First && one.First < said.First)
-        || sentence.Dates.Exists(date => date.Covers(said.First))
+        || sentence.Dates.Cover(said.First)
         || sentence.Passage.Written(said.First) is { Length: > 2 } word && !word.Any(char.IsLower);
 
     private static int EndOfName(Sentence sentence, int at)
@@ -126,7 +126,7 @@ internal static class Venue
                     && (said.Next - said.First == 1 || sentence.Passage.IsCapital(said.Next - 1))
                     && !HoldsArticle(sentence, said)
                 || sentence.Places.Exists(place => place.Covers(first) && place.What.Place.Kind != PlaceKind.Town)
-                || sentence.Countries.Exists(place => place.Covers(first))
+                || sentence.Countries.Cover(first)
                 || sentence.Places.Exists(place => place.First == first && place.What.Sureness >= 0.7)
                 || sentence.SaysAt(Term.Circle, first, EndOfName(sentence, first))
             )
@@ -179,7 +179,7 @@ internal static class Venue
         at < sentence.Next
         && sentence.Passage.IsWord(at)
         && sentence.Passage.IsCapital(at)
-        && !sentence.Dates.Exists(date => date.Covers(at))
+        && !sentence.Dates.Cover(at)
         && !sentence.SaysAt(Term.Project, at, at + 1)
         && !sentence.SaysAt(Term.EuropeanUnion, at, at + 1)
         && !sentence.SaysAt(Term.Partner, at, at + 1)

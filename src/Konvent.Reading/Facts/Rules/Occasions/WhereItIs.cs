@@ -32,7 +32,7 @@ internal static class WhereItIs
                 continue;
             var isAt = Stands.BehindAt(sentence, place.First, 1);
             var isSetOff = IsBesideDate(sentence, place);
-            if (within && !sentence.Passage.Houses.Exists(one => one.Covers(place.First)))
+            if (within && !sentence.Passage.Houses.Cover(place.First))
                 continue;
             if (!isAt && !isSetOff && !within && sentence.Kind == ParagraphKind.Prose)
                 continue;
@@ -79,5 +79,5 @@ internal static class WhereItIs
         );
 
     private static bool IsWithin(Sentence sentence, int at) =>
-        sentence.Organisations.Exists(one => one.Covers(at)) || sentence.Passage.Houses.Exists(one => one.Covers(at));
+        sentence.Organisations.Cover(at) || sentence.Passage.Houses.Cover(at);
 }

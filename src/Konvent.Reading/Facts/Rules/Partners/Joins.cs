@@ -55,7 +55,7 @@ internal static class Joins
             || IsAnd(sentence, at)
             || IsVerb(sentence, at)
             || sentence.Passage.IsElided(at)
-            || sentence.Countries.Exists(country => country.Covers(at))
+            || sentence.Countries.Cover(at)
             || (token.Text == ";" && IsLabelled(sentence))
             || IsRoleInBrackets(sentence, at)
             || sentence.Places.Exists(place => place.Covers(at) && Stands.BehindAt(sentence, place.First, 1))

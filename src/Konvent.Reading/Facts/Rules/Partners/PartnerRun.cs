@@ -12,6 +12,8 @@ internal static class PartnerRun
     /// <summary>Those it names; none where it is no such line, or names one alone.</summary>
     public static List<ParticipationFact> Read(Sentence sentence)
     {
+        if (!Roles.Are(sentence))
+            return [];
         var start = Start(sentence, out var role);
         var isLabel = role is not null;
         var pieces = Pieces(sentence, start, ";");
@@ -93,8 +95,7 @@ internal static class PartnerRun
     }
 
     private static bool IsWithinName(Sentence sentence, int at) =>
-        sentence.Organisations.Exists(name => name.First < at && name.Next > at)
-        || sentence.Names.Exists(name => name.Covers(at));
+        sentence.Organisations.Exists(name => name.First < at && name.Next > at) || sentence.Names.Cover(at);
 
     // "City of Graz, Austria, City of Ljubljana": a country or a town by itself is said of the name before it.
     private static bool Completes(

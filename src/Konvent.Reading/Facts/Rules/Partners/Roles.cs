@@ -32,6 +32,8 @@ internal static class Roles
     /// <summary>Where roles are named, in their order, none within another; "of the project" belongs to the role.</summary>
     public static List<At<StatedRole>> In(Sentence sentence)
     {
+        if (!Are(sentence))
+            return [];
         var found = new List<At<StatedRole>>();
         foreach (var (term, role) in Words)
         foreach (var said in sentence.All(term))
@@ -39,6 +41,15 @@ internal static class Roles
                 found.Add(WithProject(sentence, role, said));
         found.Sort((one, other) => one.First.CompareTo(other.First));
         return found;
+    }
+
+    /// <summary>Whether a role is named at all.</summary>
+    public static bool Are(Sentence sentence)
+    {
+        foreach (var (term, _) in Words)
+            if (sentence.Says(term))
+                return true;
+        return false;
     }
 
     /// <summary>Those that somebody has: neither "is not a partner" nor "the former partner" nor "the meeting of the partners".</summary>

@@ -96,8 +96,8 @@ internal static class RolesInSentence
             for (var at = from; at < to; at++)
                 if (
                     sentence.Passage.Tokens[at].Text is not ("(" or ")" or ",")
-                    && !sentence.Places.Exists(place => place.Covers(at))
-                    && !sentence.Countries.Exists(country => country.Covers(at))
+                    && !sentence.Places.Cover(at)
+                    && !sentence.Countries.Cover(at)
                     && !sentence.SaysAt(Term.At, at, at + 1)
                 )
                     return false;
@@ -151,13 +151,13 @@ internal static class RolesInSentence
 
         // "Since January 2023", "in Graz (AT)".
         private bool IsWithin(int at) =>
-            sentence.Dates.Exists(date => date.Covers(at))
-            || sentence.Places.Exists(place => place.Covers(at))
-            || sentence.Countries.Exists(country => country.Covers(at))
+            sentence.Dates.Cover(at)
+            || sentence.Places.Cover(at)
+            || sentence.Countries.Cover(at)
             || sentence.Passage.Tokens[at].Text is "(" or ")" or "'"
             || sentence.Passage.Tokens[at] is { Text: "-", IsApart: false };
 
-        private bool IsRole(int at) => roles.Exists(role => role.Covers(at));
+        private bool IsRole(int at) => roles.Cover(at);
 
         private int FirstOfList(int last)
         {

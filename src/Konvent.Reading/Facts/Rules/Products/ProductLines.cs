@@ -76,7 +76,7 @@ internal static class ProductLines
                 line.Tokens[end] is { Kind: PieceKind.Number, Text.Length: <= 2 }
                 || line.Tokens[end] is { Text: ".", IsApart: false } && end > start
             )
-            && !line.Dates.Exists(date => date.Covers(end))
+            && !line.Dates.Cover(end)
         )
             end++;
         if (end == start || line.Tokens[start].Kind != PieceKind.Number)

@@ -9,7 +9,12 @@ internal static class NameShapes
     /// <summary>The name that begins at this token; the token after it. 0 where none begins.</summary>
     public static int EndOfName(Sentence sentence, int at)
     {
-        if (at >= sentence.Next || !sentence.Passage.IsWord(at) || !StandsApart(sentence, at))
+        if (
+            at >= sentence.Next
+            || !sentence.Passage.IsWord(at)
+            || !MayBegin(sentence, at)
+            || !StandsApart(sentence, at)
+        )
             return 0;
         var end = EndOfRun(sentence, at);
         if (IsInCapitals(sentence, at, end))
@@ -18,6 +23,21 @@ internal static class NameShapes
             end = version;
         return IsShape(sentence, at, end) && !IsShouting(sentence, at, end) ? end : 0;
     }
+
+    // A word in small letters that stands by itself is no name; most words are such.
+    private static bool MayBegin(Sentence sentence, int at)
+    {
+        if (at + 1 < sentence.Next && !sentence.Passage.Tokens[at + 1].IsApart && !IsPoint(sentence, at + 1))
+            return true;
+        var span = sentence.Passage.Tokens[at].Span;
+        foreach (var c in sentence.Passage.Text.AsSpan(span.Start, span.Length))
+            if (char.IsUpper(c))
+                return true;
+        return false;
+    }
+
+    private static bool IsPoint(Sentence sentence, int at) =>
+        sentence.Passage.Tokens[at].Text is "." or "," or ":" or ";";
 
     /// <summary>"Agri-Flow": two words with a hyphen, as names of places and German nouns are written too. 0 where none begins.</summary>
     public static int EndOfPair(Sentence sentence, int at)

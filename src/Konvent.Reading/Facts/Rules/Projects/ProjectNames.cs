@@ -200,7 +200,7 @@ internal static class ProjectNames
             && said.Next > at
             && said.Term is not (Term.NameJoint or Term.At or Term.Which or Term.All or Term.Building)
         )
-        || sentence.Dates.Exists(date => date.Covers(at))
+        || sentence.Dates.Cover(at)
         || sentence.Passage.IsSmall(at);
 
     // After "projects" stands what they are about.
