@@ -76,4 +76,21 @@ public sealed class ReadingOccasionsBesideOthers
                 "it"
             )
             .ShouldBe(["when=2022-05-12; place=Bolzano; next=true"]);
+
+    [Theory]
+    [InlineData("en", "If funding is granted, the project would organise a conference in Porto on 3 March 2025.")]
+    [InlineData("de", "Bei einer Förderung würde das Projekt am 3. März 2025 eine Konferenz in Graz veranstalten.")]
+    public void What_is_only_wished_for_is_not_sure(string language, string text) =>
+        Stated.Facts(text, language).OfType<EventFact>().ShouldAllBe(one => one.Confidence <= 0.6);
+
+    [Fact]
+    public void What_is_told_elsewhere_is_sure_all_the_same() =>
+        Stated
+            .Facts(
+                "The final conference takes place in Porto on 3 March 2025. We would love to see you at the final conference.",
+                "en"
+            )
+            .OfType<EventFact>()
+            .ShouldHaveSingleItem()
+            .Confidence.ShouldBeGreaterThan(0.8);
 }

@@ -67,4 +67,8 @@ public sealed class ReadingTheDayOfTexts
     [InlineData("bg", "Днес, 14.IX.2022 г. (сряда), от 10:30 ч. се събраха партньорите.")]
     public void A_day_of_the_week_is_no_town(string language, string text) =>
         Stated.In(text, "publication", language).ShouldBeEmpty();
+
+    [Fact]
+    public void A_milestone_published_is_no_day_of_the_text() =>
+        Stated.In("M1 Map published: 15 April 2024", "publication", "en").ShouldBeEmpty();
 }

@@ -45,7 +45,13 @@ internal static class FindPublication
             return Fact(date, when, 0.85);
         if (IsNote(sentence, date))
             return Fact(date, when, 0.85);
-        if (sentence.First == 0 && sentence.Next <= MostWordsOfNote && sentence.Says(Term.Published) && when.IsDay)
+        if (
+            sentence.First == 0
+            && sentence.Next <= MostWordsOfNote
+            && sentence.Says(Term.Published)
+            && when.IsDay
+            && !IsLabelled(sentence)
+        )
             return Fact(date, when, 0.85);
         // A day alone on a line below the title.
         if (
@@ -62,7 +68,7 @@ internal static class FindPublication
             return null;
         if (sentence.Says(Term.Published) && !sentence.Says(Term.Milestone, Term.Deliverable) && !IsLabelled(sentence))
             return Fact(date, when, 0.85);
-        return IsTitle(sentence, when) && date.Next >= sentence.Next - 1 && OccasionWords.In(sentence).Count == 0
+        return IsTitle(sentence, when) && !IsLabelled(sentence) && date.Next >= sentence.Next - 1 && OccasionWords.In(sentence).Count == 0
             ? Fact(date, when, 0.8)
             : null;
     }
@@ -121,8 +127,9 @@ internal static class FindPublication
     // "M3 Charter published: 15 April" is of something else.
     private static bool IsLabelled(Sentence sentence) =>
         sentence.Passage.IsWord(0)
-        && sentence.Passage.Tokens.Count > 1
-        && sentence.Passage.Tokens[1] is { Kind: PieceKind.Number, IsApart: false };
+        && sentence.Passage.Tokens.Count > 2
+        && sentence.Passage.Tokens[1] is { Kind: PieceKind.Number, IsApart: false }
+        && sentence.Passage.Tokens[2] is { IsApart: true } or { Kind: PieceKind.Sign };
 
     // "Report on the harbours (updated: May 2025)": in brackets, a word for it and the date alone.
     private static bool IsNote(Sentence sentence, At<FoundDate> date) =>

@@ -47,6 +47,9 @@ internal sealed class Occasion(StatedEvent? kind)
     /// <summary>Whether it was put off to a day that is not said.</summary>
     public bool IsMoved { get; set; }
 
+    /// <summary>Whether it is only wished for: "if funded, the project would hold a conference".</summary>
+    public bool IsSupposed { get; set; }
+
     /// <summary>Whether a heading names several, each with a line of its own.</summary>
     public bool IsOfLines { get; set; }
 
@@ -78,6 +81,9 @@ internal sealed class Occasion(StatedEvent? kind)
             Name = word.Name;
         From(span);
     }
+
+    /// <summary>Whether no sentence has spoken of it yet.</summary>
+    public bool IsNew => _source.Count == 0;
 
     public void From(TextSpan span)
     {
@@ -154,7 +160,7 @@ internal sealed class Occasion(StatedEvent? kind)
         var isVague = Kind == StatedEvent.Other && Title is null && Number is null && Place is null;
         var most =
             Cancelled ? MostOfCancelled
-            : isVague || IsMoved ? MostOfVague
+            : isVague || IsMoved || IsSupposed ? MostOfVague
             : MostOfAll;
         return Math.Min(most, Kind == StatedEvent.Other ? said - 0.1 : said);
     }

@@ -51,11 +51,15 @@ internal sealed class OccasionsOfText(TextInHand hand)
             .Where(one => one.Occasion is not null)
             .Select(one => (one.Word, Occasion: one.Occasion!))
             .ToList();
+        var isSupposed = heard.Count > 0 && Supposed.Is(sentence);
         foreach (var (word, occasion) in heard)
+        {
+            occasion.IsSupposed = isSupposed && (occasion.IsSupposed || occasion.IsNew);
             occasion.Hear(
                 word,
                 sentence.Kind == ParagraphKind.Heading ? sentence.Passage.SpanOf(word.First, word.Next) : sentence.Span
             );
+        }
         if (_isNext && heard.Find(one => one.Occasion.Kind is null) is { Occasion: { } next })
             (next.Announced, _isNext) = (true, false);
         if (heard.Count > 0)
