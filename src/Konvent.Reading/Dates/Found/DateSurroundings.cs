@@ -18,7 +18,7 @@ internal sealed class DateSurroundings(string text, List<Token> tokens, DateVoca
         return first.Mark.Sense switch
         {
             Sense.Month => IsMonth(first),
-            Sense.DayMonth => IsTimeBefore(first.First) || IsLabelled(first.First),
+            Sense.DayMonth => IsTimeBefore(first.First) || IsLabelled(first.First) || IsBareDay(first),
             Sense.MonthYear => IsTimeBefore(first.First) || OpensOrEnds(first),
             _ => true,
         };
@@ -88,6 +88,14 @@ internal sealed class DateSurroundings(string text, List<Token> tokens, DateVoca
         month.Next - month.First == 1
             ? vocabulary.IsMonthInFull(tokens[month.First].Text)
             : vocabulary.IsMonthInFull(string.Join(' ', tokens[month.First..month.Next].Select(token => token.Text)));
+
+    // "Kumppanit tapasivat 11.6. Helsingissä": where endings say what prepositions say elsewhere, a day stands bare.
+    private bool IsBareDay(PlacedMark day) =>
+        vocabulary.HasBareDays
+        && tokens[day.Next - 1].Text == "."
+        && day.First > 0
+        && tokens[day.First - 1] is { Kind: PieceKind.Word, Text.Length: > 2 } before
+        && !DateVocabulary.CountsParts(before.Text);
 
     // "Frist: 31.03."
     private bool IsLabelled(int first) => first > 0 && tokens[first - 1] is { Text: ":", IsApart: false };

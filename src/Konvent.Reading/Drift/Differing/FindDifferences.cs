@@ -11,7 +11,7 @@ internal static class FindDifferences
     private static readonly Comparer[] Comparers =
     [
         new(DifferenceKind.Date, StatedByKind.Dates, Both, (first, second, _) => DateLikeness.TakeAlike(first, second)),
-        new(DifferenceKind.Sum, StatedByKind.Sums, Both),
+        new(DifferenceKind.Sum, StatedByKind.Sums, Both, SumsInWords.TakeUnread),
         new(DifferenceKind.Link, StatedByKind.Links, Both),
         new(DifferenceKind.Number, StatedByKind.Numbers, Both, NumbersLeft.TakeAlike),
         new(DifferenceKind.Name, StatedByKind.Places, 0.85, PlacesLeft.Keep),

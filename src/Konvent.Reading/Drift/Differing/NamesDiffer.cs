@@ -118,5 +118,7 @@ internal static class NamesDiffer
             .Fold(one)
             .Split(' ')
             .Intersect(Folding.Fold(other).Split(' '), StringComparer.Ordinal)
-            .Any(word => word.Length > 2);
+            .Any(word => word.Length > 2)
+        // "Tisza Tájőrök" beside "Tisza Landscape Guardians": what has more words is translated, and no other person.
+        && one.Count(c => c == ' ') == other.Count(c => c == ' ');
 }

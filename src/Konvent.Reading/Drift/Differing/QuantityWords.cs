@@ -23,7 +23,7 @@ internal static class QuantityWords
         (Term.Many, Many, 0),
         (Term.Several, Some, 0),
         (Term.Few, Few, 0),
-        (Term.None, "none", 0.65),
+        (Term.None, "none", 0),
         (Term.HowMany, "how many", 0),
     ];
 

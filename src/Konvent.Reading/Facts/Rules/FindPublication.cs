@@ -68,7 +68,11 @@ internal static class FindPublication
             return null;
         if (sentence.Says(Term.Published) && !sentence.Says(Term.Milestone, Term.Deliverable) && !IsLabelled(sentence))
             return Fact(date, when, 0.85);
-        return IsTitle(sentence, when) && !IsLabelled(sentence) && date.Next >= sentence.Next - 1 && OccasionWords.In(sentence).Count == 0
+        return
+            IsTitle(sentence, when)
+            && !IsLabelled(sentence)
+            && date.Next >= sentence.Next - 1
+            && OccasionWords.In(sentence).Count == 0
             ? Fact(date, when, 0.8)
             : null;
     }
