@@ -21,6 +21,7 @@ public static class ReadText
         ReadBudgets.In,
         ReadOccasions.In,
         ReadAssessments.In,
+        ReadDeclarations.In,
         ReadProjects.In,
         ReadTheRest.In,
     ];

@@ -272,6 +272,8 @@ internal static class Croatian
             [Term.NameJoint] = "i|za|u|na|pri|s|sa|iz|o|od|do|&",
             [Term.At] = "u|na|pri|kod",
             [Term.Side] = "strani|strana|stranu",
+            [Term.Interest] = "interes|zanimanje|namjeru|spremnost|želju|žele",
+            [Term.Cooperation] = "suradnj*|surađivati",
             [Term.Objective] = "cilj|ciljevi|cilja|ciljem|svrha|svrhom|namjera|ideja projekta",
             [Term.Theme] =
                 "tema|teme|tematsko područje|tematska područja|područje|prioritet|prioritetna os|specifični cilj",

@@ -267,6 +267,8 @@ internal static class Czech
             [Term.NameJoint] = "a|pro|v|ve|na|o|s|se|z|ze|k|při|od|do|nad|pod|&",
             [Term.At] = "v|ve|na|u",
             [Term.Side] = "straně|strana|stranu|strany",
+            [Term.Interest] = "zájem|zájmem|záměr|vůli|ochotu|chtějí",
+            [Term.Cooperation] = "spoluprác*|spolupracovat|kooperac*",
             [Term.Objective] = "cíl|cílem|cíle|cílům|cíli|záměrem|záměr|klade si za cíl|myšlenkou projektu|účelem",
             [Term.Theme] =
                 "téma|témata|tematická oblast|tematické oblasti|oblast|priorita|prioritní osa|specifický cíl",

@@ -238,6 +238,8 @@ internal static class Danish
             [Term.NameJoint] = "for|af|og|den|det|de|&",
             [Term.At] = "i|på|ved|hos|til|nær|tæt på|inde på|ude på",
             [Term.Side] = "side|siden",
+            [Term.Interest] = "interesse|hensigt|ønske|vilje|ønsker",
+            [Term.Cooperation] = "samarbejde|samarbejdet|samarbejder|partnerskab",
             [Term.Objective] = "formål|formålet|mål|målet|har til formål|idéen med projektet|ideen med projektet",
             [Term.Theme] = "tema|temaer|emne|emner|temaområde|indsatsområde|prioritet|prioritetsakse|specifikt mål",
             [Term.As] = "som",

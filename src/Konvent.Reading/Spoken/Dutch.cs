@@ -260,6 +260,8 @@ internal static class Dutch
             [Term.NameJoint] = "van|van de|van den|van der|van het|de|het|der|den|en|voor|ter|ten|te|aan de|'s|'t|&",
             [Term.At] = "in|in de|in het|te|op|op de|op het|bij|bij de|bij het|aan|aan de|aan het|nabij|naar",
             [Term.Side] = "kant|zijde",
+            [Term.Interest] = "interesse|belangstelling|voornemen|bereidheid|intentie|wens",
+            [Term.Cooperation] = "samenwerking|samenwerken|samen te werken|partnerschap",
             [Term.Objective] = "doel|doelen|doelstelling|doelstellingen|beoogt|streeft|idee van het project",
             [Term.Theme] =
                 "thema|thema's|beleidsterrein|beleidsterreinen|themagebied|prioriteit|prioritaire as|specifieke doelstelling",

@@ -225,6 +225,10 @@ internal static class English
             [Term.NameJoint] = "of|the|and|for|on|de|la",
             [Term.At] = "to|in|at|near",
             [Term.Side] = "side",
+            [Term.Interest] =
+                "interest|interests|intend|intends|intention|intentions|wish|wishes|willingness|commitment|committed",
+            [Term.Cooperation] =
+                "cooperation|co-operation|collaboration|working together|work together|to cooperate|to collaborate|cooperating|collaborating|partnership",
             [Term.Objective] =
                 "aim of the project|aims of the project|aim is|aims to|aims at|objective|objectives|main objective|goal|goals|purpose of the project|idea of the project|overall aim",
             [Term.Theme] =

@@ -270,6 +270,8 @@ internal static class Estonian
             [Term.NameJoint] = "ja|ning|&",
             [Term.At] = "",
             [Term.Side] = "poolel|pool|poolele",
+            [Term.Interest] = "huvi|soovi|kavatsust|valmisolekut|soovivad",
+            [Term.Cooperation] = "koostöö*",
             [Term.Objective] = "eesmärk|eesmärgiks|eesmärgid|eesmärki|eesmärgi|siht|projekti idee",
             [Term.Theme] = "teema|teemad|valdkond|valdkonnad|prioriteet|prioriteetne suund|erieesmärk",
             [Term.As] = "kui",

@@ -278,6 +278,8 @@ internal static class Finnish
             [Term.NameJoint] = "ja|sekä|&",
             [Term.At] = "",
             [Term.Side] = "puolella|puoli|puolelle",
+            [Term.Interest] = "kiinnostu*|halukkuu*|aikomu*|halunsa|tahtonsa",
+            [Term.Cooperation] = "yhteistyö*|yhteistoimin*",
             [Term.Objective] =
                 "tavoite|tavoitteena|tavoitteet|tavoitteen|tavoitteita|päämäärä|tarkoitus|tarkoituksena|pyrkii",
             [Term.Theme] = "teema|teemat|aihe|aiheet|aihealue|toimintalinja|painopiste|erityistavoite",

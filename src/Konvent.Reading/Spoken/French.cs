@@ -275,6 +275,8 @@ internal static class French
             [Term.At] =
                 "à|au|aux|à la|à l'|en|dans|dans le|dans la|dans les|dans l'|chez|près de|près d'|sur|au sein de|au sein du",
             [Term.Side] = "côté|versant",
+            [Term.Interest] = "intérêt|intention|intentions|volonté|souhaitent|souhait",
+            [Term.Cooperation] = "coopération|collaboration|coopérer|collaborer|partenariat",
             [Term.Objective] =
                 "objectif|objectifs|vise à|visent à|finalité|but du projet|ambition du projet|l'idée du projet",
             [Term.Theme] =

@@ -269,6 +269,8 @@ internal static class German
             [Term.At] =
                 "in|im|in der|in den|in dem|in das|in die|ins|am|an der|an dem|an|auf|auf dem|auf der|bei|beim|bei der|nach|zu|im schönen|nahe|vor den toren von",
             [Term.Side] = "seite|seiten",
+            [Term.Interest] = "interesse|interessen|absicht|absichten|beabsichtigen|bereitschaft|willen|wunsch",
+            [Term.Cooperation] = "zusammenarbeit|kooperation|zusammenzuarbeiten|partnerschaft",
             [Term.Objective] =
                 "ziel|ziele|zielen|zielt|hauptziel|hauptziels|projektziel|projektziele|zielsetzung|zum ziel|idee des projekts|anliegen des projekts",
             [Term.Theme] =

@@ -286,6 +286,8 @@ internal static class Hungarian
             [Term.NameJoint] = "és|&",
             [Term.At] = "",
             [Term.Side] = "oldalon|oldal|oldalán",
+            [Term.Interest] = "érdeklődésüket|szándékukat|szándékát|szándékot|kívánják|készségüket",
+            [Term.Cooperation] = "együttműködés*|együttműködni|kooperáció*",
             [Term.Objective] = "célja|célok|céljai|célkitűzés|célkitűzése|célkitűzései|fő célja|célul|a projekt ötlete",
             [Term.Theme] =
                 "téma|témák|témakör|témakörök|terület|szakterület|prioritás|prioritási tengely|egyedi célkitűzés",

@@ -245,6 +245,8 @@ internal static class Irish
             [Term.NameJoint] = "na|an|agus|um|le|de|do|ar|i|in|don|den|chun|&",
             [Term.At] = "i|in|sa|san|ag|ag an",
             [Term.Side] = "taobh|thaobh",
+            [Term.Interest] = "spéis|suim|rún|fonn|toil",
+            [Term.Cooperation] = "comhar|chomhar|comhoibriú|chomhoibriú|gcomhar|gcomhoibriú",
             [Term.Objective] = "aidhm|an aidhm|aidhmeanna|cuspóir|cuspóirí|sprioc|bun-aidhm",
             [Term.Theme] = "téama|téamaí|ábhar|réimse|réimsí|tosaíocht|ais tosaíochta|cuspóir sonrach",
             [Term.As] = "mar",

@@ -279,6 +279,8 @@ internal static class Italian
             [Term.At] =
                 "a|ad|in|nel|nello|nella|nell'|nei|negli|nelle|presso|presso il|presso lo|presso la|presso l'|presso i|presso gli|presso le|al|allo|alla|all'|ai|agli|alle|vicino a",
             [Term.Side] = "lato|versante|parte",
+            [Term.Interest] = "interesse|interessi|intenzione|intendono|volontà|disponibilità",
+            [Term.Cooperation] = "collaborazione|cooperazione|collaborare|cooperare|partenariato",
             [Term.Objective] = "obiettivo|obiettivi|finalità|scopo|mira a|mirano a|si propone|l'idea del progetto",
             [Term.Theme] =
                 "tema|temi|tematica|tematiche|area tematica|aree tematiche|priorità|asse prioritario|obiettivo specifico|ambito|ambiti",

@@ -273,6 +273,8 @@ internal static class Latvian
             [Term.NameJoint] = "un|par|no|ar|pie|uz|&",
             [Term.At] = "pie|uz",
             [Term.Side] = "pusē|puse|pusi",
+            [Term.Interest] = "interesi|nodomu|vēlmi|gatavību|vēlēšanos",
+            [Term.Cooperation] = "sadarbīb*|sadarboties",
             [Term.Objective] = "mērķis|mērķi|mērķa|nolūks|projekta ideja|tiecas",
             [Term.Theme] = "tēma|tēmas|joma|jomas|tematiskā joma|prioritāte|prioritārais virziens|specifiskais mērķis",
             [Term.As] = "kā",

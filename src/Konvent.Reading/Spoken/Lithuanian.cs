@@ -266,6 +266,8 @@ internal static class Lithuanian
             [Term.NameJoint] = "ir|prie|dėl|už|iš|su|į|apie|&",
             [Term.At] = "prie|į",
             [Term.Side] = "pusėje|pusė|pusę",
+            [Term.Interest] = "susidomėjim*|ketinim*|norą|pasirengim*|pageidavim*",
+            [Term.Cooperation] = "bendradarbiavim*|bendradarbiauti",
             [Term.Objective] = "tikslas|tikslai|tikslą|tikslo|siekiama|siekia|projekto idėja|uždavinys",
             [Term.Theme] =
                 "tema|temos|sritis|sritys|teminė sritis|prioritetas|prioritetinė kryptis|konkretus uždavinys",

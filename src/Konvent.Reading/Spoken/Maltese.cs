@@ -228,6 +228,9 @@ internal static class Maltese
             [Term.At] =
                 "fi|f'|fil-|fl-|fit-|fid-|fis-|fir-|fin-|fix-|fiz-|fiċ-|fil|fl|fit|fid|fis|fir|ġewwa|ħdejn|qrib|f|ġo",
             [Term.Side] = "naħa|in-naħa",
+            [Term.Interest] = "interess|l-interess|interessha|interesshom|l-intenzjoni|intenzjoni|rieda|ir-rieda",
+            [Term.Cooperation] =
+                "kooperazzjoni|il-kooperazzjoni|kollaborazzjoni|il-kollaborazzjoni|jikkooperaw|jikkollaboraw",
             [Term.Objective] = "għan|l-għan|għanijiet|objettiv|l-objettiv|objettivi|il-mira|l-idea tal-proġett",
             [Term.Theme] = "tema|temi|qasam|oqsma|qasam tematiku|prijorità|assi prijoritarju|objettiv speċifiku",
             [Term.As] = "bħala",

@@ -288,6 +288,8 @@ internal static class Polish
             [Term.NameJoint] = "i|oraz|z|na|do|dla|ds|im|imienia|o|nad|rzecz|m. st|st",
             [Term.At] = "w|we|na|przy|pod|nieopodal|koło|niedaleko|do|na terenie|w siedzibie|w budynku",
             [Term.Side] = "stronie|strona|stronę|strony",
+            [Term.Interest] = "zainteresowanie|zainteresowaniem|wolę|chęć|zamiar|zamierzają|deklarują|zadeklarowali",
+            [Term.Cooperation] = "współprac*|partnerstw*|kooperacj*",
             [Term.Objective] =
                 "celem projektu|cel projektu|cele projektu|celami projektu|głównym celem|główny cel|ideą projektu|idea projektu|założeniem projektu|ma na celu|mają na celu|projekt zakłada",
             [Term.Theme] =

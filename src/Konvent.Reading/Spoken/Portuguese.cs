@@ -262,6 +262,8 @@ internal static class Portuguese
             [Term.NameJoint] = "de|do|da|dos|das|d'|e|para|os|as|&",
             [Term.At] = "em|no|na|nos|nas|num|numa|a|ao|junto a|perto de|em são",
             [Term.Side] = "lado|parte",
+            [Term.Interest] = "interesse|intenção|vontade|compromisso|desejam",
+            [Term.Cooperation] = "cooperação|colaboração|cooperar|colaborar|parceria",
             [Term.Objective] = "objetivo|objetivos|objectivo|objectivos|finalidade|visa|pretende|propósito",
             [Term.Theme] =
                 "tema|temas|temática|área temática|áreas temáticas|domínio|domínios|prioridade|eixo prioritário|objetivo específico",

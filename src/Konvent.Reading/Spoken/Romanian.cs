@@ -275,6 +275,9 @@ internal static class Romanian
             [Term.NameJoint] = "de|a|al|ai|ale|și|pentru|cel|cea|&",
             [Term.At] = "în|la|lângă|pe|la sediul|în sediul|în cadrul|în orașul|în municipiul|aproape de",
             [Term.Side] = "partea|parte",
+            [Term.Interest] = "interes|interesul|intenția|dorința|voința|doresc",
+            [Term.Cooperation] =
+                "cooperare|cooperarea|cooperării|colaborare|colaborarea|colaborării|coopera|colabora|parteneriat",
             [Term.Objective] =
                 "obiectiv|obiectivul|obiectivele|obiectivului|scop|scopul|scopului|își propune|urmărește|vizează",
             [Term.Theme] =

@@ -270,6 +270,8 @@ internal static class Slovak
             [Term.NameJoint] = "a|pre|v|vo|na|o|s|so|z|zo|k|pri|od|do|nad|pod|&",
             [Term.At] = "v|vo|na|u",
             [Term.Side] = "strane|strana|stranu|strany",
+            [Term.Interest] = "záujem|záujmom|zámer|vôľu|ochotu|chcú",
+            [Term.Cooperation] = "spoluprác*|spolupracovať|kooperác*",
             [Term.Objective] = "cieľ|cieľom|ciele|cieľa|zámerom|zámer|kladie si za cieľ|myšlienkou projektu|účelom",
             [Term.Theme] = "téma|témy|tematická oblasť|tematické oblasti|oblasť|priorita|prioritná os|špecifický cieľ",
             [Term.As] = "ako",

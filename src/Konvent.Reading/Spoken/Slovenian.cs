@@ -260,6 +260,8 @@ internal static class Slovenian
             [Term.NameJoint] = "in|za|na|v|pri|s|z|ob|o|od|do|&",
             [Term.At] = "v|na|pri",
             [Term.Side] = "strani|stran",
+            [Term.Interest] = "interes|zanimanje|namero|pripravljenost|željo|želijo",
+            [Term.Cooperation] = "sodelovanj*|sodelovati",
             [Term.Objective] = "cilj|cilji|cilja|ciljem|namen|namenom|ideja projekta|želi",
             [Term.Theme] =
                 "tema|teme|tematsko področje|tematska področja|področje|prednostna naloga|prednostna os|specifični cilj",

@@ -260,6 +260,8 @@ internal static class Spanish
             [Term.NameJoint] = "de|del|de la|de las|de los|d'|y|e|i|para|por|la|el|los|las|san|&",
             [Term.At] = "en|en el|en la|en los|en las|a|al|a la|cerca de|dentro de",
             [Term.Side] = "lado|parte",
+            [Term.Interest] = "interés|intención|voluntad|compromiso|desean",
+            [Term.Cooperation] = "cooperación|colaboración|cooperar|colaborar",
             [Term.Objective] = "objetivo|objetivos|finalidad|pretende|propósito|la idea del proyecto",
             [Term.Theme] =
                 "tema|temas|temática|temáticas|área temática|áreas temáticas|ámbito|ámbitos|prioridad|eje prioritario|objetivo específico",

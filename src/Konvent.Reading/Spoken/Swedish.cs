@@ -248,6 +248,8 @@ internal static class Swedish
             [Term.NameJoint] = "för|av|och|den|det|de|&",
             [Term.At] = "i|på|vid|hos|till|nära|intill|utanför|inne i",
             [Term.Side] = "sidan|sida",
+            [Term.Interest] = "intresse|intresset|önskan|avsikt|vilja|viljan",
+            [Term.Cooperation] = "samarbete|samarbetet|samarbeta|samverkan|partnerskap",
             [Term.Objective] = "mål|målet|målen|syfte|syftet|syftar|idén med projektet|huvudmål",
             [Term.Theme] = "tema|teman|ämne|ämnen|temaområde|insatsområde|prioritering|prioriterat område|särskilt mål",
             [Term.As] = "som",

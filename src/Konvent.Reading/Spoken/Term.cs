@@ -241,6 +241,12 @@ internal enum Term
     /// <summary>"and", "as well as", between things that are listed.</summary>
     And,
 
+    /// <summary>"interest", "intention", "will" that somebody declares.</summary>
+    Interest,
+
+    /// <summary>"cooperation", "to work together".</summary>
+    Cooperation,
+
     /// <summary>"on the Polish side".</summary>
     Side,
 

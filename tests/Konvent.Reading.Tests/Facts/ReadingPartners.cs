@@ -108,7 +108,8 @@ public sealed class ReadingPartners
         Stated
             .In(
                 "Project partners\n- Port of Esbjerg (DK), lead partner\n- Municipality of Groningen (NL)",
-                "participation"
+                "participation",
+                "en"
             )
             .ShouldBe([
                 "organisation=Port of Esbjerg; country=DK; role=leadPartner",

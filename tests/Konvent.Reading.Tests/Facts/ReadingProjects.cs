@@ -91,4 +91,17 @@ public sealed class ReadingProjects
         project.Objective.ShouldBe("The aim of the project LOWLAND is to keep rain where it falls.");
         project.Themes.ShouldBe(["Water", "Soil"]);
     }
+
+    [Fact]
+    public void Its_idea_and_its_main_objective_are_both_told() =>
+        Stated
+            .Facts(
+                "Ideą projektu RZEKA4 jest czysta woda. Spotkaliśmy się w maju. Głównym celem projektu RZEKA4 jest mniej ścieków.",
+                "pl"
+            )
+            .OfType<ProjectFact>()
+            .ShouldHaveSingleItem()
+            .Objective.ShouldBe(
+                "Ideą projektu RZEKA4 jest czysta woda. Głównym celem projektu RZEKA4 jest mniej ścieków."
+            );
 }

@@ -73,3 +73,14 @@ public sealed record AssessmentFact : Fact
 
     private protected override IEnumerable<(string, object?)> Stated() => [("verdict", Verdict), ("about", About)];
 }
+
+/// <summary>What partners declare that they mean to do, beyond the project most of all: "their interest in continuing to cooperate".</summary>
+public sealed record DeclarationFact : Fact
+{
+    public override string Kind => "declarationOfIntent";
+
+    /// <summary>The sentence that says so.</summary>
+    public required string About { get; init; }
+
+    private protected override IEnumerable<(string, object?)> Stated() => [("about", About)];
+}

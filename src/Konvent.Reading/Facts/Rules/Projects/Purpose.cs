@@ -3,17 +3,23 @@ namespace Konvent.Reading;
 /// <summary>Reads what the project is for and what it is about: "The aim of the project is …", "Theme: …".</summary>
 internal static class Purpose
 {
+    private const int MostObjectives = 3;
     private const int MostThemes = 10;
     private const int MostWordsOfLabel = 4;
 
-    /// <summary>The first sentence that says what the project is for.</summary>
-    public static Sentence? Objective(TextInHand hand, string? acronym) =>
-        hand.Sentences.FirstOrDefault(sentence =>
-            sentence.Kind == ParagraphKind.Prose
-            && sentence.Says(Term.Objective)
-            && IsOfProject(sentence, acronym)
-            && !sentence.Says(Term.Meeting, Term.Conference, Term.Workshop, Term.Seminar, Term.Call)
-        );
+    /// <summary>The first sentences that say what the project is for: its idea, and its main objective.</summary>
+    public static IReadOnlyList<Sentence> Objectives(TextInHand hand, string? acronym) =>
+        [
+            .. hand
+                .Sentences.Where(sentence =>
+                    sentence.Kind == ParagraphKind.Prose
+                    && sentence.Says(Term.Objective)
+                    && IsOfProject(sentence, acronym)
+                    && !sentence.Says(Term.Meeting, Term.Conference, Term.Workshop, Term.Seminar, Term.Call)
+                )
+                .DistinctBy(sentence => sentence.Text)
+                .Take(MostObjectives),
+        ];
 
     private static bool IsOfProject(Sentence sentence, string? acronym) =>
         sentence.All(Term.Project).Any()

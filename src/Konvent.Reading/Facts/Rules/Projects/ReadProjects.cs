@@ -41,16 +41,16 @@ internal static class ReadProjects
         if (IsPhrase(best) && candidates.Values.Where(IsShort).MaxBy(one => one.Weight) is { } shorter)
             best = shorter;
         var (name, translation) = LongNames.Of(hand, best.Name);
-        var objective = Purpose.Objective(hand, best.Name);
+        var objectives = Purpose.Objectives(hand, best.Name);
         hand.Facts.Add(
             new ProjectFact
             {
                 Acronym = best.Name,
                 Name = name ?? (best == whole ? null : whole.Name),
                 Translation = translation,
-                Objective = objective?.Text,
+                Objective = objectives.Count == 0 ? null : string.Join(' ', objectives.Select(one => one.Text)),
                 Themes = Purpose.Themes(hand),
-                Source = objective is null ? best.Source : [.. best.Source, objective.Span],
+                Source = [.. best.Source, .. objectives.Select(one => one.Span)],
                 Confidence =
                     best.Weight >= 3 ? 0.9
                     : best.Weight >= 2.2 ? 0.8
