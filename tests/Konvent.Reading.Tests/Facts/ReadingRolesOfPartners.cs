@@ -132,4 +132,14 @@ public sealed class ReadingRolesOfPartners
                 .OfType<ParticipationFact>()
                 .Select(partner => $"{partner.Organisation}={partner.Role}")
         );
+
+    [Fact]
+    public void Behind_a_semicolon_somebody_else_may_stand() =>
+        Stated
+            .In(
+                "The project partner is the City of Graz; the University of Linz lent us its hall.",
+                "participation",
+                "en"
+            )
+            .ShouldBe(["organisation=City of Graz; role=projectPartner"]);
 }
