@@ -42,6 +42,7 @@ internal static class Estonian
                 "esmaspäev|esmaspäeval|esmaspäevast|esmaspäevani|esmaspäeva|teisipäev|teisipäeval|teisipäevast|teisipäevani|teisipäeva|kolmapäev|kolmapäeval|kolmapäevast|kolmapäevani|kolmapäeva|neljapäev|neljapäeval|neljapäevast|neljapäevani|neljapäeva|laupäev|laupäeval|laupäevast|laupäevani|laupäeva|pühapäev|pühapäeval|pühapäevast|pühapäevani|pühapäeva|reede|reedel|reedest|reedeni",
             Streets = "tänav|tänava|tänaval|puiestee|väljak|väljaku|maantee|mnt",
             AlsoOthers = "mail",
+            PartsOfTexts = "vers|osa|peat|punkt|lisa|jao|tabel",
             Months = """
                 jaan|jaanuari|jaanuaris|jaanuaril|jaanuarisse|jaanuarile,
                 veebr|veebruari|veebruaris|veebruaril|veebruarisse|veebruarile,

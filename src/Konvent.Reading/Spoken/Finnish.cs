@@ -47,6 +47,7 @@ internal static class Finnish
             Weekdays =
                 "maanantai|maanantaina|maanantaista|maanantaihin|tiistai|tiistaina|tiistaista|tiistaihin|keskiviikko|keskiviikkona|keskiviikkosta|keskiviikkoon|torstai|torstaina|torstaista|torstaihin|perjantai|perjantaina|perjantaista|perjantaihin|lauantai|lauantaina|lauantaista|lauantaihin|sunnuntai|sunnuntaina|sunnuntaista|sunnuntaihin|ma|ti|ke|to|pe|la|su",
             Streets = "katu|kadun|kadulla|tori|aukio",
+            PartsOfTexts = "vers|kohta|kohda|luku|luvu|liite|liitt|osa|osio|taulu|kuva",
             Months = """
                 tammikuussa|tammikuun|tammi,
                 helmikuussa|helmikuun|helmi,

@@ -29,4 +29,12 @@ public sealed class ReadingPhases
                 "number=1; when=2020-05-01/2022-04-30; content=opracowanie Planów Działania dla sześciu gmin",
                 "number=2; when=2022-05-01/2023-04-30; content=wdrożenie planów",
             ]);
+
+    [Theory]
+    [InlineData("en", "The second testing phase began in April 2022.", "number=2; when=2022-04/..")]
+    [InlineData("de", "Die vierte gemeinsame Projektphase beginnt am 3. Mai 2022.", "number=4; when=2022-05-03/..")]
+    [InlineData("en", "The first step is over, and phase II began on 1 April 2022.", "number=2; when=2022-04-01/..")]
+    [InlineData("de", "Der dritte Teil der Phase gehört den Schulen.", "")]
+    public void Which_phase_it_is_stands_before_or_behind_the_word(string language, string text, string phases) =>
+        string.Join('|', Stated.In(text, "phase", language)).ShouldBe(phases);
 }

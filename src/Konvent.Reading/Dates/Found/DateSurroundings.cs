@@ -95,7 +95,7 @@ internal sealed class DateSurroundings(string text, List<Token> tokens, DateVoca
         && tokens[day.Next - 1].Text == "."
         && day.First > 0
         && tokens[day.First - 1] is { Kind: PieceKind.Word, Text.Length: > 2 } before
-        && !DateVocabulary.CountsParts(before.Text);
+        && !vocabulary.CountsParts(before.Text);
 
     // "Frist: 31.03."
     private bool IsLabelled(int first) => first > 0 && tokens[first - 1] is { Text: ":", IsApart: false };

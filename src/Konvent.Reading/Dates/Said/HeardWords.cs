@@ -54,6 +54,12 @@ internal sealed record HeardWords
     /// <summary>Words behind such a month that show it to be the other word ("mai multe").</summary>
     public string ShowOther { get; init; } = "";
 
+    /// <summary>
+    /// For a language in which a day in figures stands without a word before it ("11.6."): how words begin, folded, behind which such figures count
+    /// parts of a text ("kohta 4.2."); empty for the others.
+    /// </summary>
+    public string PartsOfTexts { get; init; } = "";
+
     /// <summary>Whether a day may stand behind its month although the language does not write it so ("May 5").</summary>
     public bool MonthFirst { get; init; }
 

@@ -19,6 +19,7 @@ internal sealed class DateVocabulary
     private readonly HashSet<string> _months;
     private readonly HashSet<string> _alsoOthers;
     private readonly HashSet<string> _showOther;
+    private readonly string[] _parts;
     private readonly HashSet<string> _nominatives = new(StringComparer.Ordinal);
 
     private DateVocabulary(SpokenLanguage spoken)
@@ -36,11 +37,11 @@ internal sealed class DateVocabulary
             .Where(row => Array.Exists(row.Value, phrase => phrase.Mark.Opens))
             .Select(row => row.Key)
             .ToFrozenSet(StringComparer.Ordinal);
-        HasBareDays = WithBareDays.Contains(spoken.Code);
         var heard = speech.Heard;
         MonthsAreCapital = char.IsUpper(speech.Alone.Months[0][0]);
         var day = speech.Alone.Day;
         IsYearFirst = day.IndexOf("{y}", StringComparison.Ordinal) < day.IndexOf("{m}", StringComparison.Ordinal);
+        _parts = heard.PartsOfTexts.Split('|', StringSplitOptions.RemoveEmptyEntries);
         _months = DateWords.MonthsInFull(speech);
         _before = Set(heard.Before);
         _hours = Set($"{heard.Hours}|{spoken.BeforeHour}|{spoken.BehindHour}|h|hrs");
@@ -55,38 +56,15 @@ internal sealed class DateVocabulary
             || day.IndexOf("{m}", StringComparison.Ordinal) < day.IndexOf("{d}", StringComparison.Ordinal);
     }
 
-    private static readonly FrozenSet<string> WithBareDays = new[] { "fi", "et" }.ToFrozenSet();
-
-    // "Version 2.4.", "section 4.2.": what is counted so, by how its word begins.
-    private static readonly string[] Parts =
-    [
-        "vers",
-        "kohta",
-        "kohda",
-        "luku",
-        "luvu",
-        "liite",
-        "liitt",
-        "osa",
-        "osio",
-        "peat",
-        "punkt",
-        "lisa",
-        "jao",
-        "tabel",
-        "taulu",
-        "kuva",
-    ];
-
     public static DateVocabulary Of(Language language) =>
         ByLanguage.GetOrAdd(language.Code, _ => new DateVocabulary(SpokenLanguages.Of(language)));
 
     /// <summary>Whether a day in figures stands in a sentence without a word before it: "11.6."</summary>
-    public bool HasBareDays { get; }
+    public bool HasBareDays => _parts.Length > 0;
 
     /// <summary>Whether what is counted behind this folded word are parts of a text: "kohta 4.2."</summary>
-    public static bool CountsParts(string word) =>
-        Array.Exists(Parts, part => word.StartsWith(part, StringComparison.Ordinal));
+    public bool CountsParts(string word) =>
+        Array.Exists(_parts, part => word.StartsWith(part, StringComparison.Ordinal));
 
     /// <summary>Whether the language writes the names of months with a capital.</summary>
     public bool MonthsAreCapital { get; }

@@ -20,7 +20,7 @@ internal sealed class DrawTogether(FeatureWeights weights)
     {
         var drawn = new List<AlignedSegments>(aligned);
         for (var at = 0; at < drawn.Count; at++)
-            if (IsAlone(drawn[at]))
+            if (drawn[at].IsAlone)
             {
                 var beside =
                     Belongs(drawn, at, at - 1) ? at - 1
@@ -39,9 +39,6 @@ internal sealed class DrawTogether(FeatureWeights weights)
             }
         return drawn;
     }
-
-    private static bool IsAlone(AlignedSegments pair) =>
-        pair is { First: [_], Second: [] } or { First: [], Second: [_] };
 
     private bool Belongs(List<AlignedSegments> aligned, int at, int beside)
     {

@@ -14,7 +14,7 @@ internal sealed class SlideAlone(Func<int, int, int, int, double> score)
     {
         var slid = new List<AlignedSegments>(aligned);
         for (var at = 0; at < slid.Count; at++)
-            if (slid[at] is { First: [_], Second: [] } or { First: [], Second: [_] })
+            if (slid[at].IsAlone)
                 at = SlideFrom(slid, at);
         return slid;
     }

@@ -120,8 +120,10 @@ internal sealed class OccasionsOfText(TextInHand hand)
         known is { Date: { } own, Place: { } place }
         && word.Event is null
         && IsApart(MissingYear.Of(own, hand.Written).When, MissingYear.Of(day, hand.Written).When)
-        && WhereItIs.Town(sentence, sentence.First, sentence.Next) is { } town
-        && town != place;
+        && NamesOtherTown(sentence, place);
+
+    private static bool NamesOtherTown(Sentence sentence, string place) =>
+        WhereItIs.Town(sentence, sentence.First, sentence.Next) is { } town && town != place;
 
     private static bool IsApart(When one, When other) =>
         !one.IsYearUnknown && !other.IsYearUnknown && (one.Latest < other.Earliest || other.Latest < one.Earliest);
@@ -273,11 +275,7 @@ internal sealed class OccasionsOfText(TextInHand hand)
 
     // A line with a day and another town tells of something else.
     private static bool IsElsewhere(Sentence sentence, Occasion current) =>
-        current.Place is { } place
-        && !current.IsOfLines
-        && sentence.Dates.Count > 0
-        && WhereItIs.Town(sentence, sentence.First, sentence.Next) is { } town
-        && town != place;
+        current.Place is { } place && !current.IsOfLines && sentence.Dates.Count > 0 && NamesOtherTown(sentence, place);
 
     // The lines right below the one that named it.
     private bool IsBelow(Sentence sentence) =>

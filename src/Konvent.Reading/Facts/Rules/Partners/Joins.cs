@@ -8,13 +8,11 @@ internal static class Joins
     private const int LongestParticle = 3;
     private const int MostBeforeColon = 3;
 
-    /// <summary>"and", not the "è" that is written like "e" but for its accent.</summary>
-    public static bool IsAnd(Sentence sentence, int at) =>
-        sentence.SaysAt(Term.And, at, at + 1) && !(sentence.SaysAt(Term.Is, at, at + 1) && HasAccent(sentence, at));
+    public static bool IsAnd(Sentence sentence, int at) => sentence.SaysAt(Term.And, at, at + 1);
 
-    /// <summary>"is", "are", "as".</summary>
+    /// <summary>"is", "are", "as"; the "e" that is "and" folds to the same letters as "è".</summary>
     public static bool IsVerb(Sentence sentence, int at) =>
-        sentence.SaysAt(Term.Is, at, at + 1) && !(sentence.SaysAt(Term.And, at, at + 1) && !HasAccent(sentence, at));
+        sentence.SaysAt(Term.Is, at, at + 1) && !IsAnd(sentence, at);
 
     public static bool AnyAnd(Sentence sentence, int from, int to)
     {
@@ -77,9 +75,6 @@ internal static class Joins
         IsLower(sentence, at)
             ? sentence.Passage.IsSmall(at) || sentence.Passage.Tokens[at].Text.Length <= LongestParticle
             : sentence.Passage.IsSmall(at);
-
-    private static bool HasAccent(Sentence sentence, int at) =>
-        !sentence.Passage.Written(at).Equals(sentence.Passage.Tokens[at].Text, StringComparison.OrdinalIgnoreCase);
 
     // "Partners: A, Finland; B, Estonia".
     private static bool IsLabelled(Sentence sentence)

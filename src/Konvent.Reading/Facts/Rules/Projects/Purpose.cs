@@ -22,7 +22,7 @@ internal static class Purpose
         ];
 
     private static bool IsOfProject(Sentence sentence, string? acronym) =>
-        sentence.All(Term.Project).Any()
+        sentence.Says(Term.Project)
         || (acronym is not null && sentence.Text.Contains(acronym, StringComparison.Ordinal));
 
     /// <summary>What stands behind such words and a colon at the begin of a line.</summary>
