@@ -3,9 +3,6 @@ namespace Konvent.Reading;
 /// <summary>Reads what a text states.</summary>
 public static class ReadText
 {
-    // Beyond a share of this the paragraphs of another language are quotations.
-    private const double LeastShare = 0.05;
-
     private static readonly Action<TextInHand>[] Rules =
     [
         ReadLinks.In,
@@ -44,19 +41,6 @@ public static class ReadText
         return (hand, new(text, Languages(text, guesses), hand.Published, [.. facts]));
     }
 
-    private static List<Language> Languages(SourceText text, IReadOnlyList<LanguageGuess> guesses)
-    {
-        var shares = new Dictionary<Language, int>();
-        for (var place = 0; place < guesses.Count; place++)
-            shares[guesses[place].Language] =
-                shares.GetValueOrDefault(guesses[place].Language) + text.Paragraphs[place].Span.Length;
-        var all = shares.Values.Sum();
-        var most = shares
-            .OrderByDescending(share => share.Value)
-            .ThenBy(share => share.Key.Code, StringComparer.Ordinal)
-            .Where((share, place) => place == 0 || share.Value >= all * LeastShare)
-            .Select(share => share.Key)
-            .ToList();
-        return most.Count > 0 ? most : [Language.English];
-    }
+    private static List<Language> Languages(SourceText text, IReadOnlyList<LanguageGuess> guesses) =>
+        [.. LanguageShare.Of(text, guesses).Select(one => one.Language).DefaultIfEmpty(Language.English)];
 }
